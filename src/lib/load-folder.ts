@@ -1,0 +1,18 @@
+import { readdir } from 'node:fs/promises';
+import { by } from './order.ts';
+
+/**
+ * Loads a registry: the default exports of all modules in a folder, in order of their names. What lies in the folder is
+ * in the product.
+ * @throws when an entry's `id` is not its file name, or a module has no default export: a mistake in this repository.
+ */
+export async function loadFolder<Entry extends { readonly id: string }>(folder: URL): Promise<readonly Entry[]> {
+  const names = (await readdir(folder)).filter((name) => /\.(?:ts|js)$/.test(name) && !name.endsWith('.d.ts'));
+  const entries = names.toSorted(by((name) => name)).map(async (name) => {
+    const { default: entry } = (await import(new URL(name, folder).href)) as { readonly default?: Entry };
+    const id = name.replace(/\.[jt]s$/, '');
+    if (entry?.id !== id) throw new Error(`Registry ${folder.pathname}: ${name} must export a default entry with id "${id}"`);
+    return entry;
+  });
+  return Promise.all(entries);
+}

@@ -1,0 +1,6 @@
+/** A rendered page. `path` is POSIX and relative to the output folder. */
+export interface Document {
+  readonly path: string;
+  readonly title: string;
+  readonly markdown: string;
+}

@@ -1,0 +1,199 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { Finding } from './finding.ts';
+import type { Backoff, Effect, LibraryDefaults, SystemKind } from './library.ts';
+import type { Certainty, Place } from './place.ts';
+import type { FileRole } from './workspace.ts';
+
+/**
+ * The model as plain JSON: `handover.json`. Every document, diff, gate and publisher works from it. All lists are
+ * sorted by an explicit key. Fields are added in minor versions, changed only in major ones.
+ */
+export interface HandoverModel {
+  readonly schemaVersion: string;
+  /** Version of Handover that wrote it. */
+  readonly toolVersion: string;
+  /** SHA-256 of the rows without line numbers: the same facts give the same digest. */
+  readonly digest: string;
+  readonly repository: Repository;
+  readonly services: readonly Service[];
+  readonly externalSystems: readonly ExternalSystem[];
+  readonly retrySites: readonly RetrySite[];
+  readonly errorHandlers: readonly ErrorHandler[];
+  readonly entryPoints: readonly EntryPoint[];
+  readonly loggers: readonly Logger[];
+  readonly logCalls: readonly LogCallCount[];
+  readonly observability: readonly Observation[];
+  readonly environment: readonly EnvironmentVariable[];
+  readonly ownership: Ownership;
+  readonly findings: readonly Finding[];
+  /** Filled by later work; present so that readers need not ask. */
+  readonly humanOverride: readonly OverrideRow[];
+  readonly auditTrail: readonly PlainRow[];
+  readonly residency: readonly PlainRow[];
+  readonly processState: readonly PlainRow[];
+  readonly coverage: Coverage;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Repository {
+  readonly name: string;
+  readonly description: string | null;
+  readonly packageManager: string | null;
+  readonly packages: number;
+}
+
+export type ServiceKind =
+  | 'http-server' | 'worker' | 'frontend' | 'fullstack' | 'cli' | 'published-library' | 'internal-library' | 'serverless' | 'job';
+
+export interface Service {
+  /** Unique, safe as a folder name. */
+  readonly id: string;
+  readonly name: string;
+  /** Folder relative to the root, '' for the root. */
+  readonly root: string;
+  readonly kind: ServiceKind;
+  readonly description: string | null;
+  /** Runs somewhere, rather than being imported by what runs. */
+  readonly deployable: boolean;
+  /** What says so, in a few words: `Dockerfile`, `bin in package.json`, `listens on a port`. */
+  readonly because: string;
+  readonly evidence: Place;
+  readonly commands: readonly ServiceCommand[];
+  /** Names of the services of this repository that it imports. */
+  readonly uses: readonly string[];
+  readonly owners: readonly string[];
+  readonly files: number;
+  readonly lines: number;
+}
+
+/** A command that exists in the repository. */
+export interface ServiceCommand {
+  readonly name: string;
+  /** How to run it, from the repository root. */
+  readonly run: string;
+  /** What it does, as written in the manifest; null where it is an image. */
+  readonly script: string | null;
+  readonly place: Place;
+}
+
+export interface Use extends Place {
+  readonly symbol: string;
+  readonly service: string | null;
+  /** API path: `stripe#default().charges.create`. */
+  readonly api: string;
+  readonly effect: Effect | 'client';
+  readonly certainty: Certainty;
+}
+
+export interface ExternalSystem {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: SystemKind;
+  readonly vendor: string | null;
+  readonly hosting: 'saas' | 'self-hosted' | 'either' | 'unknown';
+  /** npm packages or `fetch`. */
+  readonly via: readonly string[];
+  readonly uses: readonly Use[];
+  /** Names of services. */
+  readonly services: readonly string[];
+  readonly defaults: readonly ({ readonly library: string } & LibraryDefaults)[];
+}
+
+export type RetryKind =
+  | 'loop' | 'recursion' | 'library-wrapper' | 'client-option' | 'queue-attempts' | 'scheduler-requeue' | 'decorator' | 'ui-query-retry' | 'reconnect';
+
+export interface RetrySite extends Place {
+  readonly kind: RetryKind;
+  readonly symbol: string;
+  readonly service: string | null;
+  /** What is tried again, as it reads in the code. */
+  readonly operation: string;
+  /** Tries in all, the first included; null where it comes from outside or has no end. */
+  readonly maxAttempts: number | null;
+  readonly bounded: boolean;
+  readonly backoff: Backoff;
+  readonly jitter: boolean;
+  readonly certainty: Certainty;
+}
+
+export type Disposition = 'rethrow' | 'report' | 'respond' | 'fallback' | 'retry' | 'swallow';
+
+export interface ErrorHandler extends Place {
+  readonly form: 'catch' | '.catch';
+  readonly symbol: string;
+  readonly service: string | null;
+  readonly dispositions: readonly Disposition[];
+}
+
+interface EntryPointBase extends Place {
+  readonly symbol: string;
+  readonly service: string | null;
+  readonly framework: string;
+  readonly certainty: Certainty;
+  readonly owners: readonly string[];
+}
+export type EntryPoint =
+  | (EntryPointBase & { readonly kind: 'http'; readonly method: string; readonly path: string })
+  | (EntryPointBase & { readonly kind: 'queue'; readonly queue: string })
+  | (EntryPointBase & { readonly kind: 'schedule'; readonly schedule: string });
+
+export interface Logger extends Place {
+  readonly name: string;
+  readonly via: string;
+  readonly service: string | null;
+  readonly structured: boolean;
+}
+
+/** Log calls of one service through one library. */
+export interface LogCallCount {
+  readonly service: string | null;
+  readonly via: string;
+  readonly calls: number;
+}
+
+export interface Observation extends Place {
+  readonly kind: 'metrics' | 'tracing' | 'error-reporting' | 'health-check' | 'alerting';
+  readonly what: string;
+  readonly service: string | null;
+}
+
+export interface EnvironmentVariable {
+  readonly name: string;
+  readonly reads: readonly (Place & { readonly service: string | null })[];
+}
+
+export interface Ownership {
+  /** Path of the CODEOWNERS file, null where there is none. */
+  readonly file: string | null;
+  readonly rules: readonly OwnershipRule[];
+  /** Production files that no rule covers, by top folder. */
+  readonly unowned: readonly { readonly folder: string; readonly files: number }[];
+  readonly ownedFiles: number;
+  readonly files: number;
+}
+
+export interface OwnershipRule extends Place {
+  readonly pattern: string;
+  readonly owners: readonly string[];
+  /** Production files whose last match it is. */
+  readonly files: number;
+}
+
+export interface OverrideRow extends Place {
+  readonly kind: 'feature-flag' | 'kill-switch-env' | 'approval-step' | 'admin-action' | 'manual-retry' | 'pause-resume' | 'maintenance-mode';
+  readonly what: string;
+}
+
+export interface PlainRow extends Place {
+  readonly what: string;
+}
+
+/** What was read, what was not, and how far calls were followed. */
+export interface Coverage {
+  readonly filesByRole: Readonly<Record<FileRole, number>>;
+  readonly lines: number;
+  readonly calls: { readonly total: number; readonly package: number; readonly own: number; readonly global: number; readonly unknown: number };
+  /** Own packages that resolution took for external ones: must be empty. */
+  readonly ownPackagesTakenForExternal: readonly string[];
+}

@@ -1,0 +1,175 @@
+/**
+ * What a catalogue entry says about one library or system. Pure data.
+ *
+ * A **path** is an API path without its package: `default().chat.completions.create`, `Queue().add`, `schedule`.
+ * `()` is the result of calling or constructing; `*` stands for one member name, `**` for any tail;
+ * `{a,b}` for one of several names. A package with a tail matches its sub-paths (`next/server`) only when named.
+ */
+
+export type SystemKind =
+  | 'database' | 'cache' | 'queue' | 'object-storage' | 'search' | 'llm' | 'email' | 'sms' | 'payment' | 'auth' | 'analytics'
+  | 'monitoring' | 'feature-flags' | 'http-api' | 'browser' | 'other';
+
+/** The system outside the process that a library talks to. */
+export interface System {
+  /** The name people use: `PostgreSQL`, `Stripe`. Entries with the same name are one system. */
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly kind: SystemKind;
+  readonly vendor?: string;
+  readonly hosting: 'saas' | 'self-hosted' | 'either';
+}
+
+/** What a call does at the other end. */
+export type Effect = 'read' | 'write' | 'publish' | 'consume' | 'send' | 'call';
+
+/** Where a part of a call stands: argument number, or a key inside an object argument (`key` may be a dotted path). */
+export interface Slot {
+  readonly argument: number;
+  readonly key?: string;
+}
+
+export interface ClientUse {
+  /** Making a client: `default()`, `Redis()`. */
+  readonly path: string;
+  /** Where its options stand. */
+  readonly options?: Slot;
+}
+
+export interface OutboundUse {
+  readonly path: string;
+  readonly effect: Effect;
+}
+
+export interface RouteUse {
+  readonly path: string;
+  /** HTTP method, `ANY`, or the slot that holds it. */
+  readonly method: string | Slot;
+  /** The route's path; absent for routes without one. */
+  readonly route?: Slot;
+  /** First argument that can be a handler. */
+  readonly handler: number;
+}
+
+/** A router that is put under a prefix: `app.use('/api', router)`. */
+export interface MountUse {
+  readonly path: string;
+  readonly prefix?: Slot;
+  readonly router: Slot;
+}
+
+/** A path or a member that makes what it is called on carry a prefix: `new Hono().basePath('/v1')`. */
+export interface PrefixUse {
+  readonly path: string;
+  readonly prefix: Slot;
+}
+
+/** A decorator that makes a class a controller, or a method a route, consumer or schedule. */
+export interface DecoratorUse {
+  readonly path: string;
+  readonly role: 'controller' | 'route' | 'consumer' | 'schedule';
+  readonly method?: string;
+  /** Where its path, queue name or schedule stands. */
+  readonly name?: Slot;
+}
+
+export interface ConsumerUse {
+  readonly path: string;
+  readonly queue: Slot;
+  readonly handler?: Slot;
+}
+
+export interface ScheduleUse {
+  readonly path: string;
+  readonly schedule: Slot;
+  readonly handler?: Slot;
+}
+
+export interface LoggerUse {
+  /** Making a logger, or the logger itself. */
+  readonly path: string;
+  readonly structured: boolean;
+}
+
+export interface LogCallUse {
+  readonly path: string;
+}
+
+export interface ObservabilityUse {
+  readonly path: string;
+  readonly kind: 'metrics' | 'tracing' | 'error-reporting' | 'health-check';
+  readonly what: string;
+}
+
+/** A call that runs a function again when it fails. `retries` counts after the first try, `attempts` all of them. */
+export interface RetryWrapperUse {
+  readonly path: string;
+  readonly kind: 'library-wrapper' | 'ui-query-retry' | 'decorator' | 'reconnect';
+  readonly operation: Slot;
+  readonly attempts?: Slot;
+  readonly retries?: Slot;
+  readonly defaultAttempts: number | null;
+  readonly backoff: Backoff;
+  readonly jitter: boolean;
+  readonly bounded?: boolean;
+}
+
+/** An option of a client or a call that sets how often it tries again. */
+export interface RetryOptionUse {
+  /** The call that takes the option. */
+  readonly path: string;
+  readonly kind: 'client-option' | 'queue-attempts' | 'ui-query-retry' | 'reconnect';
+  readonly option: Slot;
+  /** What the number counts; `switch` is a boolean or a function. */
+  readonly counts: 'retries' | 'attempts' | 'switch';
+  readonly backoff: Backoff;
+  readonly jitter: boolean;
+}
+
+export type Backoff = 'none' | 'fixed' | 'exponential' | 'custom' | 'unknown';
+
+/** What the library does by itself when a call fails, read from its sources. */
+export interface LibraryDefaults {
+  /** Version that was read. */
+  readonly version: string;
+  /** Tries in all, the first included; null is without end. */
+  readonly attempts: number | null;
+  readonly on: string;
+  readonly backoff: Backoff;
+  readonly jitter: boolean;
+  /** Milliseconds until a call is given up; null is never. */
+  readonly timeoutMs: number | null;
+  readonly worstCaseMs: number | null;
+  readonly retryOption: string | null;
+  readonly timeoutOption: string | null;
+  readonly regionOption: string | null;
+  readonly idempotency: string;
+  readonly notes: string;
+  /** Places in the package: `path:line`. */
+  readonly source: readonly string[];
+}
+
+export interface Library {
+  /** The file's name without its extension. */
+  readonly id: string;
+  readonly packages: readonly string[];
+  /** One sentence: what the library is. */
+  readonly purpose: string;
+  readonly system?: System;
+  readonly clients?: readonly ClientUse[];
+  readonly outbound?: readonly OutboundUse[];
+  readonly routes?: readonly RouteUse[];
+  readonly mounts?: readonly MountUse[];
+  readonly prefixes?: readonly PrefixUse[];
+  readonly decorators?: readonly DecoratorUse[];
+  readonly consumers?: readonly ConsumerUse[];
+  readonly schedules?: readonly ScheduleUse[];
+  readonly loggers?: readonly LoggerUse[];
+  readonly logCalls?: readonly LogCallUse[];
+  readonly observability?: readonly ObservabilityUse[];
+  readonly retryWrappers?: readonly RetryWrapperUse[];
+  readonly retryOptions?: readonly RetryOptionUse[];
+  /** API paths that are the same thing: a callback's parameter, a subclass's base. Full paths with the package. */
+  readonly same?: readonly { readonly path: string; readonly as: string }[];
+  readonly defaults?: LibraryDefaults;
+}

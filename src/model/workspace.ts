@@ -1,0 +1,103 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { Place } from './place.ts';
+
+/** What a file is there for. Only `production` files become rows of the model; the others are counted. */
+export type FileRole = 'production' | 'test' | 'story' | 'mock' | 'fixture' | 'example' | 'docs' | 'generated' | 'vendored' | 'declaration';
+
+/** The parts of a package.json that Handover reads. Anything malformed in it is left out with a diagnostic. */
+export interface PackageManifest {
+  readonly name: string | null;
+  readonly version: string | null;
+  readonly description: string | null;
+  readonly private: boolean;
+  readonly main: string | null;
+  readonly module: string | null;
+  readonly types: string | null;
+  /** As written: a string, an array, or a tree of conditions. */
+  readonly exports: unknown;
+  readonly imports: unknown;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
+  readonly publishConfig: boolean;
+}
+
+export interface Package {
+  /** Folder relative to the root, '' for the root itself. */
+  readonly root: string;
+  /** Path of its package.json. */
+  readonly file: string;
+  readonly manifest: PackageManifest;
+  /** Line of each script in package.json, by script name. */
+  readonly scriptLines: Readonly<Record<string, number>>;
+  /** Belongs to an npm, yarn or pnpm workspace, or is the root package. */
+  readonly isMember: boolean;
+}
+
+/** One `paths` entry of a tsconfig; `targets` are relative to the repository root, and keep the `*`. */
+export interface PathMapping {
+  readonly pattern: string;
+  readonly targets: readonly string[];
+}
+
+/** A tsconfig after `extends`; all folders are relative to the repository root. */
+export interface TsConfig {
+  readonly file: string;
+  readonly baseUrl: string | null;
+  readonly paths: readonly PathMapping[];
+  readonly rootDirs: readonly string[];
+  readonly rootDir: string | null;
+  readonly outDir: string | null;
+}
+
+export interface SourceFile {
+  readonly path: string;
+  readonly id: string;
+  readonly size: number;
+  readonly role: FileRole;
+  /** Root of the nearest package, null where there is none. */
+  readonly packageRoot: string | null;
+  /** Path of the nearest tsconfig, null where there is none. */
+  readonly tsconfig: string | null;
+}
+
+/** Something outside package.json that says "this runs": an image, a compose service, a process line. */
+export interface Deployable {
+  readonly kind: 'dockerfile' | 'compose' | 'procfile';
+  readonly name: string | null;
+  /** Folder that it builds or runs from, relative to the root; null where it builds nothing of this repository. */
+  readonly root: string | null;
+  /** Image that it runs, for infrastructure services of compose. */
+  readonly image: string | null;
+  /** Command line as written, null where none. */
+  readonly command: string | null;
+  /** Dockerfile that it is built from. */
+  readonly dockerfile: string | null;
+  readonly ports: readonly string[];
+  /** Names of environment variables that it sets; never values. */
+  readonly environment: readonly string[];
+  readonly dependsOn: readonly string[];
+  readonly place: Place;
+}
+
+export interface OwnerRule {
+  readonly pattern: string;
+  readonly owners: readonly string[];
+  readonly place: Place;
+}
+
+/** What the manifests and configuration files of a tree say about it. */
+export interface Workspace {
+  readonly manager: 'npm' | 'yarn' | 'pnpm' | 'bun' | null;
+  readonly packages: readonly Package[];
+  readonly tsconfigs: readonly TsConfig[];
+  /** All TypeScript and JavaScript files, sorted by path. */
+  readonly sources: readonly SourceFile[];
+  readonly deployables: readonly Deployable[];
+  /** In file order: the last match wins. */
+  readonly ownerRules: readonly OwnerRule[];
+  readonly diagnostics: readonly Diagnostic[];
+}
