@@ -34,11 +34,23 @@ export interface ClientUse {
   readonly path: string;
   /** Where its options stand. */
   readonly options?: Slot;
+  /** Where the address of the system stands: a connection string, a host, the base URL of an HTTP client. */
+  readonly url?: Slot;
 }
 
 export interface OutboundUse {
   readonly path: string;
   readonly effect: Effect;
+  /** Where the URL stands, for a client of any system: `axios.get(url)`. */
+  readonly url?: Slot;
+}
+
+/** Which system it is, where an option of the client says so: `new Sequelize({ dialect: 'postgres' })`. */
+export interface SystemChoice {
+  readonly path: string;
+  readonly option: Slot;
+  /** Systems by the option's value. */
+  readonly systems: Readonly<Record<string, System>>;
 }
 
 export interface RouteUse {
@@ -109,8 +121,12 @@ export interface RetryWrapperUse {
   readonly attempts?: Slot;
   readonly retries?: Slot;
   readonly defaultAttempts: number | null;
+  /** What the library does where the code names nothing. */
   readonly backoff: Backoff;
   readonly jitter: boolean;
+  /** Where the code may name it: a word (`exponential`), a number (fixed delay, or growth where it is a factor), a function (custom). */
+  readonly backoffOption?: Slot;
+  readonly jitterOption?: Slot;
   readonly bounded?: boolean;
 }
 
@@ -124,6 +140,9 @@ export interface RetryOptionUse {
   readonly counts: 'retries' | 'attempts' | 'switch';
   readonly backoff: Backoff;
   readonly jitter: boolean;
+  /** As in `RetryWrapperUse`. */
+  readonly backoffOption?: Slot;
+  readonly jitterOption?: Slot;
 }
 
 export type Backoff = 'none' | 'fixed' | 'exponential' | 'custom' | 'unknown';
@@ -156,6 +175,7 @@ export interface Library {
   /** One sentence: what the library is. */
   readonly purpose: string;
   readonly system?: System;
+  readonly systemChoices?: readonly SystemChoice[];
   readonly clients?: readonly ClientUse[];
   readonly outbound?: readonly OutboundUse[];
   readonly routes?: readonly RouteUse[];
