@@ -124,7 +124,7 @@ export interface RetryWrapperUse {
   /** What the library does where the code names nothing. */
   readonly backoff: Backoff;
   readonly jitter: boolean;
-  /** Where the code may name it: a word (`exponential`), a number (fixed delay, or growth where it is a factor), a function (custom). */
+  /** Where the code may name it: a word (`exponential`), a number (a fixed delay), a function (custom). */
   readonly backoffOption?: Slot;
   readonly jitterOption?: Slot;
   readonly bounded?: boolean;
