@@ -1,0 +1,104 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from 'commander';
+import { analyzeCommand } from './commands/analyze.ts';
+import { generateCommand } from './commands/generate.ts';
+import type { AnalyzeOptions, GenerateOptions, GlobalOptions } from './commands/options.ts';
+import { toolVersion } from './lib/tool-version.ts';
+import { UserError } from './lib/user-error.ts';
+
+const EXIT_USAGE = 2;
+const EXIT_BUG = 70;
+
+const EXAMPLES = `
+Examples:
+  handover                                  write the handover of this folder to docs/handover/
+  handover ../shop --output ../shop-docs     another repository, documents in another folder
+  handover --workspace api --workspace web  only these services
+  handover analyze --out handover.json      the model behind the documents, as JSON
+  handover analyze --quiet | jq .services   the same for a pipe
+
+Exit codes: 0 done, 1 gate failed, 2 usage or configuration, 3 nothing to analyse,
+4 hand edits in the way and nothing written, 70 a bug in Handover.`;
+
+process.stdout.on('error', leaveQuietly);
+process.stderr.on('error', leaveQuietly);
+process.on('uncaughtException', (error) => process.exit(report(error)));
+
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+function createProgram(): Command {
+  const program = new Command('handover')
+    .description('Reads a TypeScript repository and writes its handover: architecture, runbooks, ownership, failure modes.')
+    .version(toolVersion, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .option('--cwd <dir>', 'folder that paths are relative to', process.cwd())
+    .option('--config <file>', 'configuration file instead of handover.config.* in the repository')
+    .option('--workspace <name>', 'only this service or package (may be repeated)', append, [])
+    .option('--quiet', 'print nothing but errors', false)
+    .option('--no-progress', 'no progress line')
+    .option('--no-cache', 'read every file again')
+    .option('--cache-location <dir>', 'folder for what was read before')
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('Run with --help to see what there is.')
+    .exitOverride();
+
+  program
+    .command('generate', { isDefault: true })
+    .description('write the documents (the default command)')
+    .argument('[path]', 'repository to read', '.')
+    .option('--output <dir>', 'folder for the documents (default: docs/handover in the repository)')
+    .allowExcessArguments()
+    .action((_path, _options, command: Command) => generateCommand({ ...command.optsWithGlobals<GenerateOptions>(), ...operandsOf(command) }));
+
+  program
+    .command('analyze')
+    .description('write the model behind the documents as JSON')
+    .argument('[path]', 'repository to read', '.')
+    .option('--out <file>', 'file to write (default: standard output)')
+    .addOption(new Option('--format <format>', 'format of the model').choices(['json']).default('json'))
+    .allowExcessArguments()
+    .action((_path, _options, command: Command) => analyzeCommand({ ...command.optsWithGlobals<AnalyzeOptions>(), ...operandsOf(command) }));
+
+  return program;
+}
+
+function operandsOf(command: Command): Pick<GlobalOptions, 'operands' | 'commands'> {
+  const siblings = command.parent?.commands ?? [];
+  return { operands: command.args, commands: siblings.map((sibling) => sibling.name()) };
+}
+
+function append(value: string, previous: readonly string[]): readonly string[] {
+  return [...previous, value];
+}
+
+/** Prints what went wrong; gives the exit code. */
+function report(error: unknown): number {
+  // Commander has printed its message, or the text that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
+  if (error instanceof UserError) {
+    console.error(`error: ${oneLine(`${error.message}${causeOf(error)}. ${error.hint}`)}`);
+    return error.exitCode;
+  }
+  console.error(error instanceof Error ? error.stack : error);
+  console.error('error: this is a bug in Handover, please report it with the lines above');
+  return EXIT_BUG;
+}
+
+function causeOf({ message, cause }: UserError): string {
+  return cause instanceof Error && !message.includes(cause.message) ? ` (${cause.message})` : '';
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
+}
+
+/** The reader of a pipe went away, as `head` does: not an error. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(process.exitCode);
+}

@@ -1,0 +1,32 @@
+import { UserError } from '../lib/user-error.ts';
+import type { HandoverModel } from '../model/handover-model.ts';
+import type { GlobalOptions } from './options.ts';
+import { isProgressWanted, progressLine } from './progress.ts';
+import type { Repository } from './repository.ts';
+
+/**
+ * Reads a repository, with a progress line on a terminal.
+ * @throws UserError with exit code 3 when it holds nothing to analyse: an empty handover would be a false green.
+ */
+export async function runAnalysis({ root, config }: Repository, options: GlobalOptions): Promise<HandoverModel> {
+  const { analyze } = await import('../handover.ts');
+  const settings = { root, ignore: config.ignore, workspaces: options.workspace };
+  const line = progressLine(process.stderr, () => performance.now());
+  const isWanted = isProgressWanted(options, process.stderr, process.env);
+  try {
+    const model = await analyze(isWanted ? { ...settings, onProgress: line.report } : settings);
+    if (model.coverage.filesByRole.production === 0) throw nothingToAnalyse(model);
+    return model;
+  } finally {
+    line.clear();
+  }
+}
+
+function nothingToAnalyse({ repository, coverage }: HandoverModel): UserError {
+  const others = Object.entries(coverage.filesByRole).filter(([, files]) => files > 0);
+  const seen = others.map(([role, files]) => `${files} ${role}`).join(', ') || 'none of any kind';
+  return new UserError(`Nothing to analyse in ${repository.name}: no TypeScript or JavaScript production files`, {
+    hint: `Files seen: ${seen}. Check the path, .gitignore and "ignore" in the configuration.`,
+    exitCode: 3,
+  });
+}

@@ -1,0 +1,22 @@
+/** What the command line says to every command. Paths are as written, and relative to `cwd`. */
+export interface GlobalOptions {
+  /** Everything that is not an option: a path, or nothing. */
+  readonly operands: readonly string[];
+  /** Names of all commands, to suggest the one that was meant. */
+  readonly commands: readonly string[];
+  readonly cwd: string;
+  readonly config?: string;
+  readonly workspace: readonly string[];
+  readonly quiet: boolean;
+  readonly progress: boolean;
+  readonly cache: boolean;
+  readonly cacheLocation?: string;
+}
+
+export interface GenerateOptions extends GlobalOptions {
+  readonly output?: string;
+}
+
+export interface AnalyzeOptions extends GlobalOptions {
+  readonly out?: string;
+}

@@ -1,0 +1,39 @@
+import { constants } from 'node:fs';
+import { access, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { UserError } from '../lib/user-error.ts';
+
+/**
+ * Checks that `folder` can be written or made, without making it: before a long run, not after it.
+ * @param within folder that must hold it even after symbolic links, null where it may lie anywhere
+ * @throws UserError when it cannot.
+ */
+export async function checkWritable(folder: string, within: string | null): Promise<void> {
+  const existing = await nearestExisting(folder);
+  const found = await stat(existing);
+  if (!found.isDirectory()) throw cannotWrite(folder, new Error(`${existing} is a file`));
+  await writing(folder, () => access(existing, constants.W_OK));
+  const real = await realpath(existing);
+  if (within !== null && real !== within && !real.startsWith(within + path.sep)) {
+    throw cannotWrite(folder, new Error('a symbolic link leads out of the repository'));
+  }
+}
+
+/** Runs what writes to `target`; what the file system refuses is for the user to mend. */
+export async function writing<Result>(target: string, write: () => Promise<Result>): Promise<Result> {
+  try {
+    return await write();
+  } catch (cause) {
+    if (cause instanceof Error && 'syscall' in cause) throw cannotWrite(target, cause);
+    throw cause;
+  }
+}
+
+async function nearestExisting(folder: string): Promise<string> {
+  const found = await stat(folder).catch(() => null);
+  return found === null && path.dirname(folder) !== folder ? nearestExisting(path.dirname(folder)) : folder;
+}
+
+function cannotWrite(target: string, cause: unknown): UserError {
+  return new UserError(`Cannot write ${target}`, { hint: 'Choose a place that can be written.', cause });
+}

@@ -1,0 +1,8 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The candidate that somebody most likely meant, null where none is near: a third of the letters may differ. */
+export function nearest(written: string, candidates: readonly string[]): string | null {
+  if (candidates.length === 0) return null;
+  const candidate = closest(written, candidates);
+  return distance(written, candidate) <= Math.max(1, candidate.length / 3) ? candidate : null;
+}
