@@ -1,4 +1,4 @@
-import type { Call, FileFacts, Literal, ValueId } from '../../model/facts.ts';
+import type { Call, FileFacts, Literal, TypeId, ValueId } from '../../model/facts.ts';
 import type { Workspace } from '../../model/workspace.ts';
 
 /** A symbolic value and the file whose tables it points into. */
@@ -28,6 +28,8 @@ export type Target =
   | { readonly kind: 'instance'; readonly at: ClassRef }
   /** An object or array literal. */
   | { readonly kind: 'structure'; readonly at: Ref }
+  /** Something of a type that is declared here: an interface, an object type, an array, a function type. */
+  | { readonly kind: 'typed'; readonly file: string; readonly type: TypeId }
   | { readonly kind: 'module'; readonly file: string }
   | { readonly kind: 'literal'; readonly value: Literal }
   | { readonly kind: 'env'; readonly name: string }
@@ -50,8 +52,10 @@ export interface Program {
   readonly calls: readonly CallSite[];
   /** What a value can be; at most four possibilities. */
   readonly targetsOf: (ref: Ref) => readonly Target[];
-  /** Sites whose callee is this function, by `functionKey`. */
+  /** Sites that call this function, a constructor's `new` included. */
   readonly callersOf: (at: FunctionRef) => readonly CallSite[];
+  /** The file of this repository that an import names, null where it is a package or an asset. */
+  readonly fileOf: (from: string, module: string) => string | null;
   /** Names of own packages that an import took for external ones. */
   readonly ownPackagesTakenForExternal: readonly string[];
 }

@@ -1,0 +1,171 @@
+import { ts } from 'ts-morph';
+import type {
+  Assignment, Binding, Call, ClassFact, EnvRead, Exit, Export, FunctionFact, FunctionId, Import, Literal, Scope, ScopeId, Type,
+  TypeDeclaration, TypeId, UrlLiteral, Value, ValueId,
+} from '../../model/facts.ts';
+
+/** A row under construction: the same fields, writable. */
+export type Writable<Row> = { -readonly [Key in keyof Row]: Row[Key] extends readonly (infer Element)[] ? Element[] : Row[Key] };
+
+/** Names that a block declares. Values and types have names of their own, as in TypeScript. */
+export interface Names {
+  readonly parent: Names | null;
+  readonly values: Map<string, ValueId>;
+  readonly types: Map<string, TypeName>;
+}
+
+/** What a type name stands for: a declaration of this file, or the constraint of a type parameter. */
+export type TypeName = { readonly value: ValueId } | { readonly type: TypeId };
+
+/** Tables of one file while it is read, and where the reader stands. */
+export interface Draft {
+  readonly source: ts.SourceFile;
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+  readonly values: Value[];
+  readonly valueIds: Map<string, ValueId>;
+  readonly types: Type[];
+  readonly typeIds: Map<string, TypeId>;
+  readonly bindings: Writable<Binding>[];
+  readonly functions: Writable<FunctionFact>[];
+  readonly classes: Writable<ClassFact>[];
+  readonly typeDeclarations: TypeDeclaration[];
+  readonly calls: Writable<Call>[];
+  readonly scopes: Writable<Scope>[];
+  readonly exits: Exit[];
+  readonly assignments: Assignment[];
+  readonly imports: Import[];
+  readonly exports: Export[];
+  readonly envReads: EnvRead[];
+  readonly urls: UrlLiteral[];
+  names: Names;
+  function: FunctionId;
+  scope: ScopeId;
+  /** Class that `this` belongs to, -1 where none. */
+  class: number;
+}
+
+export function startDraft(source: ts.SourceFile): Draft {
+  return {
+    source, text: source.text, lineStarts: source.getLineStarts(), values: [{ kind: 'unknown' }], valueIds: new Map(), types: [{ kind: 'unknown' }],
+    typeIds: new Map(), bindings: [], functions: [], classes: [], typeDeclarations: [], calls: [], scopes: [], exits: [], assignments: [],
+    imports: [], exports: [], envReads: [], urls: [], names: innerNames(null), function: 0, scope: -1, class: -1,
+  };
+}
+
+/** `unknown` is the first value and the first type of every file. */
+export const UNKNOWN = 0;
+
+export function innerNames(parent: Names | null): Names {
+  return { parent, values: new Map(), types: new Map() };
+}
+
+/** 1-based line of a position. */
+export function lineAt(draft: Draft, position: number): number {
+  const starts = draft.lineStarts;
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}
+
+/** Line where a node's own text starts; `pos` would be that of the comments before it. */
+export function startLine(draft: Draft, node: ts.Node): number {
+  return lineAt(draft, node.getStart(draft.source));
+}
+
+export function endLine(draft: Draft, node: ts.Node): number {
+  return lineAt(draft, Math.max(node.end - 1, 0));
+}
+
+/** Stores a value that may occur many times once; `key` must tell it from all others. */
+export function intern(draft: Draft, key: string, value: Value): ValueId {
+  const known = draft.valueIds.get(key);
+  if (known !== undefined) return known;
+  const id = draft.values.push(value) - 1;
+  draft.valueIds.set(key, id);
+  return id;
+}
+
+/** Stores a value that is a place of its own: an object, a call's result, a function. */
+export function addValue(draft: Draft, value: Value): ValueId {
+  return draft.values.push(value) - 1;
+}
+
+export function literalValue(draft: Draft, value: Literal): ValueId {
+  return intern(draft, `=${typeof value}:${String(value)}`, { kind: 'literal', value });
+}
+
+export function globalValue(draft: Draft, name: string): ValueId {
+  return intern(draft, `g${name}`, { kind: 'global', name });
+}
+
+export function importValue(draft: Draft, module: string, name: string): ValueId {
+  return intern(draft, `i${name} ${module}`, { kind: 'import', module, name });
+}
+
+export function eitherValue(draft: Draft, values: readonly ValueId[]): ValueId {
+  const distinct = [...new Set(values)];
+  if (distinct.length === 1) return distinct[0] ?? UNKNOWN;
+  return intern(draft, `|${distinct.join()}`, { kind: 'either', values: distinct });
+}
+
+const PROCESS_MODULES = new Set(['process', 'node:process']);
+
+/** `object.name`. Reading an environment variable is a value, and a fact, of its own. */
+export function memberValue(draft: Draft, object: ValueId, name: string, line: number): ValueId {
+  const owner = draft.values[object];
+  if (owner?.kind === 'import' && owner.name === '*') return importValue(draft, owner.module, name);
+  if (isEnvironment(draft, object)) {
+    draft.envReads.push({ name, function: draft.function, line });
+    return intern(draft, `e${name}`, { kind: 'env', name });
+  }
+  return intern(draft, `.${object} ${name}`, { kind: 'member', object, name });
+}
+
+/** `process.env`, `import.meta.env`, `env` of `node:process`. */
+function isEnvironment(draft: Draft, value: ValueId): boolean {
+  const row = draft.values[value];
+  if (row?.kind === 'import') return row.name === 'env' && PROCESS_MODULES.has(row.module);
+  if (row?.kind !== 'member' || row.name !== 'env') return false;
+  const owner = draft.values[row.object];
+  if (owner?.kind === 'global') return owner.name === 'process' || owner.name === 'import.meta' || owner.name === 'Bun';
+  return owner?.kind === 'import' && owner.name === 'default' && PROCESS_MODULES.has(owner.module);
+}
+
+/** Declares a name in the current block and gives its binding. */
+export function declare(draft: Draft, name: string, row: { readonly kind: Binding['kind']; readonly line: number }): number {
+  const binding = draft.bindings.push({ name, kind: row.kind, function: draft.function, values: [], type: null, line: row.line }) - 1;
+  const value = intern(draft, `b${binding}`, { kind: 'local', binding });
+  if (row.kind === 'type') draft.names.types.set(name, { value });
+  else draft.names.values.set(name, value);
+  return binding;
+}
+
+export function lookup(draft: Draft, name: string): ValueId {
+  for (let names: Names | null = draft.names; names !== null; names = names.parent) {
+    const value = names.values.get(name);
+    if (value !== undefined) return value;
+  }
+  return name === 'undefined' ? intern(draft, 'u', { kind: 'undefined' }) : globalValue(draft, name);
+}
+
+/** The innermost type or class of this name; the declaration that is nearer wins. */
+export function lookupType(draft: Draft, name: string): TypeName {
+  for (let names: Names | null = draft.names; names !== null; names = names.parent) {
+    const type = names.types.get(name);
+    if (type !== undefined) return type;
+    const value = names.values.get(name);
+    if (value !== undefined) return { value };
+  }
+  return { value: globalValue(draft, name) };
+}
+
+/** The binding behind a value, -1 where it is none. */
+export function bindingOf(draft: Draft, value: ValueId): number {
+  const row = draft.values[value];
+  return row?.kind === 'local' ? row.binding : -1;
+}

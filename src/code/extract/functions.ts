@@ -1,0 +1,79 @@
+import { ts } from 'ts-morph';
+import type { FunctionId, FunctionKind, Parameter, ValueId } from '../../model/facts.ts';
+import { bindPattern } from './bindings.ts';
+import { readDecorators } from './calls.ts';
+import { type Draft, addValue, endLine, innerNames, intern, startLine } from './draft.ts';
+import { readExpression, readNamed } from './expressions.ts';
+import { readStatements } from './statements.ts';
+import { declareTypeParameters, typeId } from './types.ts';
+
+interface FunctionLabel {
+  readonly name: string;
+  readonly kind: FunctionKind;
+}
+
+/** Reads a function with its parameters and body; callers give it the name that people would use. */
+export function readFunction(draft: Draft, node: ts.SignatureDeclaration, label: FunctionLabel): FunctionId {
+  const id = addFunction(draft, node, label);
+  const outer = { names: draft.names, function: draft.function, scope: draft.scope, class: draft.class };
+  draft.names = innerNames(outer.names);
+  draft.function = id;
+  draft.scope = -1;
+  // In a plain function `this` is whatever the caller makes of it.
+  if (ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node)) draft.class = -1;
+  if (ts.isFunctionExpression(node) && node.name !== undefined) draft.names.values.set(node.name.text, addValue(draft, { kind: 'function', function: id }));
+  declareTypeParameters(draft, node.typeParameters);
+  readParameters(draft, id, node.parameters);
+  const row = draft.functions[id];
+  if (row !== undefined && node.type !== undefined) row.returnType = typeId(draft, node.type);
+  readBody(draft, id, (node as ts.FunctionLikeDeclaration).body);
+  Object.assign(draft, outer);
+  return id;
+}
+
+function addFunction(draft: Draft, node: ts.SignatureDeclaration, label: FunctionLabel): FunctionId {
+  const isAsync = ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some((modifier) => modifier.kind === ts.SyntaxKind.AsyncKeyword) ?? false);
+  return draft.functions.push({
+    name: label.name === '' ? '(anonymous)' : label.name, kind: label.kind, parent: draft.function, class: draft.class, parameters: [], returns: [],
+    returnType: null, async: isAsync, line: startLine(draft, node), endLine: endLine(draft, node), directives: [],
+  }) - 1;
+}
+
+function readParameters(draft: Draft, id: FunctionId, nodes: readonly ts.ParameterDeclaration[]): void {
+  const parameters = nodes.filter((node) => !(ts.isIdentifier(node.name) && node.name.text === 'this'));
+  parameters.forEach((node, index) => {
+    const value = intern(draft, `p${id} ${index}`, { kind: 'parameter', function: id, index });
+    const row: Parameter = {
+      name: ts.isIdentifier(node.name) ? node.name.text : '', type: node.type === undefined ? null : typeId(draft, node.type),
+      default: readDefault(draft, node), rest: node.dotDotDotToken !== undefined, decorators: readDecorators(draft, node),
+    };
+    draft.functions[id]?.parameters.push(row);
+    bindPattern(draft, node.name, { value, kind: 'parameter' });
+  });
+}
+
+function readDefault(draft: Draft, node: ts.ParameterDeclaration): ValueId | null {
+  if (node.initializer === undefined) return null;
+  return ts.isIdentifier(node.name) ? readNamed(draft, node.initializer, node.name.text) : readExpression(draft, node.initializer);
+}
+
+function readBody(draft: Draft, id: FunctionId, body: ts.Node | undefined): void {
+  if (body === undefined) return;
+  if (!ts.isBlock(body)) {
+    const value = readExpression(draft, body as ts.Expression, 'returned');
+    draft.functions[id]?.returns.push(value);
+    return;
+  }
+  draft.functions[id]?.directives.push(...directivesOf(body.statements));
+  readStatements(draft, body.statements);
+}
+
+/** Leading string statements: `use server`. */
+export function directivesOf(statements: readonly ts.Statement[]): string[] {
+  const directives: string[] = [];
+  for (const statement of statements) {
+    if (!ts.isExpressionStatement(statement) || !ts.isStringLiteral(statement.expression)) break;
+    directives.push(statement.expression.text);
+  }
+  return directives;
+}

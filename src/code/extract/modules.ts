@@ -1,0 +1,79 @@
+import { ts } from 'ts-morph';
+import type { ValueId } from '../../model/facts.ts';
+import { readImportAlias } from './declarations.ts';
+import { type Draft, importValue, lookup, lookupType, startLine } from './draft.ts';
+import { readNamed } from './expressions.ts';
+
+const { SyntaxKind } = ts;
+
+/** Gives imported names their values. */
+export function readImport(draft: Draft, node: ts.ImportDeclaration | ts.ImportEqualsDeclaration): void {
+  if (ts.isImportEqualsDeclaration(node)) {
+    readImportAlias(draft, node);
+    return;
+  }
+  if (!ts.isStringLiteral(node.moduleSpecifier)) return;
+  const module = node.moduleSpecifier.text;
+  const clause = node.importClause;
+  draft.imports.push({ module, kind: isTypeOnly(clause) ? 'type' : 'static', line: startLine(draft, node) });
+  if (clause?.name !== undefined) setName(draft, clause.name.text, importValue(draft, module, 'default'));
+  const bindings = clause?.namedBindings;
+  if (bindings === undefined) return;
+  if (ts.isNamespaceImport(bindings)) setName(draft, bindings.name.text, importValue(draft, module, '*'));
+  else for (const element of bindings.elements) setName(draft, element.name.text, importValue(draft, module, (element.propertyName ?? element.name).text));
+}
+
+function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
+  if (clause === undefined) return false;
+  if (clause.phaseModifier === SyntaxKind.TypeKeyword) return true;
+  const bindings = clause.namedBindings;
+  return clause.name === undefined && bindings !== undefined && ts.isNamedImports(bindings) && bindings.elements.length > 0 && bindings.elements.every((element) => element.isTypeOnly);
+}
+
+/** An imported name can stand for a value and for a type. */
+function setName(draft: Draft, name: string, value: ValueId): void {
+  draft.names.values.set(name, value);
+}
+
+export function isExported(node: ts.Node): boolean {
+  return ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some((modifier) => modifier.kind === SyntaxKind.ExportKeyword) ?? false);
+}
+
+export function exportNames(draft: Draft, names: readonly string[], line: number, kind: 'values' | 'types' = 'values'): void {
+  for (const name of names) {
+    const type = draft.names.types.get(name);
+    const value = kind === 'values' ? draft.names.values.get(name) : type !== undefined && 'value' in type ? type.value : undefined;
+    if (value !== undefined) draft.exports.push({ kind: 'value', name, value, line });
+  }
+}
+
+/** `export { a as b }`, `export { a } from 'm'`, `export * from 'm'`, `export * as n from 'm'`. */
+export function readExportDeclaration(draft: Draft, node: ts.ExportDeclaration): void {
+  const module = node.moduleSpecifier !== undefined && ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : null;
+  const line = startLine(draft, node);
+  if (module !== null) draft.imports.push({ module, kind: node.isTypeOnly ? 'type' : 're-export', line });
+  const clause = node.exportClause;
+  if (clause === undefined) {
+    if (module !== null) draft.exports.push({ kind: 'star', module, line });
+  } else if (ts.isNamespaceExport(clause)) {
+    if (module !== null) draft.exports.push({ kind: 'value', name: clause.name.text, value: importValue(draft, module, '*'), line });
+  } else for (const element of clause.elements) exportElement(draft, element, module);
+}
+
+function exportElement(draft: Draft, element: ts.ExportSpecifier, module: string | null): void {
+  const own = (element.propertyName ?? element.name).text;
+  const line = startLine(draft, element);
+  if (module !== null) {
+    draft.exports.push({ kind: 'value', name: element.name.text, value: importValue(draft, module, own), line });
+    return;
+  }
+  draft.exports.push({ kind: 'value', name: element.name.text, value: lookup(draft, own), line });
+  const type = lookupType(draft, own);
+  if ('value' in type && type.value !== lookup(draft, own)) draft.exports.push({ kind: 'value', name: element.name.text, value: type.value, line });
+}
+
+/** `export default x` and `export = x`. */
+export function readExportAssignment(draft: Draft, node: ts.ExportAssignment): void {
+  const value = readNamed(draft, node.expression, 'default');
+  draft.exports.push({ kind: 'value', name: node.isExportEquals === true ? '*' : 'default', value, line: startLine(draft, node) });
+}

@@ -1,0 +1,193 @@
+import { ts } from 'ts-morph';
+import type { Exit, Loop, Scope, ValueId } from '../../model/facts.ts';
+import { bindElements, bindPattern } from './bindings.ts';
+import { hoist, readDeclaration } from './declarations.ts';
+import { type Draft, UNKNOWN, bindingOf, endLine, innerNames, lineAt, literalValue, startLine } from './draft.ts';
+import { readExpression, readNamed } from './expressions.ts';
+import { typeId } from './types.ts';
+
+const { SyntaxKind } = ts;
+
+/** Reads the statements of one block: its declarations are known before its first line runs. */
+export function readStatements(draft: Draft, statements: readonly ts.Statement[]): void {
+  hoist(draft, statements);
+  for (const statement of statements) readStatement(draft, statement);
+}
+
+function readStatement(draft: Draft, node: ts.Statement, label: string | null = null): void {
+  switch (node.kind) {
+    case SyntaxKind.ExpressionStatement:
+      readExpression(draft, (node as ts.ExpressionStatement).expression, 'dropped');
+      return;
+    case SyntaxKind.VariableStatement:
+      readVariables(draft, (node as ts.VariableStatement).declarationList);
+      return;
+    case SyntaxKind.IfStatement:
+      readIf(draft, node as ts.IfStatement);
+      return;
+    case SyntaxKind.ReturnStatement:
+      readReturn(draft, node as ts.ReturnStatement);
+      return;
+    case SyntaxKind.ThrowStatement:
+      addExit(draft, node, { kind: 'throw', value: readExpression(draft, (node as ts.ThrowStatement).expression), label: null });
+      return;
+    case SyntaxKind.Block:
+      inNames(draft, () => readStatements(draft, (node as ts.Block).statements));
+      return;
+    case SyntaxKind.TryStatement:
+      readTry(draft, node as ts.TryStatement);
+      return;
+    default:
+      readOtherStatement(draft, node, label);
+  }
+}
+
+function readOtherStatement(draft: Draft, node: ts.Statement, label: string | null): void {
+  if (ts.isForStatement(node)) readFor(draft, node, label);
+  else if (ts.isForOfStatement(node) || ts.isForInStatement(node)) readForEach(draft, node, label);
+  else if (ts.isWhileStatement(node) || ts.isDoStatement(node)) readWhile(draft, node, label);
+  else if (ts.isSwitchStatement(node)) readSwitch(draft, node);
+  else if (ts.isLabeledStatement(node)) readStatement(draft, node.statement, node.label.text);
+  else if (ts.isBreakStatement(node)) addExit(draft, node, { kind: 'break', value: null, label: node.label?.text ?? null });
+  else if (ts.isContinueStatement(node)) addExit(draft, node, { kind: 'continue', value: null, label: node.label?.text ?? null });
+  else readDeclaration(draft, node);
+}
+
+/** `const { a, b = 1 } = value;` also of loops. Names were declared when the block was hoisted. */
+export function readVariables(draft: Draft, list: ts.VariableDeclarationList): void {
+  const kind = (list.flags & ts.NodeFlags.Const) !== 0 ? 'const' : (list.flags & ts.NodeFlags.Let) !== 0 ? 'let' : 'var';
+  for (const declaration of list.declarations) {
+    const name = ts.isIdentifier(declaration.name) ? declaration.name.text : '';
+    const value = declaration.initializer === undefined ? null : readNamed(draft, declaration.initializer, name);
+    if (value !== null) bindPattern(draft, declaration.name, { value, kind });
+    if (declaration.type !== undefined) annotate(draft, name, typeId(draft, declaration.type));
+  }
+}
+
+function annotate(draft: Draft, name: string, type: number): void {
+  const value = draft.names.values.get(name);
+  const binding = value === undefined ? undefined : draft.bindings[bindingOf(draft, value)];
+  if (binding !== undefined && type !== UNKNOWN) binding.type = type;
+}
+
+function readReturn(draft: Draft, node: ts.ReturnStatement): void {
+  const value = node.expression === undefined ? null : readExpression(draft, node.expression, 'returned');
+  if (value !== null) draft.functions[draft.function]?.returns.push(value);
+  addExit(draft, node, { kind: 'return', value, label: null });
+}
+
+function addExit(draft: Draft, node: ts.Statement, row: Pick<Exit, 'kind' | 'value' | 'label'>): void {
+  draft.exits.push({ ...row, function: draft.function, scope: draft.scope, line: startLine(draft, node) });
+}
+
+function readIf(draft: Draft, node: ts.IfStatement): void {
+  const condition = readExpression(draft, node.expression);
+  inScope(draft, node.thenStatement, { kind: 'branch', condition, side: 'then' }, () => readStatement(draft, node.thenStatement));
+  const otherwise = node.elseStatement;
+  if (otherwise !== undefined) inScope(draft, otherwise, { kind: 'branch', condition, side: 'else' }, () => readStatement(draft, otherwise));
+}
+
+function readSwitch(draft: Draft, node: ts.SwitchStatement): void {
+  const subject = readExpression(draft, node.expression);
+  inNames(draft, () => {
+    for (const clause of node.caseBlock.clauses) hoist(draft, clause.statements);
+    for (const clause of node.caseBlock.clauses) {
+      if (ts.isCaseClause(clause)) readExpression(draft, clause.expression);
+      inScope(draft, clause, { kind: 'branch', condition: subject, side: 'case' }, () => clause.statements.forEach((statement) => readStatement(draft, statement)));
+    }
+  });
+}
+
+function readTry(draft: Draft, node: ts.TryStatement): void {
+  const region = inScope(draft, node.tryBlock, { kind: 'try' }, () => readStatement(draft, node.tryBlock));
+  const clause = node.catchClause;
+  if (clause !== undefined) inNames(draft, () => readCatch(draft, clause, region));
+  const last = node.finallyBlock;
+  if (last !== undefined) inScope(draft, last, { kind: 'finally', try: region }, () => readStatement(draft, last));
+}
+
+function readCatch(draft: Draft, clause: ts.CatchClause, region: number): void {
+  const name = clause.variableDeclaration?.name;
+  if (name !== undefined) bindPattern(draft, name, { value: UNKNOWN, kind: 'catch' });
+  const bound = name !== undefined && ts.isIdentifier(name) ? draft.names.values.get(name.text) : undefined;
+  const binding = bound === undefined ? -1 : bindingOf(draft, bound);
+  inScope(draft, clause, { kind: 'catch', try: region, binding, statements: clause.block.statements.length }, () => readStatement(draft, clause.block));
+}
+
+function readFor(draft: Draft, node: ts.ForStatement, label: string | null): void {
+  inNames(draft, () => {
+    const initializer = node.initializer;
+    let counter: { binding: number; initial: ValueId | null } = { binding: -1, initial: null };
+    if (initializer !== undefined && ts.isVariableDeclarationList(initializer)) {
+      readVariables(draft, initializer);
+      counter = counterOf(draft, initializer);
+    } else if (initializer !== undefined) readExpression(draft, initializer);
+    const loop: Loop = { form: 'for', label, condition: null, counter: counter.binding, initial: counter.initial, over: null };
+    inLoop(draft, node, { ...loop, test: node.condition, step: node.incrementor });
+  });
+}
+
+function counterOf(draft: Draft, list: ts.VariableDeclarationList): { binding: number; initial: ValueId | null } {
+  const name = list.declarations[0]?.name;
+  const value = name !== undefined && ts.isIdentifier(name) ? draft.names.values.get(name.text) : undefined;
+  const binding = value === undefined ? -1 : bindingOf(draft, value);
+  return { binding, initial: draft.bindings[binding]?.values[0] ?? null };
+}
+
+function readForEach(draft: Draft, node: ts.ForOfStatement | ts.ForInStatement, label: string | null): void {
+  const over = readExpression(draft, node.expression);
+  inNames(draft, () => {
+    const initializer = node.initializer;
+    if (ts.isVariableDeclarationList(initializer)) {
+      if (ts.isForOfStatement(node)) bindElements(draft, initializer, over);
+      else readVariables(draft, initializer);
+    } else readExpression(draft, initializer);
+    const form = ts.isForOfStatement(node) ? 'for-of' : 'for-in';
+    inLoop(draft, node, { form, label, condition: null, counter: -1, initial: null, over });
+  });
+}
+
+function readWhile(draft: Draft, node: ts.WhileStatement | ts.DoStatement, label: string | null): void {
+  const form = ts.isWhileStatement(node) ? 'while' : 'do';
+  inLoop(draft, node, { form, label, condition: null, counter: -1, initial: null, over: null, test: node.expression });
+}
+
+interface LoopParts extends Loop {
+  readonly test?: ts.Expression | undefined;
+  readonly step?: ts.Expression | undefined;
+}
+
+/** The condition runs in every round, so what it calls lies in the loop. `for (;;)` goes on like `while (true)`. */
+function inLoop(draft: Draft, node: ts.IterationStatement, parts: LoopParts): void {
+  const { test, step, ...loop } = parts;
+  const endless = loop.over === null ? literalValue(draft, true) : null;
+  let condition: ValueId | null = endless;
+  const scope = inScope(draft, node, { kind: 'loop', loop }, () => {
+    if (test !== undefined) condition = readExpression(draft, test);
+    if (step !== undefined) readExpression(draft, step);
+    readStatement(draft, node.statement);
+  });
+  const row = draft.scopes[scope];
+  if (row?.kind === 'loop') row.loop = { ...loop, condition };
+}
+
+type ScopeRow = Scope extends infer Row ? (Row extends Scope ? Omit<Row, 'parent' | 'function' | 'line' | 'endLine'> : never) : never;
+
+/** Reads what lies in a region; the region's scope number is the answer. */
+function inScope(draft: Draft, node: ts.Node, row: ScopeRow, read: () => void): number {
+  const position = node.getStart(draft.source);
+  const scope = { ...row, parent: draft.scope, function: draft.function, line: lineAt(draft, position), endLine: endLine(draft, node) } as Scope;
+  const id = draft.scopes.push(scope) - 1;
+  const outer = draft.scope;
+  draft.scope = id;
+  read();
+  draft.scope = outer;
+  return id;
+}
+
+function inNames(draft: Draft, read: () => void): void {
+  const outer = draft.names;
+  draft.names = innerNames(outer);
+  read();
+  draft.names = outer;
+}

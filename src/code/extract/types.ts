@@ -1,0 +1,142 @@
+import { ts } from 'ts-morph';
+import type { Type, TypeId, TypeMember, ValueId } from '../../model/facts.ts';
+import { type Draft, UNKNOWN, importValue, innerNames, lookup, lookupType, memberValue, startLine } from './draft.ts';
+
+const { SyntaxKind } = ts;
+
+/** Wrappers whose members are those of their first argument. */
+const TRANSPARENT = new Set(['Promise', 'PromiseLike', 'Awaited', 'Readonly', 'Partial', 'Required', 'NonNullable', 'Pick', 'Omit', 'Exclude', 'Extract']);
+const COLLECTIONS = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet', 'Iterable', 'AsyncIterable', 'IterableIterator', 'AsyncGenerator']);
+const PRIMITIVES = new Map<ts.SyntaxKind, string>([
+  [SyntaxKind.StringKeyword, 'string'], [SyntaxKind.NumberKeyword, 'number'], [SyntaxKind.BooleanKeyword, 'boolean'], [SyntaxKind.VoidKeyword, 'void'],
+  [SyntaxKind.UndefinedKeyword, 'undefined'], [SyntaxKind.NeverKeyword, 'never'], [SyntaxKind.BigIntKeyword, 'bigint'], [SyntaxKind.SymbolKeyword, 'symbol'],
+]);
+
+/** What an annotation says. Types that no analysis reads (mapped, conditional …) are `unknown`. */
+export function typeId(draft: Draft, node: ts.TypeNode | undefined): TypeId {
+  if (node === undefined) return UNKNOWN;
+  const primitive = PRIMITIVES.get(node.kind);
+  if (primitive !== undefined) return store(draft, { kind: 'primitive', name: primitive });
+  if (ts.isTypeReferenceNode(node)) return reference(draft, node);
+  if (ts.isArrayTypeNode(node)) return store(draft, { kind: 'array', of: typeId(draft, node.elementType) });
+  if (ts.isParenthesizedTypeNode(node)) return typeId(draft, node.type);
+  if (ts.isTypeOperatorNode(node)) return node.operator === SyntaxKind.KeyOfKeyword ? UNKNOWN : typeId(draft, node.type);
+  if (ts.isUnionTypeNode(node)) return several(draft, 'union', node.types);
+  if (ts.isIntersectionTypeNode(node)) return several(draft, 'intersection', node.types);
+  if (ts.isFunctionTypeNode(node) || ts.isConstructorTypeNode(node)) return functionType(draft, node);
+  if (ts.isTypeLiteralNode(node)) return objectType(draft, node.members);
+  if (ts.isLiteralTypeNode(node)) return literalType(draft, node.literal);
+  if (ts.isTypeQueryNode(node)) return store(draft, { kind: 'typeof', value: entityValue(draft, node.exprName) });
+  if (ts.isImportTypeNode(node)) return importType(draft, node);
+  if (ts.isIndexedAccessTypeNode(node)) return indexedType(draft, node);
+  if (ts.isTupleTypeNode(node)) return several(draft, 'union', node.elements.filter((element) => !ts.isNamedTupleMember(element)));
+  return UNKNOWN;
+}
+
+/** `interface X { … }` and `{ … }`: members with a plain name. */
+export function objectType(draft: Draft, members: ts.NodeArray<ts.TypeElement>): TypeId {
+  return draft.types.push({ kind: 'object', members: members.flatMap((member) => typeMember(draft, member)) }) - 1;
+}
+
+/** Puts type parameters in scope as their constraints, for as long as the current names last. */
+export function declareTypeParameters(draft: Draft, parameters: ts.NodeArray<ts.TypeParameterDeclaration> | undefined): void {
+  for (const parameter of parameters ?? []) draft.names.types.set(parameter.name.text, { type: UNKNOWN });
+  for (const parameter of parameters ?? []) {
+    if (parameter.constraint !== undefined) draft.names.types.set(parameter.name.text, { type: typeId(draft, parameter.constraint) });
+  }
+}
+
+/** `A.B.C` as a value: where the name comes from. */
+export function entityValue(draft: Draft, name: ts.EntityName): ValueId {
+  if (ts.isIdentifier(name)) return lookup(draft, name.text);
+  return memberValue(draft, entityValue(draft, name.left), name.right.text, startLine(draft, name));
+}
+
+/** What stands behind `extends` of an interface and `implements` of a class. */
+export function heritageType(draft: Draft, node: ts.ExpressionWithTypeArguments): TypeId {
+  if (!ts.isIdentifier(node.expression)) return UNKNOWN;
+  const entity = lookupType(draft, node.expression.text);
+  if ('type' in entity) return entity.type;
+  return store(draft, { kind: 'reference', value: entity.value, arguments: (node.typeArguments ?? []).map((argument) => typeId(draft, argument)) });
+}
+
+function store(draft: Draft, type: Type): TypeId {
+  const key = JSON.stringify(type);
+  const known = draft.typeIds.get(key);
+  if (known !== undefined) return known;
+  const id = draft.types.push(type) - 1;
+  draft.typeIds.set(key, id);
+  return id;
+}
+
+function reference(draft: Draft, node: ts.TypeReferenceNode): TypeId {
+  const entity = ts.isIdentifier(node.typeName) ? lookupType(draft, node.typeName.text) : { value: qualified(draft, node.typeName) };
+  if ('type' in entity) return entity.type;
+  const first = node.typeArguments?.[0];
+  const row = draft.values[entity.value];
+  if (row?.kind === 'global' && first !== undefined) {
+    if (TRANSPARENT.has(row.name)) return typeId(draft, first);
+    if (COLLECTIONS.has(row.name)) return store(draft, { kind: 'array', of: typeId(draft, first) });
+  }
+  return store(draft, { kind: 'reference', value: entity.value, arguments: (node.typeArguments ?? []).map((argument) => typeId(draft, argument)) });
+}
+
+function qualified(draft: Draft, name: ts.QualifiedName): ValueId {
+  const left = ts.isIdentifier(name.left) ? lookupType(draft, name.left.text) : { value: qualified(draft, name.left) };
+  return 'type' in left ? UNKNOWN : memberValue(draft, left.value, name.right.text, startLine(draft, name));
+}
+
+function several(draft: Draft, kind: 'union' | 'intersection', nodes: readonly ts.TypeNode[]): TypeId {
+  const types = [...new Set(nodes.map((node) => typeId(draft, node)))].filter((type) => !isNothing(draft, type));
+  return types.length === 1 ? (types[0] ?? UNKNOWN) : store(draft, { kind, types });
+}
+
+function isNothing(draft: Draft, id: TypeId): boolean {
+  const type = draft.types[id];
+  if (type?.kind === 'literal') return type.value === null;
+  return type?.kind === 'primitive' && (type.name === 'undefined' || type.name === 'never');
+}
+
+function functionType(draft: Draft, node: ts.FunctionTypeNode | ts.ConstructorTypeNode | ts.MethodSignature): TypeId {
+  const outer = draft.names;
+  draft.names = innerNames(outer);
+  declareTypeParameters(draft, node.typeParameters);
+  const parameters = node.parameters.map((parameter) => typeId(draft, parameter.type));
+  const type = store(draft, { kind: 'function', parameters, returns: typeId(draft, node.type) });
+  draft.names = outer;
+  return type;
+}
+
+function typeMember(draft: Draft, member: ts.TypeElement): TypeMember[] {
+  const name = member.name;
+  if (name === undefined || !(ts.isIdentifier(name) || ts.isStringLiteral(name))) return [];
+  if (ts.isPropertySignature(member)) return [{ name: name.text, type: typeId(draft, member.type) }];
+  if (ts.isMethodSignature(member)) return [{ name: name.text, type: functionType(draft, member) }];
+  if (ts.isGetAccessor(member)) return [{ name: name.text, type: typeId(draft, member.type) }];
+  return [];
+}
+
+function literalType(draft: Draft, node: ts.LiteralTypeNode['literal']): TypeId {
+  if (ts.isStringLiteral(node)) return store(draft, { kind: 'literal', value: node.text });
+  if (ts.isNumericLiteral(node)) return store(draft, { kind: 'literal', value: Number(node.text) });
+  if (node.kind === SyntaxKind.NullKeyword) return store(draft, { kind: 'literal', value: null });
+  if (node.kind === SyntaxKind.TrueKeyword) return store(draft, { kind: 'literal', value: true });
+  return node.kind === SyntaxKind.FalseKeyword ? store(draft, { kind: 'literal', value: false }) : UNKNOWN;
+}
+
+function importType(draft: Draft, node: ts.ImportTypeNode): TypeId {
+  if (!ts.isLiteralTypeNode(node.argument) || !ts.isStringLiteral(node.argument.literal)) return UNKNOWN;
+  const module = node.argument.literal.text;
+  const name = node.qualifier === undefined ? '*' : ts.isIdentifier(node.qualifier) ? node.qualifier.text : node.qualifier.right.text;
+  const value = importValue(draft, module, name);
+  draft.imports.push({ module, kind: 'type', line: startLine(draft, node) });
+  return node.isTypeOf ? store(draft, { kind: 'typeof', value }) : store(draft, { kind: 'reference', value, arguments: [] });
+}
+
+function indexedType(draft: Draft, node: ts.IndexedAccessTypeNode): TypeId {
+  const key = node.indexType;
+  const of = typeId(draft, node.objectType);
+  if (key.kind === SyntaxKind.NumberKeyword) return store(draft, { kind: 'member', of, name: '[]' });
+  if (!ts.isLiteralTypeNode(key) || !ts.isStringLiteral(key.literal)) return UNKNOWN;
+  return store(draft, { kind: 'member', of, name: key.literal.text });
+}

@@ -1,0 +1,144 @@
+import type { FileFacts, Value } from '../../model/facts.ts';
+import { importedFrom } from './exports.ts';
+import type { Linker } from './linker.ts';
+import { basesOf, elementOf, memberOf, merged, resultOf } from './members.ts';
+import { parameterTargets } from './parameters.ts';
+import type { Ref, Target } from './program.ts';
+import { api, limited } from './targets.ts';
+import { instancesOf } from './type-targets.ts';
+
+/** Deeper chains than this are circles that the facts do not show. */
+const MOST_STEPS = 160;
+
+export interface Evaluator {
+  readonly evaluate: (ref: Ref) => readonly Target[];
+  /** Forgets what was empty: it may be known once callers are. */
+  readonly forgetUnknown: () => void;
+}
+
+/**
+ * Evaluates symbolic values and remembers the answers. An answer that was cut off because the value depends on itself
+ * is only remembered by the value where the circle was entered, so that the order of questions does not matter.
+ */
+export function evaluator(linker: () => Linker): Evaluator {
+  const memo = new Map<string, (readonly Target[] | undefined)[]>();
+  const open = new Map<string, number>();
+  let lowestOpen = Number.POSITIVE_INFINITY;
+  const evaluate = (ref: Ref): readonly Target[] => {
+    let answers = memo.get(ref.file);
+    if (answers === undefined) memo.set(ref.file, (answers = []));
+    const known = answers[ref.value];
+    if (known !== undefined) return known;
+    const key = `${ref.value} ${ref.file}`;
+    const opened = open.get(key);
+    if (opened !== undefined || open.size > MOST_STEPS) {
+      lowestOpen = Math.min(lowestOpen, opened ?? 0);
+      return [];
+    }
+    const depth = open.size;
+    open.set(key, depth);
+    const facts = linker().files.get(ref.file);
+    const value = facts?.values[ref.value];
+    const targets = facts === undefined || value === undefined ? [] : targetsOfValue(linker(), { ref, facts, value });
+    open.delete(key);
+    if (lowestOpen >= depth) {
+      answers[ref.value] = targets;
+      lowestOpen = Number.POSITIVE_INFINITY;
+    }
+    return targets;
+  };
+  const forgetUnknown = (): void => {
+    for (const answers of memo.values()) answers.forEach((targets, value) => targets?.length === 0 && delete answers[value]);
+  };
+  return { evaluate, forgetUnknown };
+}
+
+interface Question {
+  readonly ref: Ref;
+  readonly facts: FileFacts;
+  readonly value: Value;
+}
+
+function targetsOfValue(linker: Linker, { ref, facts, value }: Question): readonly Target[] {
+  const { file } = ref;
+  switch (value.kind) {
+    case 'literal':
+      return [{ kind: 'literal', value: value.value }];
+    case 'template':
+      return [{ kind: 'template', at: ref }];
+    case 'object':
+    case 'array':
+      return [{ kind: 'structure', at: ref }];
+    case 'env':
+      return [{ kind: 'env', name: value.name }];
+    case 'function':
+      return [{ kind: 'function', at: { file, function: value.function } }];
+    case 'class':
+      return [{ kind: 'class', at: { file, class: value.class } }];
+    case 'this':
+      return value.class < 0 ? [] : [{ kind: 'instance', at: { file, class: value.class } }];
+    case 'import':
+      return importedFrom(linker, file, value);
+    case 'global':
+      return [api(`global#${value.name}`)];
+    case 'local':
+      return bindingTargets(linker, file, value.binding);
+    case 'parameter':
+      return parameterTargets(linker, { file, function: value.function, index: value.index });
+    case 'either':
+      return limited(value.values.flatMap((each) => linker.evaluate({ file, value: each })));
+    default:
+      return derived(linker, { ref, facts, value });
+  }
+}
+
+/** Values that are made of other values. */
+function derived(linker: Linker, { ref: { file }, facts, value }: Question): readonly Target[] {
+  const of = (id: number): readonly Target[] => linker.evaluate({ file, value: id });
+  switch (value.kind) {
+    case 'member':
+      return limited(ownerOf(linker, file, value.object).flatMap((target) => memberOf(linker, target, value.name)));
+    case 'index':
+      return limited(of(value.object).flatMap((target) => indexed(linker, target, of(value.key))));
+    case 'element':
+      return limited(of(value.of).flatMap((target) => elementOf(linker, target)));
+    case 'result': {
+      const call = facts.calls[value.call];
+      if (call === undefined) return [];
+      const site = { file, index: value.call, call, targets: [] };
+      return limited(of(call.callee).flatMap((target) => resultOf(linker, target, site)));
+    }
+    case 'typed': {
+      const typed = instancesOf(linker, file, value.type);
+      return merged(of(value.value), typed);
+    }
+    case 'super':
+      return value.class < 0 ? [] : basesOf(linker, { file, class: value.class });
+    default:
+      return [];
+  }
+}
+
+/** `super.name` is a member of an instance of the base, not of the base class. */
+function ownerOf(linker: Linker, file: string, object: number): readonly Target[] {
+  const targets = linker.evaluate({ file, value: object });
+  if (linker.files.get(file)?.values[object]?.kind !== 'super') return targets;
+  return targets.flatMap((target) => resultOf(linker, target, null));
+}
+
+function indexed(linker: Linker, target: Target, keys: readonly Target[]): readonly Target[] {
+  const names = keys.flatMap((key) => (key.kind === 'literal' && typeof key.value === 'string' ? [key.value] : []));
+  if (names.length > 0 && names.length === keys.length) return names.flatMap((name) => memberOf(linker, target, name));
+  const number = keys[0]?.kind === 'literal' && typeof keys[0].value === 'number' ? keys[0].value : null;
+  const row = target.kind === 'structure' ? linker.files.get(target.at.file)?.values[target.at.value] : undefined;
+  const element = row?.kind === 'array' && number !== null ? row.elements[number] : undefined;
+  if (element !== undefined && target.kind === 'structure') return linker.evaluate({ file: target.at.file, value: element });
+  return elementOf(linker, target);
+}
+
+function bindingTargets(linker: Linker, file: string, id: number): readonly Target[] {
+  const binding = linker.files.get(file)?.bindings[id];
+  if (binding === undefined) return [];
+  const values = binding.values.flatMap((value) => linker.evaluate({ file, value }));
+  return merged(limited(values), instancesOf(linker, file, binding.type));
+}

@@ -1,0 +1,38 @@
+import { elementOf, resultOf } from './members.ts';
+import type { Linker } from './linker.ts';
+import type { CallSite, Target } from './program.ts';
+import { limited } from './targets.ts';
+
+/** Calls of the platform that give back what they were given. */
+const GIVE_BACK = new Set(['global#Promise.resolve', 'global#Promise.all', 'global#Promise.allSettled', 'global#Object.freeze', 'global#Object.seal', 'global#structuredClone', 'react#useMemo', 'react#cache', 'global#Array.from', 'global#Object.values']);
+const GIVE_ELEMENT = new Set(['global#Promise.race', 'global#Promise.any']);
+const KEEP_ARRAY = new Set(['filter', 'slice', 'sort', 'toSorted', 'reverse', 'toReversed', 'concat', 'flat']);
+const PICK_ELEMENT = new Set(['find', 'at', 'pop', 'shift', 'findLast']);
+
+/** What a call of the platform gives, where that is more than "something of that API"; null where it is not. */
+export function resultOfApi(linker: Linker, path: string, site: CallSite): readonly Target[] | null {
+  if (GIVE_BACK.has(path)) return argument(linker, site);
+  if (GIVE_ELEMENT.has(path)) return limited((argument(linker, site) ?? []).flatMap((target) => elementOf(linker, target)));
+  if (path.endsWith('.then')) return limited((argument(linker, site) ?? []).flatMap((target) => resultOf(linker, target, null)));
+  if (path.endsWith('.catch') || path.endsWith('.finally')) return receiver(linker, site);
+  if (path.startsWith('global#Array().')) return ofArray(linker, path.slice('global#Array().'.length), site);
+  return null;
+}
+
+function ofArray(linker: Linker, method: string, site: CallSite): readonly Target[] | null {
+  if (KEEP_ARRAY.has(method)) return receiver(linker, site);
+  if (PICK_ELEMENT.has(method)) return limited((receiver(linker, site) ?? []).flatMap((target) => elementOf(linker, target)));
+  return null;
+}
+
+function argument(linker: Linker, site: CallSite): readonly Target[] | null {
+  const value = site.call.arguments[0];
+  const targets = value === undefined ? [] : linker.evaluate({ file: site.file, value });
+  return targets.length === 0 ? null : targets;
+}
+
+/** What a method is called on. */
+export function receiver(linker: Linker, site: CallSite): readonly Target[] | null {
+  const callee = linker.files.get(site.file)?.values[site.call.callee];
+  return callee?.kind === 'member' ? linker.evaluate({ file: site.file, value: callee.object }) : null;
+}

@@ -1,0 +1,105 @@
+import type { FileFacts, TypeDeclaration } from '../../model/facts.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { groupBy } from '../../lib/group-by.ts';
+import { by, distinct } from '../../lib/order.ts';
+import { evaluator } from './evaluate.ts';
+import { type HandedOver, type Linker, functionKey } from './linker.ts';
+import type { CallSite, FunctionRef, Program, Target } from './program.ts';
+import { moduleResolver } from './resolve-module.ts';
+
+/** Joins the facts of all production files. Two passes: who calls whom, then what callers pass. */
+export function link(facts: ReadonlyMap<string, FileFacts>, workspace: Workspace): Program {
+  const files = new Map([...facts].toSorted(by(([path]) => path)));
+  const resolve = moduleResolver(workspace);
+  const { evaluate, forgetUnknown } = evaluator(() => linker);
+  const linker: Linker = { files, resolve, callersByFunction: new Map(), handedOver: handedOverIn(files), ...declarations(files), openSpreads: new Set(), evaluate };
+  indexCallers(linker, allCalls(linker));
+  forgetUnknown();
+  const calls = allCalls(linker);
+  linker.callersByFunction.clear();
+  indexCallers(linker, calls);
+  return {
+    workspace, files, calls, targetsOf: evaluate,
+    callersOf: (at) => linker.callersByFunction.get(functionKey(at)) ?? [],
+    fileOf: (from, module) => {
+      const target = resolve(from, module);
+      return target.kind === 'file' ? target.file : null;
+    },
+    ownPackagesTakenForExternal: takenForExternal(linker, workspace),
+  };
+}
+
+function allCalls(linker: Linker): readonly CallSite[] {
+  const sites: CallSite[] = [];
+  for (const [file, facts] of linker.files) {
+    facts.calls.forEach((call, index) => sites.push({ file, index, call, targets: linker.evaluate({ file, value: call.callee }) }));
+  }
+  return sites;
+}
+
+function indexCallers(linker: Linker, calls: readonly CallSite[]): void {
+  for (const site of calls) {
+    for (const target of site.targets) {
+      const at = calledFunction(linker, target);
+      if (at === null) continue;
+      const key = functionKey(at);
+      const known = linker.callersByFunction.get(key);
+      if (known === undefined) linker.callersByFunction.set(key, [site]);
+      else known.push(site);
+    }
+  }
+}
+
+/** The function that runs when a target is called; a class runs its constructor. */
+function calledFunction(linker: Linker, target: Target): FunctionRef | null {
+  if (target.kind === 'function') return target.at;
+  if (target.kind !== 'class') return null;
+  const constructor = linker.files.get(target.at.file)?.classes[target.at.class]?.constructorFunction ?? -1;
+  return constructor < 0 ? null : { file: target.at.file, function: constructor };
+}
+
+/** Functions written where they are handed over, directly or under a key of an object. */
+function handedOverIn(files: ReadonlyMap<string, FileFacts>): Map<string, HandedOver[]> {
+  const places = new Map<string, HandedOver[]>();
+  const add = (facts: FileFacts, value: number, place: HandedOver): void => {
+    const row = facts.values[value];
+    if (row?.kind === 'function') places.set(functionKey({ file: place.file, function: row.function }), [place]);
+  };
+  for (const [file, facts] of files) {
+    facts.calls.forEach((row, call) => {
+      row.arguments.forEach((value, argument) => {
+        add(facts, value, { file, call, argument, key: null });
+        const object = facts.values[value];
+        if (object?.kind === 'object') for (const property of object.properties) add(facts, property.value, { file, call, argument, key: property.name });
+      });
+    });
+  }
+  return places;
+}
+
+function declarations(files: ReadonlyMap<string, FileFacts>): Pick<Linker, 'declarationsOf' | 'declarationOfType'> {
+  const byBinding = new Map<string, Map<number, TypeDeclaration[]>>();
+  const byType = new Map<string, Map<number, TypeDeclaration>>();
+  for (const [file, facts] of files) {
+    byBinding.set(file, groupBy(facts.typeDeclarations, (row) => row.binding));
+    byType.set(file, new Map(facts.typeDeclarations.map((row) => [row.type, row])));
+  }
+  return {
+    declarationsOf: (file, binding) => byBinding.get(file)?.get(binding) ?? [],
+    declarationOfType: (file, type) => byType.get(file)?.get(type),
+  };
+}
+
+/** The self-check of resolution: an own package never turns up as an external one. */
+function takenForExternal(linker: Linker, workspace: Workspace): readonly string[] {
+  const own = new Set(workspace.packages.flatMap((row) => (row.manifest.name === null || row.root === '' ? [] : [row.manifest.name])));
+  const taken: string[] = [];
+  for (const [file, facts] of linker.files) {
+    for (const { module } of facts.imports) {
+      const target = linker.resolve(file, module);
+      const name = target.kind === 'package' ? target.name.split('/').slice(0, target.name.startsWith('@') ? 2 : 1).join('/') : null;
+      if (name !== null && own.has(name)) taken.push(name);
+    }
+  }
+  return distinct(taken);
+}

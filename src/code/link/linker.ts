@@ -1,0 +1,30 @@
+import type { FileFacts, TypeDeclaration } from '../../model/facts.ts';
+import type { CallSite, FunctionRef, Ref, Target } from './program.ts';
+import type { ResolveModule } from './resolve-module.ts';
+
+/** Where a function is handed over: argument `argument` of a call, under `key` when it stands in an object. */
+export interface HandedOver {
+  readonly file: string;
+  readonly call: number;
+  readonly argument: number;
+  readonly key: string | null;
+}
+
+/** What all parts of the evaluation share. Lives for one `link`; nothing outside this folder sees it. */
+export interface Linker {
+  readonly files: ReadonlyMap<string, FileFacts>;
+  readonly resolve: ResolveModule;
+  readonly callersByFunction: Map<string, CallSite[]>;
+  readonly handedOver: Map<string, HandedOver[]>;
+  /** Declarations of types by file and binding; interfaces of one name are merged by being listed together. */
+  readonly declarationsOf: (file: string, binding: number) => readonly TypeDeclaration[];
+  /** The interface whose members an object type lists, for what it extends. */
+  readonly declarationOfType: (file: string, type: number) => TypeDeclaration | undefined;
+  /** Members being looked up in what an object spreads: an object can spread itself. */
+  readonly openSpreads: Set<string>;
+  readonly evaluate: (ref: Ref) => readonly Target[];
+}
+
+export function functionKey(at: FunctionRef): string {
+  return `${at.function} ${at.file}`;
+}

@@ -1,0 +1,153 @@
+import type { ClassMember, Property, TypeMember } from '../../model/facts.ts';
+import { moduleMember } from './exports.ts';
+import { resultOfApi } from './known-results.ts';
+import type { Linker } from './linker.ts';
+import type { CallSite, ClassRef, Ref, Target } from './program.ts';
+import { api, limited, memberPath, resultPath } from './targets.ts';
+import { instancesOf } from './type-targets.ts';
+
+const MOST_BASES = 12;
+
+/** `target.name`. */
+export function memberOf(linker: Linker, target: Target, name: string): readonly Target[] {
+  switch (target.kind) {
+    case 'api':
+      return [api(memberPath(target.path, name), target.likely)];
+    case 'module':
+      return moduleMember(linker, target.file, name);
+    case 'instance':
+      return instanceMember(linker, target.at, name);
+    case 'class':
+      return staticMember(linker, target.at, name);
+    case 'structure':
+      return structureMember(linker, target.at, name);
+    case 'typed':
+      return typedMember(linker, target, name);
+    case 'function':
+      return name === 'bind' || name === 'call' || name === 'apply' ? [target] : [api(`global#Function().${name}`)];
+    case 'literal':
+    case 'template':
+    case 'env':
+      return [api(`global#String().${name}`)];
+  }
+}
+
+/** What calling or constructing `target` gives; `site` is null where only the type is known. */
+export function resultOf(linker: Linker, target: Target, site: CallSite | null): readonly Target[] {
+  switch (target.kind) {
+    case 'api':
+      return (site === null ? null : resultOfApi(linker, target.path, site)) ?? [api(resultPath(target.path), target.likely)];
+    case 'class':
+      return [{ kind: 'instance', at: target.at }];
+    case 'function':
+      return functionResult(linker, target.at.file, target.at.function);
+    case 'typed': {
+      const type = linker.files.get(target.file)?.types[target.type];
+      return type?.kind === 'function' ? instancesOf(linker, target.file, type.returns) : [];
+    }
+    case 'instance':
+    case 'structure':
+    case 'module':
+    case 'literal':
+    case 'template':
+    case 'env':
+      return [];
+  }
+}
+
+/** What is returned says more than what is annotated, unless nothing of it could be followed. */
+function functionResult(linker: Linker, file: string, id: number): readonly Target[] {
+  const row = linker.files.get(file)?.functions[id];
+  const returned = limited((row?.returns ?? []).flatMap((value) => linker.evaluate({ file, value })));
+  return returned.some((target) => target.kind !== 'literal') ? returned : [...instancesOf(linker, file, row?.returnType ?? null), ...returned];
+}
+
+/** One element of a collection. */
+export function elementOf(linker: Linker, target: Target): readonly Target[] {
+  if (target.kind === 'api') return [api(`${target.path}[]`, target.likely)];
+  if (target.kind === 'typed') {
+    const type = linker.files.get(target.file)?.types[target.type];
+    return type?.kind === 'array' ? instancesOf(linker, target.file, type.of) : [];
+  }
+  if (target.kind !== 'structure') return [];
+  const row = linker.files.get(target.at.file)?.values[target.at.value];
+  const values = row?.kind === 'array' ? row.elements : row?.kind === 'object' ? row.properties.map((property) => property.value) : [];
+  return limited(values.flatMap((value) => linker.evaluate({ file: target.at.file, value })));
+}
+
+/** A member that an instance has: its own, or what its bases give, a library's class at the end. */
+function instanceMember(linker: Linker, at: ClassRef, name: string): readonly Target[] {
+  const found = classMember(linker, at, { name, static: false });
+  if (found.kind === 'api') return [api(`${resultPath(found.path)}.${name}`)];
+  return found.kind === 'member' ? memberTargets(linker, found.file, found.member) : [];
+}
+
+function staticMember(linker: Linker, at: ClassRef, name: string): readonly Target[] {
+  const found = classMember(linker, at, { name, static: true });
+  if (found.kind === 'api') return [api(memberPath(found.path, name))];
+  return found.kind === 'member' ? memberTargets(linker, found.file, found.member) : [];
+}
+
+export type FoundMember = { readonly kind: 'member'; readonly file: string; readonly member: ClassMember } | { readonly kind: 'api'; readonly path: string } | { readonly kind: 'none' };
+
+/** Looks a member up along the inheritance chain. */
+export function classMember(linker: Linker, at: ClassRef, wanted: { readonly name: string; readonly static: boolean }, steps = 0): FoundMember {
+  const row = linker.files.get(at.file)?.classes[at.class];
+  const own = row?.members.find((member) => member.name === wanted.name && member.static === wanted.static && member.kind !== 'setter');
+  if (own !== undefined) return { kind: 'member', file: at.file, member: own };
+  for (const base of steps > MOST_BASES ? [] : basesOf(linker, at)) {
+    if (base.kind === 'api') return base;
+    const found = base.kind === 'class' ? classMember(linker, base.at, wanted, steps + 1) : { kind: 'none' as const };
+    if (found.kind !== 'none') return found;
+  }
+  return { kind: 'none' };
+}
+
+/** What a class extends; a mixin's result counts as the class it returns. */
+export function basesOf(linker: Linker, at: ClassRef): readonly Target[] {
+  const value = linker.files.get(at.file)?.classes[at.class]?.extends ?? null;
+  if (value === null) return [];
+  return linker.evaluate({ file: at.file, value }).map((target) => (target.kind === 'instance' ? { kind: 'class', at: target.at } : target));
+}
+
+/** Initialisers beat annotations, except where they say nothing or only hold options for what the annotation names. */
+function memberTargets(linker: Linker, file: string, member: ClassMember): readonly Target[] {
+  const values = member.values.flatMap((value) => linker.evaluate({ file, value }));
+  const own = member.kind === 'getter' ? values.flatMap((target) => resultOf(linker, target, null)) : values;
+  return merged(own, instancesOf(linker, file, member.type));
+}
+
+/** Joins what is assigned with what is annotated: a declared shape adds nothing to a known value. */
+export function merged(values: readonly Target[], annotated: readonly Target[]): readonly Target[] {
+  if (values.length === 0) return annotated;
+  return limited([...annotated.filter((target) => target.kind === 'api' || target.kind === 'instance'), ...values]);
+}
+
+function structureMember(linker: Linker, at: Ref, name: string): readonly Target[] {
+  const row = linker.files.get(at.file)?.values[at.value];
+  if (row?.kind === 'array') return [api(`global#Array().${name}`)];
+  if (row?.kind !== 'object') return [];
+  const property = row.properties.findLast((each: Property) => each.name === name);
+  if (property !== undefined) return linker.evaluate({ file: at.file, value: property.value });
+  return row.spreads.length === 0 ? [] : spreadMember(linker, at, { name, spreads: row.spreads });
+}
+
+function spreadMember(linker: Linker, at: Ref, { name, spreads }: { readonly name: string; readonly spreads: readonly number[] }): readonly Target[] {
+  const key = `${at.value}.${name} ${at.file}`;
+  if (linker.openSpreads.has(key)) return [];
+  linker.openSpreads.add(key);
+  const targets = limited(spreads.flatMap((value) => linker.evaluate({ file: at.file, value })).flatMap((target) => memberOf(linker, target, name)));
+  linker.openSpreads.delete(key);
+  return targets;
+}
+
+function typedMember(linker: Linker, target: { readonly file: string; readonly type: number }, name: string): readonly Target[] {
+  const type = linker.files.get(target.file)?.types[target.type];
+  if (type?.kind === 'array') return [api(`global#Array().${name}`)];
+  if (type?.kind === 'function') return name === 'bind' ? [{ kind: 'typed', ...target }] : [];
+  if (type?.kind !== 'object') return [];
+  const member = type.members.find((each: TypeMember) => each.name === name);
+  if (member !== undefined) return instancesOf(linker, target.file, member.type);
+  const bases = linker.declarationOfType(target.file, target.type)?.extends ?? [];
+  return limited(bases.flatMap((base) => instancesOf(linker, target.file, base)).flatMap((base) => memberOf(linker, base, name)));
+}

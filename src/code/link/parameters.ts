@@ -1,0 +1,77 @@
+import { receiver } from './known-results.ts';
+import { type HandedOver, type Linker, functionKey } from './linker.ts';
+import { elementOf } from './members.ts';
+import type { CallSite, Ref, Target } from './program.ts';
+import { api, asLikely, limited } from './targets.ts';
+import { instancesOf } from './type-targets.ts';
+
+const MOST_CALLERS = 16;
+const OF_ELEMENTS = new Set(['map', 'forEach', 'filter', 'find', 'some', 'every', 'flatMap', 'findIndex']);
+
+/** What a parameter can be: its annotation, what its callers pass, its default, what calls it back. */
+export function parameterTargets(linker: Linker, at: { readonly file: string; readonly function: number; readonly index: number }): readonly Target[] {
+  const row = linker.files.get(at.file)?.functions[at.function]?.parameters[at.index];
+  if (row === undefined) return [];
+  const annotated = instancesOf(linker, at.file, row.type);
+  if (annotated.some((target) => target.kind !== 'typed')) return annotated;
+  const passed = [...fromCallers(linker, at), ...fromCallbacks(linker, at)];
+  const standard = row.default === null ? [] : linker.evaluate({ file: at.file, value: row.default });
+  const known = limited([...passed, ...standard]);
+  return known.length > 0 ? known : annotated;
+}
+
+/** Callers that agree are certain; where they differ each is likely. */
+function fromCallers(linker: Linker, at: { readonly file: string; readonly function: number; readonly index: number }): readonly Target[] {
+  const callers = linker.callersByFunction.get(functionKey(at)) ?? [];
+  const passed = callers.slice(0, MOST_CALLERS).flatMap((site) => {
+    const value = site.call.arguments[at.index];
+    return value === undefined ? [] : linker.evaluate({ file: site.file, value });
+  });
+  const targets = limited(passed);
+  return targets.length > 1 || callers.length > MOST_CALLERS ? asLikely(targets) : targets;
+}
+
+function fromCallbacks(linker: Linker, at: { readonly file: string; readonly function: number; readonly index: number }): readonly Target[] {
+  const places = linker.handedOver.get(functionKey(at)) ?? [];
+  return limited(places.slice(0, MOST_CALLERS).flatMap((place) => fromPlace(linker, place, at.index)));
+}
+
+function fromPlace(linker: Linker, place: HandedOver, index: number): readonly Target[] {
+  const call = linker.files.get(place.file)?.calls[place.call];
+  if (call === undefined) return [];
+  const site: CallSite = { file: place.file, index: place.call, call, targets: [] };
+  const callees = linker.evaluate({ file: place.file, value: call.callee });
+  return callees.flatMap((callee) => calledBack(linker, callee, { site, place, index }));
+}
+
+interface Callback {
+  readonly site: CallSite;
+  readonly place: HandedOver;
+  readonly index: number;
+}
+
+function calledBack(linker: Linker, callee: Target, { site, place, index }: Callback): readonly Target[] {
+  if (callee.kind === 'api') {
+    const method = callee.path.slice(callee.path.lastIndexOf('.') + 1);
+    if (method === 'then' && place.argument === 0 && index === 0) return receiver(linker, site) ?? [];
+    if (callee.path.startsWith('global#Array().') && OF_ELEMENTS.has(method) && index === 0) return (receiver(linker, site) ?? []).flatMap((target) => elementOf(linker, target));
+    const slot = place.key === null ? `${place.argument}` : `${place.argument}.${place.key}`;
+    return [api(`${callee.path}<${slot}.${index}>`, callee.likely)];
+  }
+  if (callee.kind !== 'function' || place.key !== null) return [];
+  return fromOwnFunction(linker, { file: callee.at.file, function: callee.at.function, index: place.argument }, index);
+}
+
+/** The callback's parameter as the own function types it, or as it calls it. */
+function fromOwnFunction(linker: Linker, at: { readonly file: string; readonly function: number; readonly index: number }, index: number): readonly Target[] {
+  const facts = linker.files.get(at.file);
+  const type = facts?.types[facts.functions[at.function]?.parameters[at.index]?.type ?? -1];
+  const declared = type?.kind === 'function' ? instancesOf(linker, at.file, type.parameters[index] ?? null) : [];
+  if (declared.length > 0 || facts === undefined) return declared;
+  return facts.calls.flatMap((call) => {
+    const callee = facts.values[call.callee];
+    const isParameter = callee?.kind === 'parameter' && callee.function === at.function && callee.index === at.index;
+    const value = call.arguments[index];
+    return isParameter && value !== undefined ? linker.evaluate({ file: at.file, value } satisfies Ref) : [];
+  });
+}
