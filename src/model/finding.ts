@@ -1,3 +1,4 @@
+import type { HandoverModel } from './handover-model.ts';
 import type { Place } from './place.ts';
 
 export type Severity = 'high' | 'medium' | 'low';
@@ -14,3 +15,17 @@ export interface Finding {
   readonly service: string | null;
   readonly evidence: readonly Place[];
 }
+
+/** One file in `rules/`. `why` and `action` are the same for all its findings. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** What it looks for, in one sentence. */
+  readonly description: string;
+  readonly why: string;
+  readonly action: string;
+  readonly check: (model: Omit<HandoverModel, 'findings' | 'digest'>) => readonly Observed[];
+}
+
+/** What a rule saw; rule id, severity, reason and action are added to it. */
+export type Observed = Pick<Finding, 'message' | 'service' | 'evidence'>;
