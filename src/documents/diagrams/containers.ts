@@ -1,0 +1,54 @@
+import { groupBy } from '../../lib/group-by.ts';
+import type { ExternalSystem, HandoverModel, Service } from '../../model/handover-model.ts';
+import { fitGraph } from '../graph/fit-graph.ts';
+import type { GraphEdge, GraphNode } from '../graph/graph.ts';
+import { evidenceOf } from '../rows/evidence.ts';
+import { deployablesOf, sharedAccessOf } from '../rows/services.ts';
+import type { Diagram } from '../view.ts';
+
+/** What runs, which of it imports which, and the external systems that it talks to, also through shared libraries. */
+export default {
+  id: 'containers',
+  build: (model) => {
+    const services = deployablesOf(model);
+    const edges = services.flatMap((service) => [...importsOf(service, services), ...callsOf(service, model), ...sharedCallsOf(service, model)]);
+    const touched = new Set(edges.map((edge) => edge.to));
+    const systems = model.externalSystems.map(toNode).filter((node) => touched.has(node.key));
+    return fitGraph({ nodes: [...services.map(toServiceNode), ...systems], edges });
+  },
+} satisfies Diagram;
+
+const serviceKey = (name: string): string => `service ${name}`;
+const systemKey = (system: ExternalSystem): string => `system ${system.id}`;
+
+function toServiceNode({ name, kind }: Service): GraphNode {
+  return { key: serviceKey(name), label: name, kind, members: [] };
+}
+
+function toNode(system: ExternalSystem): GraphNode {
+  return { key: systemKey(system), label: system.name, kind: system.kind, members: [] };
+}
+
+function importsOf(service: Service, services: readonly Service[]): GraphEdge[] {
+  const used = services.filter(({ name }) => service.uses.includes(name));
+  return used.map(({ name }) => ({ from: serviceKey(service.name), to: serviceKey(name), certainty: 'certain', weight: 1, evidence: null }));
+}
+
+function callsOf(service: Service, { externalSystems }: HandoverModel): GraphEdge[] {
+  return externalSystems.flatMap((system) => {
+    const uses = system.uses.filter((use) => use.service === service.name);
+    return [...groupBy(uses, (use) => use.certainty)].flatMap(([certainty, group]) => {
+      const [evidence] = evidenceOf(group, 1).rows;
+      return evidence === undefined ? [] : [{ from: serviceKey(service.name), to: systemKey(system), certainty, weight: group.length, evidence }];
+    });
+  });
+}
+
+function sharedCallsOf(service: Service, model: HandoverModel): GraphEdge[] {
+  return sharedAccessOf(service, model).flatMap(({ library, systems }) =>
+    systems.flatMap((system) => {
+      const [evidence] = evidenceOf(system.uses.filter((use) => use.service === library), 1).rows;
+      return evidence === undefined ? [] : [{ from: serviceKey(service.name), to: systemKey(system), certainty: 'likely' as const, weight: 1, evidence }];
+    }),
+  );
+}

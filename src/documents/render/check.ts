@@ -1,0 +1,110 @@
+import type { Code, Heading, Link, Root, Table } from 'mdast';
+import GithubSlugger from 'github-slugger';
+import { toString } from 'mdast-util-to-string';
+import { posix } from 'node:path';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Document } from '../../model/document.ts';
+
+interface Page {
+  readonly path: string;
+  readonly root: Root;
+  readonly anchors: ReadonlySet<string>;
+}
+interface Problem {
+  readonly path: string;
+  readonly line: number;
+  readonly message: string;
+}
+type Pages = ReadonlyMap<string, Page>;
+
+/**
+ * Reads the documents as a reader's Markdown does, and checks what the reader relies on.
+ * @throws with document and line of every problem: each is a mistake in a view or a template.
+ */
+export function checkDocuments(documents: readonly Document[]): void {
+  const pages: Pages = new Map(documents.map((document) => [document.path, toPage(document)]));
+  const problems = [...pathProblems(documents), ...[...pages.values()].flatMap((page) => problemsOf(page, pages))];
+  if (problems.length === 0) return;
+  throw new Error(`Documents are broken:\n${problems.map(({ path, line, message }) => `${path}:${line} ${message}`).join('\n')}`);
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+
+function toPage({ path, markdown }: Document): Page {
+  const root = parser.parse(markdown);
+  const slugger = new GithubSlugger();
+  return { path, root, anchors: new Set(headingsOf(root).map((heading) => slugger.slug(toString(heading)))) };
+}
+
+/** Two paths that differ only in case are one file on some machines. */
+function pathProblems(documents: readonly Document[]): Problem[] {
+  const seen = new Set<string>();
+  return documents.flatMap(({ path }) => {
+    const again = seen.has(path.toLowerCase());
+    seen.add(path.toLowerCase());
+    const message = again ? 'another document has this path' : isSafePath(path) ? null : 'is no path of a Markdown file in the output folder';
+    return message === null ? [] : [{ path, line: 1, message }];
+  });
+}
+
+function isSafePath(path: string): boolean {
+  return path === posix.normalize(path) && !path.startsWith('../') && !path.startsWith('/') && !path.includes('\\') && path.endsWith('.md');
+}
+
+function problemsOf(page: Page, pages: Pages): Problem[] {
+  const problems: Problem[] = [];
+  const report = (node: { readonly position?: Root['position'] }, message: string | null): void => {
+    if (message !== null) problems.push({ path: page.path, line: node.position?.start.line ?? 1, message });
+  };
+  report(page.root, headingProblem(page.root));
+  visit(page.root, (node) => {
+    if (node.type === 'link') report(node, linkProblem(node, page, pages));
+    if (node.type === 'table') report(node, tableProblem(node));
+    if (node.type === 'code') report(node, fenceProblem(node));
+    if (node.type === 'html') report(node, `HTML in the page: ${node.value}`);
+  });
+  return problems;
+}
+
+function headingProblem(root: Root): string | null {
+  const headings = headingsOf(root);
+  const slugger = new GithubSlugger();
+  const again = headings.map((heading) => toString(heading)).find((text) => slugger.slug(text) !== new GithubSlugger().slug(text));
+  if (again !== undefined) return `the heading "${again}" occurs twice, so its anchor is not its own`;
+  return headings.filter((heading) => heading.depth === 1).length === 1 ? null : 'a page has one first-level heading';
+}
+
+function headingsOf(root: Root): Heading[] {
+  const headings: Heading[] = [];
+  visit(root, 'heading', (heading) => void headings.push(heading));
+  return headings;
+}
+
+/** Links to files of the repository leave the output folder; that they exist is what the model says. */
+function linkProblem({ url }: Link, page: Page, pages: Pages): string | null {
+  if (/^[a-z][a-z+.-]*:/i.test(url)) return null;
+  const [path = '', anchor] = url.split('#', 2);
+  const target = path === '' ? page.path : posix.join(posix.dirname(page.path), decodeURIComponent(path));
+  if (target.startsWith('../') || !target.endsWith('.md')) return null;
+  const linked = pages.get(target);
+  if (linked === undefined) return `links to ${target}, which is no document`;
+  return anchor === undefined || linked.anchors.has(anchor) ? null : `links to ${target}#${anchor}, which has no such heading`;
+}
+
+function tableProblem({ children: [head, ...rows] }: Table): string | null {
+  const width = head?.children.length ?? 0;
+  const odd = rows.find((row) => row.children.length !== width);
+  return odd === undefined ? null : `line ${odd.position?.start.line} has ${odd.children.length} cells in a table of ${width}`;
+}
+
+function fenceProblem({ lang, value }: Code): string | null {
+  if (lang !== 'mermaid') return value.trim() === '' ? 'an empty code block' : null;
+  if (!/^flowchart [A-Z]+\n(?:.*\n)*\s+n1/.test(value)) return 'a diagram without nodes';
+  return value.length <= longestDiagram ? null : `a diagram of ${value.length} characters, at most ${longestDiagram} are drawn everywhere`;
+}
+
+const longestDiagram = 2000;

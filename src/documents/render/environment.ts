@@ -1,0 +1,85 @@
+import Handlebars from 'handlebars';
+import type { HelperOptions } from 'handlebars';
+import type { Place } from '../../model/place.ts';
+import type { Graph } from '../graph/graph.ts';
+import { toMermaid } from '../graph/to-mermaid.ts';
+import { escapeText, inlineCode } from '../escape.ts';
+import type { Labels } from './labels.ts';
+import { evidenceLink, hrefOfDocument } from './links.ts';
+import type { Position } from './links.ts';
+
+/** Turns a template's source into a function from rows and the page's position to text. */
+export type Compile = (source: string) => (rows: object, position: Position) => string;
+
+/**
+ * The template language: Handlebars without its HTML escaping, plus the helpers below. A missing field is an error, never
+ * an empty place.
+ */
+export function templateEnvironment(partials: ReadonlyMap<string, string>, labels: Labels): Compile {
+  const handlebars = Handlebars.create();
+  const helpers = { ...textHelpers, ...labelHelpers(labels) };
+  for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
+  for (const [name, source] of partials) handlebars.registerPartial(name, source);
+  const knownHelpers = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
+  const options = { strict: true, noEscape: true, preventIndent: true, knownHelpersOnly: true, knownHelpers };
+  return (source) => {
+    const template = handlebars.compile(source, options);
+    return (rows, position) => template(rows, { data: { position } });
+  };
+}
+
+const textHelpers = {
+  /** Text of the repository as text, in a line or in a table cell. */
+  text: (value: unknown) => escapeText(required('text', value)),
+  /** Text of the repository as inline code, in a line or in a table cell. */
+  code: (value: unknown) => inlineCode(required('code', value)),
+  /** Several as inline code, with commas. */
+  codes: (values: readonly string[]) => values.map(inlineCode).join(', '),
+  /** Several as text, with semicolons, because each may hold commas. */
+  texts: (values: readonly string[]) => values.map(escapeText).join('; '),
+  /** Number with thousands separators that no locale changes. */
+  count: (value: number) => withSeparators(required('count', value)),
+  /** A number with its noun: `{{counted files "file" "files"}}`. */
+  counted: (value: number, one: string, many: string) => `${withSeparators(required('counted', value))} ${value === 1 ? one : many}`,
+  /** Milliseconds in the largest unit that says them shortly. */
+  duration: (milliseconds: number) => toDuration(Number(required('duration', milliseconds))),
+  /** A share in whole percent. */
+  percent: (part: number, whole: number) => (whole === 0 ? '0 %' : `${Math.floor((part / whole) * 100)} %`),
+  /** A place as a link to file and line. */
+  at: (place: Place, options: HelperOptions) => evidenceLink(place, positionOf(options)),
+  /** A link to another document. */
+  link: (path: string, text: string, options: HelperOptions) => `[${escapeText(text)}](${hrefOfDocument(path, positionOf(options).document)})`,
+};
+
+function labelHelpers(labels: Labels) {
+  return {
+    /** The wording of a value of the model: `{{word "severity" severity}}`. */
+    word: (table: string, value: unknown) => labels.of(table, required('word', value)),
+    /** A Mermaid fence of a graph. */
+    mermaid: (graph: Graph, { hash }: HelperOptions) => {
+      const { title, description } = hash as { readonly title: string; readonly description: string };
+      return `\`\`\`mermaid\n${toMermaid(graph, { title, description, labelOf: (kind) => labels.of('node', kind) })}\n\`\`\``;
+    },
+  };
+}
+
+/** Handlebars is strict about what it prints, not about what it hands to a helper. */
+function required(helper: string, value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  throw new Error(`{{${helper}}} needs a text or a number, and got ${String(value)}`);
+}
+
+function withSeparators(digits: string): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+function toDuration(milliseconds: number): string {
+  if (milliseconds < 1000) return `${milliseconds} ms`;
+  const [size, unit] = units.find(([candidate]) => milliseconds >= 2 * candidate) ?? [1000, 's'];
+  return `${Math.round((milliseconds / size) * 10) / 10} ${unit}`;
+}
+const units = [[86_400_000, 'd'], [3_600_000, 'h'], [60_000, 'min']] as const;
+
+function positionOf({ data }: HelperOptions): Position {
+  return (data as { readonly position: Position }).position;
+}

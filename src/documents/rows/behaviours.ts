@@ -1,0 +1,35 @@
+import { by } from '../../lib/order.ts';
+import type { ExternalSystem } from '../../model/handover-model.ts';
+
+type Defaults = ExternalSystem['defaults'][number];
+
+/** What a library does by itself when a call fails, unless the code sets it otherwise. */
+export interface Behaviour extends Omit<Defaults, 'source'> {
+  readonly once: boolean;
+  readonly endless: boolean;
+  readonly hasTimeout: boolean;
+  readonly hasWorstCase: boolean;
+  readonly backsOff: boolean;
+  readonly source: readonly string[];
+  /** Options that change it. */
+  readonly options: readonly string[];
+}
+
+export function behavioursOf(systems: readonly ExternalSystem[]): readonly Behaviour[] {
+  const libraries = new Map(systems.flatMap(({ defaults }) => defaults).map((defaults) => [defaults.library, defaults]));
+  return [...libraries.values()].map(toBehaviour).toSorted(by(({ library }) => library));
+}
+
+function toBehaviour(defaults: Defaults): Behaviour {
+  const { attempts, backoff, timeoutMs, worstCaseMs } = defaults;
+  return {
+    ...defaults,
+    once: attempts === 1,
+    endless: attempts === null,
+    hasTimeout: timeoutMs !== null,
+    hasWorstCase: worstCaseMs !== null,
+    backsOff: attempts !== 1 && backoff !== 'none' && backoff !== 'unknown',
+    source: defaults.source.slice(0, 3),
+    options: [defaults.retryOption, defaults.timeoutOption].flatMap((option) => option ?? []),
+  };
+}

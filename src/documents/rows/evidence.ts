@@ -1,0 +1,20 @@
+import { by } from '../../lib/order.ts';
+import type { Place } from '../../model/place.ts';
+import { cap } from './cap.ts';
+import type { Capped } from './cap.ts';
+
+/** What a statement rests on: `symbol` is null where the place has no name, as in `(anonymous)`. */
+export interface Evidence extends Place {
+  readonly symbol: string | null;
+}
+
+/** The first places of a statement, in order of file and line. */
+export function evidenceOf(places: readonly (Place & { readonly symbol?: string })[], most = 2): Capped<Evidence> {
+  const distinct = new Map(places.map((place) => [`${place.file}:${place.line}`, toEvidence(place)]));
+  return cap([...distinct.values()].toSorted(by((place) => place.file, (place) => place.line)), most);
+}
+
+export function toEvidence(place: Place & { readonly symbol?: string }): Evidence {
+  const named = place.symbol !== undefined && /[\p{L}\p{N}]/u.test(place.symbol) && !place.symbol.startsWith('(');
+  return { file: place.file, line: place.line, symbol: named ? place.symbol : null };
+}

@@ -1,0 +1,60 @@
+import { groupBy } from '../../lib/group-by.ts';
+import { by, distinct } from '../../lib/order.ts';
+import type { EntryPoint } from '../../model/handover-model.ts';
+import { cap } from './cap.ts';
+import type { Capped } from './cap.ts';
+import { toEvidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+
+type HttpEntryPoint = Extract<EntryPoint, { readonly kind: 'http' }>;
+
+export interface RouteRow {
+  readonly method: string;
+  readonly path: string;
+  readonly likely: boolean;
+  readonly evidence: Evidence;
+}
+
+/** Routes that begin with the same path. */
+export interface RouteGroup {
+  readonly prefix: string;
+  readonly routes: number;
+  readonly methods: readonly string[];
+  readonly evidence: Evidence;
+}
+
+export interface Routes {
+  readonly total: number;
+  /** Every route where a reader can take them in, otherwise empty and `groups` has them. */
+  readonly listed: readonly RouteRow[];
+  readonly groups: Capped<RouteGroup>;
+}
+
+const mostListed = 30;
+const mostGroups = 30;
+
+export function routesOf(entryPoints: readonly EntryPoint[]): Routes {
+  const routes = entryPoints.filter((entry) => entry.kind === 'http').toSorted(by((route) => route.path, (route) => route.method));
+  const long = routes.length > mostListed;
+  return { total: routes.length, listed: long ? [] : routes.map(toRow), groups: cap(long ? groupsOf(routes) : [], mostGroups) };
+}
+
+function toRow(route: HttpEntryPoint): RouteRow {
+  return { method: route.method, path: route.path, likely: route.certainty === 'likely', evidence: toEvidence(route) };
+}
+
+/** As much of the paths as gives a number of groups that fits. */
+function groupsOf(routes: readonly HttpEntryPoint[]): RouteGroup[] {
+  const depths = [3, 2, 1].map((depth) => groupBy(routes, (route) => prefixOf(route.path, depth)));
+  const groups = depths.find((candidate) => candidate.size <= mostGroups) ?? depths.at(-1) ?? new Map<string, HttpEntryPoint[]>();
+  return [...groups].flatMap(([prefix, members]) => {
+    const [first] = members;
+    return first === undefined ? [] : [{ prefix, routes: members.length, methods: distinct(members.map(({ method }) => method)), evidence: toEvidence(first) }];
+  });
+}
+
+function prefixOf(path: string, depth: number): string {
+  const segments = path.split('/').filter((segment) => segment !== '');
+  const prefix = `/${segments.slice(0, depth).join('/')}`;
+  return segments.length > depth ? `${prefix}/…` : prefix;
+}

@@ -1,0 +1,18 @@
+import type { HandoverModel } from '../model/handover-model.ts';
+import type { Graph } from './graph/graph.ts';
+
+/**
+ * A projection of the model to plain rows for a template, one object per page; no page where there is nothing to show.
+ * Every field is present (`null`, never absent), because templates are strict.
+ */
+export interface View {
+  /** The file's name, which a template's front matter names. */
+  readonly id: string;
+  readonly build: (model: HandoverModel) => readonly object[];
+}
+
+/** A picture of the model, kept within what a reader and the renderers can take in. */
+export interface Diagram {
+  readonly id: string;
+  readonly build: (model: HandoverModel) => Graph;
+}

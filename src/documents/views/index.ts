@@ -1,0 +1,60 @@
+import { by } from '../../lib/order.ts';
+import type { HandoverModel, Service } from '../../model/handover-model.ts';
+import { cap } from '../rows/cap.ts';
+import { toEvidence } from '../rows/evidence.ts';
+import { risksOf } from '../rows/risks.ts';
+import { deployablesOf, librariesOf, runbookOf } from '../rows/services.ts';
+import type { View } from '../view.ts';
+
+/** The first page: what it is, what runs, what is risky, where to read on. */
+export default {
+  id: 'index',
+  build: (model) => [
+    {
+      repository: model.repository,
+      toolVersion: model.toolVersion,
+      facts: model.digest,
+      numbers: numbersOf(model),
+      services: cap(deployablesOf(model).map((service) => toServiceRow(service, model)), 100),
+      libraries: cap(librariesOf(model).map((library) => toLibraryRow(library, model)).toSorted(by((row) => -row.users)), 40),
+      risks: cap(risksOf(model.findings), 10),
+      findings: model.findings.length,
+      diagnostics: model.diagnostics.length,
+    },
+  ],
+} satisfies View;
+
+function numbersOf(model: HandoverModel) {
+  return {
+    services: deployablesOf(model).length,
+    libraries: librariesOf(model).length,
+    files: model.coverage.filesByRole.production,
+    lines: model.coverage.lines,
+    entryPoints: model.entryPoints.length,
+    systems: model.externalSystems.length,
+  };
+}
+
+function toServiceRow(service: Service, model: HandoverModel) {
+  return {
+    name: service.name,
+    kind: service.kind,
+    runbook: runbookOf(service),
+    owners: service.owners,
+    entryPoints: model.entryPoints.filter((entry) => entry.service === service.name).length,
+    systems: model.externalSystems.filter((system) => system.services.includes(service.name)).length,
+    because: service.because,
+    evidence: toEvidence(service.evidence),
+  };
+}
+
+function toLibraryRow(library: Service, model: HandoverModel) {
+  return {
+    name: library.name,
+    kind: library.kind,
+    owners: library.owners,
+    users: model.services.filter((service) => service.uses.includes(library.name)).length,
+    lines: library.lines,
+    evidence: toEvidence(library.evidence),
+  };
+}

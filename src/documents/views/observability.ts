@@ -1,0 +1,37 @@
+import { distinct } from '../../lib/order.ts';
+import type { HandoverModel, Observation, Service } from '../../model/handover-model.ts';
+import { cap } from '../rows/cap.ts';
+import { toEvidence } from '../rows/evidence.ts';
+import { handlersOf } from '../rows/handlers.ts';
+import { deployablesOf, runbookOf } from '../rows/services.ts';
+import type { View } from '../view.ts';
+
+/** What each service tells about itself while it runs. */
+export default {
+  id: 'observability',
+  build: (model) => [
+    {
+      services: cap(deployablesOf(model).map((service) => toServiceRow(service, model)), 100),
+      loggers: cap(model.loggers.map(({ name, via, service, structured, ...place }) => ({ name, via, service, structured, evidence: toEvidence(place) })), 60),
+      observations: cap(model.observability.map(({ kind, what, service, ...place }) => ({ kind, what, service, evidence: toEvidence(place) })), 80),
+      handlers: handlersOf(model.errorHandlers, 20),
+    },
+  ],
+} satisfies View;
+
+function toServiceRow(service: Service, model: HandoverModel) {
+  const isOf = (row: { readonly service: string | null }) => row.service === service.name;
+  const counts = model.logCalls.filter(isOf);
+  const count = (kind: Observation['kind']) => model.observability.filter((row) => row.kind === kind && isOf(row)).length;
+  return {
+    name: service.name,
+    runbook: runbookOf(service),
+    via: distinct([...model.loggers.filter(isOf), ...counts].map((logger) => logger.via)),
+    logCalls: counts.reduce((sum, row) => sum + row.calls, 0),
+    metrics: count('metrics'),
+    tracing: count('tracing'),
+    errorReporting: count('error-reporting'),
+    healthChecks: count('health-check'),
+    swallowing: model.errorHandlers.filter((handler) => isOf(handler) && handler.dispositions.includes('swallow')).length,
+  };
+}

@@ -1,0 +1,91 @@
+import { by } from '../../lib/order.ts';
+import type { HandoverModel, Service, ServiceCommand } from '../../model/handover-model.ts';
+import { behavioursOf } from '../rows/behaviours.ts';
+import { cap } from '../rows/cap.ts';
+import { evidenceOf, toEvidence } from '../rows/evidence.ts';
+import { handlersOf } from '../rows/handlers.ts';
+import { retriesOf } from '../rows/retries.ts';
+import { risksOf } from '../rows/risks.ts';
+import { routesOf } from '../rows/routes.ts';
+import { deployablesOf, referencesTo, sharedAccessOf } from '../rows/services.ts';
+import { toSystemRow } from '../rows/system-row.ts';
+import type { View } from '../view.ts';
+
+/** One page for each service that runs: what the person on call needs. */
+export default {
+  id: 'runbook',
+  build: (model) => deployablesOf(model).map((service) => runbookFor(service, model)),
+} satisfies View;
+
+function runbookFor(service: Service, model: HandoverModel) {
+  return {
+    ...overviewOf(service, model),
+    ...entriesOf(service, model),
+    ...dependenciesOf(service, model),
+    ...observabilityOf(service, model),
+    retries: cap(retriesOf(model.retrySites.filter(isOf(service))), 20),
+    handlers: handlersOf(model.errorHandlers.filter(isOf(service)), 10),
+    environment: environmentOf(service, model),
+    gaps: cap(risksOf(model.findings.filter(isOf(service))), 10),
+  };
+}
+
+const isOf = (service: Service) => (row: { readonly service: string | null }) => row.service === service.name;
+
+function overviewOf(service: Service, model: HandoverModel) {
+  const { id, name, kind, description, because, owners, files, lines } = service;
+  return {
+    service: { id, name, kind, description, because, owners, files, lines, root: service.root === '' ? '.' : service.root },
+    evidence: toEvidence(service.evidence),
+    uses: cap(referencesTo(service.uses, model), 30),
+    commands: cap(service.commands.map(toCommandRow).toSorted(by(({ name: command }) => rankOf(command), ({ name: command }) => command)), 15),
+  };
+}
+
+function toCommandRow({ name, run, script, place }: ServiceCommand) {
+  return { name, run, script, evidence: toEvidence(place) };
+}
+
+/** What one looks for first: how to start it, then how to build and check it. */
+function rankOf(command: string): number {
+  const rank = commandOrder.findIndex((pattern) => pattern.test(command));
+  return rank === -1 ? commandOrder.length : rank;
+}
+const commandOrder = [/^start$/, /^(?:dev|serve)$/, /^start/, /^(?:dev|serve)/, /^build$/, /^test$/, /^build/, /migrat/, /^test/];
+
+function entriesOf(service: Service, model: HandoverModel) {
+  const entries = model.entryPoints.filter(isOf(service));
+  const queues = entries.filter((entry) => entry.kind === 'queue');
+  const schedules = entries.filter((entry) => entry.kind === 'schedule');
+  return {
+    entryPoints: entries.length,
+    routes: routesOf(entries),
+    queues: cap(queues.map((entry) => ({ name: entry.queue, likely: entry.certainty === 'likely', evidence: toEvidence(entry) })), 30),
+    schedules: cap(schedules.map((entry) => ({ name: entry.schedule, likely: entry.certainty === 'likely', evidence: toEvidence(entry) })), 30),
+  };
+}
+
+function dependenciesOf(service: Service, model: HandoverModel) {
+  const systems = model.externalSystems.filter(({ services }) => services.includes(service.name));
+  const rows = systems.map((system) => toSystemRow(system, system.uses.filter(isOf(service))));
+  const shared = sharedAccessOf(service, model).map(({ library, systems: reached }) => ({
+    library,
+    systems: cap(reached.map(({ name }) => name), 8),
+  }));
+  return { systems: cap(rows.toSorted(by((row) => -row.calls, (row) => row.name)), 30), behaviours: cap(behavioursOf(systems), 20), shared: cap(shared, 10) };
+}
+
+function observabilityOf(service: Service, model: HandoverModel) {
+  const observations = model.observability.filter(isOf(service));
+  return {
+    loggers: cap(model.loggers.filter(isOf(service)).map(({ name, via, structured, ...place }) => ({ name, via, structured, evidence: toEvidence(place) })), 10),
+    logCalls: model.logCalls.filter(isOf(service)).map(({ via, calls }) => ({ via, calls })),
+    observations: cap(observations.map(({ kind, what, ...place }) => ({ kind, what, evidence: toEvidence(place) })), 20),
+  };
+}
+
+function environmentOf(service: Service, model: HandoverModel) {
+  const variables = model.environment.map(({ name, reads }) => ({ name, reads: reads.filter(isOf(service)) }));
+  const read = variables.filter(({ reads }) => reads.length > 0);
+  return cap(read.map(({ name, reads }) => ({ name, evidence: evidenceOf(reads) })), 60);
+}
