@@ -2,7 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { analyzeCommand } from './commands/analyze.ts';
 import { generateCommand } from './commands/generate.ts';
-import type { AnalyzeOptions, GenerateOptions, GlobalOptions } from './commands/options.ts';
+import type { AnalyzeFlags, GenerateFlags, GlobalOptions } from './commands/options.ts';
 import { toolVersion } from './lib/tool-version.ts';
 import { UserError } from './lib/user-error.ts';
 
@@ -11,11 +11,11 @@ const EXIT_BUG = 70;
 
 const EXAMPLES = `
 Examples:
-  handover                                  write the handover of this folder to docs/handover/
+  handover                                   write the handover of this folder to docs/handover/
   handover ../shop --output ../shop-docs     another repository, documents in another folder
-  handover --workspace api --workspace web  only these services
-  handover analyze --out handover.json      the model behind the documents, as JSON
-  handover analyze --quiet | jq .services   the same for a pipe
+  handover --workspace api --workspace web   only these services
+  handover analyze --out handover.json       the model behind the documents, as JSON
+  handover analyze --quiet | jq .services    the same for a pipe
 
 Exit codes: 0 done, 1 gate failed, 2 usage or configuration, 3 nothing to analyse,
 4 hand edits in the way and nothing written, 70 a bug in Handover.`;
@@ -32,13 +32,15 @@ try {
 
 function createProgram(): Command {
   const program = new Command('handover')
-    .description('Reads a TypeScript repository and writes its handover: architecture, runbooks, ownership, failure modes.')
+    .description(
+      'Reads a TypeScript repository and writes its handover: architecture, runbooks, ownership, failure modes.',
+    )
     .version(toolVersion, '--version', 'print the version')
     .helpOption('--help', 'print this help')
-    .option('--cwd <dir>', 'folder that paths are relative to', process.cwd())
+    .option('--cwd <dir>', 'folder that paths are relative to (default: where you are)')
     .option('--config <file>', 'configuration file instead of handover.config.* in the repository')
-    .option('--workspace <name>', 'only this service or package (may be repeated)', append, [])
-    .option('--quiet', 'print nothing but errors', false)
+    .option('--workspace <name>', 'only this service or package (may be repeated)', append)
+    .option('--quiet', 'print nothing but errors')
     .option('--no-progress', 'no progress line')
     .option('--no-cache', 'read every file again')
     .option('--cache-location <dir>', 'folder for what was read before')
@@ -53,7 +55,7 @@ function createProgram(): Command {
     .argument('[path]', 'repository to read', '.')
     .option('--output <dir>', 'folder for the documents (default: docs/handover in the repository)')
     .allowExcessArguments()
-    .action((_path, _options, command: Command) => generateCommand({ ...command.optsWithGlobals<GenerateOptions>(), ...operandsOf(command) }));
+    .action((_path, flags: GenerateFlags, command: Command) => generateCommand({ ...settingsOf(command), ...flags }));
 
   program
     .command('analyze')
@@ -62,17 +64,24 @@ function createProgram(): Command {
     .option('--out <file>', 'file to write (default: standard output)')
     .addOption(new Option('--format <format>', 'format of the model').choices(['json']).default('json'))
     .allowExcessArguments()
-    .action((_path, _options, command: Command) => analyzeCommand({ ...command.optsWithGlobals<AnalyzeOptions>(), ...operandsOf(command) }));
+    .action((_path, flags: AnalyzeFlags, command: Command) => analyzeCommand({ ...settingsOf(command), ...flags }));
 
   return program;
 }
 
-function operandsOf(command: Command): Pick<GlobalOptions, 'operands' | 'commands'> {
+function settingsOf(command: Command): GlobalOptions {
+  const {
+    cwd = process.cwd(),
+    workspace = [],
+    quiet = false,
+    ...flags
+  } = command.optsWithGlobals<Partial<GlobalOptions>>();
   const siblings = command.parent?.commands ?? [];
-  return { operands: command.args, commands: siblings.map((sibling) => sibling.name()) };
+  const commands = siblings.map((sibling) => sibling.name());
+  return { progress: true, cache: true, ...flags, cwd, workspace, quiet, operands: command.args, commands };
 }
 
-function append(value: string, previous: readonly string[]): readonly string[] {
+function append(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];
 }
 

@@ -85,7 +85,10 @@ describe('the end of a run', () => {
     const broken = `import path from 'node:path';
       const { resolve } = path;
       path.resolve = (...parts) => { if (parts.includes('broken')) throw new TypeError('cannot be'); return resolve(...parts); };`;
-    const { code, stderr } = await runCli(['broken'], ['--import', `data:text/javascript,${encodeURIComponent(broken)}`]);
+    const { code, stderr } = await runCli(
+      ['broken'],
+      ['--import', `data:text/javascript,${encodeURIComponent(broken)}`],
+    );
     expect(code).toBe(70);
     expect(stderr).toMatch(/TypeError: cannot be\n\s+at /);
     expect(stderr).toContain('this is a bug in Handover, please report it');

@@ -2,13 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { HandoverModel } from '../model/handover-model.ts';
 import { runAnalysis } from './analysis.ts';
-import type { AnalyzeOptions } from './options.ts';
+import type { AnalyzeFlags, GlobalOptions } from './options.ts';
 import { openRepository } from './repository.ts';
 import { printSummary, shownPath } from './summary.ts';
 import { checkWritable, writing } from './writing.ts';
 
 /** `handover analyze`: reads a repository and writes the model as JSON, to a file or to stdout. */
-export async function analyzeCommand(options: AnalyzeOptions): Promise<void> {
+export async function analyzeCommand(options: GlobalOptions & AnalyzeFlags): Promise<void> {
   const repository = await openRepository(options);
   const file = options.out === undefined ? null : path.resolve(options.cwd, options.out);
   if (file !== null) await checkWritable(path.dirname(file), null);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { runAnalysis } from './analysis.ts';
-import type { GenerateOptions } from './options.ts';
+import type { GenerateFlags, GlobalOptions } from './options.ts';
 import { openRepository } from './repository.ts';
 import { documentsLine, printSummary, shownPath } from './summary.ts';
 import { checkWritable } from './writing.ts';
@@ -8,7 +8,7 @@ import { checkWritable } from './writing.ts';
 const DEFAULT_OUTPUT = 'docs/handover';
 
 /** `handover generate`: reads a repository and writes its documents. */
-export async function generateCommand(options: GenerateOptions): Promise<void> {
+export async function generateCommand(options: GlobalOptions & GenerateFlags): Promise<void> {
   const repository = await openRepository(options);
   const { root, config } = repository;
   const isChosenHere = options.output !== undefined;

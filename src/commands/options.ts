@@ -13,10 +13,12 @@ export interface GlobalOptions {
   readonly cacheLocation?: string;
 }
 
-export interface GenerateOptions extends GlobalOptions {
+/** What `generate` takes besides. */
+export interface GenerateFlags {
   readonly output?: string;
 }
 
-export interface AnalyzeOptions extends GlobalOptions {
+/** What `analyze` takes besides. */
+export interface AnalyzeFlags {
   readonly out?: string;
 }

@@ -23,7 +23,10 @@ export function printSummary(model: HandoverModel, result: string): void {
 export function summaryOf(model: HandoverModel, result: string): readonly string[] {
   return [
     analysedLine(model),
-    listLine('External systems', model.externalSystems.map((system) => system.name)),
+    listLine(
+      'External systems',
+      model.externalSystems.map((system) => system.name),
+    ),
     entryPointsLine(model),
     findingsLine(model.findings),
     `${result}; ${limitsOf(model)}`,
@@ -90,6 +93,6 @@ function number(value: number): string {
 }
 
 /** Names and messages hold text of the analysed repository, which must not steer the terminal. */
-function printable(line: string): string {
+export function printable(line: string): string {
   return line.replace(/\p{Cc}+/gu, ' ');
 }

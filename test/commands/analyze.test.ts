@@ -33,7 +33,11 @@ describe('handover analyze', () => {
   it('takes the options that measurements use', async () => {
     const { root } = temporaryRepository(shop);
     const out = ['--out', join(root, 'handover.json')];
-    expect(await runCli(['analyze', root, ...out, '--quiet', '--no-cache'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await runCli(['analyze', root, ...out, '--quiet', '--no-cache'])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
     const cache = ['--cache-location', join(root, 'cache')];
     expect(await runCli(['analyze', root, ...out, '--quiet', ...cache])).toEqual({ code: 0, stdout: '', stderr: '' });
   });

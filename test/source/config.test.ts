@@ -37,7 +37,10 @@ describe('readConfig', () => {
 
 describe('mistakes name the file, the key and what to do', () => {
   it.each([
-    [{ 'handover.config.json': '{ "ouput": "docs" }' }, 'handover.config.json: unknown key "ouput", did you mean "output"?'],
+    [
+      { 'handover.config.json': '{ "ouput": "docs" }' },
+      'handover.config.json: unknown key "ouput", did you mean "output"?',
+    ],
     [{ 'handover.config.yaml': 'severity: high\n' }, 'handover.config.yaml: unknown key "severity"'],
     [{ 'package.json': '{ "handover": { "ignore": "x" } }' }, 'package.json › handover: "ignore": Invalid input'],
     [{ 'handover.config.json': '{ "ignore": ["a", 1] }' }, 'handover.config.json: "ignore.1": Invalid input'],
@@ -54,10 +57,13 @@ describe('mistakes name the file, the key and what to do', () => {
     });
   });
 
-  it.each(['../elsewhere', '/etc', 'C:\\docs', 'docs/../../up'])('keeps the output in the repository: %s', async (output) => {
-    const files = { 'handover.config.json': JSON.stringify({ output }) };
-    await expect(configOf(files)).rejects.toThrow('inside the repository');
-  });
+  it.each(['../elsewhere', '/etc', 'C:\\docs', 'docs/../../up'])(
+    'keeps the output in the repository: %s',
+    async (output) => {
+      const files = { 'handover.config.json': JSON.stringify({ output }) };
+      await expect(configOf(files)).rejects.toThrow('inside the repository');
+    },
+  );
 
   it.each(['handover.config.ts', 'handover.config.mjs', 'handover.config.js'])('never runs code: %s', async (name) => {
     const files = { [name]: 'throw new Error("was run");' };

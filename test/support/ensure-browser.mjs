@@ -8,7 +8,6 @@ import { browserCache, findBrowser } from './find-browser.mjs';
 const DOWNLOAD_SECONDS = 120;
 const PACKAGE_SECONDS = 600;
 const REMEDY = 'Install Chrome or Chromium, or set PUPPETEER_EXECUTABLE_PATH to one, and run the tests again.';
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const browser = (await findBrowser()) ?? (await download()) ?? (await installPackage());
 if (browser === null) console.error(`No browser for the tests of diagrams. ${REMEDY}`);
@@ -17,7 +16,7 @@ process.exitCode = browser === null ? 1 : 0;
 
 async function download() {
   console.log('Downloading Chrome for the tests of diagrams');
-  const command = path.join(root, 'node_modules/puppeteer/lib/cjs/puppeteer/node/cli.js');
+  const command = fileURLToPath(import.meta.resolve('puppeteer/lib/cjs/puppeteer/node/cli.js'));
   const isDone = run([process.execPath, command, 'browsers', 'install', 'chrome'], DOWNLOAD_SECONDS);
   if (!isDone) removeArchives(path.join(browserCache, 'chrome'));
   return findBrowser();

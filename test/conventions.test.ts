@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { loadFolder } from '../src/lib/load-folder.ts';
+
+const root = new URL('../', import.meta.url);
+const registries = [
+  ...['catalogue', 'detectors', 'analyses', 'rules'].map((name) => `knowledge/${name}`),
+  ...['views', 'diagrams', 'publishers'].map((name) => `documents/${name}`),
+];
+/** Folders that hold other people's text, made text, or repositories that are examples of bad habits. */
+const notOurs = /^(?:node_modules|dist|coverage|\.git|examples|test\/golden)\/|\/fixtures\//;
+const files = readdirSync(root, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => `${entry.parentPath}/${entry.name}`.slice(fileURLToPath(root).length).replace(/^\//, ''))
+  .filter((file) => !notOurs.test(file))
+  .toSorted();
+const code = files.filter((file) => /^(?:src|test)\/.*\.(?:ts|mjs)$/.test(file));
+
+function textOf(file: string): string {
+  return readFileSync(new URL(file, root), 'utf8');
+}
+
+function entriesOf(registry: string): readonly string[] {
+  const inside = new RegExp(`^src/${registry}/[^/]+\\.ts$`);
+  return code.filter((file) => inside.test(file));
+}
+
+describe.each(registries)('registry %s', (registry) => {
+  it('holds entries whose id is their file name', async () => {
+    const folder = new URL(`src/${registry}/`, root);
+    const entries = existsSync(folder) ? await loadFolder(folder) : [];
+    const names = entriesOf(registry).map((file) => file.replace(/^.*\/|\.ts$/g, ''));
+    expect(entries.map((entry) => entry.id)).toEqual(names);
+  });
+
+  it('has a test of the same name for each entry', () => {
+    const tests = entriesOf(registry).map((file) => file.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts'));
+    expect(tests.filter((file) => !files.includes(file))).toEqual([]);
+  });
+});
+
+describe('catalogue', () => {
+  it('is data: every entry survives JSON', async () => {
+    const entries = await loadFolder(new URL('src/knowledge/catalogue/', root));
+    expect(JSON.parse(JSON.stringify(entries))).toEqual(entries);
+  });
+});
+
+describe('code', () => {
+  it('stays in files of at most 250 lines', () => {
+    expect(code.filter((file) => textOf(file).trimEnd().split('\n').length > 250)).toEqual([]);
+  });
+
+  it('switches no lint rule, type error or test off', () => {
+    const switches =
+      /(?:oxlint|eslint)-disable|@ts-(?:ignore|nocheck|expect-error)|\b(?:it|test|describe)\.(?:skip|only|todo|skipIf|runIf)\b/;
+    expect(code.filter((file) => file !== 'test/conventions.test.ts' && switches.test(textOf(file)))).toEqual([]);
+  });
+
+  it('has no barrels and no drawers for things without a name', () => {
+    expect(code.filter((file) => /\/(?:utils?|helpers?|misc|common)\.ts$/.test(file))).toEqual([]);
+  });
+});
+
+describe('repository', () => {
+  it('names no path of a machine', () => {
+    const machine = [fileURLToPath(root), `${homedir()}/`];
+    const texts = files.filter((file) => /\.(?:[cm]?[jt]s|json|md|hbs|ya?ml)$/.test(file));
+    expect(texts.filter((file) => machine.some((path) => textOf(file).includes(path)))).toEqual([]);
+    expect(texts.filter((file) => /\/(?:home|Users)\/[a-z]+\/\w/.test(textOf(file)))).toEqual([]);
+  });
+
+  it('runs on build machines what the README says', () => {
+    const [, command] = /^```sh\n(npm ci && npm test)\n```$/m.exec(textOf('README.md')) ?? [];
+    expect(textOf('.ci/run').split('\n')).toContain(command);
+  });
+});
