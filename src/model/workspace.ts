@@ -1,8 +1,22 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { Place } from './place.ts';
 
-/** What a file is there for. Only `production` files become rows of the model; the others are counted. */
-export type FileRole = 'production' | 'test' | 'story' | 'mock' | 'fixture' | 'example' | 'docs' | 'generated' | 'vendored' | 'declaration';
+/**
+ * What a file is there for. Only `production` files become rows of the model; the others are counted. `tooling` is
+ * configuration of build, lint and formatting, and scripts that only developers run.
+ */
+export type FileRole =
+  | 'production'
+  | 'test'
+  | 'story'
+  | 'mock'
+  | 'fixture'
+  | 'example'
+  | 'docs'
+  | 'tooling'
+  | 'generated'
+  | 'vendored'
+  | 'declaration';
 
 /** The parts of a package.json that Handover reads. Anything malformed in it is left out with a diagnostic. */
 export interface PackageManifest {

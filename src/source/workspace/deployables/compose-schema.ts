@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** A field that is malformed counts as absent. */
+function optional<Value>(schema: z.ZodType<Value>) {
+  return schema.nullish().catch(null);
+}
+
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]).transform(String);
+const words = z
+  .union([z.string(), z.array(scalar)])
+  .transform((value) => (typeof value === 'string' ? value : value.join(' ')));
+const names = z.union([z.array(scalar), z.record(z.string(), z.unknown()).transform((value) => Object.keys(value))]);
+const port = z.union([
+  scalar,
+  z
+    .object({ target: scalar, published: scalar.optional() })
+    .transform(({ target, published }) => (published === undefined ? target : `${published}:${target}`)),
+]);
+const build = z.union([
+  z.string().transform((context) => ({ context, dockerfile: undefined })),
+  z.object({ context: z.string().default('.'), dockerfile: z.string().optional() }),
+]);
+
+const service = z.object({
+  image: optional(z.string()),
+  build: optional(build),
+  command: optional(words),
+  entrypoint: optional(words),
+  working_dir: optional(z.string()),
+  ports: optional(z.array(port)),
+  environment: optional(names),
+  depends_on: optional(names),
+});
+
+export type ComposeService = z.infer<typeof service>;
+
+/** A compose file: https://github.com/compose-spec/compose-spec/blob/main/spec.md. `services` is absent in some overrides. */
+export const composeFile = z.object({ services: z.record(z.string(), service.nullable()).nullish() });
+
+/** The same where the name of the file does not say so: each service must have an image or be built. */
+export const likelyComposeFile = z.object({
+  services: z.record(
+    z.string(),
+    service.refine(({ image, build: built }) => (image ?? built ?? null) !== null),
+  ),
+});

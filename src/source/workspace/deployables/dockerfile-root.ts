@@ -1,0 +1,95 @@
+import type { Package } from '../../../model/workspace.ts';
+import { folderOf, foldersUpFrom, nameOf } from '../../tree-path.ts';
+import type { Image } from './parse-dockerfile.ts';
+
+/** Folder of the package that a Dockerfile builds, '' for the root; null where it cannot be told. */
+export function dockerfileRoot(file: string, image: Image, packages: readonly Package[]): string | null {
+  const inner = packages.filter((entry) => entry.root !== '');
+  const folder = folderOf(file);
+  if (inner.some((entry) => entry.root === folder)) return folder;
+  if (!speaksOfNode(image)) return null;
+  return (
+    ofCommand(image, inner) ??
+    topmost(ofFilters(image, inner)) ??
+    rootOfFolder(image, inner, image.folders.at(-1) ?? '') ??
+    topmost(ofCopies(image, image.copied, inner)) ??
+    topmost(ofCopies(image, image.allCopied, inner)) ??
+    ofSurroundings(folder, packages)
+  );
+}
+
+/** The package that a folder inside the image is a copy of: `/usr/src/app/apps/api` is `apps/api`. */
+export function rootOfFolder(image: Image, packages: readonly Package[], folder: string): string | null {
+  const isCopied = (root: string): boolean =>
+    image.allCopied.some((path) => path.replace(/^\.\//, '').startsWith(root));
+  const copies = packages.filter(({ root }) => folder.endsWith(`/${root}`) && (root.includes('/') || isCopied(root)));
+  return longest(copies.map(({ root }) => root));
+}
+
+/** `node apps/api/dist/main.js`. */
+function ofCommand(image: Image, packages: readonly Package[]): string | null {
+  const paths = (image.command ?? '').split(/\s+/).map((word) => withoutFolders(word, image));
+  return longest(packages.map(({ root }) => root).filter((root) => paths.some((path) => path.startsWith(`${root}/`))));
+}
+
+const filters = [
+  /--(?:filter|scope|workspace)[= ]+(\S+)/g,
+  /\bturbo\s+prune\s+(?:--scope=)?([^\s-]\S*)/g,
+  /\byarn\s+workspace\s+(\S+)/g,
+  /\bnpm\s(?:.*\s)?-w[= ]+(\S+)/g,
+  /\bnx\s+(?:run|build|serve)\s+([^\s:-][^\s:]*)/g,
+];
+
+/** `pnpm --filter @acme/api build`, `turbo prune api`, `yarn workspace api build`. */
+function ofFilters(image: Image, packages: readonly Package[]): readonly Package[] {
+  const names = image.commands.flatMap((command) =>
+    filters.flatMap((filter) => [...command.matchAll(filter)].map(([, name = '']) => name)),
+  );
+  const wanted = new Set(names.map((name) => name.replace(/^[{.^/]+/, '').replace(/[}.^/]+$/, '')));
+  return packages.filter(
+    ({ root, manifest }) => wanted.has(root) || wanted.has(manifest.name ?? root) || wanted.has(nameOf(root)),
+  );
+}
+
+/** Packages whose folder, or something in it, is copied by name. */
+function ofCopies(image: Image, copied: readonly string[], packages: readonly Package[]): readonly Package[] {
+  const paths = copied.map((path) => `${withoutFolders(path, image).replace(/\/$/, '')}/`);
+  return packages.filter(({ root }) => {
+    const holdsOthers = packages.some((entry) => entry.root.startsWith(`${root}/`));
+    return paths.some((path) => (holdsOthers ? path === `${root}/` : path.startsWith(`${root}/`)));
+  });
+}
+
+/** The one package that no other of them depends on: an application, copied together with its libraries. */
+function topmost(packages: readonly Package[]): string | null {
+  const dependencies = new Set(
+    packages.flatMap(({ manifest }) => Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })),
+  );
+  const [first, ...others] = packages.filter(
+    ({ manifest }) => manifest.name === null || !dependencies.has(manifest.name),
+  );
+  return first === undefined || others.length > 0 ? null : first.root;
+}
+
+function speaksOfNode({ bases, commands, allCopied }: Image): boolean {
+  return [...bases, ...commands, ...allCopied].some((text) =>
+    /\b(node|nodejs|npm|npx|pnpm|yarn|bun|deno|turbo|package\.json)\b/.test(text),
+  );
+}
+
+/** `apps/api/docker/Dockerfile`, or one in the root; not one of a third folder where there are several packages to mean. */
+function ofSurroundings(folder: string, packages: readonly Package[]): string | null {
+  const around = foldersUpFrom(folder).find((outer) => packages.some(({ root }) => root === outer));
+  if (around === undefined) return null;
+  return around !== '' || folder === '' || packages.length === 1 ? around : null;
+}
+
+/** A path inside the image, without the folder that the tree was copied into. */
+function withoutFolders(path: string, image: Image): string {
+  const folder = longest(image.allFolders.filter((outer) => path.startsWith(`${outer}/`)));
+  return folder === null ? path.replace(/^\.\//, '') : path.slice(folder.length + 1);
+}
+
+function longest(paths: readonly string[]): string | null {
+  return paths.toSorted((left, right) => right.length - left.length)[0] ?? null;
+}

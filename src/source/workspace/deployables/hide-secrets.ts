@@ -1,0 +1,13 @@
+/** Where a command line holds a secret: `--requirepass x`, `DB_PASSWORD=x`, `postgres://user:x@host`, `curl -u user:x`. */
+const secrets = [
+  /(?<=[\w-]*(?:pass|passwd|password|secret|token|api-?key|credentials?)["']?[ =:]\s*)(?![-$&|;<>])[^\s"']+/gi,
+  /(?<=:\/\/[^\s:/@]*:)[^\s@/]+(?=@)/g,
+];
+
+/** A command line with `***` in the place of what looks like a secret. References such as `$DB_PASSWORD` stay. */
+export function hideSecrets(command: string): string {
+  return secrets.reduce(
+    (text, secret) => text.replace(secret, (value) => (value.startsWith('$') ? value : '***')),
+    command,
+  );
+}

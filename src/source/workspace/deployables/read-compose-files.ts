@@ -1,0 +1,86 @@
+import type { Deployable, Package } from '../../../model/workspace.ts';
+import { folderOf, joinPath, nameOf } from '../../tree-path.ts';
+import { readYaml, type YamlFile } from '../read-yaml.ts';
+import type { Tree } from '../tree.ts';
+import { composeFile, type ComposeService, likelyComposeFile } from './compose-schema.ts';
+import { rootOfFolder } from './dockerfile-root.ts';
+import type { Dockerfile } from './read-dockerfiles.ts';
+
+export interface Surroundings {
+  readonly packages: readonly Package[];
+  readonly dockerfiles: ReadonlyMap<string, Dockerfile>;
+}
+
+/** The services of all compose files, also of those whose name does not say what they are. */
+export function readComposeFiles(
+  tree: Tree,
+  paths: readonly string[],
+  surroundings: Surroundings,
+): readonly Deployable[] {
+  return paths.flatMap((file) => {
+    const compose = readCompose(tree, file);
+    const services = Object.entries(compose?.value.services ?? {}).filter(([, service]) => runsSomething(service));
+    return services.map(([name, service]) => {
+      const place = { file, line: compose?.lineOf(['services', name]) ?? 1 };
+      return toDeployable(service ?? {}, { name, place }, surroundings);
+    });
+  });
+}
+
+type ComposeFile = YamlFile<{ readonly services?: Readonly<Record<string, ComposeService | null>> | null | undefined }>;
+
+const longestSniffed = 200_000;
+
+function readCompose(tree: Tree, file: string): ComposeFile | null {
+  if (!/\.ya?ml$/.test(file)) return null;
+  if (/(^|[.-])(docker-)?compose([.-]|$)/i.test(nameOf(file))) return readYaml(tree, file, composeFile);
+  if (tree.sizeOf(file) > longestSniffed) return null;
+  const text = tree.text(file) ?? '';
+  const isLikely = /^services:\s*$/m.test(text) && /^\s+(image|build):/m.test(text);
+  return isLikely ? readYaml({ ...tree, report: () => undefined }, file, likelyComposeFile) : null;
+}
+
+/** An override file names services only to change a part of them. */
+function runsSomething(service: ComposeService | null): boolean {
+  return (service?.image ?? service?.build ?? null) !== null;
+}
+
+function toDeployable(
+  service: Partial<ComposeService>,
+  { name, place }: Pick<Deployable, 'name' | 'place'>,
+  surroundings: Surroundings,
+): Deployable {
+  const build = service.build ?? null;
+  const context = build === null ? null : joinPath(folderOf(place.file), build.context);
+  const dockerfile = context === null ? null : joinPath(context, build?.dockerfile ?? 'Dockerfile');
+  const commands = [service.entrypoint, service.command].flatMap((words) => words ?? []);
+  return {
+    kind: 'compose',
+    name,
+    root:
+      context === null
+        ? null
+        : rootOf({ context, dockerfile: dockerfile ?? '', folder: service.working_dir ?? '' }, surroundings),
+    image: service.image ?? null,
+    command: commands.length === 0 ? null : commands.join(' '),
+    dockerfile: dockerfile !== null && surroundings.dockerfiles.has(dockerfile) ? dockerfile : null,
+    ports: service.ports ?? [],
+    environment: (service.environment ?? []).map((entry) => entry.replace(/=.*$/s, '')),
+    dependsOn: service.depends_on ?? [],
+    place,
+  };
+}
+
+interface Build {
+  readonly context: string;
+  readonly dockerfile: string;
+  /** `working_dir`, '' where there is none. */
+  readonly folder: string;
+}
+
+function rootOf({ context, dockerfile, folder }: Build, { packages, dockerfiles }: Surroundings): string | null {
+  const built = dockerfiles.get(dockerfile);
+  const ofFolder = built === undefined ? null : rootOfFolder(built.image, packages, folder);
+  const ofContext = packages.some(({ root }) => root === context && root !== '') ? context : null;
+  return ofFolder ?? built?.deployable.root ?? ofContext;
+}

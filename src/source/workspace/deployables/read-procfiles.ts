@@ -1,0 +1,38 @@
+import type { Deployable, Package } from '../../../model/workspace.ts';
+import { folderOf, nameOf } from '../../tree-path.ts';
+import type { Tree } from '../tree.ts';
+
+/** The process lines (`web: node server.js`) of all Procfiles: https://devcenter.heroku.com/articles/procfile. */
+export function readProcfiles(
+  tree: Tree,
+  paths: readonly string[],
+  packages: readonly Package[],
+): readonly Deployable[] {
+  return paths
+    .filter((path) => nameOf(path) === 'Procfile')
+    .flatMap((file) =>
+      (tree.text(file) ?? '')
+        .split('\n')
+        .flatMap((text, index) => toDeployable(text, { file, line: index + 1 }, packages)),
+    );
+}
+
+function toDeployable(text: string, place: Deployable['place'], packages: readonly Package[]): Deployable[] {
+  const [, name, command] = /^([\w-]+):\s*(\S.*?)\s*$/.exec(text) ?? [];
+  if (name === undefined || command === undefined) return [];
+  const folder = folderOf(place.file);
+  return [
+    {
+      kind: 'procfile',
+      name,
+      root: packages.some(({ root }) => root === folder) ? folder : null,
+      image: null,
+      command,
+      dockerfile: null,
+      ports: [],
+      environment: [],
+      dependsOn: [],
+      place,
+    },
+  ];
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { PackageManifest } from '../../model/workspace.ts';
+import type { JsonDocument } from './parse-json.ts';
+import { type ManifestSource, readField, readStringMap } from './read-field.ts';
+import type { Tree } from './tree.ts';
+
+/** A package.json: what the model says of it, and what only the workspace stage needs. */
+export interface ManifestFile {
+  readonly path: string;
+  readonly manifest: PackageManifest;
+  readonly scriptLines: Readonly<Record<string, number>>;
+  /** Globs of npm, yarn or bun `workspaces`; null where it is no workspace root. */
+  readonly workspaces: readonly string[] | null;
+  /** Such as `pnpm@9.1.0`. */
+  readonly packageManager: string | null;
+  /** Says something besides how Node loads the files in its folder (`{"type": "module"}`). */
+  readonly isPackage: boolean;
+}
+
+/** Reads a package.json field by field: a malformed field costs that field, a file that is no JSON costs all of them. */
+export function readManifest(tree: Tree, path: string): ManifestFile {
+  const document = tree.json(path);
+  const source = { tree, path, document, fields: fieldsOf(tree, path, document) };
+  const scripts = readStringMap(source, 'scripts');
+  return {
+    path,
+    manifest: { ...readIdentity(source), ...readEntryPoints(source), scripts, ...readDependencies(source) },
+    scriptLines: Object.fromEntries(
+      Object.keys(scripts).map((name) => [name, document?.lineOf(['scripts', name]) ?? 1]),
+    ),
+    workspaces: readWorkspaces(source),
+    packageManager: readField(source, 'packageManager', z.string()),
+    isPackage: document === null || Object.keys(source.fields).some((key) => packageFields.has(key)),
+  };
+}
+
+const packageFields = new Set([
+  'name', 'version', 'main', 'module', 'types', 'exports', 'bin', 'scripts', 'workspaces', 'dependencies', 'devDependencies', 'peerDependencies',
+]); // prettier-ignore
+
+function fieldsOf(tree: Tree, path: string, document: JsonDocument | null): Readonly<Record<string, unknown>> {
+  if (document === null) return {};
+  const parsed = z.record(z.string(), z.unknown()).safeParse(document.value);
+  if (parsed.success) return parsed.data;
+  tree.report({
+    code: 'manifest-malformed',
+    file: path,
+    line: 1,
+    message: 'This package.json is no JSON object, what it says is missing.',
+  });
+  return {};
+}
+
+function readIdentity(source: ManifestSource) {
+  return {
+    name: readField(source, 'name', z.string().min(1)),
+    version: readField(source, 'version', z.string()),
+    description: readField(source, 'description', z.string()),
+    private:
+      readField(
+        source,
+        'private',
+        z.union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')]),
+      ) ?? false,
+    publishConfig: readField(source, 'publishConfig', z.object({})) !== null,
+  };
+}
+
+function readEntryPoints(source: ManifestSource) {
+  return {
+    main: readField(source, 'main', z.string()),
+    module: readField(source, 'module', z.string()),
+    types: readField(source, 'types', z.string()) ?? readField(source, 'typings', z.string()),
+    exports: source.fields['exports'] ?? null,
+    imports: source.fields['imports'] ?? null,
+    bin: readBin(source),
+  };
+}
+
+/** A single command is named after the package, without its scope. */
+function readBin(source: ManifestSource): Readonly<Record<string, string>> {
+  if (typeof source.fields['bin'] !== 'string') return readStringMap(source, 'bin');
+  const name = z.string().safeParse(source.fields['name']).data;
+  return name === undefined ? {} : { [name.replace(/^@[^/]*\//, '')]: source.fields['bin'] };
+}
+
+function readDependencies(source: ManifestSource) {
+  return {
+    dependencies: readStringMap(source, 'dependencies'),
+    devDependencies: readStringMap(source, 'devDependencies'),
+    peerDependencies: readStringMap(source, 'peerDependencies'),
+    optionalDependencies: readStringMap(source, 'optionalDependencies'),
+  };
+}
+
+function readWorkspaces(source: ManifestSource): readonly string[] | null {
+  const globs = z.array(z.string());
+  const value = readField(source, 'workspaces', z.union([globs, z.object({ packages: globs.optional() })]));
+  return value === null || Array.isArray(value) ? value : (value.packages ?? []);
+}

@@ -1,0 +1,43 @@
+import { by } from '../../lib/order.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { readDeployables } from './deployables/read-deployables.ts';
+import { packageManagerOf } from './package-manager.ts';
+import { readManifest } from './read-manifest.ts';
+import { readOwnerRules } from './read-owner-rules.ts';
+import { manifestPaths, readPackages } from './read-packages.ts';
+import { listSources } from './list-sources.ts';
+import { openTree } from './tree.ts';
+import { readTsConfigs } from './tsconfig/read-tsconfigs.ts';
+import { toTsConfig } from './tsconfig/to-tsconfig.ts';
+import { workspaceRoots } from './workspace-roots.ts';
+
+/**
+ * What the manifests of a tree say: packages, tsconfigs, deployables, owners, and the role of each source file. Reads
+ * through the snapshot alone. What cannot be understood is left out with a diagnostic; never throws for it.
+ */
+export function readWorkspace(snapshot: Snapshot): Workspace {
+  const tree = openTree(snapshot);
+  const manifests = manifestPaths(tree).map((path) => readManifest(tree, path));
+  const packages = readPackages(tree, manifests, workspaceRoots(tree, manifests));
+  const configs = readTsConfigs(tree, packages);
+  const deployables = readDeployables(tree, packages);
+  const ownerRules = readOwnerRules(tree);
+  return {
+    manager: packageManagerOf(tree, manifests),
+    packages,
+    tsconfigs: [...configs.values()].map(toTsConfig).toSorted(by((config) => config.file)),
+    sources: listSources(snapshot, { packages, deployables, configs }),
+    deployables,
+    ownerRules,
+    diagnostics: tree.diagnostics.toSorted(byPlace),
+  };
+}
+
+const byPlace = by<Diagnostic>(
+  (diagnostic) => diagnostic.file ?? '',
+  (diagnostic) => diagnostic.line ?? 0,
+  (diagnostic) => diagnostic.code,
+  (diagnostic) => diagnostic.message,
+);

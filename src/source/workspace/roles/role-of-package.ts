@@ -1,0 +1,82 @@
+import type { FileRole, Package } from '../../../model/workspace.ts';
+import { nameOf } from '../../tree-path.ts';
+import type { SourceTree } from './source-tree.ts';
+
+/**
+ * Packages that as a whole are there for development: example applications, test helpers, end-to-end suites, shared lint
+ * configuration, documentation sites. Never one that is deployed or published, nor one that production depends on.
+ */
+export function rolesOfPackages(tree: SourceTree): ReadonlyMap<string, FileRole> {
+  const roles = new Map(tree.packages.flatMap((entry) => {
+    const role = roleByName(tree, entry);
+    return role === null ? [] : [[entry.root, role] as const];
+  })); // prettier-ignore
+  const production = tree.packages.filter((entry) => !roles.has(entry.root));
+  const needed = new Set(production.flatMap((entry) => Object.keys(entry.manifest.dependencies)));
+  const isNeeded = (entry: Package): boolean => entry.manifest.name !== null && needed.has(entry.manifest.name);
+  for (const entry of tree.packages) if (isNeeded(entry)) roles.delete(entry.root);
+  return roles;
+}
+
+/** The root package is never judged by its name: a repository may be called `playground`. */
+function roleByName(tree: SourceTree, entry: Package): FileRole | null {
+  const { root, manifest } = entry;
+  if (root === '' || tree.deployedRoots.has(root)) return null;
+  if (isDocsSite(entry)) return 'docs';
+  if (!manifest.private) return null;
+  const words = `${nameOf(root)}/${manifest.name ?? ''}`.toLowerCase().split(/[^a-z0-9]+/);
+  const has = (names: ReadonlySet<string>): boolean => words.some((word) => names.has(word));
+  if (root.split('/').some((folder) => exampleWords.has(folder)) || has(exampleWords)) return 'example';
+  if (has(testWords)) return 'test';
+  return lintPackage.test(nameOf(manifest.name ?? root)) || root.split('/').some((folder) => toolFolders.has(folder))
+    ? 'tooling'
+    : null;
+}
+
+const exampleWords = new Set([
+  'example',
+  'examples',
+  'demo',
+  'demos',
+  'playground',
+  'playgrounds',
+  'sandbox',
+  'sandboxes',
+  'sample',
+  'samples',
+]);
+const testWords = new Set([
+  'e2e',
+  'test',
+  'tests',
+  'testing',
+  'testutil',
+  'testutils',
+  'testkit',
+  'cypress',
+  'playwright',
+]);
+const toolFolders = new Set(['tools', 'tooling']);
+const lintPackage =
+  /^(eslint|prettier|stylelint|commitlint|tailwind|ts|typescript|jest|vitest|vite|babel|biome|lint)-?(config|plugin|preset|rules)|^eslint$/;
+
+const siteGenerators = [
+  '@docusaurus/core',
+  'vitepress',
+  'vuepress',
+  '@astrojs/starlight',
+  'mintlify',
+  'blume',
+  'docsify',
+  '@rspress/core',
+  'rspress',
+];
+/** Frameworks that product sites use too: only where the name says documentation. */
+const siteFrameworks = ['nextra', 'fumadocs-core', 'fumadocs-ui'];
+
+function isDocsSite({ root, manifest }: Package): boolean {
+  const packages = new Set([...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)]);
+  const isCalledDocs = /(^|[^a-z])(docs?|documentation)([^a-z]|$)/.test(nameOf(root));
+  if (isCalledDocs && siteFrameworks.some((name) => packages.has(name))) return true;
+  return siteGenerators.some((name) => packages.has(name) && (isCalledDocs || name in manifest.dependencies));
+}

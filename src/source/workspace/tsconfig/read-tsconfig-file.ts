@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { folderOf } from '../../tree-path.ts';
+import { type ManifestSource, readField } from '../read-field.ts';
+import type { Tree } from '../tree.ts';
+
+/** A path as written, and the folder of the file that says so. */
+export interface Located {
+  readonly folder: string;
+  readonly text: string;
+}
+
+/** One tsconfig.json as written, before `extends`. Null is "says nothing about it". */
+export interface TsConfigFile {
+  readonly file: string;
+  readonly extends: readonly string[];
+  readonly references: readonly string[];
+  readonly settings: TsConfigSettings;
+}
+
+/** What `extends` hands on. */
+export interface TsConfigSettings {
+  readonly baseUrl: Located | null;
+  readonly paths: readonly { readonly pattern: string; readonly targets: readonly Located[] }[] | null;
+  readonly rootDirs: readonly Located[] | null;
+  readonly rootDir: Located | null;
+  readonly outDir: Located | null;
+  readonly files: readonly Located[] | null;
+  readonly include: readonly Located[] | null;
+  readonly exclude: readonly Located[] | null;
+}
+
+/** Reads one file; a malformed field is reported and left out, a file that does not parse says nothing. */
+export function readTsConfigFile(tree: Tree, file: string): TsConfigFile {
+  const document = tree.json(file);
+  const whole = { tree, path: file, document, fields: recordOf(document?.value) };
+  const options = { ...whole, fields: recordOf(whole.fields['compilerOptions']) };
+  const extended = readField(whole, 'extends', z.union([z.string(), strings])) ?? [];
+  return {
+    file,
+    extends: typeof extended === 'string' ? [extended] : extended,
+    references: (readField(whole, 'references', z.array(z.object({ path: z.string() }))) ?? []).map(({ path }) => path),
+    settings: {
+      baseUrl: readPath(options, 'baseUrl'),
+      paths: readMappings(options),
+      rootDirs: readPaths(options, 'rootDirs'),
+      rootDir: readPath(options, 'rootDir'),
+      outDir: readPath(options, 'outDir'),
+      files: readPaths(whole, 'files'),
+      include: readPaths(whole, 'include'),
+      exclude: readPaths(whole, 'exclude'),
+    },
+  };
+}
+
+const strings = z.array(z.string());
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return z.record(z.string(), z.unknown()).safeParse(value).data ?? {};
+}
+
+function readPath(source: ManifestSource, key: string): Located | null {
+  const text = readField(source, key, z.string());
+  return text === null ? null : { folder: folderOf(source.path), text };
+}
+
+function readPaths(source: ManifestSource, key: string): readonly Located[] | null {
+  const texts = readField(source, key, strings);
+  return texts?.map((text) => ({ folder: folderOf(source.path), text })) ?? null;
+}
+
+function readMappings(source: ManifestSource): TsConfigSettings['paths'] {
+  const paths = readField(source, 'paths', z.record(z.string(), strings));
+  if (paths === null) return null;
+  const folder = folderOf(source.path);
+  return Object.entries(paths).map(([pattern, targets]) => ({
+    pattern,
+    targets: targets.map((text) => ({ folder, text })),
+  }));
+}
