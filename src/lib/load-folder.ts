@@ -11,7 +11,8 @@ export async function loadFolder<Entry extends { readonly id: string }>(folder: 
   const entries = names.toSorted(by((name) => name)).map(async (name) => {
     const { default: entry } = (await import(new URL(name, folder).href)) as { readonly default?: Entry };
     const id = name.replace(/\.[jt]s$/, '');
-    if (entry?.id !== id) throw new Error(`Registry ${folder.pathname}: ${name} must export a default entry with id "${id}"`);
+    if (entry?.id !== id)
+      throw new Error(`Registry ${folder.pathname}: ${name} must export a default entry with id "${id}"`);
     return entry;
   });
   return Promise.all(entries);

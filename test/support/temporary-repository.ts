@@ -20,7 +20,10 @@ interface TemporaryRepository {
 }
 
 /** A real folder, or a real git repository, with these files (path → content). Goes away after the test. */
-export function temporaryRepository(files: Readonly<Record<string, string>>, options: Options = {}): TemporaryRepository {
+export function temporaryRepository(
+  files: Readonly<Record<string, string>>,
+  options: Options = {},
+): TemporaryRepository {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'handover-test-')));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const repository: TemporaryRepository = {
@@ -48,7 +51,12 @@ function writeFiles(root: string, files: Readonly<Record<string, string>>): void
 /** Neither the machine's git configuration nor a surrounding git process may change the outcome. */
 function runGit(root: string, args: readonly string[]): string {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
-  const env = { ...Object.fromEntries(inherited), ...fixedIdentity, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+  const env = {
+    ...Object.fromEntries(inherited),
+    ...fixedIdentity,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+  };
   return execFileSync('git', args, { cwd: root, encoding: 'utf8', env });
 }
 
