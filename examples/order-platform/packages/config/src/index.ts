@@ -1,0 +1,2 @@
+export { baseEnv, flag } from './base-env.js';
+export { InvalidEnvironmentError, parseEnv } from './parse-env.js';
