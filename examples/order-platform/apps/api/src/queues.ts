@@ -1,0 +1,3 @@
+import { QueueManager } from '@order-platform/queue';
+
+export const queues = new QueueManager();

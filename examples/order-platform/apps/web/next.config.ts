@@ -1,0 +1,8 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  transpilePackages: ['@order-platform/database'],
+};
+
+export default config;
