@@ -1,5 +1,16 @@
+import { extract } from './code/extract/extract.ts';
+import { link } from './code/link/link.ts';
+import type { Analysis } from './knowledge/analysis.ts';
+import { type KnowledgeRegistries, buildModel } from './knowledge/build-model.ts';
+import type { Detector } from './knowledge/knowledge.ts';
+import { loadFolder } from './lib/load-folder.ts';
 import type { Document } from './model/document.ts';
+import type { Rule } from './model/finding.ts';
 import type { HandoverModel } from './model/handover-model.ts';
+import type { Library } from './model/library.ts';
+import { takeSnapshot } from './source/snapshot/take-snapshot.ts';
+import { withoutIgnored } from './source/snapshot/without-ignored.ts';
+import { readWorkspace } from './source/workspace/read-workspace.ts';
 
 export interface Progress {
   readonly stage: string;
@@ -17,12 +28,30 @@ export interface AnalyzeOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** Reads a repository. */
+/** snapshot → facts → program → rows → model → findings. */
 export async function analyze(options: AnalyzeOptions): Promise<HandoverModel> {
-  throw new Error(`The pipeline is not there yet, ${options.root} was not read`);
+  const registries = await loadKnowledge();
+  const snapshot = withoutIgnored(await takeSnapshot(options.root), options.ignore ?? []);
+  const listed = readWorkspace(snapshot);
+  const production = listed.sources.filter((source) => source.role === 'production');
+  const extracted = extract(snapshot, production, (done) => options.onProgress?.({ stage: 'Reading', done, total: production.length }));
+  const workspace = { ...listed, sources: listed.sources.map((source) => (extracted.generated.has(source.path) ? { ...source, role: 'generated' as const } : source)) };
+  const program = link(extracted.files, workspace);
+  const diagnostics = [...snapshot.diagnostics, ...workspace.diagnostics, ...extracted.diagnostics];
+  return buildModel({ program, name: snapshot.name, diagnostics, only: options.workspaces }, registries);
 }
 
-/** Renders the documents of a model: the same model gives the same bytes. */
-export async function generate(model: HandoverModel): Promise<readonly Document[]> {
-  throw new Error(`The pipeline is not there yet, ${model.repository.name} was not rendered`);
+/** model → documents. The same model gives the same bytes; `output` is the folder relative to the root, null outside it. */
+export async function generate(model: HandoverModel, output: string | null = 'docs/handover'): Promise<readonly Document[]> {
+  const { render } = await import('./documents/render/render.ts');
+  return render(model, { output });
+}
+
+/** Registries are folders: what lies in them is in the product. */
+async function loadKnowledge(): Promise<KnowledgeRegistries> {
+  const folder = (name: string): URL => new URL(`./knowledge/${name}/`, import.meta.url);
+  const [catalogue, detectors, analyses, rules] = await Promise.all([
+    loadFolder<Library>(folder('catalogue')), loadFolder<Detector>(folder('detectors')), loadFolder<Analysis>(folder('analyses')), loadFolder<Rule>(folder('rules')),
+  ]);
+  return { catalogue, detectors, analyses, rules };
 }

@@ -43,6 +43,8 @@ export interface Match<Use> {
   readonly call: KnownCall;
   readonly library: Library;
   readonly use: Use;
+  /** All uses of the entry that name this call, for those that say where the same thing may stand instead. */
+  readonly alternatives: readonly Use[];
 }
 
 /** All calls that one kind of use of the catalogue names, each with the first entry that matches: `matching(knowledge, 'routes')`. */
@@ -51,8 +53,9 @@ export function matching<Key extends UseKey>(knowledge: Knowledge, key: Key): re
     for (const library of call.libraries) {
       const uses = (library[key] ?? []) as readonly UseList[Key][];
       // A new expression and a plain call of the same API give the same thing; the use names its callee or its result.
-      const use = uses.find((each) => matchesPath(each.path, `${call.path}()`) || matchesPath(each.path, call.path));
-      if (use !== undefined) return [{ call, library, use }];
+      const alternatives = uses.filter((each) => matchesPath(each.path, `${call.path}()`) || matchesPath(each.path, call.path));
+      const use = alternatives[0];
+      if (use !== undefined) return [{ call, library, use, alternatives }];
     }
     return [];
   });

@@ -17,7 +17,7 @@ export interface SystemUse {
 
 /** Something in the code that says that its service runs by itself: a server that listens, a worker, a command line. */
 export interface Bootstrap extends Place {
-  readonly role: 'http-server' | 'worker' | 'job' | 'cli' | 'frontend' | 'fullstack' | 'serverless';
+  readonly role: 'http-server' | 'worker' | 'job' | 'cli' | 'frontend' | 'serverless';
   /** In a few words: `listens on a port`. */
   readonly because: string;
 }

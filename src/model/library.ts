@@ -38,6 +38,14 @@ export interface ClientUse {
   readonly url?: Slot;
 }
 
+/** A call that makes its process a server, a worker, a command line or a page: `app.listen()`. */
+export interface BootstrapUse {
+  readonly path: string;
+  readonly role: 'http-server' | 'worker' | 'job' | 'cli' | 'frontend' | 'serverless';
+  /** In a few words: `listens on a port`. */
+  readonly because: string;
+}
+
 export interface OutboundUse {
   readonly path: string;
   readonly effect: Effect;
@@ -175,6 +183,9 @@ export interface Library {
   /** One sentence: what the library is. */
   readonly purpose: string;
   readonly system?: System;
+  /** Hosts of the system's API, for calls by URL: `api.stripe.com`, `*.algolia.net`. */
+  readonly hosts?: readonly string[];
+  readonly bootstraps?: readonly BootstrapUse[];
   readonly systemChoices?: readonly SystemChoice[];
   readonly clients?: readonly ClientUse[];
   readonly outbound?: readonly OutboundUse[];

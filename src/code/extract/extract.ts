@@ -6,8 +6,10 @@ import { by } from '../../lib/order.ts';
 import { extractFile } from './extract-file.ts';
 
 export interface Extracted {
-  /** Facts of each file that could be read, by path. */
+  /** Facts of each file that people wrote and that could be read, by path. */
   readonly files: ReadonlyMap<string, FileFacts>;
+  /** Files whose text says that a tool wrote them. */
+  readonly generated: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -18,14 +20,16 @@ const BINARY_CHECK_BYTES = 8000;
 /** Reads files one by one. What cannot be read costs that file, and is said. */
 export function extract(snapshot: Snapshot, sources: readonly SourceFile[], onFile: (done: number) => void): Extracted {
   const files = new Map<string, FileFacts>();
+  const generated = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   sources.forEach((source, index) => {
     const answer = extractOne(snapshot, source);
-    if ('facts' in answer) files.set(source.path, answer.facts);
+    if ('facts' in answer && answer.facts.generated) generated.add(source.path);
+    else if ('facts' in answer) files.set(source.path, answer.facts);
     diagnostics.push(...answer.diagnostics);
     onFile(index + 1);
   });
-  return { files, diagnostics: diagnostics.toSorted(by((row) => row.file ?? '', (row) => row.code)) };
+  return { files, generated, diagnostics: diagnostics.toSorted(by((row) => row.file ?? '', (row) => row.code)) };
 }
 
 type Answer = { readonly facts: FileFacts; readonly diagnostics: readonly Diagnostic[] } | { readonly diagnostics: readonly Diagnostic[] };

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Exit, Loop, Scope, ValueId } from '../../model/facts.ts';
 import { bindElements, bindPattern } from './bindings.ts';
+import { readCondition } from './conditions.ts';
 import { hoist, readDeclaration } from './declarations.ts';
 import { type Draft, UNKNOWN, bindingOf, endLine, innerNames, lineAt, literalValue, startLine } from './draft.ts';
 import { readExpression, readNamed } from './expressions.ts';
@@ -81,7 +82,7 @@ function addExit(draft: Draft, node: ts.Statement, row: Pick<Exit, 'kind' | 'val
 }
 
 function readIf(draft: Draft, node: ts.IfStatement): void {
-  const condition = readExpression(draft, node.expression);
+  const condition = readCondition(draft, node.expression);
   inScope(draft, node.thenStatement, { kind: 'branch', condition, side: 'then' }, () => readStatement(draft, node.thenStatement));
   const otherwise = node.elseStatement;
   if (otherwise !== undefined) inScope(draft, otherwise, { kind: 'branch', condition, side: 'else' }, () => readStatement(draft, otherwise));
@@ -163,7 +164,7 @@ function inLoop(draft: Draft, node: ts.IterationStatement, parts: LoopParts): vo
   const endless = loop.over === null ? literalValue(draft, true) : null;
   let condition: ValueId | null = endless;
   const scope = inScope(draft, node, { kind: 'loop', loop }, () => {
-    if (test !== undefined) condition = readExpression(draft, test);
+    if (test !== undefined) condition = readCondition(draft, test);
     if (step !== undefined) readExpression(draft, step);
     readStatement(draft, node.statement);
   });

@@ -19,7 +19,7 @@ export function link(facts: ReadonlyMap<string, FileFacts>, workspace: Workspace
   linker.callersByFunction.clear();
   indexCallers(linker, calls);
   return {
-    workspace, files, calls, targetsOf: evaluate,
+    workspace, files, calls, linker, targetsOf: evaluate,
     callersOf: (at) => linker.callersByFunction.get(functionKey(at)) ?? [],
     fileOf: (from, module) => {
       const target = resolve(from, module);

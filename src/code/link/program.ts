@@ -1,5 +1,6 @@
 import type { Call, FileFacts, Literal, TypeId, ValueId } from '../../model/facts.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import type { Linker } from './linker.ts';
 
 /** A symbolic value and the file whose tables it points into. */
 export interface Ref {
@@ -58,4 +59,6 @@ export interface Program {
   readonly fileOf: (from: string, module: string) => string | null;
   /** Names of own packages that an import took for external ones. */
   readonly ownPackagesTakenForExternal: readonly string[];
+  /** For the queries of this folder alone. */
+  readonly linker: Linker;
 }

@@ -1,0 +1,101 @@
+import { exportsOf } from './exports.ts';
+import { classMember } from './members.ts';
+import type { Program, Ref } from './program.ts';
+
+/**
+ * Where an object was made: the call that made it, or the parameter through which it came where no caller says more.
+ * Two values with one origin are the same router, the same client, the same queue.
+ */
+export type Origin =
+  | { readonly kind: 'call'; readonly file: string; readonly call: number }
+  | { readonly kind: 'parameter'; readonly file: string; readonly function: number; readonly index: number };
+
+export function originKey(origin: Origin): string {
+  return origin.kind === 'call' ? `c${origin.call} ${origin.file}` : `p${origin.function}.${origin.index} ${origin.file}`;
+}
+
+const DEEPEST = 24;
+const MOST_CALLERS = 8;
+
+/** Origins of a value, through names, exports, fields, own factories and chained calls. */
+export function originsOf(program: Program, ref: Ref): readonly Origin[] {
+  const found = new Map<string, Origin>();
+  const seen = new Set<string>();
+  const visit = (at: Ref, depth: number): void => {
+    const key = `${at.value} ${at.file}`;
+    if (depth > DEEPEST || seen.has(key)) return;
+    seen.add(key);
+    for (const step of stepsFrom(program, at)) {
+      if ('value' in step) visit(step, depth + 1);
+      else found.set(originKey(step), step);
+    }
+  };
+  visit(ref, 0);
+  return [...found.values()];
+}
+
+/** One step towards where a value was made. */
+function stepsFrom(program: Program, { file, value }: Ref): readonly (Ref | Origin)[] {
+  const facts = program.files.get(file);
+  const row = facts?.values[value];
+  switch (row?.kind) {
+    case 'local':
+      return (facts?.bindings[row.binding]?.values ?? []).map((each) => ({ file, value: each }));
+    case 'either':
+      return row.values.map((each) => ({ file, value: each }));
+    case 'typed':
+      return [{ file, value: row.value }];
+    case 'import':
+      return imported(program, file, row);
+    case 'member':
+      return ofMember(program, file, row);
+    case 'parameter':
+      return ofParameter(program, { file, function: row.function, index: row.index });
+    case 'result':
+      return ofResult(program, file, row.call);
+    default:
+      return [];
+  }
+}
+
+function imported(program: Program, file: string, row: { readonly module: string; readonly name: string }): readonly Ref[] {
+  const target = program.fileOf(file, row.module);
+  if (target === null) return [];
+  const whole = row.name === 'default' ? ['default', '*'] : [row.name];
+  return whole.flatMap((name) => exportsOf(program.linker, target, name)).flatMap((found) => (found.kind === 'value' ? [found.ref] : []));
+}
+
+/** `this.router`, `deps.router`, `routers.orders`. */
+function ofMember(program: Program, file: string, row: { readonly object: number; readonly name: string }): readonly Ref[] {
+  return program.targetsOf({ file, value: row.object }).flatMap((owner): readonly Ref[] => {
+    if (owner.kind === 'instance' || owner.kind === 'class') {
+      const member = classMember(program.linker, owner.at, { name: row.name, static: owner.kind === 'class' });
+      return member.kind === 'member' ? member.member.values.map((value) => ({ file: member.file, value })) : [];
+    }
+    if (owner.kind !== 'structure') return [];
+    const structure = program.files.get(owner.at.file)?.values[owner.at.value];
+    const property = structure?.kind === 'object' ? structure.properties.find((each) => each.name === row.name) : undefined;
+    return property === undefined ? [] : [{ file: owner.at.file, value: property.value }];
+  });
+}
+
+/** What callers pass; the parameter itself where nobody passes anything that can be followed. */
+function ofParameter(program: Program, at: { readonly file: string; readonly function: number; readonly index: number }): readonly (Ref | Origin)[] {
+  const passed = program.callersOf(at).slice(0, MOST_CALLERS).flatMap((site) => {
+    const value = site.call.arguments[at.index];
+    return value === undefined ? [] : [{ file: site.file, value }];
+  });
+  return passed.length > 0 ? passed : [{ kind: 'parameter', ...at }];
+}
+
+/** An own factory gives what it returns; a chained call gives what it is called on; anything else makes something new. */
+function ofResult(program: Program, file: string, index: number): readonly (Ref | Origin)[] {
+  const facts = program.files.get(file);
+  const call = facts?.calls[index];
+  if (facts === undefined || call === undefined) return [];
+  const made = program.targetsOf({ file, value: call.callee }).flatMap((target) => {
+    const returns = target.kind === 'function' ? program.files.get(target.at.file)?.functions[target.at.function]?.returns : undefined;
+    return (returns ?? []).map((value) => ({ file: target.kind === 'function' ? target.at.file : file, value }));
+  });
+  return made.length > 0 ? made : [{ kind: 'call', file, call: index }];
+}

@@ -1,0 +1,52 @@
+import type { ExternalSystem, Use } from '../../model/handover-model.ts';
+import { groupBy } from '../../lib/group-by.ts';
+import { by, distinct } from '../../lib/order.ts';
+import type { Analysis, Question } from '../analysis.ts';
+import type { SystemUse } from '../rows.ts';
+
+/** One row for each system outside the process, over all libraries that reach it. */
+export default {
+  id: 'external-systems',
+  analyse: (question) => {
+    const uses = question.rows.systemUses.filter((row) => !isOwnService(row, question));
+    const groups = [...groupBy(uses, (row) => row.system.name)].map(([name, rows]) => toSystem(name, rows, question));
+    return { externalSystems: uniqueIds(groups.toSorted(by((system) => system.name))) };
+  },
+} satisfies Analysis;
+
+/** `ORDERS_API_URL` is an address of the service `orders-api`, when there is one: no system outside. */
+function isOwnService({ system, library }: SystemUse, { services }: Question): boolean {
+  if (library !== null) return false;
+  const plain = (text: string): string => text.toLowerCase().replace(/^@[^/]+\//, '').replace(/[^a-z0-9]/g, '');
+  const names = [system.name, ...(system.aliases ?? [])].map((name) => plain(name.replace(/\(.*/, '')));
+  return services.some((service) => service.deployable && names.includes(plain(service.name)));
+}
+
+function toSystem(name: string, rows: readonly SystemUse[], { serviceOf }: Question): ExternalSystem {
+  const [first] = rows;
+  const uses = distinctUses(rows.map(({ use }): Use => ({ ...use, service: serviceOf(use.file)?.name ?? null })));
+  const libraries = new Map(rows.flatMap(({ library }) => (library?.defaults === undefined ? [] : [[library.id, library.defaults]])));
+  return {
+    id: '', name, aliases: distinct(rows.flatMap((row) => row.system.aliases ?? [])), kind: first?.system.kind ?? 'other', vendor: first?.system.vendor ?? null,
+    hosting: first?.library === null ? 'unknown' : (first?.system.hosting ?? 'unknown'), via: distinct(rows.map((row) => row.via)), uses,
+    services: distinct(uses.flatMap((use) => use.service ?? [])),
+    defaults: [...libraries].map(([library, defaults]) => ({ library, ...defaults })).toSorted(by((row) => row.library)),
+  };
+}
+
+/** A call that two patterns name is one use. */
+function distinctUses(uses: readonly Use[]): readonly Use[] {
+  const known = new Map(uses.map((use) => [`${use.file}:${use.line}:${use.api}:${use.effect}`, use]));
+  return [...known.values()].toSorted(by((use) => use.file, (use) => use.line, (use) => use.api, (use) => use.effect));
+}
+
+function uniqueIds(systems: readonly ExternalSystem[]): readonly ExternalSystem[] {
+  const taken = new Set<string>();
+  return systems.map((system) => {
+    const wanted = system.name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'system';
+    let id = wanted;
+    for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
+    taken.add(id);
+    return { ...system, id };
+  });
+}

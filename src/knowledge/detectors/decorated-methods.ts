@@ -1,0 +1,114 @@
+import type { ClassFact, FileFacts } from '../../model/facts.ts';
+import type { DecoratorUse } from '../../model/library.ts';
+import { type Detector, type Knowledge, type Match, matching } from '../knowledge.ts';
+import { type Versioning, versioningOf } from '../nest-application.ts';
+import { joinPath } from '../router-prefixes.ts';
+import type { Rows } from '../rows.ts';
+import { UNKNOWN_TEXT, slotNames } from '../slot-text.ts';
+
+type Row = Rows['entryPoints'][number];
+type DecoratorMatch = Match<DecoratorUse>;
+
+/** Routes, consumers and schedules that decorators declare: NestJS controllers, processors, `@Cron`. */
+export default {
+  id: 'decorated-methods',
+  description: 'Routes, queue consumers and schedules declared by decorators, with the paths of their classes.',
+  detect: (knowledge) => {
+    const decorators = new Map(matching(knowledge, 'decorators').map((match) => [callKey(match.call.site), match]));
+    const versioning = versioningOf(knowledge);
+    const rows = [...knowledge.program.files].flatMap(([file, facts]) =>
+      facts.classes.flatMap((row) => ofClass({ knowledge, file, facts, decorators, versioning }, row)),
+    );
+    return { entryPoints: rows };
+  },
+} satisfies Detector;
+
+interface Reading {
+  readonly knowledge: Knowledge;
+  readonly file: string;
+  readonly facts: FileFacts;
+  readonly decorators: ReadonlyMap<string, DecoratorMatch>;
+  readonly versioning: Versioning;
+}
+
+function callKey(site: { readonly file: string; readonly index: number }): string {
+  return `${site.index} ${site.file}`;
+}
+
+function matchesOf(reading: Reading, calls: readonly number[]): readonly DecoratorMatch[] {
+  return calls.flatMap((index) => reading.decorators.get(callKey({ file: reading.file, index })) ?? []);
+}
+
+function ofClass(reading: Reading, row: ClassFact): readonly Row[] {
+  const own = matchesOf(reading, row.decorators);
+  const consumers = own.filter(({ use }) => use.role === 'consumer');
+  const controller = own.find(({ use }) => use.role === 'controller') ?? null;
+  const queue = consumers[0] === undefined ? null : (namesAt(reading, consumers[0])[0] ?? row.name);
+  const methods = row.members.flatMap((member) =>
+    matchesOf(reading, member.decorators).flatMap((match) => ofMethod(reading, match, { controller, queue, symbol: `${row.name}.${member.name}` })),
+  );
+  return [...consumers.flatMap((match) => queueRows(reading, match, row.name)), ...methods];
+}
+
+interface Surroundings {
+  readonly controller: DecoratorMatch | null;
+  /** Queue that the class works on. */
+  readonly queue: string | null;
+  readonly symbol: string;
+}
+
+function ofMethod(reading: Reading, match: DecoratorMatch, around: Surroundings): readonly Row[] {
+  switch (match.use.role) {
+    case 'route':
+      return around.controller === null ? [] : routeRows(reading, match, { controller: around.controller, symbol: around.symbol });
+    case 'consumer':
+      return queueRows(reading, match, around.symbol, around.queue);
+    case 'schedule':
+      return scheduleNames(reading, match).map((schedule) => ({ kind: 'schedule', schedule, ...base(match, around.symbol) }));
+    case 'controller':
+      return [];
+  }
+}
+
+function base({ call, library }: DecoratorMatch, symbol: string): Omit<Row & { readonly kind: 'http' }, 'kind' | 'method' | 'path'> {
+  return { file: call.site.file, line: call.site.call.line, symbol, framework: library.id, certainty: call.likely ? 'likely' : 'certain' };
+}
+
+function namesAt({ knowledge }: Reading, { call, alternatives }: DecoratorMatch): readonly string[] {
+  return slotNames(knowledge.program, call.site, alternatives.map((use) => use.name));
+}
+
+function routeRows(reading: Reading, match: DecoratorMatch, around: { readonly controller: DecoratorMatch; readonly symbol: string }): readonly Row[] {
+  const above = pathsAt(reading, around.controller);
+  const prefix = reading.versioning.prefixOf(around.controller.call.site);
+  return above.flatMap((outer) =>
+    pathsAt(reading, match).map((inner) => ({
+      kind: 'http' as const, method: match.use.method ?? 'ANY', path: joinPath(prefix, outer, inner) || '/', ...base(match, around.symbol),
+    })),
+  );
+}
+
+/** Paths of a decorator; an array of paths is several. */
+function pathsAt(reading: Reading, match: DecoratorMatch): readonly string[] {
+  const names = namesAt(reading, match);
+  return names.length === 0 || names[0] === UNKNOWN_TEXT ? (match.call.site.call.arguments.length === 0 ? [''] : elementsOf(reading, match)) : names;
+}
+
+function elementsOf({ knowledge }: Reading, { call }: DecoratorMatch): readonly string[] {
+  const value = call.site.call.arguments[0];
+  const row = value === undefined ? undefined : knowledge.program.files.get(call.site.file)?.values[value];
+  if (row?.kind === 'object') return [''];
+  if (row?.kind !== 'array') return [UNKNOWN_TEXT];
+  return row.elements.flatMap((element) => knowledge.program.targetsOf({ file: call.site.file, value: element })).flatMap((target) => (target.kind === 'literal' ? [String(target.value)] : []));
+}
+
+function queueRows(reading: Reading, match: DecoratorMatch, symbol: string, within: string | null = null): readonly Row[] {
+  const names = namesAt(reading, match);
+  const queues = names.length === 0 ? [within ?? symbol] : names.map((name) => (within === null ? name : `${within}:${name}`));
+  return queues.map((queue) => ({ kind: 'queue', queue, ...base(match, symbol) }));
+}
+
+function scheduleNames(reading: Reading, match: DecoratorMatch): readonly string[] {
+  const names = namesAt(reading, match);
+  return (names.length === 0 ? [UNKNOWN_TEXT] : names).map((name) => (/^\d+$/.test(name) ? `every ${name} ms` : name));
+}

@@ -1,0 +1,43 @@
+import type { System } from '../model/library.ts';
+import type { Catalogue } from './catalogue-index.ts';
+
+const ENV_START = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}/;
+const ENV_SUFFIX = /_?(?:API)?_?(?:BASE)?_?(?:URL|URI|HOST|HOSTNAME|ENDPOINT|ORIGIN|SERVER|ADDRESS)$/;
+const OWN_HOST = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)$/;
+
+/** The system behind a URL as far as it is known; null for addresses of the machine itself, relative paths and unknown hosts. */
+export function systemAt(catalogue: Catalogue, url: string): System | null {
+  const variable = ENV_START.exec(url)?.[1];
+  if (variable !== undefined) return fromVariable(variable);
+  const host = hostOf(url);
+  if (host === null || OWN_HOST.test(host) || !host.includes('.')) return null;
+  return knownHost(catalogue, host) ?? { name: nameOfHost(host), kind: 'http-api', hosting: 'either' };
+}
+
+/** Host of a URL whose host is written out, its unknown labels as `*`. */
+function hostOf(url: string): string | null {
+  const host = /^(?:https?|wss?):\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1]?.replace(/\$\{[^}]*\}/g, '*').toLowerCase();
+  return host === undefined || !/[a-z0-9]\.[a-z]{2,}$/.test(host) ? null : host;
+}
+
+function knownHost(catalogue: Catalogue, host: string): System | null {
+  const library = catalogue.libraries.find((each) => each.hosts?.some((pattern) => matchesHost(pattern, host)) ?? false);
+  return library?.system ?? null;
+}
+
+function matchesHost(pattern: string, host: string): boolean {
+  return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) || host === pattern.slice(2) : host === pattern;
+}
+
+function nameOfHost(host: string): string {
+  return host.replace(/^(?:\*\.|www\.|\*)+/, '');
+}
+
+/** `CARRIER_API_URL` → `Carrier`, with the variable, so that a reader can look it up. */
+function fromVariable(variable: string): System | null {
+  const stem = variable.replace(/^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC)_/, '').replace(ENV_SUFFIX, '');
+  if (stem === '' || stem === variable) return null;
+  const words = stem.toLowerCase().split('_').filter((word) => word !== '');
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return { name: `${name} (${variable})`, aliases: [name], kind: 'http-api', hosting: 'either' };
+}

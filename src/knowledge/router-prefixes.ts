@@ -1,0 +1,119 @@
+import { type Origin, originKey, originsOf } from '../code/link/origins.ts';
+import type { CallSite, Ref } from '../code/link/program.ts';
+import { functionOf, slotOf, splitPath, textsOf, valueOf } from '../code/link/queries.ts';
+import type { Slot } from '../model/library.ts';
+import { type Knowledge, type KnownCall, matching } from './knowledge.ts';
+
+/** Paths under which what is registered on a router is reached; `['']` where it is not mounted anywhere. */
+export type PrefixesOf = (receiver: Ref) => readonly string[];
+
+interface Mount {
+  readonly prefix: string;
+  /** What the router is mounted on. */
+  readonly on: Ref | null;
+}
+
+const DEEPEST = 8;
+const MOST_PREFIXES = 6;
+
+/** Follows routers to where they are mounted: `app.use('/api', router)`, `new Router({ prefix })`, `register(plugin, { prefix })`. */
+export function routerPrefixes(knowledge: Knowledge): PrefixesOf {
+  const mounts = new Map<string, Mount[]>();
+  const add = (key: string, mount: Mount): void => void mounts.set(key, [...(mounts.get(key) ?? []), mount]);
+  for (const { call, use } of matching(knowledge, 'mounts')) addMounts(knowledge, call, { use, add });
+  const own = ownPrefixes(knowledge);
+  const prefixesOf = (receiver: Ref, depth: number): readonly string[] => {
+    if (depth > DEEPEST) return [''];
+    const paths = routersOf(knowledge, receiver).flatMap((origin) => {
+      const key = originKey(origin);
+      const [inside = '', parents = []] = own.get(key) ?? [];
+      const outer = [...(mounts.get(key) ?? []), ...parents].flatMap((mount) => {
+        const above = mount.on === null ? [''] : prefixesOf(mount.on, depth + 1);
+        return above.map((prefix) => joinPath(prefix, mount.prefix));
+      });
+      return (outer.length === 0 ? [''] : outer).map((prefix) => joinPath(prefix, inside));
+    });
+    return paths.length === 0 ? [''] : [...new Set(paths)].slice(0, MOST_PREFIXES);
+  };
+  return (receiver) => prefixesOf(receiver, 0);
+}
+
+/** Joins route parts with one slash between them: `/api`, `users/` → `/api/users`. */
+export function joinPath(...parts: readonly string[]): string {
+  const path = parts.map((part) => part.replace(/^\/+|\/+$/g, '')).filter((part) => part !== '').join('/');
+  return path === '' ? '' : `/${path}`;
+}
+
+/** What a method is called on, null where the callee is no member. */
+export function receiverOf(knowledge: Knowledge, site: CallSite): Ref | null {
+  const callee = valueOf(knowledge.program, { file: site.file, value: site.call.callee });
+  return callee?.kind === 'member' ? { file: site.file, value: callee.object } : null;
+}
+
+interface Adding {
+  readonly use: { readonly prefix?: Slot; readonly router: Slot };
+  readonly add: (key: string, mount: Mount) => void;
+}
+
+/** One pattern of the entry stands for all arguments: middleware and routers may stand in any order behind the prefix. */
+function addMounts(knowledge: Knowledge, call: KnownCall, { use, add }: Adding): void {
+  const { site } = call;
+  const prefix = mountPrefix(knowledge, call, use);
+  const on = receiverOf(knowledge, site);
+  for (const value of site.call.arguments) {
+    const ref = { file: site.file, value };
+    const plugin = functionOf(knowledge.program, ref);
+    if (plugin !== null) add(originKey({ kind: 'parameter', ...plugin, index: 0 }), { prefix, on });
+    for (const origin of routersOf(knowledge, ref)) add(originKey(origin), { prefix, on });
+  }
+}
+
+function mountPrefix(knowledge: Knowledge, { site }: KnownCall, use: Adding['use']): string {
+  const first = site.call.arguments[0];
+  const written = use.prefix === undefined ? null : slotOf(knowledge.program, site, use.prefix);
+  const ref = written?.ref ?? (first === undefined ? null : { file: site.file, value: first });
+  return ref === null ? '' : (textsOf(knowledge.program, ref)[0] ?? '');
+}
+
+/** The prefix that a router carries itself, and what the call that gave it was called on. */
+function ownPrefixes(knowledge: Knowledge): ReadonlyMap<string, readonly [prefix: string, parents: readonly Mount[]]> {
+  const prefixes = new Map<string, readonly [string, readonly Mount[]]>();
+  for (const { call, use } of matching(knowledge, 'prefixes')) {
+    const { site } = call;
+    const slot = slotOf(knowledge.program, site, use.prefix);
+    const prefix = slot === null ? '' : (textsOf(knowledge.program, slot.ref)[0] ?? '');
+    const on = receiverOf(knowledge, site);
+    // `router.prefix('/x')` as a statement changes the router; as a value it is a router under it.
+    if (on !== null && site.call.use === 'dropped') for (const origin of routersOf(knowledge, on)) prefixes.set(originKey(origin), [prefix, []]);
+    else prefixes.set(originKey({ kind: 'call', file: site.file, call: site.index }), [prefix, on === null ? [] : [{ prefix: '', on }]]);
+  }
+  return prefixes;
+}
+
+/** Origins of a router; a chained call (`router.get(…).post(…)`) is the router that it is called on. */
+function routersOf(knowledge: Knowledge, ref: Ref, depth = 0): readonly Origin[] {
+  return originsOf(knowledge.program, ref).flatMap((origin) => {
+    const on = origin.kind === 'call' && depth < MOST_CHAIN ? chainedOn(knowledge, origin) : null;
+    return on === null ? [origin] : routersOf(knowledge, on, depth + 1);
+  });
+}
+
+const MOST_CHAIN = 200;
+
+function chainedOn(knowledge: Knowledge, origin: { readonly file: string; readonly call: number }): Ref | null {
+  const call = knowledge.program.files.get(origin.file)?.calls[origin.call];
+  if (call === undefined) return null;
+  const on = receiverOf(knowledge, { file: origin.file, index: origin.call, call, targets: [] });
+  if (on === null) return null;
+  const before = pathsOf(knowledge, on);
+  const after = knowledge.program.targetsOf({ file: origin.file, value: call.callee }).flatMap((target) => (target.kind === 'api' ? [canonicalPath(knowledge, `${target.path}()`)] : []));
+  return after.some((path) => before.includes(path)) ? on : null;
+}
+
+function pathsOf(knowledge: Knowledge, ref: Ref): readonly string[] {
+  return knowledge.program.targetsOf(ref).flatMap((target) => (target.kind === 'api' ? [canonicalPath(knowledge, target.path)] : []));
+}
+
+function canonicalPath(knowledge: Knowledge, whole: string): string {
+  return knowledge.catalogue.canonical(...splitPath(whole)).join('#');
+}

@@ -1,0 +1,92 @@
+import type { Program } from '../../code/link/program.ts';
+import type { Service, ServiceKind } from '../../model/handover-model.ts';
+import type { Place } from '../../model/place.ts';
+import type { Deployable, Package, Workspace } from '../../model/workspace.ts';
+import { groupBy } from '../../lib/group-by.ts';
+import { by, distinct } from '../../lib/order.ts';
+import type { Rows } from '../rows.ts';
+import { commandsOf } from './commands-of.ts';
+import { judgeKind } from './judge-kind.ts';
+
+/** All that is known of one package when its kind is judged. */
+export interface PackageEvidence {
+  readonly package: Package;
+  readonly workspace: Workspace;
+  readonly deployables: readonly Deployable[];
+  readonly bootstraps: Rows['bootstraps'];
+  readonly entryPoints: Rows['entryPoints'];
+  /** Other packages of the repository import it. */
+  readonly isImported: boolean;
+}
+
+/** What says what a package is. */
+export interface Judgement {
+  readonly kind: ServiceKind;
+  readonly deployable: boolean;
+  readonly because: string;
+  readonly evidence: Place;
+}
+
+interface Input {
+  readonly program: Program;
+  readonly rows: Rows;
+  readonly ownersOf: (file: string) => readonly string[];
+}
+
+/** Packages with production code, each with what it is and what says so. */
+export function findServices({ program, rows, ownersOf }: Input): readonly Service[] {
+  const { workspace } = program;
+  const filesByRoot = groupBy(workspace.sources.filter((source) => program.files.has(source.path)), (source) => source.packageRoot);
+  const rootOf = new Map(workspace.sources.map((source) => [source.path, source.packageRoot]));
+  const inRoot = <Row extends Place>(list: readonly Row[]): Map<string | null | undefined, Row[]> => groupBy(list, (row) => rootOf.get(row.file));
+  const [bootstraps, entryPoints, imports] = [inRoot(rows.bootstraps), inRoot(rows.entryPoints), importsBetween(program, rootOf)];
+  const imported = new Set([...imports.values()].flatMap((roots) => [...roots]));
+  const packages = workspace.packages.filter((row) => (filesByRoot.get(row.root)?.length ?? 0) > 0 || workspace.deployables.some((each) => each.root === row.root));
+  const ids = uniqueIds(packages);
+  const names = new Map(packages.map((row) => [row.root, nameOf(row)]));
+  const services = packages.map((row): Service => {
+    const deployables = workspace.deployables.filter((each) => each.root === row.root);
+    const evidence = { package: row, workspace, deployables, bootstraps: bootstraps.get(row.root) ?? [], entryPoints: entryPoints.get(row.root) ?? [], isImported: imported.has(row.root) };
+    const files = filesByRoot.get(row.root) ?? [];
+    return {
+      id: ids.get(row.root) ?? nameOf(row), name: nameOf(row), root: row.root, ...judgeKind(evidence), description: row.manifest.description,
+      commands: commandsOf(row, deployables, workspace), uses: distinct([...(imports.get(row.root) ?? [])].flatMap((root) => names.get(root) ?? [])),
+      owners: ownersOf(row.file), files: files.length, lines: files.reduce((sum, file) => sum + (program.files.get(file.path)?.lines ?? 0), 0),
+    };
+  });
+  return services.toSorted(by((service) => service.root, (service) => service.name));
+}
+
+function nameOf(row: Package): string {
+  return row.manifest.name ?? (row.root === '' ? 'root' : row.root);
+}
+
+/** Which packages import which, by root folder; imports of types alone count too, since they bind as well. */
+function importsBetween(program: Program, rootOf: ReadonlyMap<string, string | null>): Map<string, Set<string>> {
+  const between = new Map<string, Set<string>>();
+  for (const [file, facts] of program.files) {
+    const from = rootOf.get(file) ?? null;
+    if (from === null) continue;
+    for (const { module } of facts.imports) {
+      const target = program.fileOf(file, module);
+      const to = target === null ? null : (rootOf.get(target) ?? null);
+      if (to !== null && to !== from) between.set(from, (between.get(from) ?? new Set()).add(to));
+    }
+  }
+  return between;
+}
+
+/** Names as folder names: without their scope, with their folder where two are alike. */
+function uniqueIds(packages: readonly Package[]): ReadonlyMap<string, string> {
+  const slug = (text: string): string => text.toLowerCase().replace(/^@[^/]+\//, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'root';
+  const alike = groupBy(packages, (row) => slug(nameOf(row)));
+  const taken = new Set<string>();
+  return new Map(packages.map((row) => {
+    const plain = slug(nameOf(row));
+    const wanted = (alike.get(plain)?.length ?? 0) > 1 ? slug(`${row.root}-${plain}`) : plain;
+    let id = wanted;
+    for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
+    taken.add(id);
+    return [row.root, id];
+  }));
+}

@@ -1,0 +1,93 @@
+import type { ServiceKind } from '../../model/handover-model.ts';
+import type { Place } from '../../model/place.ts';
+import type { PackageManifest } from '../../model/workspace.ts';
+import type { Judgement, PackageEvidence } from './find-services.ts';
+
+/** What a package is, by the first sign that speaks. Signs are in the order in which they bind. */
+export function judgeKind(evidence: PackageEvidence): Judgement {
+  for (const sign of [fullstack, frontend, httpServer, worker, image, commandLine]) {
+    const judgement = sign(evidence);
+    if (judgement !== null) return judgement;
+  }
+  return library(evidence);
+}
+
+type Sign = (evidence: PackageEvidence) => Judgement | null;
+
+/** Frameworks that serve pages and answer requests from one package. */
+const FULLSTACK: readonly { readonly dependency: string; readonly run: RegExp; readonly alwaysServer: boolean }[] = [
+  { dependency: 'next', run: /\bnext\b/, alwaysServer: false },
+  { dependency: 'nuxt', run: /\bnuxt\b/, alwaysServer: false },
+  { dependency: 'astro', run: /\bastro\b/, alwaysServer: false },
+  { dependency: '@sveltejs/kit', run: /\bvite\b|\bsvelte-kit\b/, alwaysServer: true },
+  { dependency: '@remix-run/react', run: /\bremix\b|\bvite\b/, alwaysServer: true },
+  { dependency: '@react-router/dev', run: /\breact-router\b/, alwaysServer: true },
+  { dependency: '@tanstack/react-start', run: /\bvite\b|\bvinxi\b/, alwaysServer: true },
+];
+
+const fullstack: Sign = ({ package: row, entryPoints }) => {
+  const { manifest } = row;
+  const found = FULLSTACK.find(({ dependency, run }) => hasDependency(manifest, dependency) && Object.values(manifest.scripts).some((script) => run.test(script)));
+  if (found === undefined) return null;
+  const kind = found.alwaysServer || entryPoints.some((entry) => entry.kind === 'http') ? 'fullstack' : 'frontend';
+  return deployed(kind, `runs ${found.dependency}`, scriptPlace(row, found.run));
+};
+
+const frontend: Sign = ({ package: row, bootstraps, isImported }) => {
+  const found = bootstraps.find((bootstrap) => bootstrap.role === 'frontend');
+  const builds = Object.values(row.manifest.scripts).some((script) => /\b(?:vite|webpack|parcel|react-scripts|rsbuild|ng|craco|vue-cli-service)\b/.test(script));
+  if (found === undefined || !builds || isImported) return null;
+  return deployed('frontend', found.because, found);
+};
+
+const httpServer: Sign = (evidence) => {
+  const server = evidence.bootstraps.find((bootstrap) => bootstrap.role === 'http-server');
+  const route = evidence.entryPoints.find((entry) => entry.kind === 'http');
+  if (server !== undefined && runsByItself(evidence)) return deployed('http-server', server.because, server);
+  const image = evidence.deployables[0];
+  return route !== undefined && image !== undefined ? deployed('http-server', `answers HTTP, built by ${image.place.file}`, image.place) : null;
+};
+
+const worker: Sign = (evidence) => {
+  const start = evidence.bootstraps.find((bootstrap) => bootstrap.role === 'worker');
+  const work = evidence.entryPoints.find((entry) => entry.kind === 'queue' || entry.kind === 'schedule');
+  if (!runsByItself(evidence)) return null;
+  if (start !== undefined) return deployed('worker', start.because, start);
+  return work === undefined ? null : deployed('worker', work.kind === 'queue' ? 'consumes a queue' : 'runs on a schedule', work);
+};
+
+/** An image or a process line says that it runs, even where nothing says how. */
+const image: Sign = ({ deployables }) => {
+  const found = deployables.find((each) => each.kind === 'dockerfile') ?? deployables[0];
+  return found === undefined ? null : deployed('worker', `built by ${found.place.file}`, found.place);
+};
+
+const commandLine: Sign = ({ package: row, bootstraps }) => {
+  const parser = bootstraps.find((bootstrap) => bootstrap.role === 'cli');
+  if (Object.keys(row.manifest.bin).length > 0) return deployed('cli', 'bin in package.json', { file: row.file, line: 1 });
+  return parser !== undefined && row.manifest.private ? deployed('cli', parser.because, parser) : null;
+};
+
+function library({ package: row }: PackageEvidence): Judgement {
+  const isInternal = row.manifest.private || (row.manifest.version === null && !row.manifest.publishConfig);
+  const because = isInternal ? 'private package without an entry of its own' : 'package that can be published';
+  return { kind: isInternal ? 'internal-library' : 'published-library', deployable: false, because, evidence: { file: row.file, line: 1 } };
+}
+
+/** A library may hold the code that listens; what has an image or a start script, or that nobody imports, runs it. */
+function runsByItself({ package: row, deployables, isImported }: PackageEvidence): boolean {
+  return deployables.length > 0 || Object.keys(row.manifest.scripts).some((name) => /^(?:start|serve)\b/.test(name)) || !isImported;
+}
+
+function deployed(kind: ServiceKind, because: string, { file, line }: Place): Judgement {
+  return { kind, deployable: true, because, evidence: { file, line } };
+}
+
+function hasDependency(manifest: PackageManifest, name: string): boolean {
+  return Object.hasOwn(manifest.dependencies, name) || Object.hasOwn(manifest.devDependencies, name);
+}
+
+function scriptPlace({ file, manifest, scriptLines }: PackageEvidence['package'], run: RegExp): Place {
+  const name = Object.keys(manifest.scripts).find((script) => run.test(manifest.scripts[script] ?? ''));
+  return { file, line: (name === undefined ? undefined : scriptLines[name]) ?? 1 };
+}

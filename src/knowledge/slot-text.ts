@@ -1,0 +1,30 @@
+import type { Program, Ref } from '../code/link/program.ts';
+import { numberOf, slotOf, textsOf } from '../code/link/queries.ts';
+import type { CallSite } from '../code/link/program.ts';
+import type { Slot } from '../model/library.ts';
+
+/** What stands where the code names something that is not known before it runs. */
+export const UNKNOWN_TEXT = '${…}';
+
+/** Names that a value can be: strings, constants of a library (`EVERY_HOUR`), environment variables, numbers. */
+export function namesOf(program: Program, ref: Ref): readonly string[] {
+  const texts = textsOf(program, ref);
+  if (texts.length > 0) return texts;
+  const number = numberOf(program, ref);
+  if (number !== null) return [String(number)];
+  return program.targetsOf(ref).flatMap((target) => nameOfTarget(program, target));
+}
+
+function nameOfTarget(program: Program, target: ReturnType<Program['targetsOf']>[number]): readonly string[] {
+  if (target.kind === 'api' && !/[)>\]]$/.test(target.path)) return [target.path.slice(Math.max(target.path.lastIndexOf('.'), target.path.indexOf('#')) + 1)];
+  // A class that stands for a name: a processor or an event class.
+  if (target.kind === 'class') return [program.files.get(target.at.file)?.classes[target.at.class]?.name ?? UNKNOWN_TEXT];
+  return [];
+}
+
+/** Names in the first slot that holds any; `${…}` where a slot is there but its value is not known. */
+export function slotNames(program: Program, site: CallSite, slots: readonly (Slot | undefined)[]): readonly string[] {
+  const written = slots.flatMap((slot) => (slot === undefined ? [] : [slotOf(program, site, slot)])).filter((slot) => slot !== null);
+  const names = written.map((slot) => namesOf(program, slot.ref)).find((each) => each.length > 0);
+  return names ?? (written.length > 0 ? [UNKNOWN_TEXT] : []);
+}
