@@ -2,7 +2,11 @@ import { z } from 'zod';
 
 /** A field that is malformed counts as absent. */
 function optional<Value>(schema: z.ZodType<Value>) {
-  return schema.nullish().catch(null);
+  return schema.nullable().default(null).catch(null);
+}
+
+function list<Value>(schema: z.ZodType<readonly Value[]>) {
+  return schema.default([]).catch([]);
 }
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]).transform(String);
@@ -27,9 +31,9 @@ const service = z.object({
   command: optional(words),
   entrypoint: optional(words),
   working_dir: optional(z.string()),
-  ports: optional(z.array(port)),
-  environment: optional(names),
-  depends_on: optional(names),
+  ports: list(z.array(port)),
+  environment: list(names),
+  depends_on: list(names),
 });
 
 export type ComposeService = z.infer<typeof service>;
@@ -41,6 +45,6 @@ export const composeFile = z.object({ services: z.record(z.string(), service.nul
 export const likelyComposeFile = z.object({
   services: z.record(
     z.string(),
-    service.refine(({ image, build: built }) => (image ?? built ?? null) !== null),
+    service.refine(({ image, build: built }) => (image ?? built) !== null),
   ),
 });

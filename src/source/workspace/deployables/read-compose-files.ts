@@ -19,10 +19,9 @@ export function readComposeFiles(
 ): readonly Deployable[] {
   return paths.flatMap((file) => {
     const compose = readCompose(tree, file);
-    const services = Object.entries(compose?.value.services ?? {}).filter(([, service]) => runsSomething(service));
-    return services.map(([name, service]) => {
+    return Object.entries(compose?.value.services ?? {}).flatMap(([name, service]) => {
       const place = { file, line: compose?.lineOf(['services', name]) ?? 1 };
-      return toDeployable(service ?? {}, { name, place }, surroundings);
+      return service !== null && runsSomething(service) ? toDeployable(service, { name, place }, surroundings) : [];
     });
   });
 }
@@ -41,34 +40,36 @@ function readCompose(tree: Tree, file: string): ComposeFile | null {
 }
 
 /** An override file names services only to change a part of them. */
-function runsSomething(service: ComposeService | null): boolean {
-  return (service?.image ?? service?.build ?? null) !== null;
+function runsSomething(service: ComposeService): boolean {
+  return service.image !== null || service.build !== null;
 }
 
 function toDeployable(
-  service: Partial<ComposeService>,
+  service: ComposeService,
   { name, place }: Pick<Deployable, 'name' | 'place'>,
   surroundings: Surroundings,
 ): Deployable {
-  const build = service.build ?? null;
-  const context = build === null ? null : joinPath(folderOf(place.file), build.context);
-  const dockerfile = context === null ? null : joinPath(context, build?.dockerfile ?? 'Dockerfile');
-  const commands = [service.entrypoint, service.command].flatMap((words) => words ?? []);
+  const build = buildOf(service, place.file);
+  const words = [service.entrypoint, service.command].flatMap((part) => part ?? []);
   return {
     kind: 'compose',
     name,
-    root:
-      context === null
-        ? null
-        : rootOf({ context, dockerfile: dockerfile ?? '', folder: service.working_dir ?? '' }, surroundings),
-    image: service.image ?? null,
-    command: commands.length === 0 ? null : commands.join(' '),
-    dockerfile: dockerfile !== null && surroundings.dockerfiles.has(dockerfile) ? dockerfile : null,
-    ports: service.ports ?? [],
-    environment: (service.environment ?? []).map((entry) => entry.replace(/=.*$/s, '')),
-    dependsOn: service.depends_on ?? [],
+    root: build === null ? null : rootOf(build, surroundings),
+    image: service.image,
+    command: words.length === 0 ? null : words.join(' '),
+    dockerfile: build !== null && surroundings.dockerfiles.has(build.dockerfile) ? build.dockerfile : null,
+    ports: service.ports,
+    environment: service.environment.map((entry) => entry.replace(/=.*$/s, '')),
+    dependsOn: service.depends_on,
     place,
   };
+}
+
+function buildOf(service: ComposeService, file: string): Build | null {
+  if (service.build === null) return null;
+  const context = joinPath(folderOf(file), service.build.context);
+  const dockerfile = joinPath(context, service.build.dockerfile ?? 'Dockerfile');
+  return { context, dockerfile, folder: service.working_dir ?? '' };
 }
 
 interface Build {

@@ -51,10 +51,8 @@ export function toSourceTree(
 
 /** `create-app/templates/basic`, `commands/init/templates/app`: with a manifest of its own, below something that creates. */
 function scaffoldFolders(paths: readonly string[]): ReadonlySet<string> {
-  const folders = paths.flatMap(
-    (path) => /^(.*\/)?templates?(?=\/(.*\/)?(package|tsconfig)\.json$)/.exec(path)?.[0] ?? [],
-  );
-  return new Set(folders.filter((folder) => /(^|[/-])(create|init|scaffold|generators?|schematics)[/-]/.test(folder)));
+  const folders = paths.filter((path) => /(^|\/)(package|tsconfig)\.json$/.test(path)).map(folderOf);
+  return new Set(folders.filter((folder) => /(^|[/-])(create|init|scaffold|generators?|schematics)[/-](.*\/)?templates?\//.test(folder)));
 }
 
 /** Files of hosting platforms, which say that the package beside them is deployed. */
