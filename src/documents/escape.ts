@@ -5,6 +5,8 @@
  */
 export function escapeText(value: string): string {
   return visible(value)
+    .replace(entity, '&amp;')
+    .replace(/</g, '&lt;')
     .replace(markup, '\\$&')
     .replace(looseUnderscore, '\\_')
     .replace(templateBrace, '\\{')
@@ -25,13 +27,18 @@ export function inlineCode(value: string): string {
 
 /** The inside of a quoted Mermaid label, at most `limit` characters. Everything that is not plain is a character code. */
 export function mermaidLabel(value: string, limit: number): string {
-  return [...shorten(visible(value), limit)].map(mermaidCharacter).join('');
+  return shorten(visible(value), limit).replace(special, (character) => `#${character.codePointAt(0)};`);
 }
 
 /** The beginning of a long text; `…` shows the cut. */
 export function shorten(value: string, limit: number): string {
-  const characters = [...value];
-  return characters.length <= limit ? value : `${characters.slice(0, limit - 1).join('').trimEnd()}…`;
+  const characters = Array.from(value);
+  return characters.length <= limit
+    ? value
+    : `${characters
+        .slice(0, limit - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** One line without characters that hide or reorder what a reader sees. */
@@ -39,19 +46,17 @@ export function visible(value: string): string {
   return value.replace(/\s+/gu, ' ').trim().replace(invisible, '\u{FFFD}');
 }
 
-const markup = /[\\`*[\]<>|~&$]|(?<=\S)@/g;
+const markup = /[\\`*[\]|~$]|(?<=\S)@/g;
+/** As entities, because some wikis know no backslash before `<`. */
+const entity = /&(?=#?\w+;)/g;
 /** Inside a word GitHub reads `_` as text. */
 const looseUnderscore = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** Site generators run `{{` and `{%` of a page. */
 const templateBrace = /\{(?=[{%])/g;
-const startOfBlock = /^()([-+=#:])/;
+const startOfBlock = /^()([-+=#:>])/;
 const startOfItem = /^(\d+)([.)])(?=\s|$)/;
 const invisible = /[\p{Cc}\p{Cs}\u{061C}\u{200B}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2069}]/gu;
-const plainInMermaid = /[\p{L}\p{M}\p{N} ._,/…@()-]/u;
-
-function mermaidCharacter(character: string): string {
-  return plainInMermaid.test(character) ? character : `#${character.codePointAt(0)};`;
-}
+const special = /[^\p{L}\p{M}\p{N} ._,/…@()-]/gu;
 
 function longestRun(text: string, run: RegExp): number {
   return Math.max(0, ...[...text.matchAll(run)].map(([match]) => match.length));

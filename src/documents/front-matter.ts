@@ -32,7 +32,13 @@ export function splitFrontMatter(text: string): FrontMatter {
 /** A document with its head. */
 export function withHead(body: string, head: Omit<GeneratedHead, 'generator' | 'digest'>): string {
   const { version, document, audience } = head;
-  const yaml = stringify({ generator: 'handover', version, document, audience, digest: digestOf(body) } satisfies GeneratedHead);
+  const yaml = stringify({
+    generator: 'handover',
+    version,
+    document,
+    audience,
+    digest: digestOf(body),
+  } satisfies GeneratedHead);
   return `---\n${yaml}---\n\n${body}`;
 }
 

@@ -10,12 +10,80 @@ import { escapeText, inlineCode, mermaidLabel, shorten, visible } from '../../sr
 
 /** Pieces that mean something in Markdown, HTML, Mermaid or a template language, mixed with anything else. */
 const nasty = fc.constantFrom(
-  '|', '`', '``', '\\', '*', '**', '_', '__', '~~', '[', ']', '(', ')', '](x)', '![', '<', '>', '<script>', '</td>', '<!--', '-->',
-  '&', '&amp;', '&#124;', '{{', '}}', '{%', '#', '# ', '- ', '+ ', '1. ', '10) ', '---', '===', ': ', '> ', '```', '~~~mermaid',
-  'http://a.b/c*d_e', 'https://x.y', 'www.a.b/c*', 'a@b.c', '@org/team', '[^1]', '[x]: y', '\n', '\n\n', '\t', '\r\n', '    ', '$', '$$',
-  '"', "'", '%%', '%%{init}%%', ';', 'end', 'style:x#y;', '\u202e', '\u0000', '\ud800', 'é', '漢', '😀', '', ' ', '!',
+  '|',
+  '`',
+  '``',
+  '\\',
+  '*',
+  '**',
+  '_',
+  '__',
+  '~~',
+  '[',
+  ']',
+  '(',
+  ')',
+  '](x)',
+  '![',
+  '<',
+  '>',
+  '<script>',
+  '</td>',
+  '<!--',
+  '-->',
+  '&',
+  '&amp;',
+  '&#124;',
+  '{{',
+  '}}',
+  '{%',
+  '#',
+  '# ',
+  '- ',
+  '+ ',
+  '1. ',
+  '10) ',
+  '---',
+  '===',
+  ': ',
+  '> ',
+  '```',
+  '~~~mermaid',
+  'http://a.b/c*d_e',
+  'https://x.y',
+  'www.a.b/c*',
+  'a@b.c',
+  '@org/team',
+  '[^1]',
+  '[x]: y',
+  '\n',
+  '\n\n',
+  '\t',
+  '\r\n',
+  '    ',
+  '$',
+  '$$',
+  '"',
+  "'",
+  '%%',
+  '%%{init}%%',
+  ';',
+  'end',
+  'style:x#y;',
+  '\u202e',
+  '\u0000',
+  '\ud800',
+  'é',
+  '漢',
+  '😀',
+  '',
+  ' ',
+  '!',
 );
-const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(fc.oneof(nasty, fc.string({ maxLength: 6 })), { maxLength: 8 }).map((parts) => parts.join('')));
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.array(fc.oneof(nasty, fc.string({ maxLength: 6 })), { maxLength: 8 }).map((parts) => parts.join('')),
+);
 const runs = { numRuns: 1000 };
 
 const parse = (markdown: string): Root => unified().use(remarkParse).use(remarkGfm).parse(markdown);
@@ -27,10 +95,18 @@ const typesOf = (root: Root): Set<string> => {
 const harmless = ['root', 'paragraph', 'table', 'tableRow', 'tableCell', 'text', 'inlineCode', 'link'];
 
 /** Puts the text where templates put it: alone, after and before other text, and in a cell. */
-const places: readonly { readonly name: string; readonly around: (markdown: string) => string; readonly expected: (shown: string) => string }[] = [
+const places: readonly {
+  readonly name: string;
+  readonly around: (markdown: string) => string;
+  readonly expected: (shown: string) => string;
+}[] = [
   { name: 'at the start of a paragraph', around: (markdown) => markdown, expected: (shown) => shown },
   { name: 'between other words', around: (markdown) => `a ${markdown} b`, expected: (shown) => `a ${shown} b` },
-  { name: 'in a table cell', around: (markdown) => `| h | i |\n| --- | --- |\n| ${markdown} | z |`, expected: (shown) => `hi${shown}z` },
+  {
+    name: 'in a table cell',
+    around: (markdown) => `| h | i |\n| --- | --- |\n| ${markdown} | z |`,
+    expected: (shown) => `hi${shown}z`,
+  },
 ];
 
 describe.each(places)('repository text $name', ({ around, expected }) => {
@@ -39,11 +115,14 @@ describe.each(places)('repository text $name', ({ around, expected }) => {
     ['code', inlineCode],
   ])('comes out whole and harmless as %s', (_name, escape) => {
     fc.assert(
-      fc.property(text.filter((value) => visible(value) !== ''), (value) => {
-        const root = parse(around(escape(value)));
-        expect(toString(root)).toBe(expected(visible(value)));
-        expect([...typesOf(root)].filter((type) => !harmless.includes(type))).toEqual([]);
-      }),
+      fc.property(
+        text.filter((value) => visible(value) !== ''),
+        (value) => {
+          const root = parse(around(escape(value)));
+          expect(toString(root)).toBe(expected(visible(value)));
+          expect([...typesOf(root)].filter((type) => !harmless.includes(type))).toEqual([]);
+        },
+      ),
       runs,
     );
   });
@@ -51,7 +130,9 @@ describe.each(places)('repository text $name', ({ around, expected }) => {
 
 describe('escapeText', () => {
   it('leaves ordinary words as they are', () => {
-    expect(escapeText('Takes orders, calls STRIPE_SECRET_KEY holders (and more).')).toBe('Takes orders, calls STRIPE_SECRET_KEY holders (and more).');
+    expect(escapeText('Takes orders, calls STRIPE_SECRET_KEY holders (and more).')).toBe(
+      'Takes orders, calls STRIPE_SECRET_KEY holders (and more).',
+    );
   });
   it('disarms template braces for site generators', () => {
     expect(escapeText('{{ config }} {% raw %}')).toBe('\\{{ config }} \\{% raw %}');
@@ -73,7 +154,9 @@ describe('mermaidLabel', () => {
   it('can be read back', () => {
     fc.assert(
       fc.property(text, (value) => {
-        const back = mermaidLabel(value, 1000).replace(/#(\d+);/g, (_match, code: string) => String.fromCodePoint(Number(code)));
+        const back = mermaidLabel(value, 1000).replace(/#(\d+);/g, (_match, code: string) =>
+          String.fromCodePoint(Number(code)),
+        );
         expect(back).toBe(visible(value));
       }),
       runs,

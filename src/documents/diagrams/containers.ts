@@ -11,7 +11,11 @@ export default {
   id: 'containers',
   build: (model) => {
     const services = deployablesOf(model);
-    const edges = services.flatMap((service) => [...importsOf(service, services), ...callsOf(service, model), ...sharedCallsOf(service, model)]);
+    const edges = services.flatMap((service) => [
+      ...importsOf(service, services),
+      ...callsOf(service, model),
+      ...sharedCallsOf(service, model),
+    ]);
     const touched = new Set(edges.map((edge) => edge.to));
     const systems = model.externalSystems.map(toNode).filter((node) => touched.has(node.key));
     return fitGraph({ nodes: [...services.map(toServiceNode), ...systems], edges });
@@ -31,7 +35,13 @@ function toNode(system: ExternalSystem): GraphNode {
 
 function importsOf(service: Service, services: readonly Service[]): GraphEdge[] {
   const used = services.filter(({ name }) => service.uses.includes(name));
-  return used.map(({ name }) => ({ from: serviceKey(service.name), to: serviceKey(name), certainty: 'certain', weight: 1, evidence: null }));
+  return used.map(({ name }) => ({
+    from: serviceKey(service.name),
+    to: serviceKey(name),
+    certainty: 'certain',
+    weight: 1,
+    evidence: null,
+  }));
 }
 
 function callsOf(service: Service, { externalSystems }: HandoverModel): GraphEdge[] {
@@ -39,7 +49,9 @@ function callsOf(service: Service, { externalSystems }: HandoverModel): GraphEdg
     const uses = system.uses.filter((use) => use.service === service.name);
     return [...groupBy(uses, (use) => use.certainty)].flatMap(([certainty, group]) => {
       const [evidence] = evidenceOf(group, 1).rows;
-      return evidence === undefined ? [] : [{ from: serviceKey(service.name), to: systemKey(system), certainty, weight: group.length, evidence }];
+      return evidence === undefined
+        ? []
+        : [{ from: serviceKey(service.name), to: systemKey(system), certainty, weight: group.length, evidence }];
     });
   });
 }
@@ -47,8 +59,21 @@ function callsOf(service: Service, { externalSystems }: HandoverModel): GraphEdg
 function sharedCallsOf(service: Service, model: HandoverModel): GraphEdge[] {
   return sharedAccessOf(service, model).flatMap(({ library, systems }) =>
     systems.flatMap((system) => {
-      const [evidence] = evidenceOf(system.uses.filter((use) => use.service === library), 1).rows;
-      return evidence === undefined ? [] : [{ from: serviceKey(service.name), to: systemKey(system), certainty: 'likely' as const, weight: 1, evidence }];
+      const [evidence] = evidenceOf(
+        system.uses.filter((use) => use.service === library),
+        1,
+      ).rows;
+      return evidence === undefined
+        ? []
+        : [
+            {
+              from: serviceKey(service.name),
+              to: systemKey(system),
+              certainty: 'likely' as const,
+              weight: 1,
+              evidence,
+            },
+          ];
     }),
   );
 }

@@ -12,17 +12,24 @@ export default {
       const [evidence] = evidenceOf(uses, 1).rows;
       const certainty = uses.some((use) => use.certainty === 'certain') ? ('certain' as const) : ('likely' as const);
       const node: GraphNode = { key: `system ${id}`, label: name, kind, members: [] };
-      return evidence === undefined ? [] : [{ node, edge: { from: self, to: node.key, certainty, weight: uses.length, evidence } }];
+      return evidence === undefined
+        ? []
+        : [{ node, edge: { from: self, to: node.key, certainty, weight: uses.length, evidence } }];
     });
     const system: GraphNode = { key: self, label: model.repository.name, kind: 'system', members: [] };
     const around = [...callers, ...called];
-    return fitGraph({ nodes: around.length === 0 ? [] : [system, ...around.map(({ node }) => node)], edges: around.map(({ edge }) => edge) });
+    return fitGraph({
+      nodes: around.length === 0 ? [] : [system, ...around.map(({ node }) => node)],
+      edges: around.map(({ edge }) => edge),
+    });
   },
 } satisfies Diagram;
 
 const self = 'self';
 
-function callersOf({ entryPoints }: Parameters<Diagram['build']>[0]): readonly { readonly node: GraphNode; readonly edge: GraphEdge }[] {
+function callersOf({
+  entryPoints,
+}: Parameters<Diagram['build']>[0]): readonly { readonly node: GraphNode; readonly edge: GraphEdge }[] {
   const routes = entryPoints.filter((entry) => entry.kind === 'http');
   const [evidence] = evidenceOf(routes, 1).rows;
   if (evidence === undefined) return [];

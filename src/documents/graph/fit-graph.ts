@@ -32,13 +32,23 @@ function sizeOf({ nodes, edges }: Relations): number {
 
 function largestKind(nodes: readonly GraphNode[]): NodeKind | null {
   const groups = [...groupBy(nodes, (node) => node.kind)].filter(([, members]) => members.length > 1);
-  const [largest] = groups.toSorted(by(([, members]) => -members.length, ([kind]) => kind));
+  const [largest] = groups.toSorted(
+    by(
+      ([, members]) => -members.length,
+      ([kind]) => kind,
+    ),
+  );
   return largest?.[0] ?? null;
 }
 
 function collapseKind({ nodes, edges }: Relations, kind: NodeKind): Relations {
   const members = nodes.filter((node) => node.kind === kind);
-  const together: GraphNode = { key: `kind ${kind}`, label: null, kind, members: members.map((node) => node.label ?? node.key) };
+  const together: GraphNode = {
+    key: `kind ${kind}`,
+    label: null,
+    kind,
+    members: members.map((node) => node.label ?? node.key),
+  };
   const keys = new Set(members.map((node) => node.key));
   const rename = (key: string): string => (keys.has(key) ? together.key : key);
   const first = members[0];
@@ -53,7 +63,12 @@ function mergeEdges(edges: readonly GraphEdge[]): GraphEdge[] {
   const between = edges.filter((edge) => edge.from !== edge.to);
   const pairs = groupBy(between, (edge) => JSON.stringify([edge.from, edge.to]));
   return [...pairs.values()].flatMap((pair) => {
-    const [first] = pair.toSorted(by((edge) => edge.certainty, (edge) => Number(edge.evidence === null)));
+    const [first] = pair.toSorted(
+      by(
+        (edge) => edge.certainty,
+        (edge) => Number(edge.evidence === null),
+      ),
+    );
     return first === undefined ? [] : [{ ...first, weight: pair.reduce((sum, edge) => sum + edge.weight, 0) }];
   });
 }
@@ -64,4 +79,3 @@ function cutEdges({ nodes, edges }: Relations): Graph {
   const heaviest = new Set(edges.toSorted(by((edge) => -edge.weight)).slice(0, shown));
   return { nodes, edges: edges.filter((edge) => heaviest.has(edge)), hidden: edges.length - heaviest.size };
 }
-

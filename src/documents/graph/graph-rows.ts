@@ -2,7 +2,11 @@ import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 
 /** The picture as tables, for those who cannot see it or want to know more. */
 export interface GraphRows {
-  readonly edges: readonly (Omit<GraphEdge, 'from' | 'to'> & { readonly from: GraphNode; readonly to: GraphNode; readonly likely: boolean })[];
+  readonly edges: readonly (Omit<GraphEdge, 'from' | 'to'> & {
+    readonly from: GraphNode;
+    readonly to: GraphNode;
+    readonly likely: boolean;
+  })[];
   /** Nodes that stand for several things. */
   readonly groups: readonly GraphNode[];
 }

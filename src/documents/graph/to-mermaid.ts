@@ -16,7 +16,9 @@ export function toMermaid(graph: Graph, wording: Wording): string {
     `  accTitle: ${wording.title}`,
     `  accDescr: ${wording.description}`,
     ...graph.nodes.map((node) => `  ${idOf(node.key)}${shape(node.kind, labelOf(node, wording))}`),
-    ...graph.edges.map((edge) => `  ${idOf(edge.from)} ${edge.certainty === 'certain' ? '-->' : '-.->'} ${idOf(edge.to)}`),
+    ...graph.edges.map(
+      (edge) => `  ${idOf(edge.from)} ${edge.certainty === 'certain' ? '-->' : '-.->'} ${idOf(edge.to)}`,
+    ),
   ].join('\n');
 }
 

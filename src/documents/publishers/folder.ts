@@ -39,7 +39,9 @@ export async function publishToFolder(documents: readonly Document[], folder: st
 async function planFor(documents: readonly Document[], folder: string): Promise<Plan> {
   const existing = await Promise.all(documents.map(({ path: page }) => readIfThere(path.join(folder, page))));
   const changed = documents.filter(({ markdown }, index) => withoutCarriageReturns(existing[index]) !== markdown);
-  const inTheWay = documents.filter((document, index) => changed.includes(document) && !isOursUntouched(existing[index] ?? null));
+  const inTheWay = documents.filter(
+    (document, index) => changed.includes(document) && !isOursUntouched(existing[index] ?? null),
+  );
   const outdated = await outdatedPages(documents, folder);
   const edited = outdated.filter((page) => page.edited);
   return {
@@ -62,9 +64,14 @@ function isOursUntouched(text: string | null): boolean {
 async function outdatedPages(documents: readonly Document[], folder: string) {
   const current = new Set(documents.map((document) => document.path));
   const candidates = (await pagesBelow(folder, '')).filter((page) => !current.has(page));
-  const read = candidates.map(async (page) => ({ path: page, found: readHead((await readIfThere(path.join(folder, page))) ?? '') }));
+  const read = candidates.map(async (page) => ({
+    path: page,
+    found: readHead((await readIfThere(path.join(folder, page))) ?? ''),
+  }));
   const pages = await Promise.all(read);
-  return pages.flatMap(({ path: page, found }) => (found?.head.document === page ? [{ path: page, edited: found.edited }] : []));
+  return pages.flatMap(({ path: page, found }) =>
+    found?.head.document === page ? [{ path: page, edited: found.edited }] : [],
+  );
 }
 
 /** Markdown files, in order. Symbolic links are not followed: they lead to what is somebody else's. */
@@ -93,7 +100,11 @@ function nullIfMissing(error: unknown): null {
 
 /** All pages are written beside their places before the first is put there: a full disk leaves the old ones. */
 async function writeAll(documents: readonly Document[], folder: string): Promise<void> {
-  const pages = documents.map(({ path: page, markdown }) => ({ markdown, file: path.join(folder, page), draft: path.join(folder, `${page}${draftSuffix}`) }));
+  const pages = documents.map(({ path: page, markdown }) => ({
+    markdown,
+    file: path.join(folder, page),
+    draft: path.join(folder, `${page}${draftSuffix}`),
+  }));
   try {
     for (const { draft, markdown } of pages) {
       await mkdir(path.dirname(draft), { recursive: true });
@@ -128,5 +139,8 @@ function handEdits(pages: readonly string[]): UserError {
 const mostNamed = 20;
 
 function cannotWrite(folder: string, cause: Error): UserError {
-  return new UserError(`Cannot write ${folder}: ${cause.message}`, { hint: 'Choose a folder that can be written.', cause });
+  return new UserError(`Cannot write ${folder}: ${cause.message}`, {
+    hint: 'Choose a folder that can be written.',
+    cause,
+  });
 }

@@ -29,7 +29,9 @@ export function checkDocuments(documents: readonly Document[]): void {
   const pages: Pages = new Map(documents.map((document) => [document.path, toPage(document)]));
   const problems = [...pathProblems(documents), ...[...pages.values()].flatMap((page) => problemsOf(page, pages))];
   if (problems.length === 0) return;
-  throw new Error(`Documents are broken:\n${problems.map(({ path, line, message }) => `${path}:${line} ${message}`).join('\n')}`);
+  throw new Error(
+    `Documents are broken:\n${problems.map(({ path, line, message }) => `${path}:${line} ${message}`).join('\n')}`,
+  );
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
@@ -46,13 +48,23 @@ function pathProblems(documents: readonly Document[]): Problem[] {
   return documents.flatMap(({ path }) => {
     const again = seen.has(path.toLowerCase());
     seen.add(path.toLowerCase());
-    const message = again ? 'another document has this path' : isSafePath(path) ? null : 'is no path of a Markdown file in the output folder';
+    const message = again
+      ? 'another document has this path'
+      : isSafePath(path)
+        ? null
+        : 'is no path of a Markdown file in the output folder';
     return message === null ? [] : [{ path, line: 1, message }];
   });
 }
 
 function isSafePath(path: string): boolean {
-  return path === posix.normalize(path) && !path.startsWith('../') && !path.startsWith('/') && !path.includes('\\') && path.endsWith('.md');
+  return (
+    path === posix.normalize(path) &&
+    !path.startsWith('../') &&
+    !path.startsWith('/') &&
+    !path.includes('\\') &&
+    path.endsWith('.md')
+  );
 }
 
 function problemsOf(page: Page, pages: Pages): Problem[] {
@@ -73,7 +85,9 @@ function problemsOf(page: Page, pages: Pages): Problem[] {
 function headingProblem(root: Root): string | null {
   const headings = headingsOf(root);
   const slugger = new GithubSlugger();
-  const again = headings.map((heading) => toString(heading)).find((text) => slugger.slug(text) !== new GithubSlugger().slug(text));
+  const again = headings
+    .map((heading) => toString(heading))
+    .find((text) => slugger.slug(text) !== new GithubSlugger().slug(text));
   if (again !== undefined) return `the heading "${again}" occurs twice, so its anchor is not its own`;
   return headings.filter((heading) => heading.depth === 1).length === 1 ? null : 'a page has one first-level heading';
 }
@@ -92,19 +106,25 @@ function linkProblem({ url }: Link, page: Page, pages: Pages): string | null {
   if (target.startsWith('../') || !target.endsWith('.md')) return null;
   const linked = pages.get(target);
   if (linked === undefined) return `links to ${target}, which is no document`;
-  return anchor === undefined || linked.anchors.has(anchor) ? null : `links to ${target}#${anchor}, which has no such heading`;
+  return anchor === undefined || linked.anchors.has(anchor)
+    ? null
+    : `links to ${target}#${anchor}, which has no such heading`;
 }
 
 function tableProblem({ children: [head, ...rows] }: Table): string | null {
   const width = head?.children.length ?? 0;
   const odd = rows.find((row) => row.children.length !== width);
-  return odd === undefined ? null : `line ${odd.position?.start.line} has ${odd.children.length} cells in a table of ${width}`;
+  return odd === undefined
+    ? null
+    : `line ${odd.position?.start.line} has ${odd.children.length} cells in a table of ${width}`;
 }
 
 function fenceProblem({ lang, value }: Code): string | null {
   if (lang !== 'mermaid') return value.trim() === '' ? 'an empty code block' : null;
   if (!/^flowchart [A-Z]+\n(?:.*\n)*\s+n1/.test(value)) return 'a diagram without nodes';
-  return value.length <= longestDiagram ? null : `a diagram of ${value.length} characters, at most ${longestDiagram} are drawn everywhere`;
+  return value.length <= longestDiagram
+    ? null
+    : `a diagram of ${value.length} characters, at most ${longestDiagram} are drawn everywhere`;
 }
 
 const longestDiagram = 2000;

@@ -40,7 +40,8 @@ const textHelpers = {
   /** Number with thousands separators that no locale changes. */
   count: (value: number) => withSeparators(required('count', value)),
   /** A number with its noun: `{{counted files "file" "files"}}`. */
-  counted: (value: number, one: string, many: string) => `${withSeparators(required('counted', value))} ${value === 1 ? one : many}`,
+  counted: (value: number, one: string, many: string) =>
+    `${withSeparators(required('counted', value))} ${value === 1 ? one : many}`,
   /** Milliseconds in the largest unit that says them shortly. */
   duration: (milliseconds: number) => toDuration(Number(required('duration', milliseconds))),
   /** A share in whole percent. */
@@ -48,7 +49,8 @@ const textHelpers = {
   /** A place as a link to file and line. */
   at: (place: Place, options: HelperOptions) => evidenceLink(place, positionOf(options)),
   /** A link to another document. */
-  link: (path: string, text: string, options: HelperOptions) => `[${escapeText(text)}](${hrefOfDocument(path, positionOf(options).document)})`,
+  link: (path: string, text: string, options: HelperOptions) =>
+    `[${escapeText(text)}](${hrefOfDocument(path, positionOf(options).document)})`,
 };
 
 function labelHelpers(labels: Labels) {
@@ -57,7 +59,7 @@ function labelHelpers(labels: Labels) {
     word: (table: string, value: unknown) => labels.of(table, required('word', value)),
     /** A Mermaid fence of a graph. */
     mermaid: (graph: Graph, { hash }: HelperOptions) => {
-      const { title, description } = hash as { readonly title: string; readonly description: string };
+      const [title, description] = [required('mermaid', hash['title']), required('mermaid', hash['description'])];
       return `\`\`\`mermaid\n${toMermaid(graph, { title, description, labelOf: (kind) => labels.of('node', kind) })}\n\`\`\``;
     },
   };
@@ -78,8 +80,13 @@ function toDuration(milliseconds: number): string {
   const [size, unit] = units.find(([candidate]) => milliseconds >= 2 * candidate) ?? [1000, 's'];
   return `${Math.round((milliseconds / size) * 10) / 10} ${unit}`;
 }
-const units = [[86_400_000, 'd'], [3_600_000, 'h'], [60_000, 'min']] as const;
+const units = [
+  [86_400_000, 'd'],
+  [3_600_000, 'h'],
+  [60_000, 'min'],
+] as const;
 
 function positionOf({ data }: HelperOptions): Position {
-  return (data as { readonly position: Position }).position;
+  const { position }: { readonly position: Position } = data;
+  return position;
 }

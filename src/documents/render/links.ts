@@ -10,8 +10,12 @@ export interface Position {
 
 /** A place as evidence. In a narrow table the folders can be left out, but a path that leads nowhere stays whole. */
 export function evidenceLink(place: Place & { readonly symbol?: string | null }, from: Position): string {
-  const text = (path: string): string => inlineCode(place.symbol ? `${path} › ${place.symbol}` : withLine(path, place.line));
-  if (from.output === null) return inlineCode(place.symbol ? `${withLine(place.file, place.line)} › ${place.symbol}` : withLine(place.file, place.line));
+  const text = (path: string): string =>
+    inlineCode(place.symbol ? `${path} › ${place.symbol}` : withLine(path, place.line));
+  if (from.output === null)
+    return inlineCode(
+      place.symbol ? `${withLine(place.file, place.line)} › ${place.symbol}` : withLine(place.file, place.line),
+    );
   return `[${text(shortPath(place.file))}](${hrefOfPlace(place, from.output, from.document)})`;
 }
 

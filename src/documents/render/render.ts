@@ -29,7 +29,10 @@ interface Registries {
  * Renders all documents of a model, sorted by path: the same model gives the same bytes.
  * @throws when a page breaks what a reader relies on (links, tables, headings): a mistake in a view or a template.
  */
-export async function render(model: HandoverModel, options: RenderOptions = { output: 'docs/handover' }): Promise<readonly Document[]> {
+export async function render(
+  model: HandoverModel,
+  options: RenderOptions = { output: 'docs/handover' },
+): Promise<readonly Document[]> {
   const [views, diagrams, templates] = await Promise.all([
     loadFolder<View>(new URL('../views/', import.meta.url)),
     loadFolder<Diagram>(new URL('../diagrams/', import.meta.url)),
@@ -46,9 +49,12 @@ export async function render(model: HandoverModel, options: RenderOptions = { ou
 function documentsOf(registries: Registries, model: HandoverModel, { output }: RenderOptions) {
   return (template: Template): Document[] => {
     const view = entryOf(registries.views, template.view, template);
-    const diagrams = Object.fromEntries(template.diagrams.map((id) => [id, drawn(entryOf(registries.diagrams, id, template).build(model))]));
+    const diagrams = Object.fromEntries(
+      template.diagrams.map((id) => [id, drawn(entryOf(registries.diagrams, id, template).build(model))]),
+    );
     const [path, title, body] = [template.path, template.title, template.body].map(registries.compile);
-    if (path === undefined || title === undefined || body === undefined) throw new Error('A template has a path, a title and a body');
+    if (path === undefined || title === undefined || body === undefined)
+      throw new Error('A template has a path, a title and a body');
     return view.build(model).map((page) => {
       const rows = { ...page, diagrams };
       const position = { document: path(rows, { document: '', output }), output };
@@ -76,5 +82,8 @@ function entryOf<Entry>(entries: ReadonlyMap<string, Entry>, id: string, { name 
 
 /** Sections that are left out leave blank lines behind. */
 function tidy(markdown: string): string {
-  return `${markdown.replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim()}\n`;
+  return `${markdown
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
 }

@@ -43,13 +43,16 @@ export async function loadTemplates(folder: URL = shipped): Promise<Templates> {
 
 async function readTexts(folder: URL, suffix: string): Promise<readonly (readonly [name: string, text: string])[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith(suffix)).toSorted(by((file) => file));
-  const texts = files.map(async (file) => [file.slice(0, -suffix.length), await readFile(new URL(file, folder), 'utf8')] as const);
+  const texts = files.map(
+    async (file) => [file.slice(0, -suffix.length), await readFile(new URL(file, folder), 'utf8')] as const,
+  );
   return Promise.all(texts);
 }
 
 function toTemplate(name: string, text: string): Template {
   const { yaml, body } = splitFrontMatter(text);
   const head = frontMatter.safeParse(parse(yaml ?? ''));
-  if (!head.success) throw new Error(`Front matter of templates/documents/${name}.md.hbs: ${z.prettifyError(head.error)}`);
+  if (!head.success)
+    throw new Error(`Front matter of templates/documents/${name}.md.hbs: ${z.prettifyError(head.error)}`);
   return { name, body, ...head.data };
 }

@@ -16,7 +16,9 @@ export interface Behaviour extends Omit<Defaults, 'source'> {
 }
 
 export function behavioursOf(systems: readonly ExternalSystem[]): readonly Behaviour[] {
-  const libraries = new Map(systems.flatMap(({ defaults }) => defaults).map((defaults) => [defaults.library, defaults]));
+  const libraries = new Map(
+    systems.flatMap(({ defaults }) => defaults).map((defaults) => [defaults.library, defaults]),
+  );
   return [...libraries.values()].map(toBehaviour).toSorted(by(({ library }) => library));
 }
 

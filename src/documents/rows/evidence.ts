@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
 import type { Place } from '../../model/place.ts';
 import { cap } from './cap.ts';
@@ -8,10 +9,19 @@ export interface Evidence extends Place {
   readonly symbol: string | null;
 }
 
-/** The first places of a statement, in order of file and line. */
+/** The first places of a statement, in order of file and line; several in one function are one to a reader. */
 export function evidenceOf(places: readonly (Place & { readonly symbol?: string })[], most = 2): Capped<Evidence> {
-  const distinct = new Map(places.map((place) => [`${place.file}:${place.line}`, toEvidence(place)]));
-  return cap([...distinct.values()].toSorted(by((place) => place.file, (place) => place.line)), most);
+  const sorted = places.map(toEvidence).toSorted(
+    by(
+      (place) => place.file,
+      (place) => place.line,
+    ),
+  );
+  const distinct = groupBy(sorted, ({ file, line, symbol }) => `${file}:${symbol ?? line}`);
+  return cap(
+    [...distinct.values()].flatMap(([first]) => first ?? []),
+    most,
+  );
 }
 
 export function toEvidence(place: Place & { readonly symbol?: string }): Evidence {

@@ -18,7 +18,14 @@ export interface RetryRow {
 
 /** Those without an end first: they are what keeps a failing system busy. */
 export function retriesOf(sites: readonly RetrySite[]): RetryRow[] {
-  const sorted = sites.toSorted(by((site) => Number(site.bounded), (site) => site.service ?? '', (site) => site.file, (site) => site.line));
+  const sorted = sites.toSorted(
+    by(
+      (site) => Number(site.bounded),
+      (site) => site.service ?? '',
+      (site) => site.file,
+      (site) => site.line,
+    ),
+  );
   return sorted.map((site) => ({
     service: site.service,
     operation: site.operation,

@@ -20,7 +20,13 @@ export interface Risk {
 /** Gravest first, then those that occur most. */
 export function risksOf(findings: readonly Finding[]): Risk[] {
   const risks = [...groupBy(findings, (finding) => finding.rule)].flatMap(([rule, group]) => toRisk(rule, group));
-  return risks.toSorted(by((risk) => rank[risk.severity], (risk) => -risk.others, (risk) => risk.rule));
+  return risks.toSorted(
+    by(
+      (risk) => rank[risk.severity],
+      (risk) => -risk.others,
+      (risk) => risk.rule,
+    ),
+  );
 }
 
 const rank: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
@@ -29,5 +35,7 @@ function toRisk(rule: string, findings: readonly Finding[]): Risk[] {
   const [first] = findings.toSorted(by((finding) => rank[finding.severity]));
   if (first === undefined) return [];
   const { severity, message, why, action } = first;
-  return [{ rule, severity, message, why, action, others: findings.length - 1, evidence: evidenceOf(first.evidence, 3) }];
+  return [
+    { rule, severity, message, why, action, others: findings.length - 1, evidence: evidenceOf(first.evidence, 3) },
+  ];
 }

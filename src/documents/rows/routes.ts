@@ -30,13 +30,24 @@ export interface Routes {
   readonly groups: Capped<RouteGroup>;
 }
 
-const mostListed = 30;
+const mostListed = 40;
 const mostGroups = 30;
 
 export function routesOf(entryPoints: readonly EntryPoint[]): Routes {
-  const routes = entryPoints.filter((entry) => entry.kind === 'http').toSorted(by((route) => route.path, (route) => route.method));
+  const routes = entryPoints
+    .filter((entry) => entry.kind === 'http')
+    .toSorted(
+      by(
+        (route) => route.path,
+        (route) => route.method,
+      ),
+    );
   const long = routes.length > mostListed;
-  return { total: routes.length, listed: long ? [] : routes.map(toRow), groups: cap(long ? groupsOf(routes) : [], mostGroups) };
+  return {
+    total: routes.length,
+    listed: long ? [] : routes.map(toRow),
+    groups: cap(long ? groupsOf(routes) : [], mostGroups),
+  };
 }
 
 function toRow(route: HttpEntryPoint): RouteRow {
@@ -46,10 +57,20 @@ function toRow(route: HttpEntryPoint): RouteRow {
 /** As much of the paths as gives a number of groups that fits. */
 function groupsOf(routes: readonly HttpEntryPoint[]): RouteGroup[] {
   const depths = [3, 2, 1].map((depth) => groupBy(routes, (route) => prefixOf(route.path, depth)));
-  const groups = depths.find((candidate) => candidate.size <= mostGroups) ?? depths.at(-1) ?? new Map<string, HttpEntryPoint[]>();
+  const groups =
+    depths.find((candidate) => candidate.size <= mostGroups) ?? depths.at(-1) ?? new Map<string, HttpEntryPoint[]>();
   return [...groups].flatMap(([prefix, members]) => {
     const [first] = members;
-    return first === undefined ? [] : [{ prefix, routes: members.length, methods: distinct(members.map(({ method }) => method)), evidence: toEvidence(first) }];
+    return first === undefined
+      ? []
+      : [
+          {
+            prefix,
+            routes: members.length,
+            methods: distinct(members.map(({ method }) => method)),
+            evidence: toEvidence(first),
+          },
+        ];
   });
 }
 

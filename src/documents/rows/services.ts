@@ -35,7 +35,9 @@ export interface SharedAccess {
 export function sharedAccessOf(service: Service, model: HandoverModel): readonly SharedAccess[] {
   const found = [...importedLibraries(service, model)].map((library) => ({
     library,
-    systems: model.externalSystems.filter(({ services }) => services.includes(library) && !services.includes(service.name)),
+    systems: model.externalSystems.filter(
+      ({ services }) => services.includes(library) && !services.includes(service.name),
+    ),
   }));
   return found.filter(({ systems }) => systems.length > 0).toSorted(by(({ library }) => library));
 }

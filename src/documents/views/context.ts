@@ -15,7 +15,15 @@ export default {
         repository: model.repository.name,
         routes: routes.length,
         routeEvidence: evidenceOf(routes, 1),
-        systems: cap(systems.toSorted(by((row) => row.kind, (row) => row.name)), 150),
+        systems: cap(
+          systems.toSorted(
+            by(
+              (row) => row.kind,
+              (row) => row.name,
+            ),
+          ),
+          150,
+        ),
       },
     ];
   },

@@ -9,7 +9,14 @@ import type { View } from '../view.ts';
 export default {
   id: 'external-systems',
   build: ({ externalSystems }) => {
-    const rows = externalSystems.map((system) => toSystemRow(system, system.uses, 3)).toSorted(by((row) => row.kind, (row) => row.name));
+    const rows = externalSystems
+      .map((system) => toSystemRow(system, system.uses, 3))
+      .toSorted(
+        by(
+          (row) => row.kind,
+          (row) => row.name,
+        ),
+      );
     return [
       {
         systems: rows.length,

@@ -15,8 +15,16 @@ export default {
       toolVersion: model.toolVersion,
       facts: model.digest,
       numbers: numbersOf(model),
-      services: cap(deployablesOf(model).map((service) => toServiceRow(service, model)), 100),
-      libraries: cap(librariesOf(model).map((library) => toLibraryRow(library, model)).toSorted(by((row) => -row.users)), 40),
+      services: cap(
+        deployablesOf(model).map((service) => toServiceRow(service, model)),
+        100,
+      ),
+      libraries: cap(
+        librariesOf(model)
+          .map((library) => toLibraryRow(library, model))
+          .toSorted(by((row) => -row.users)),
+        40,
+      ),
       risks: cap(risksOf(model.findings), 10),
       findings: model.findings.length,
       diagnostics: model.diagnostics.length,

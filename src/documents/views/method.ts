@@ -15,7 +15,14 @@ export default {
       {
         production,
         lines: model.coverage.lines,
-        skipped: skipped.filter((row) => row.files > 0).toSorted(by((row) => -row.files, (row) => row.role)),
+        skipped: skipped
+          .filter((row) => row.files > 0)
+          .toSorted(
+            by(
+              (row) => -row.files,
+              (row) => row.role,
+            ),
+          ),
         calls: model.coverage.calls,
         mistaken: cap(model.coverage.ownPackagesTakenForExternal, 10),
         likely: likelyRows(model),
@@ -34,7 +41,6 @@ function likelyRows({ externalSystems, entryPoints, retrySites }: HandoverModel)
 
 /** Rows of files that belong to no service: they stand on no runbook. */
 function unplacedRows({ externalSystems, entryPoints, retrySites, errorHandlers }: HandoverModel) {
-  const outside = (rows: readonly { readonly service: string | null }[]) => rows.filter((row) => row.service === null).length;
   const rows = [
     { what: 'entry-points', rows: outside(entryPoints) },
     { what: 'calls', rows: outside(externalSystems.flatMap((system) => system.uses)) },
@@ -44,9 +50,20 @@ function unplacedRows({ externalSystems, entryPoints, retrySites, errorHandlers 
   return rows.filter((row) => row.rows > 0);
 }
 
+function outside(rows: readonly { readonly service: string | null }[]): number {
+  return rows.filter((row) => row.service === null).length;
+}
+
 function limitsOf(diagnostics: readonly Diagnostic[]) {
   const groups = [...groupBy(diagnostics, ({ stage, code }) => `${stage}/${code}`)];
-  return groups.toSorted(by(([, group]) => -group.length, ([code]) => code)).map(([code, group]) => ({ code, times: group.length, examples: cap(group.map(toExample), 5) }));
+  return groups
+    .toSorted(
+      by(
+        ([, group]) => -group.length,
+        ([code]) => code,
+      ),
+    )
+    .map(([code, group]) => ({ code, times: group.length, examples: cap(group.map(toExample), 5) }));
 }
 
 function toExample({ message, file, line }: Diagnostic) {

@@ -11,9 +11,29 @@ export default {
   id: 'observability',
   build: (model) => [
     {
-      services: cap(deployablesOf(model).map((service) => toServiceRow(service, model)), 100),
-      loggers: cap(model.loggers.map(({ name, via, service, structured, ...place }) => ({ name, via, service, structured, evidence: toEvidence(place) })), 60),
-      observations: cap(model.observability.map(({ kind, what, service, ...place }) => ({ kind, what, service, evidence: toEvidence(place) })), 80),
+      services: cap(
+        deployablesOf(model).map((service) => toServiceRow(service, model)),
+        100,
+      ),
+      loggers: cap(
+        model.loggers.map(({ name, via, service, structured, ...place }) => ({
+          name,
+          via,
+          service,
+          structured,
+          evidence: toEvidence(place),
+        })),
+        60,
+      ),
+      observations: cap(
+        model.observability.map(({ kind, what, service, ...place }) => ({
+          kind,
+          what,
+          service,
+          evidence: toEvidence(place),
+        })),
+        80,
+      ),
       handlers: handlersOf(model.errorHandlers, 20),
     },
   ],
@@ -22,7 +42,8 @@ export default {
 function toServiceRow(service: Service, model: HandoverModel) {
   const isOf = (row: { readonly service: string | null }) => row.service === service.name;
   const counts = model.logCalls.filter(isOf);
-  const count = (kind: Observation['kind']) => model.observability.filter((row) => row.kind === kind && isOf(row)).length;
+  const count = (kind: Observation['kind']) =>
+    model.observability.filter((row) => row.kind === kind && isOf(row)).length;
   return {
     name: service.name,
     runbook: runbookOf(service),
@@ -32,6 +53,7 @@ function toServiceRow(service: Service, model: HandoverModel) {
     tracing: count('tracing'),
     errorReporting: count('error-reporting'),
     healthChecks: count('health-check'),
-    swallowing: model.errorHandlers.filter((handler) => isOf(handler) && handler.dispositions.includes('swallow')).length,
+    swallowing: model.errorHandlers.filter((handler) => isOf(handler) && handler.dispositions.includes('swallow'))
+      .length,
   };
 }

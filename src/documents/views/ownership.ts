@@ -8,8 +8,18 @@ import type { View } from '../view.ts';
 export default {
   id: 'ownership',
   build: ({ ownership, services }) => {
-    const rules = ownership.rules.map(({ pattern, owners, files, ...place }) => ({ pattern, owners, files, evidence: toEvidence(place) }));
-    const owned = services.map((service) => ({ name: service.name, runbook: runbookOf(service), kind: service.kind, owners: service.owners }));
+    const rules = ownership.rules.map(({ pattern, owners, files, ...place }) => ({
+      pattern,
+      owners,
+      files,
+      evidence: toEvidence(place),
+    }));
+    const owned = services.map((service) => ({
+      name: service.name,
+      runbook: runbookOf(service),
+      kind: service.kind,
+      owners: service.owners,
+    }));
     return [
       {
         file: ownership.file === null ? null : { file: ownership.file, line: 0, symbol: null },
@@ -18,7 +28,15 @@ export default {
         services: cap(owned.toSorted(by((row) => Number(row.runbook === null))), 100),
         rules: cap(rules, 80),
         idleRules: rules.filter((rule) => rule.files === 0).length,
-        unowned: cap(ownership.unowned.toSorted(by((row) => -row.files, (row) => row.folder)), 40),
+        unowned: cap(
+          ownership.unowned.toSorted(
+            by(
+              (row) => -row.files,
+              (row) => row.folder,
+            ),
+          ),
+          40,
+        ),
       },
     ];
   },

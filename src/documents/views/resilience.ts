@@ -16,7 +16,12 @@ export default {
         total: retrySites.length,
         endless: retrySites.filter((site) => !site.bounded).length,
         withoutJitter: retrySites.filter((site) => !site.jitter).length,
-        kinds: kinds.toSorted(by((row) => -row.sites, (row) => row.kind)),
+        kinds: kinds.toSorted(
+          by(
+            (row) => -row.sites,
+            (row) => row.kind,
+          ),
+        ),
         retries: cap(retriesOf(retrySites), 120),
         behaviours: cap(retrying, 60),
       },

@@ -35,10 +35,28 @@ const isOf = (service: Service) => (row: { readonly service: string | null }) =>
 function overviewOf(service: Service, model: HandoverModel) {
   const { id, name, kind, description, because, owners, files, lines } = service;
   return {
-    service: { id, name, kind, description, because, owners, files, lines, root: service.root === '' ? '.' : service.root },
+    service: {
+      id,
+      name,
+      kind,
+      description,
+      because,
+      owners,
+      files,
+      lines,
+      root: service.root === '' ? '.' : service.root,
+    },
     evidence: toEvidence(service.evidence),
     uses: cap(referencesTo(service.uses, model), 30),
-    commands: cap(service.commands.map(toCommandRow).toSorted(by(({ name: command }) => rankOf(command), ({ name: command }) => command)), 15),
+    commands: cap(
+      service.commands.map(toCommandRow).toSorted(
+        by(
+          ({ name: command }) => rankOf(command),
+          ({ name: command }) => command,
+        ),
+      ),
+      15,
+    ),
   };
 }
 
@@ -51,7 +69,17 @@ function rankOf(command: string): number {
   const rank = commandOrder.findIndex((pattern) => pattern.test(command));
   return rank === -1 ? commandOrder.length : rank;
 }
-const commandOrder = [/^start$/, /^(?:dev|serve)$/, /^start/, /^(?:dev|serve)/, /^build$/, /^test$/, /^build/, /migrat/, /^test/];
+const commandOrder = [
+  /^start$/,
+  /^(?:dev|serve)$/,
+  /^start/,
+  /^(?:dev|serve)/,
+  /^build$/,
+  /^test$/,
+  /^build/,
+  /migrat/,
+  /^test/,
+];
 
 function entriesOf(service: Service, model: HandoverModel) {
   const entries = model.entryPoints.filter(isOf(service));
@@ -60,8 +88,18 @@ function entriesOf(service: Service, model: HandoverModel) {
   return {
     entryPoints: entries.length,
     routes: routesOf(entries),
-    queues: cap(queues.map((entry) => ({ name: entry.queue, likely: entry.certainty === 'likely', evidence: toEvidence(entry) })), 30),
-    schedules: cap(schedules.map((entry) => ({ name: entry.schedule, likely: entry.certainty === 'likely', evidence: toEvidence(entry) })), 30),
+    queues: cap(
+      queues.map((entry) => ({ name: entry.queue, likely: entry.certainty === 'likely', evidence: toEvidence(entry) })),
+      30,
+    ),
+    schedules: cap(
+      schedules.map((entry) => ({
+        name: entry.schedule,
+        likely: entry.certainty === 'likely',
+        evidence: toEvidence(entry),
+      })),
+      30,
+    ),
   };
 }
 
@@ -70,22 +108,48 @@ function dependenciesOf(service: Service, model: HandoverModel) {
   const rows = systems.map((system) => toSystemRow(system, system.uses.filter(isOf(service))));
   const shared = sharedAccessOf(service, model).map(({ library, systems: reached }) => ({
     library,
-    systems: cap(reached.map(({ name }) => name), 8),
+    systems: cap(
+      reached.map(({ name }) => name),
+      8,
+    ),
   }));
-  return { systems: cap(rows.toSorted(by((row) => -row.calls, (row) => row.name)), 30), behaviours: cap(behavioursOf(systems), 20), shared: cap(shared, 10) };
+  return {
+    systems: cap(
+      rows.toSorted(
+        by(
+          (row) => -row.calls,
+          (row) => row.name,
+        ),
+      ),
+      30,
+    ),
+    behaviours: cap(behavioursOf(systems), 20),
+    shared: cap(shared, 10),
+  };
 }
 
 function observabilityOf(service: Service, model: HandoverModel) {
   const observations = model.observability.filter(isOf(service));
   return {
-    loggers: cap(model.loggers.filter(isOf(service)).map(({ name, via, structured, ...place }) => ({ name, via, structured, evidence: toEvidence(place) })), 10),
+    loggers: cap(
+      model.loggers
+        .filter(isOf(service))
+        .map(({ name, via, structured, ...place }) => ({ name, via, structured, evidence: toEvidence(place) })),
+      10,
+    ),
     logCalls: model.logCalls.filter(isOf(service)).map(({ via, calls }) => ({ via, calls })),
-    observations: cap(observations.map(({ kind, what, ...place }) => ({ kind, what, evidence: toEvidence(place) })), 20),
+    observations: cap(
+      observations.map(({ kind, what, ...place }) => ({ kind, what, evidence: toEvidence(place) })),
+      20,
+    ),
   };
 }
 
 function environmentOf(service: Service, model: HandoverModel) {
   const variables = model.environment.map(({ name, reads }) => ({ name, reads: reads.filter(isOf(service)) }));
   const read = variables.filter(({ reads }) => reads.length > 0);
-  return cap(read.map(({ name, reads }) => ({ name, evidence: evidenceOf(reads) })), 60);
+  return cap(
+    read.map(({ name, reads }) => ({ name, evidence: evidenceOf(reads) })),
+    60,
+  );
 }

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { readLabels } from '../../../src/documents/render/labels.ts';
+import { loadTemplates } from '../../../src/documents/render/templates.ts';
+import type { NodeKind } from '../../../src/documents/graph/graph.ts';
+import type { Severity } from '../../../src/model/finding.ts';
+import type {
+  Disposition,
+  ExternalSystem,
+  Observation,
+  RetryKind,
+  ServiceKind,
+} from '../../../src/model/handover-model.ts';
+import type { Backoff, SystemKind } from '../../../src/model/library.ts';
+import type { FileRole } from '../../../src/model/workspace.ts';
+
+const services: Readonly<Record<ServiceKind, true>> = {
+  'http-server': true,
+  worker: true,
+  frontend: true,
+  fullstack: true,
+  cli: true,
+  'published-library': true,
+  'internal-library': true,
+  serverless: true,
+  job: true,
+};
+const systems: Readonly<Record<SystemKind, true>> = {
+  database: true,
+  cache: true,
+  queue: true,
+  'object-storage': true,
+  search: true,
+  llm: true,
+  email: true,
+  sms: true,
+  payment: true,
+  auth: true,
+  analytics: true,
+  monitoring: true,
+  'feature-flags': true,
+  'http-api': true,
+  browser: true,
+  other: true,
+};
+const nodes: Readonly<Record<NodeKind, true>> = { ...services, ...systems, system: true, callers: true };
+const severities: Readonly<Record<Severity, true>> = { high: true, medium: true, low: true };
+const retries: Readonly<Record<RetryKind, true>> = {
+  loop: true,
+  recursion: true,
+  'library-wrapper': true,
+  'client-option': true,
+  'queue-attempts': true,
+  'scheduler-requeue': true,
+  decorator: true,
+  'ui-query-retry': true,
+  reconnect: true,
+};
+const backoffs: Readonly<Record<Backoff, true>> = {
+  none: true,
+  fixed: true,
+  exponential: true,
+  custom: true,
+  unknown: true,
+};
+const dispositions: Readonly<Record<Disposition, true>> = {
+  rethrow: true,
+  report: true,
+  respond: true,
+  fallback: true,
+  retry: true,
+  swallow: true,
+};
+const observations: Readonly<Record<Observation['kind'], true>> = {
+  metrics: true,
+  tracing: true,
+  'error-reporting': true,
+  'health-check': true,
+  alerting: true,
+};
+const hosting: Readonly<Record<ExternalSystem['hosting'], true>> = {
+  saas: true,
+  'self-hosted': true,
+  either: true,
+  unknown: true,
+};
+const roles: Readonly<Record<Exclude<FileRole, 'production'>, true>> = {
+  test: true,
+  story: true,
+  mock: true,
+  fixture: true,
+  example: true,
+  docs: true,
+  tooling: true,
+  generated: true,
+  vendored: true,
+  declaration: true,
+};
+
+describe('labels.yaml', () => {
+  it.each([
+    ['service-kind', services],
+    ['system-kind', systems],
+    ['kind-of-system', systems],
+    ['node', nodes],
+    ['hosting', hosting],
+    ['severity', severities],
+    ['retry-kind', retries],
+    ['backoff', backoffs],
+    ['disposition', dispositions],
+    ['observation', observations],
+    ['file-role', roles],
+  ])('has a wording for every %s', async (table, values) => {
+    const labels = readLabels((await loadTemplates()).labels);
+    for (const value of Object.keys(values)) expect(labels.of(table, value)).not.toBe('');
+  });
+
+  it('has no two kinds of systems of one name, because they are headings of one page', async () => {
+    const labels = readLabels((await loadTemplates()).labels);
+    const headings = Object.keys(systems).map((kind) => labels.of('system-kind', kind).toLowerCase());
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+});

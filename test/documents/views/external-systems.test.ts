@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import externalSystems from '../../../src/documents/views/external-systems.ts';
+import { sampleModel } from '../../support/sample-model.ts';
+
+it('groups systems by kind, and tells each library once', () => {
+  const twice = [
+    ...sampleModel.externalSystems,
+    ...sampleModel.externalSystems.map((system) => ({ ...system, id: `${system.id}-2`, name: `${system.name} 2` })),
+  ];
+  expect(externalSystems.build({ ...sampleModel, externalSystems: twice })).toMatchObject([
+    {
+      systems: 6,
+      kinds: [
+        { kind: 'database' },
+        { kind: 'http-api' },
+        { kind: 'payment', systems: { rows: [{ name: 'Stripe' }, { name: 'Stripe 2' }] } },
+      ],
+      behaviours: {
+        rows: [{ library: 'stripe', once: false, endless: false, options: ['maxNetworkRetries', 'timeout'] }],
+        total: 1,
+      },
+    },
+  ]);
+});

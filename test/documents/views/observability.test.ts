@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import observability from '../../../src/documents/views/observability.ts';
+import { sampleModel } from '../../support/sample-model.ts';
+
+it('counts for each service what it tells about itself', () => {
+  expect(observability.build(sampleModel)).toMatchObject([
+    {
+      services: {
+        rows: [
+          { name: '@shop/api', via: ['pino'], logCalls: 12, healthChecks: 1, metrics: 0, swallowing: 1 },
+          { name: '@shop/worker', via: [], logCalls: 0, swallowing: 0 },
+        ],
+      },
+      handlers: { total: 2, swallowing: { total: 1 } },
+    },
+  ]);
+});

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import runbook from '../../../src/documents/views/runbook.ts';
+import { sampleModel } from '../../support/sample-model.ts';
+
+const [api, worker] = runbook.build(sampleModel);
+
+it('makes a page for each service that is deployed, none for a library', () => {
+  expect(runbook.build(sampleModel)).toHaveLength(2);
+});
+
+it('holds only what belongs to the service', () => {
+  expect(api).toMatchObject({
+    systems: { rows: [{ name: 'Stripe', calls: 1 }] },
+    retries: { rows: [{ operation: 'stripe.charges.create' }] },
+    environment: { rows: [{ name: 'STRIPE_SECRET_KEY' }] },
+    gaps: { rows: [{ rule: 'swallowed-error' }] },
+  });
+  expect(worker).toMatchObject({
+    queues: { rows: [{ name: 'orders', likely: false }] },
+    schedules: { rows: [{ likely: true }] },
+    environment: { total: 0 },
+  });
+});
+
+it('tells what is reached through a library of the repository', () => {
+  expect(api).toMatchObject({ shared: { rows: [{ library: '@shop/db', systems: { rows: ['PostgreSQL'] } }] } });
+  expect(worker).toMatchObject({ shared: { total: 0 } });
+});
