@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
 import type { Place } from '../../model/place.ts';
@@ -25,6 +26,11 @@ export function evidenceOf(places: readonly (Place & { readonly symbol?: string 
 }
 
 export function toEvidence(place: Place & { readonly symbol?: string }): Evidence {
-  const named = place.symbol !== undefined && /[\p{L}\p{N}]/u.test(place.symbol) && !place.symbol.startsWith('(');
-  return { file: place.file, line: place.line, symbol: named ? place.symbol : null };
+  const { file, line, symbol } = place;
+  return { file, line, symbol: symbol !== undefined && isName(symbol, file) ? symbol : null };
+}
+
+/** Code outside of any function carries the name of its file. */
+function isName(symbol: string, file: string): boolean {
+  return symbol !== '' && !symbol.startsWith('(') && symbol !== posix.basename(file);
 }

@@ -32,6 +32,7 @@ export interface Routes {
 
 const mostListed = 40;
 const mostGroups = 30;
+const fewestGroups = 4;
 
 export function routesOf(entryPoints: readonly EntryPoint[]): Routes {
   const routes = entryPoints
@@ -54,24 +55,29 @@ function toRow(route: HttpEntryPoint): RouteRow {
   return { method: route.method, path: route.path, likely: route.certainty === 'likely', evidence: toEvidence(route) };
 }
 
-/** As much of the paths as gives a number of groups that fits. */
+/** The largest groups first. */
 function groupsOf(routes: readonly HttpEntryPoint[]): RouteGroup[] {
-  const depths = [3, 2, 1].map((depth) => groupBy(routes, (route) => prefixOf(route.path, depth)));
-  const groups =
-    depths.find((candidate) => candidate.size <= mostGroups) ?? depths.at(-1) ?? new Map<string, HttpEntryPoint[]>();
-  return [...groups].flatMap(([prefix, members]) => {
-    const [first] = members;
-    return first === undefined
-      ? []
-      : [
-          {
-            prefix,
-            routes: members.length,
-            methods: distinct(members.map(({ method }) => method)),
-            evidence: toEvidence(first),
-          },
-        ];
+  const groups = [...groupsByPrefix(routes)].toSorted(
+    by(
+      ([, members]) => -members.length,
+      ([prefix]) => prefix,
+    ),
+  );
+  return groups.flatMap(([prefix, members]) => {
+    const methods = distinct(members.map(({ method }) => method));
+    return members
+      .slice(0, 1)
+      .map((first) => ({ prefix, routes: members.length, methods, evidence: toEvidence(first) }));
   });
+}
+
+/** As much of the paths as gives a number of groups that fits; where none fits, the shortest that tells something. */
+function groupsByPrefix(routes: readonly HttpEntryPoint[]): ReadonlyMap<string, HttpEntryPoint[]> {
+  const deepestFirst = [5, 4, 3, 2, 1].map((depth) => groupBy(routes, (route) => prefixOf(route.path, depth)));
+  const telling = deepestFirst.filter((groups) => groups.size >= fewestGroups);
+  return (
+    telling.find((groups) => groups.size <= mostGroups) ?? telling.at(-1) ?? groupBy(routes, (route) => route.path)
+  );
 }
 
 function prefixOf(path: string, depth: number): string {

@@ -51,7 +51,6 @@ function toServiceRow(service: Service, model: HandoverModel) {
     owners: service.owners,
     entryPoints: model.entryPoints.filter((entry) => entry.service === service.name).length,
     systems: model.externalSystems.filter((system) => system.services.includes(service.name)).length,
-    because: service.because,
     evidence: toEvidence(service.evidence),
   };
 }

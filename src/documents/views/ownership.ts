@@ -27,6 +27,7 @@ export default {
         files: ownership.files,
         services: cap(owned.toSorted(by((row) => Number(row.runbook === null))), 100),
         rules: cap(rules, 80),
+        hasOwners: owned.some((row) => row.owners.length > 0),
         idleRules: rules.filter((rule) => rule.files === 0).length,
         unowned: cap(
           ownership.unowned.toSorted(

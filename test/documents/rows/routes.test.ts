@@ -23,13 +23,18 @@ it('lists routes where a reader can take them in', () => {
   });
 });
 
-it('groups many routes by as much of their paths as keeps the number of groups small', () => {
-  const routes = Array.from({ length: 200 }, (_, index) => route(`/api/v1/area-${index % 20}/${index}`));
-  const { listed, groups } = routesOf([...routes, route('/')]);
+const many = (path: (index: number) => string) => Array.from({ length: 200 }, (_, index) => route(path(index)));
+
+it('groups many routes by as much of their paths as keeps the number of groups small, the largest first', () => {
+  const { listed, groups } = routesOf([route('/'), ...many((index) => `/api/v1/area-${index % 20}/${index}`)]);
   expect(listed).toEqual([]);
-  expect(groups.rows.slice(0, 2)).toMatchObject([
-    { prefix: '/', routes: 1 },
-    { prefix: '/api/v1/area-0/…', routes: 10, methods: ['GET'] },
-  ]);
-  expect(groups.rest).toBe(0);
+  expect(groups).toMatchObject({ total: 21, rest: 0 });
+  expect(groups.rows[0]).toMatchObject({ prefix: '/api/v1/area-0/…', routes: 10, methods: ['GET'] });
+  expect(groups.rows.at(-1)).toMatchObject({ prefix: '/', routes: 1 });
+});
+
+it('does not hide many routes behind one prefix', () => {
+  const { groups } = routesOf(many((index) => `/api/area-${index % 90}/${index}`));
+  expect(groups.rows[0]?.prefix).toBe('/api/area-0/…');
+  expect(groups.rest).toBe(60);
 });
