@@ -11,7 +11,7 @@ import type { Library } from '../model/library.ts';
 import type { Analysis, ModelParts, Question } from './analysis.ts';
 import { indexCatalogue } from './catalogue-index.ts';
 import { type Detector, gatherKnowledge } from './knowledge.ts';
-import { ownersOf } from './owners-of.ts';
+import { readOwners } from './owners-of.ts';
 import type { Rows } from './rows.ts';
 import { findServices } from './services/find-services.ts';
 
@@ -41,11 +41,11 @@ export function buildModel(input: Input, registries: KnowledgeRegistries): Hando
   const { program, name } = input;
   const { workspace } = program;
   const found = detect(program, registries);
-  const owners = ownersOf(workspace.ownerRules);
-  const services = chosen(findServices({ program, rows: found, ownersOf: owners }), input.only);
+  const { ownersOf } = readOwners(workspace.ownerRules);
+  const services = chosen(findServices({ program, rows: found, ownersOf }), input.only);
   const serviceOf = serviceFinder(program, services);
   const rows = input.only.length === 0 ? found : restricted(found, (file) => serviceOf(file) !== null);
-  const question: Question = { program, workspace, rows, services, serviceOf, ownersOf: owners };
+  const question: Question = { program, workspace, rows, services, serviceOf, ownersOf };
   const root = workspace.packages.find((row) => row.root === '');
   const facts = {
     schemaVersion: SCHEMA_VERSION, toolVersion, services,

@@ -10,7 +10,7 @@ export type PrefixesOf = (receiver: Ref) => readonly string[];
 interface Mount {
   readonly prefix: string;
   /** What the router is mounted on. */
-  readonly on: Ref | null;
+  readonly on: readonly Origin[];
 }
 
 const DEEPEST = 8;
@@ -22,20 +22,16 @@ export function routerPrefixes(knowledge: Knowledge): PrefixesOf {
   const add = (key: string, mount: Mount): void => void mounts.set(key, [...(mounts.get(key) ?? []), mount]);
   for (const { call, use } of matching(knowledge, 'mounts')) addMounts(knowledge, call, { use, add });
   const own = ownPrefixes(knowledge);
-  const prefixesOf = (receiver: Ref, depth: number): readonly string[] => {
-    if (depth > DEEPEST) return [''];
-    const paths = routersOf(knowledge, receiver).flatMap((origin) => {
+  const prefixesOf = (origins: readonly Origin[], depth: number): readonly string[] => {
+    const paths = depth > DEEPEST ? [] : origins.flatMap((origin) => {
       const key = originKey(origin);
       const [inside = '', parents = []] = own.get(key) ?? [];
-      const outer = [...(mounts.get(key) ?? []), ...parents].flatMap((mount) => {
-        const above = mount.on === null ? [''] : prefixesOf(mount.on, depth + 1);
-        return above.map((prefix) => joinPath(prefix, mount.prefix));
-      });
+      const outer = [...(mounts.get(key) ?? []), ...parents].flatMap((mount) => prefixesOf(mount.on, depth + 1).map((prefix) => joinPath(prefix, mount.prefix)));
       return (outer.length === 0 ? [''] : outer).map((prefix) => joinPath(prefix, inside));
     });
     return paths.length === 0 ? [''] : [...new Set(paths)].slice(0, MOST_PREFIXES);
   };
-  return (receiver) => prefixesOf(receiver, 0);
+  return (receiver) => prefixesOf(routersOf(knowledge, receiver), 0);
 }
 
 /** Joins route parts with one slash between them: `/api`, `users/` → `/api/users`. */
@@ -59,13 +55,20 @@ interface Adding {
 function addMounts(knowledge: Knowledge, call: KnownCall, { use, add }: Adding): void {
   const { site } = call;
   const prefix = mountPrefix(knowledge, call, use);
-  const on = receiverOf(knowledge, site);
+  const on = madeOn(knowledge, site);
   for (const value of site.call.arguments) {
     const ref = { file: site.file, value };
     const plugin = functionOf(knowledge.program, ref);
     if (plugin !== null) add(originKey({ kind: 'parameter', ...plugin, index: 0 }), { prefix, on });
     for (const origin of routersOf(knowledge, ref)) add(originKey(origin), { prefix, on });
   }
+}
+
+/** What a call is made on; the result itself where it is called on nothing, as in `app.use(mount('/api', router))`. */
+function madeOn(knowledge: Knowledge, site: CallSite): readonly Origin[] {
+  const receiver = receiverOf(knowledge, site);
+  const origins = receiver === null ? [] : routersOf(knowledge, receiver);
+  return origins.length > 0 ? origins : [{ kind: 'call', file: site.file, call: site.index }];
 }
 
 function mountPrefix(knowledge: Knowledge, { site }: KnownCall, use: Adding['use']): string {
@@ -82,10 +85,11 @@ function ownPrefixes(knowledge: Knowledge): ReadonlyMap<string, readonly [prefix
     const { site } = call;
     const slot = slotOf(knowledge.program, site, use.prefix);
     const prefix = slot === null ? '' : (textsOf(knowledge.program, slot.ref)[0] ?? '');
-    const on = receiverOf(knowledge, site);
+    const receiver = receiverOf(knowledge, site);
+    const on = receiver === null ? [] : routersOf(knowledge, receiver);
     // `router.prefix('/x')` as a statement changes the router; as a value it is a router under it.
-    if (on !== null && site.call.use === 'dropped') for (const origin of routersOf(knowledge, on)) prefixes.set(originKey(origin), [prefix, []]);
-    else prefixes.set(originKey({ kind: 'call', file: site.file, call: site.index }), [prefix, on === null ? [] : [{ prefix: '', on }]]);
+    if (site.call.use === 'dropped') for (const origin of on) prefixes.set(originKey(origin), [prefix, []]);
+    else prefixes.set(originKey({ kind: 'call', file: site.file, call: site.index }), [prefix, on.length === 0 ? [] : [{ prefix: '', on }]]);
   }
   return prefixes;
 }

@@ -126,7 +126,7 @@ export interface ErrorHandler extends Place {
   readonly dispositions: readonly Disposition[];
 }
 
-interface EntryPointBase extends Place {
+export interface EntryPointBase extends Place {
   readonly symbol: string;
   readonly service: string | null;
   readonly framework: string;

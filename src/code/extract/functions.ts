@@ -48,7 +48,20 @@ function readParameters(draft: Draft, id: FunctionId, nodes: readonly ts.Paramet
       default: readDefault(draft, node), rest: node.dotDotDotToken !== undefined, decorators: readDecorators(draft, node),
     };
     draft.functions[id]?.parameters.push(row);
-    bindPattern(draft, node.name, { value, kind: 'parameter' });
+    bindParameter(draft, node, { id, index, value });
+  });
+}
+
+/** `...[first, second]` names what callers pass one by one. */
+function bindParameter(draft: Draft, node: ts.ParameterDeclaration, at: { readonly id: FunctionId; readonly index: number; readonly value: ValueId }): void {
+  if (node.dotDotDotToken === undefined || !ts.isArrayBindingPattern(node.name)) {
+    bindPattern(draft, node.name, { value: at.value, kind: 'parameter' });
+    return;
+  }
+  node.name.elements.forEach((element, offset) => {
+    if (!ts.isBindingElement(element)) return;
+    const index = at.index + offset;
+    bindPattern(draft, element.name, { value: intern(draft, `p${at.id} ${index}`, { kind: 'parameter', function: at.id, index }), kind: 'parameter' });
   });
 }
 

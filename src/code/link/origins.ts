@@ -47,6 +47,10 @@ function stepsFrom(program: Program, { file, value }: Ref): readonly (Ref | Orig
       return [{ file, value: row.value }];
     case 'import':
       return imported(program, file, row);
+    case 'element':
+      return ofElements(program, { file, value: row.of }, null);
+    case 'index':
+      return ofElements(program, { file, value: row.object }, numberAt(program, { file, value: row.key }));
     case 'member':
       return ofMember(program, file, row);
     case 'parameter':
@@ -63,6 +67,22 @@ function imported(program: Program, file: string, row: { readonly module: string
   if (target === null) return [];
   const whole = row.name === 'default' ? ['default', '*'] : [row.name];
   return whole.flatMap((name) => exportsOf(program.linker, target, name)).flatMap((found) => (found.kind === 'value' ? [found.ref] : []));
+}
+
+/** Elements of array literals; all of them where it is not known which one. */
+function ofElements(program: Program, of: Ref, index: number | null): readonly Ref[] {
+  return program.targetsOf(of).flatMap((target) => {
+    const row = target.kind === 'structure' ? program.files.get(target.at.file)?.values[target.at.value] : undefined;
+    if (row?.kind !== 'array' || target.kind !== 'structure') return [];
+    const { file } = target.at;
+    const chosen = index === null ? row.elements : row.elements.slice(index, index + 1);
+    return chosen.map((value) => ({ file, value }));
+  });
+}
+
+function numberAt(program: Program, ref: Ref): number | null {
+  const row = program.files.get(ref.file)?.values[ref.value];
+  return row?.kind === 'literal' && typeof row.value === 'number' ? row.value : null;
 }
 
 /** `this.router`, `deps.router`, `routers.orders`. */

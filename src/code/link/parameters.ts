@@ -10,8 +10,10 @@ const OF_ELEMENTS = new Set(['map', 'forEach', 'filter', 'find', 'some', 'every'
 
 /** What a parameter can be: its annotation, what its callers pass, its default, what calls it back. */
 export function parameterTargets(linker: Linker, at: { readonly file: string; readonly function: number; readonly index: number }): readonly Target[] {
-  const row = linker.files.get(at.file)?.functions[at.function]?.parameters[at.index];
-  if (row === undefined) return [];
+  const parameters = linker.files.get(at.file)?.functions[at.function]?.parameters ?? [];
+  const row = parameters[at.index];
+  // Elements of a rest parameter stand behind the last one that is declared.
+  if (row === undefined || row.rest) return limited([...fromCallers(linker, at), ...fromCallbacks(linker, at)]);
   const annotated = instancesOf(linker, at.file, row.type);
   if (annotated.some((target) => target.kind !== 'typed')) return annotated;
   const passed = [...fromCallers(linker, at), ...fromCallbacks(linker, at)];

@@ -41,7 +41,7 @@ export function findServices({ program, rows, ownersOf }: Input): readonly Servi
   const inRoot = <Row extends Place>(list: readonly Row[]): Map<string | null | undefined, Row[]> => groupBy(list, (row) => rootOf.get(row.file));
   const [bootstraps, entryPoints, imports] = [inRoot(rows.bootstraps), inRoot(rows.entryPoints), importsBetween(program, rootOf)];
   const imported = new Set([...imports.values()].flatMap((roots) => [...roots]));
-  const packages = workspace.packages.filter((row) => (filesByRoot.get(row.root)?.length ?? 0) > 0 || workspace.deployables.some((each) => each.root === row.root));
+  const packages = workspace.packages.filter((row) => (filesByRoot.get(row.root)?.length ?? 0) > 0 || hasImage(workspace, row));
   const ids = uniqueIds(packages);
   const names = new Map(packages.map((row) => [row.root, nameOf(row)]));
   const services = packages.map((row): Service => {
@@ -55,6 +55,12 @@ export function findServices({ program, rows, ownersOf }: Input): readonly Servi
     };
   });
   return services.toSorted(by((service) => service.root, (service) => service.name));
+}
+
+/** A package without sources is a service where an image is built from it; the root of a workspace only holds others. */
+function hasImage({ deployables, packages }: Workspace, { root }: Package): boolean {
+  if (root === '' && packages.some((row) => row.root !== '' && row.isMember)) return false;
+  return deployables.some((each) => each.root === root && each.kind === 'dockerfile');
 }
 
 function nameOf(row: Package): string {

@@ -5,7 +5,7 @@ import type { Judgement, PackageEvidence } from './find-services.ts';
 
 /** What a package is, by the first sign that speaks. Signs are in the order in which they bind. */
 export function judgeKind(evidence: PackageEvidence): Judgement {
-  for (const sign of [fullstack, frontend, httpServer, worker, image, commandLine]) {
+  for (const sign of [fullstack, frontend, worker, httpServer, image, commandLine, script]) {
     const judgement = sign(evidence);
     if (judgement !== null) return judgement;
   }
@@ -40,27 +40,36 @@ const frontend: Sign = ({ package: row, bootstraps, isImported }) => {
   return deployed('frontend', found.because, found);
 };
 
-const httpServer: Sign = (evidence) => {
-  const server = evidence.bootstraps.find((bootstrap) => bootstrap.role === 'http-server');
-  const route = evidence.entryPoints.find((entry) => entry.kind === 'http');
-  if (server !== undefined && runsByItself(evidence)) return deployed('http-server', server.because, server);
-  const image = evidence.deployables[0];
-  return route !== undefined && image !== undefined ? deployed('http-server', `answers HTTP, built by ${image.place.file}`, image.place) : null;
-};
+/** Routes that watch a process rather than work for anyone. */
+const WATCHING = /^\/?(?:.*\/)?(?:health\w*|healthcheck|health-check|ready|readyz|readiness|live|livez|liveness|status|ping|metrics|version)?$/i;
 
 const worker: Sign = (evidence) => {
   const start = evidence.bootstraps.find((bootstrap) => bootstrap.role === 'worker');
   const work = evidence.entryPoints.find((entry) => entry.kind === 'queue' || entry.kind === 'schedule');
-  if (!runsByItself(evidence)) return null;
+  const answers = evidence.entryPoints.some((entry) => entry.kind === 'http' && !WATCHING.test(entry.path));
+  if (answers || !runsByItself(evidence)) return null;
   if (start !== undefined) return deployed('worker', start.because, start);
   return work === undefined ? null : deployed('worker', work.kind === 'queue' ? 'consumes a queue' : 'runs on a schedule', work);
 };
 
+const httpServer: Sign = (evidence) => {
+  const server = evidence.bootstraps.find((bootstrap) => bootstrap.role === 'http-server');
+  const route = evidence.entryPoints.find((entry) => entry.kind === 'http');
+  if (server !== undefined && runsByItself(evidence)) return deployed('http-server', server.because, server);
+  const built = builtImage(evidence);
+  return route !== undefined && built !== undefined ? deployed('http-server', `answers HTTP, built by ${built.place.file}`, built.place) : null;
+};
+
 /** An image or a process line says that it runs, even where nothing says how. */
-const image: Sign = ({ deployables }) => {
-  const found = deployables.find((each) => each.kind === 'dockerfile') ?? deployables[0];
+const image: Sign = (evidence) => {
+  const found = builtImage(evidence);
   return found === undefined ? null : deployed('worker', `built by ${found.place.file}`, found.place);
 };
+
+/** A compose file beside a package often runs only what the package needs: what it builds counts. */
+function builtImage({ deployables }: PackageEvidence): PackageEvidence['deployables'][number] | undefined {
+  return deployables.find((each) => each.kind === 'dockerfile') ?? deployables.find((each) => each.kind === 'procfile' || each.dockerfile !== null);
+}
 
 const commandLine: Sign = ({ package: row, bootstraps }) => {
   const parser = bootstraps.find((bootstrap) => bootstrap.role === 'cli');
@@ -68,10 +77,23 @@ const commandLine: Sign = ({ package: row, bootstraps }) => {
   return parser !== undefined && row.manifest.private ? deployed('cli', parser.because, parser) : null;
 };
 
+/** Nothing imports it, nothing could: its scripts run its sources. */
+const script: Sign = ({ package: row, isImported, bootstraps }) => {
+  const runsSource = /\b(?:tsx|ts-node|bun|node)\b.*\.[mc]?[jt]s\b/;
+  if (isImported || isBuilt(row.manifest) || !Object.values(row.manifest.scripts).some((line) => runsSource.test(line))) return null;
+  return deployed(bootstraps.some((bootstrap) => bootstrap.role === 'cli') ? 'cli' : 'job', 'scripts run its sources', scriptPlace(row, runsSource));
+};
+
 function library({ package: row }: PackageEvidence): Judgement {
-  const isInternal = row.manifest.private || (row.manifest.version === null && !row.manifest.publishConfig);
-  const because = isInternal ? 'private package without an entry of its own' : 'package that can be published';
-  return { kind: isInternal ? 'internal-library' : 'published-library', deployable: false, because, evidence: { file: row.file, line: 1 } };
+  const isPublished = !row.manifest.private && (row.manifest.publishConfig || isBuilt(row.manifest));
+  const because = isPublished ? 'package with built entries that is not private' : 'package that others of this repository import';
+  return { kind: isPublished ? 'published-library' : 'internal-library', deployable: false, because, evidence: { file: row.file, line: 1 } };
+}
+
+/** Its entries are what a build makes: a package whose entry is TypeScript cannot be used outside. */
+function isBuilt({ main, module, exports }: PackageManifest): boolean {
+  const entries = JSON.stringify([main, module, exports]);
+  return /\.[mc]?js"/.test(entries) && !/^\["(?:\.\/)?index\.js",null,null\]$/.test(entries);
 }
 
 /** A library may hold the code that listens; what has an image or a start script, or that nobody imports, runs it. */
