@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PackageManifest } from '../../model/workspace.ts';
+import { hideSecrets } from './hide-secrets.ts';
 import type { JsonDocument } from './parse-json.ts';
 import { type ManifestSource, readField, readStringMap } from './read-field.ts';
 import type { Tree } from './tree.ts';
@@ -21,7 +22,7 @@ export interface ManifestFile {
 export function readManifest(tree: Tree, path: string): ManifestFile {
   const document = tree.json(path);
   const source = { tree, path, document, fields: fieldsOf(tree, path, document) };
-  const scripts = readStringMap(source, 'scripts');
+  const scripts = readScripts(source);
   return {
     path,
     manifest: { ...readIdentity(source), ...readEntryPoints(source), scripts, ...readDependencies(source) },
@@ -30,13 +31,20 @@ export function readManifest(tree: Tree, path: string): ManifestFile {
     ),
     workspaces: readWorkspaces(source),
     packageManager: readField(source, 'packageManager', z.string()),
-    isPackage: document === null || Object.keys(source.fields).some((key) => packageFields.has(key)),
+    isPackage: !onlySaysHowToLoad(Object.keys(source.fields)),
   };
 }
 
-const packageFields = new Set([
-  'name', 'version', 'main', 'module', 'types', 'exports', 'bin', 'scripts', 'workspaces', 'dependencies', 'devDependencies', 'peerDependencies',
-]); // prettier-ignore
+function readScripts(source: ManifestSource): Readonly<Record<string, string>> {
+  const scripts = Object.entries(readStringMap(source, 'scripts'));
+  return Object.fromEntries(scripts.map(([name, command]) => [name, hideSecrets(command)]));
+}
+
+function onlySaysHowToLoad(fields: readonly string[]): boolean {
+  return fields.length > 0 && fields.every((field) => loadingFields.has(field));
+}
+
+const loadingFields = new Set(['type', 'sideEffects']);
 
 function fieldsOf(tree: Tree, path: string, document: JsonDocument | null): Readonly<Record<string, unknown>> {
   if (document === null) return {};

@@ -45,7 +45,7 @@ function ofFilters(image: Image, packages: readonly Package[]): readonly Package
   const names = image.commands.flatMap((command) =>
     filters.flatMap((filter) => [...command.matchAll(filter)].map(([, name = '']) => name)),
   );
-  const wanted = new Set(names.map((name) => name.replace(/^[{.^/]+/, '').replace(/[}.^/]+$/, '')));
+  const wanted = new Set(names.map((name) => name.replace(/^["'{.^/]+/, '').replace(/["'}.^/]+$/, '')));
   return packages.filter(
     ({ root, manifest }) => wanted.has(root) || wanted.has(manifest.name ?? root) || wanted.has(nameOf(root)),
   );

@@ -1,7 +1,7 @@
 import { by } from '../../../lib/order.ts';
 import type { Deployable, Package } from '../../../model/workspace.ts';
 import type { Tree } from '../tree.ts';
-import { hideSecrets } from './hide-secrets.ts';
+import { hideSecrets } from '../hide-secrets.ts';
 import { readComposeFiles } from './read-compose-files.ts';
 import { readDockerfiles } from './read-dockerfiles.ts';
 import { readProcfiles } from './read-procfiles.ts';

@@ -6,32 +6,78 @@ import { packagesAround, type SourceTree, topFoldersOf } from './source-tree.ts'
 
 /** Folder names that nobody gives to a part of the product. */
 const certain = new Map<string, FileRole>([
-  ...(['node_modules', 'bower_components', 'jspm_packages', 'third_party', 'third-party', '.yarn'] as const).map((name) => [name, 'vendored'] as const),
-  ...(['generated', '__generated__', '_generated', '.prisma', '.next', '.nuxt', '.output', '.svelte-kit', '.docusaurus'] as const).map((name) => [name, 'generated'] as const),
-  ['__fixtures__', 'fixture'], ['testdata', 'fixture'], ['__snapshots__', 'fixture'],
+  ...(['node_modules', 'bower_components', 'jspm_packages', 'third_party', 'third-party', '.yarn'] as const).map(
+    (name) => [name, 'vendored'] as const,
+  ),
+  ...(
+    [
+      'generated',
+      '__generated__',
+      '_generated',
+      '.prisma',
+      '.next',
+      '.nuxt',
+      '.output',
+      '.svelte-kit',
+      '.docusaurus',
+    ] as const
+  ).map((name) => [name, 'generated'] as const),
+  ['__fixtures__', 'fixture'],
+  ['testdata', 'fixture'],
+  ['__snapshots__', 'fixture'],
   ['__mocks__', 'mock'],
-  ['.storybook', 'story'], ['__stories__', 'story'],
-  ['__tests__', 'test'], ['__test__', 'test'], ['__e2e__', 'test'],
-  ['.vitepress', 'docs'], ['.vuepress', 'docs'],
-]); // prettier-ignore
+  ['.storybook', 'story'],
+  ['__stories__', 'story'],
+  ['__tests__', 'test'],
+  ['__test__', 'test'],
+  ['__e2e__', 'test'],
+  ['.vitepress', 'docs'],
+  ['.vuepress', 'docs'],
+]);
 
 /** Folder names that also are parts of products: an exam has tests, a football club has fixtures, a shop has vendors. */
 const ambiguous = new Map<string, FileRole>([
-  ['test', 'test'], ['tests', 'test'], ['testing', 'test'], ['spec', 'test'], ['specs', 'test'], ['e2e', 'test'],
-  ['integration-tests', 'test'], ['test-utils', 'test'], ['test-helpers', 'test'], ['cypress', 'test'], ['playwright', 'test'],
-  ['fixture', 'fixture'], ['fixtures', 'fixture'], ['test-data', 'fixture'],
-  ['mock', 'mock'], ['mocks', 'mock'],
-]); // prettier-ignore
+  ['test', 'test'],
+  ['tests', 'test'],
+  ['testing', 'test'],
+  ['spec', 'test'],
+  ['specs', 'test'],
+  ['e2e', 'test'],
+  ['integration-tests', 'test'],
+  ['test-utils', 'test'],
+  ['test-helpers', 'test'],
+  ['cypress', 'test'],
+  ['playwright', 'test'],
+  ['fixture', 'fixture'],
+  ['fixtures', 'fixture'],
+  ['test-data', 'fixture'],
+  ['mock', 'mock'],
+  ['mocks', 'mock'],
+]);
 
 /** Folder names that count only directly in the root of the tree or of a package. */
 const topOnly = new Map<string, FileRole>([
-  ['example', 'example'], ['examples', 'example'], ['demo', 'example'], ['demos', 'example'], ['playground', 'example'], ['playgrounds', 'example'],
-  ['sandbox', 'example'], ['samples', 'example'],
-  ['docs', 'docs'], ['documentation', 'docs'],
-  ['vendor', 'vendored'], ['vendors', 'vendored'],
-  ['bench', 'test'], ['benches', 'test'], ['benchmark', 'test'], ['benchmarks', 'test'], ['load-tests', 'test'], ['load-test', 'test'], ['perf', 'test'],
+  ['example', 'example'],
+  ['examples', 'example'],
+  ['demo', 'example'],
+  ['demos', 'example'],
+  ['playground', 'example'],
+  ['playgrounds', 'example'],
+  ['sandbox', 'example'],
+  ['samples', 'example'],
+  ['docs', 'docs'],
+  ['documentation', 'docs'],
+  ['vendor', 'vendored'],
+  ['vendors', 'vendored'],
+  ['bench', 'test'],
+  ['benches', 'test'],
+  ['benchmark', 'test'],
+  ['benchmarks', 'test'],
+  ['load-tests', 'test'],
+  ['load-test', 'test'],
+  ['perf', 'test'],
   ['stories', 'story'],
-]); // prettier-ignore
+]);
 
 /** Names of files that serve something: a folder that holds one is a part of the product. */
 const serving =

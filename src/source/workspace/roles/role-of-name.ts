@@ -6,21 +6,41 @@ const rolesByName: readonly (readonly [FileRole, RegExp])[] = [
   ['declaration', /\.d\.([\w-]+\.)?[cm]?ts$/],
   ['generated', /[._-]generated\.\w+$|\.gen\.\w+$|\.pb\.\w+$|_pb2?(_service)?\.\w+$/],
   // `x.test.ts`, `x.e2e-spec.ts`, `x.unit-test.ts`, `x.test-d.ts`, `x.spec-helper.ts`; and `x_test.ts` as Deno has it.
-  ['test', /\.([a-z0-9]+-)?(tests?|specs?|cy|bench|benchmark)(-(d|ee|utils?|helpers?|setup|data|server|types?))?\.\w+$/],
+  [
+    'test',
+    /\.([a-z0-9]+-)?(tests?|specs?|cy|bench|benchmark)(-(d|ee|utils?|helpers?|setup|data|server|types?))?\.\w+$/,
+  ],
   ['test', /\.e2e(-\w+)?\.\w+$|[a-z0-9]_(test|spec)\.\w+$/],
   // `jest.config.ts`, `vitest.workspace.ts`, `playwright.global-setup.ts`, `karma.conf.js`.
-  ['test', /^\.?(jest|vitest|playwright|cypress|karma|mocha|ava|wdio|cucumber|stryker)[.-]([\w-]+[.-])*(config|conf|setup|teardown|preset|environment|workspace|transform(er)?|resolver|polyfills?)([.-][\w-]+)*\.\w+$/],
-  ['test', /^\.mocharc\.\w+$|^(setup[-.]?(tests?|jest|vitest)|tests?[-._]?(setup|utils?|helpers?|fixtures?|support|factory|factories))\.\w+$/i],
+  [
+    'test',
+    /^\.?(jest|vitest|playwright|cypress|karma|mocha|ava|wdio|cucumber|stryker)[.-]([\w-]+[.-])*(config|conf|setup|teardown|preset|environment|workspace|transform(er)?|resolver|polyfills?)([.-][\w-]+)*\.\w+$/,
+  ],
+  [
+    'test',
+    /^\.mocharc\.\w+$|^(setup[-.]?(tests?|jest|vitest)|tests?[-._]?(setup|utils?|helpers?|fixtures?|support|factory|factories))\.\w+$/i,
+  ],
   ['story', /\.(stories|story)\.\w+$/],
   ['mock', /(^|\.)mocks?\.\w+$|^mockServiceWorker\.js$/],
   ['fixture', /\.fixtures?\.\w+$/],
   // `.eslintrc.cjs`, `.lintstagedrc.mjs`, `.pnpmfile.cjs`, `.dependency-cruiser.js`.
   ['tooling', /^\.([\w-]+rc|pnpmfile|dependency-cruiser|size-limit|remarkignore|syncpack)\.\w+$/],
-  ['tooling', /^(gulpfile|gruntfile|rakefile|dangerfile|lint-staged|commitlint|config-overrides|eslint-local-rules)\.\w+$/i],
-  ['tooling', /^(gatsby|plopfile|codegen|nx|turbo|panda|svgo|i18next-parser|graphql-codegen)([.-](config|node|codegen))\.\w+$|^plopfile\.\w+$/],
+  [
+    'tooling',
+    /^(gulpfile|gruntfile|rakefile|dangerfile|lint-staged|commitlint|config-overrides|eslint-local-rules)\.\w+$/i,
+  ],
+  [
+    'tooling',
+    /^(gatsby|plopfile|codegen|nx|turbo|panda|svgo|i18next-parser|graphql-codegen)([.-](config|node|codegen))\.\w+$|^plopfile\.\w+$/,
+  ],
   // `vite.config.ts`, `vite.shared.config.ts`, `webpack.config.prod.js`, `webpack.prod.js`.
-  ['tooling', new RegExp(`^(${buildTools()})\\.([\\w-]+\\.)*(config|conf)(\\.[\\w-]+)*\\.\\w+$|^(webpack|rollup|rspack)\\.[\\w.-]+$`)],
-]; // prettier-ignore
+  [
+    'tooling',
+    new RegExp(
+      `^(${buildTools()})\\.([\\w-]+\\.)*(config|conf)(\\.[\\w-]+)*\\.\\w+$|^(webpack|rollup|rspack)\\.[\\w.-]+$`,
+    ),
+  ],
+];
 
 function buildTools(): string {
   return [

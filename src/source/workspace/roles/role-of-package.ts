@@ -7,10 +7,12 @@ import type { SourceTree } from './source-tree.ts';
  * configuration, documentation sites. Never one that is deployed or published, nor one that production depends on.
  */
 export function rolesOfPackages(tree: SourceTree): ReadonlyMap<string, FileRole> {
-  const roles = new Map(tree.packages.flatMap((entry) => {
-    const role = roleByName(tree, entry);
-    return role === null ? [] : [[entry.root, role] as const];
-  })); // prettier-ignore
+  const roles = new Map(
+    tree.packages.flatMap((entry) => {
+      const role = roleByName(tree, entry);
+      return role === null ? [] : [[entry.root, role] as const];
+    }),
+  );
   const production = tree.packages.filter((entry) => !roles.has(entry.root));
   const needed = new Set(production.flatMap((entry) => Object.keys(entry.manifest.dependencies)));
   const isNeeded = (entry: Package): boolean => entry.manifest.name !== null && needed.has(entry.manifest.name);

@@ -52,7 +52,11 @@ export function toSourceTree(
 /** `create-app/templates/basic`, `commands/init/templates/app`: with a manifest of its own, below something that creates. */
 function scaffoldFolders(paths: readonly string[]): ReadonlySet<string> {
   const folders = paths.filter((path) => /(^|\/)(package|tsconfig)\.json$/.test(path)).map(folderOf);
-  return new Set(folders.filter((folder) => /(^|[/-])(create|init|scaffold|generators?|schematics)[/-](.*\/)?templates?\//.test(folder)));
+  return new Set(
+    folders.filter((folder) =>
+      /(^|[/-])(create|init|scaffold|generators?|schematics)[/-](.*\/)?templates?\//.test(folder),
+    ),
+  );
 }
 
 /** Files of hosting platforms, which say that the package beside them is deployed. */

@@ -1,6 +1,6 @@
-/** Where a command line holds a secret: `--requirepass x`, `DB_PASSWORD=x`, `postgres://user:x@host`, `curl -u user:x`. */
+/** Where a command line holds a secret: `--requirepass x`, `DB_PASSWORD=x`, `postgres://user:x@host`. */
 const secrets = [
-  /(?<=[\w-]*(?:pass|passwd|password|secret|token|api-?key|credentials?)["']?[ =:]\s*)(?![-$&|;<>])[^\s"']+/gi,
+  /(?<=[\w-]*(?:pass|passwd|password|secret|token|api-?key|credentials?)["']?[ =:]\s*["']?)(?![-$&|;<>])[^\s"']+/gi,
   /(?<=:\/\/[^\s:/@]*:)[^\s@/]+(?=@)/g,
 ];
 

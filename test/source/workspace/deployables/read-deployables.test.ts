@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import type { Deployable, Workspace } from '../../../../src/model/workspace.ts';
+import { readWorkspace } from '../../../../src/source/workspace/read-workspace.ts';
+import { snapshotOf } from '../../../support/snapshot-of.ts';
+
+const read = (files: Readonly<Record<string, string>>): Workspace => readWorkspace(snapshotOf(files));
+const monorepo = {
+  'package.json': '{"name": "acme", "workspaces": ["apps/*", "libs/*"]}',
+  'apps/api/package.json': '{"name": "@acme/api", "dependencies": {"@acme/db": "*"}}',
+  'apps/web/package.json': '{"name": "@acme/web"}',
+  'libs/db/package.json': '{"name": "@acme/db"}',
+};
+
+const names = (path: string, text: string) => read({ [path]: text }).deployables.map((entry) => entry.name);
+
+/** The root that is found for a Dockerfile in the middle of nowhere. */
+function rootOf(dockerfile: string, path = 'docker/Dockerfile'): string | null | undefined {
+  return read({ ...monorepo, [path]: dockerfile }).deployables.find((entry) => entry.dockerfile === path)?.root;
+}
+
+describe('a Dockerfile', () => {
+  it('says what the image of its last stage runs', () => {
+    const text = [
+      'ARG VERSION=22',
+      'FROM node:${VERSION} AS base',
+      'ENV NODE_ENV=production',
+      'WORKDIR /app',
+      'FROM base AS build',
+      'ENV CI=1',
+      'EXPOSE 9229',
+      'RUN npm ci && \\',
+      '  npm run build',
+      'FROM base',
+      'ENV PORT=3000 HOST="0.0.0.0"',
+      'EXPOSE 3000 9090/tcp',
+      'ENTRYPOINT ["npm", "run"]',
+      'CMD ["start"]',
+    ].join('\r\n');
+
+    expect(read({ 'package.json': '{}', Dockerfile: text }).deployables).toEqual<Deployable[]>([
+      {
+        kind: 'dockerfile',
+        name: null,
+        root: '',
+        image: null,
+        command: 'npm run start',
+        dockerfile: 'Dockerfile',
+        ports: ['3000', '9090/tcp'],
+        environment: ['NODE_ENV', 'PORT', 'HOST'],
+        dependsOn: [],
+        place: { file: 'Dockerfile', line: 10 },
+      },
+    ]);
+  });
+
+  it.each([
+    ['Dockerfile.worker', 'worker'],
+    ['deploy/api.Dockerfile', 'api'],
+    ['Containerfile', null],
+  ])('may be called %s', (path, name) => {
+    expect(read({ [path]: 'FROM node' }).deployables.map((entry) => entry.name)).toEqual([name]);
+  });
+
+  it.each([
+    'Dockerfile.dockerignore',
+    'docs/dockerfile.mdx',
+    'src/dockerfile.ts',
+    'Dockerfile.tmpl',
+    'node_modules/x/Dockerfile',
+    'test/fixtures/Dockerfile',
+    '.devcontainer/Dockerfile',
+    '.gitpod.dockerfile',
+  ])('is not %s', (path) => {
+    expect(read({ [path]: 'FROM node' }).deployables).toEqual([]);
+  });
+
+  it('without FROM builds nothing', () => {
+    expect(read({ Dockerfile: '# nothing yet\n' }).deployables).toEqual([]);
+  });
+
+  it.each([
+    ['its folder', 'FROM node', 'apps/web/Dockerfile', 'apps/web'],
+    ['a folder above it', 'FROM node\nRUN npm ci', 'apps/web/docker/Dockerfile', 'apps/web'],
+    ['the path that it starts', 'FROM node\nCMD ["node", "apps/api/dist/main.js"]', 'Dockerfile', 'apps/api'],
+    [
+      'the absolute path that it starts',
+      'FROM node\nWORKDIR /srv\nCMD node /srv/apps/api/dist/main.js',
+      'Dockerfile',
+      'apps/api',
+    ],
+    [
+      'the folder that it works in',
+      'FROM node\nCOPY . .\nWORKDIR /usr/src/app/apps/api\nCMD ["npm", "start"]',
+      'Dockerfile',
+      'apps/api',
+    ],
+    ['a filter of pnpm', 'FROM node\nRUN pnpm --filter "@acme/api..." build', 'docker/Dockerfile', 'apps/api'],
+    ['what turbo prunes', 'FROM node\nRUN turbo prune --scope=web --docker', 'docker/Dockerfile', 'apps/web'],
+    ['a workspace of yarn', 'FROM node\nCMD yarn workspace @acme/web start', 'docker/Dockerfile', 'apps/web'],
+    ['a workspace of npm', 'FROM node\nRUN npm run build -w apps/api', 'docker/Dockerfile', 'apps/api'],
+    ['a target of nx', 'FROM node\nRUN npx nx build api --prod', 'docker/Dockerfile', 'apps/api'],
+    [
+      'what it copies, without the libraries',
+      'FROM node\nCOPY apps/api ./apps/api\nCOPY libs/db ./libs/db',
+      'docker/Dockerfile',
+      'apps/api',
+    ],
+    [
+      'what its last stage copies',
+      'FROM node AS build\nWORKDIR /app\nCOPY apps apps\nCOPY libs libs\nFROM node\nWORKDIR /app\nCOPY --from=build /app/apps/web/ ./apps/web',
+      'docker/Dockerfile',
+      'apps/web',
+    ],
+    ['the root, where it lies', 'FROM node\nCOPY . .\nCMD npm start', 'Dockerfile', ''],
+    ['nothing, where two would do', 'FROM node\nCOPY apps/api .\nCOPY apps/web .', 'docker/Dockerfile', null],
+    [
+      'nothing, where no Node is in it',
+      'FROM flyway/flyway\nCOPY apps/api/migrations /flyway',
+      'apps/api/db/Dockerfile',
+      null,
+    ],
+    ['nothing, in a folder of its own', 'FROM node\nRUN npm i -g mintlify', 'docker/Dockerfile', null],
+  ])('builds the package that is told by %s', (...[, text, path, root]) => {
+    expect(rootOf(text, path)).toBe(root);
+  });
+
+  it('builds what compose runs from it', () => {
+    const compose =
+      'services:\n  api:\n    build: {context: .., dockerfile: docker/Dockerfile}\n    working_dir: /srv/apps/api\n';
+    const { deployables } = read({
+      ...monorepo,
+      'docker/Dockerfile': 'FROM node\nCOPY . .',
+      'docker/compose.yml': compose,
+    });
+    expect(deployables.map(({ kind, root }) => [kind, root])).toEqual([
+      ['dockerfile', 'apps/api'],
+      ['compose', 'apps/api'],
+    ]);
+  });
+});
+
+describe('a compose file', () => {
+  it('lists services with names of variables, never their values', () => {
+    const text = `
+x-env: &env
+  LOG_LEVEL: debug
+services:
+  api:
+    build: ./apps/api
+    command: ["node", "dist/main.js"]
+    ports: ["3000:3000", 9229, {target: 80, published: 8080}]
+    environment: {<<: *env, DB_PASSWORD: hunter2}
+    depends_on: {db: {condition: service_healthy}}
+  db:
+    image: postgres:17
+    command: postgres -c max_connections=300
+    environment: [POSTGRES_PASSWORD=hunter2, PGDATA]
+    depends_on: [cache]
+`;
+    const { deployables } = read({ ...monorepo, 'apps/api/Dockerfile': 'FROM node', 'docker-compose.prod.yml': text });
+
+    expect(deployables.filter(({ kind }) => kind === 'compose')).toEqual<Deployable[]>([
+      {
+        kind: 'compose',
+        name: 'api',
+        root: 'apps/api',
+        image: null,
+        command: 'node dist/main.js',
+        dockerfile: 'apps/api/Dockerfile',
+        ports: ['3000:3000', '9229', '8080:80'],
+        environment: ['LOG_LEVEL', 'DB_PASSWORD'],
+        dependsOn: ['db'],
+        place: { file: 'docker-compose.prod.yml', line: 5 },
+      },
+      {
+        kind: 'compose',
+        name: 'db',
+        root: null,
+        image: 'postgres:17',
+        command: 'postgres -c max_connections=300',
+        dockerfile: null,
+        ports: [],
+        environment: ['POSTGRES_PASSWORD', 'PGDATA'],
+        dependsOn: ['cache'],
+        place: { file: 'docker-compose.prod.yml', line: 11 },
+      },
+    ]);
+    expect(JSON.stringify(deployables)).not.toContain('hunter2');
+  });
+
+  it('may be called otherwise, when it is one', () => {
+    const compose = 'services:\n  api:\n    image: acme/api\n';
+    expect(names('scripts/api.yaml', compose)).toEqual(['api']);
+    expect(names('.gitlab-ci.yml', 'services:\n  - docker:dind\nbuild:\n  image: node\n')).toEqual([]);
+    expect(names('config/services.yml', 'services:\n  mailer:\n    class: Mailer\n  x:\n    image: a\n')).toEqual([]);
+    expect(names('chart/values.yaml', 'services:\n  {{ broken\n    image: a\n')).toEqual([]);
+  });
+
+  it('leaves out services of an override that run nothing by themselves', () => {
+    const override = 'services:\n  api:\n    ports: ["1:1"]\n  db: null\n';
+    expect(read({ 'docker-compose.override.yml': override }).deployables).toEqual([]);
+  });
+
+  it('loses a malformed field, not the service', () => {
+    const text = 'services:\n  api:\n    image: acme/api\n    ports: nonsense\n    command: {a: 1}\n';
+    expect(read({ 'compose.yaml': text }).deployables).toMatchObject([{ name: 'api', ports: [], command: null }]);
+  });
+
+  it('that cannot be understood is reported with its line', () => {
+    const workspace = read({ 'compose.yaml': 'services:\n  api:\n   image: "a\n' });
+    expect(workspace.deployables).toEqual([]);
+    expect(workspace.diagnostics).toMatchObject([{ code: 'yaml-unreadable', file: 'compose.yaml' }]);
+    expect(workspace.diagnostics[0]?.line).toBeGreaterThan(1);
+  });
+
+  it('cannot blow up', () => {
+    const levels = Array.from(
+      { length: 30 },
+      (_, level) => `l${level + 1}: &l${level + 1} [${`*l${level},`.repeat(9)}]`,
+    );
+    const workspace = read({ 'compose.yaml': ['l0: &l0 [x]', ...levels].join('\n') });
+    expect(workspace.diagnostics).toMatchObject([{ code: 'yaml-unreadable', file: 'compose.yaml' }]);
+  });
+});
+
+describe('a Procfile', () => {
+  it('has one process a line', () => {
+    const files = {
+      'package.json': '{}',
+      Procfile: '# processes\nweb: node server.js\r\nworker:   node worker.js  \n',
+    };
+    expect(read(files).deployables).toMatchObject([
+      { kind: 'procfile', name: 'web', root: '', command: 'node server.js', place: { file: 'Procfile', line: 2 } },
+      { kind: 'procfile', name: 'worker', command: 'node worker.js', place: { file: 'Procfile', line: 3 } },
+    ]);
+  });
+});
