@@ -1,4 +1,4 @@
-import { by, distinct } from '../../lib/order.ts';
+import { by } from '../../lib/order.ts';
 import type { ExternalSystem, HandoverModel, Service } from '../../model/handover-model.ts';
 
 /** Path of a service's runbook, null for a library: nobody is called at night for a library. */
@@ -53,8 +53,4 @@ function importedLibraries(service: Service, model: HandoverModel): ReadonlySet<
     waiting.push(...library.uses);
   }
   return found;
-}
-
-export function ownersOf(services: readonly Service[]): readonly string[] {
-  return distinct(services.flatMap((service) => service.owners));
 }
