@@ -35,7 +35,8 @@ export function progressLine(terminal: Terminal, now: () => number): ProgressLin
       if (now() < next && done < total) return;
       next = now() + MILLISECONDS_BETWEEN;
       const count = total > 1 ? ` ${done}/${total}` : '';
-      terminal.write(ERASE_LINE + `${stage}${count}`.slice(0, (terminal.columns ?? 80) - 1));
+      // Some terminals say 0 where they do not know.
+      terminal.write(ERASE_LINE + `${stage}${count}`.slice(0, (terminal.columns || 80) - 1));
     },
     clear() {
       if (next !== Number.NEGATIVE_INFINITY) terminal.write(ERASE_LINE);

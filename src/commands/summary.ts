@@ -2,7 +2,7 @@ import path from 'node:path';
 import { groupBy } from '../lib/group-by.ts';
 import { by } from '../lib/order.ts';
 import type { Finding, Severity } from '../model/finding.ts';
-import type { HandoverModel } from '../model/handover-model.ts';
+import type { EntryPoint, HandoverModel } from '../model/handover-model.ts';
 
 /** What the publisher did, in numbers of files. */
 export interface Published {
@@ -13,6 +13,11 @@ export interface Published {
 
 const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low'];
 const NAMES_SHOWN = 5;
+const entryPointNames: Readonly<Record<EntryPoint['kind'], string>> = {
+  http: 'HTTP route',
+  queue: 'queue consumer',
+  schedule: 'schedule',
+};
 
 /** Prints to stderr the five things that a person wants to know first; `result` says where to go on reading. */
 export function printSummary(model: HandoverModel, result: string): void {
@@ -56,7 +61,7 @@ function analysedLine({ repository, services, coverage }: HandoverModel): string
 
 function entryPointsLine({ entryPoints }: HandoverModel): string {
   const kinds = [...groupBy(entryPoints, (entry) => entry.kind)].toSorted(by(([kind]) => kind));
-  const parts = kinds.map(([kind, rows]) => `${number(rows.length)} ${kind}`);
+  const parts = kinds.map(([kind, rows]) => counted(rows.length, entryPointNames[kind]));
   return `Entry points: ${parts.join(', ') || 'none found'}`;
 }
 

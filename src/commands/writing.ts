@@ -6,9 +6,10 @@ import { UserError } from '../lib/user-error.ts';
 /**
  * Checks that `folder` can be written or made, without making it: before a long run, not after it.
  * @param within folder that must hold it even after symbolic links, null where it may lie anywhere
- * @throws UserError when it cannot.
+ * @returns the folder, symbolic links resolved
+ * @throws UserError when it cannot be written.
  */
-export async function checkWritable(folder: string, within: string | null): Promise<void> {
+export async function checkWritable(folder: string, within: string | null): Promise<string> {
   const existing = await nearestExisting(folder);
   const found = await stat(existing);
   if (!found.isDirectory()) throw cannotWrite(folder, new Error(`${existing} is a file`));
@@ -17,6 +18,7 @@ export async function checkWritable(folder: string, within: string | null): Prom
   if (within !== null && real !== within && !real.startsWith(within + path.sep)) {
     throw cannotWrite(folder, new Error('a symbolic link leads out of the repository'));
   }
+  return path.join(real, path.relative(existing, folder));
 }
 
 /** Runs what writes to `target`; what the file system refuses is for the user to mend. */

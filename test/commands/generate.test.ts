@@ -21,7 +21,7 @@ describe('handover generate', () => {
     expect(stderr.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^Analysed .*: 1 service, .* 2 files, \d+ lines$/),
       expect.stringMatching(/^External systems: .*Stripe/),
-      expect.stringMatching(/^Entry points: 1 http$/),
+      expect.stringMatching(/^Entry points: 1 HTTP route$/),
       expect.stringMatching(/^Findings: /),
       expect.stringMatching(/^Documents: .*index\.md \(\d+ written, 0 unchanged, 0 removed\); /),
     ]);
@@ -40,6 +40,18 @@ describe('handover generate', () => {
     await runCli([root, '--output', join(root, 'out/one'), '--quiet']);
     await runCli(['.', '--cwd', root, '--output', 'out/two', '--quiet']);
     expect(filesBelow(join(root, 'out/two'))).toEqual(filesBelow(join(root, 'out/one')));
+  });
+
+  it('links to the code only where the documents stand beside it', async () => {
+    const { root } = temporaryRepository(shop);
+    const outside = temporaryRepository({}).root;
+    await runCli([root, '--quiet']);
+    await runCli([root, '--output', outside, '--quiet']);
+    const inside = Object.values(filesBelow(join(root, 'docs/handover'))).join('\n');
+    const elsewhere = Object.values(filesBelow(outside)).join('\n');
+    expect(inside).toMatch(/\]\((?:\.\.\/)+src\/server\.ts#L/);
+    expect(elsewhere).toContain('src/server.ts');
+    expect(elsewhere).not.toContain('src/server.ts#L');
   });
 
   it('writes where the configuration says', async () => {

@@ -48,6 +48,12 @@ describe('progressLine', () => {
     expect(terminal.written).toEqual([`${ERASE}Following`]);
   });
 
+  it('copes with a terminal that does not know its width', () => {
+    const terminal = terminalOf(0);
+    progressLine(terminal, () => 0).report({ stage: 'Reading', done: 1, total: 122 });
+    expect(terminal.written).toEqual([`${ERASE}Reading 1/122`]);
+  });
+
   it('leaves a terminal alone that it wrote nothing to', () => {
     const terminal = terminalOf(80);
     progressLine(terminal, () => 0).clear();
