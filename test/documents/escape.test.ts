@@ -109,7 +109,7 @@ const places: readonly {
   },
 ];
 
-describe.each(places)('repository text $name', ({ around, expected }) => {
+describe.each(places)('repository text $name', { timeout: 120_000 }, ({ around, expected }) => {
   it.each([
     ['text', escapeText],
     ['code', inlineCode],

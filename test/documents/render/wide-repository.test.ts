@@ -129,9 +129,11 @@ const wideModel: HandoverModel = {
   })),
 };
 
-describe('a wide repository', () => {
+describe('a wide repository', { timeout: 120_000 }, () => {
+  const rendered = render(wideModel);
+
   it('keeps every page readable, and says how much more there is', async () => {
-    const documents = await render(wideModel);
+    const documents = await rendered;
     const long = documents.filter(({ markdown }) => markdown.split('\n').length > 400);
     expect(long.map(({ path }) => path)).toEqual([]);
     const runbook = documents.find(({ path }) => path === 'services/service-0/runbook.md')?.markdown ?? '';
@@ -142,7 +144,7 @@ describe('a wide repository', () => {
   });
 
   it('draws diagrams that fit, and says what was put together', async () => {
-    const documents = await render(wideModel);
+    const documents = await rendered;
     for (const path of ['architecture/context.md', 'architecture/containers.md']) {
       const markdown = documents.find((page) => page.path === path)?.markdown ?? '';
       const [, fence = ''] = /```mermaid\n([^]*?)```/.exec(markdown) ?? [];
