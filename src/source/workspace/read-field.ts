@@ -10,6 +10,9 @@ export interface ManifestSource {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
+/** An object of anything. */
+export const anyRecord = z.record(z.string(), z.unknown());
+
 /** A field's value; null where it is absent or `null`, and null and reported where it is malformed. */
 export function readField<Value>(source: ManifestSource, key: string, schema: z.ZodType<Value>): Value | null {
   const value = source.fields[key];
@@ -22,7 +25,7 @@ export function readField<Value>(source: ManifestSource, key: string, schema: z.
 
 /** A map of strings. An entry that is no string costs that entry. */
 export function readStringMap(source: ManifestSource, key: string): Readonly<Record<string, string>> {
-  const entries = Object.entries(readField(source, key, z.record(z.string(), z.unknown())) ?? {});
+  const entries = Object.entries(readField(source, key, anyRecord) ?? {});
   for (const [name, value] of entries) if (typeof value !== 'string') reportField(source, [key, name]);
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PackageManifest } from '../../model/workspace.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import type { JsonDocument } from './parse-json.ts';
-import { type ManifestSource, readField, readStringMap } from './read-field.ts';
+import { anyRecord, type ManifestSource, readField, readStringMap } from './read-field.ts';
 import type { Tree } from './tree.ts';
 
 /** A package.json: what the model says of it, and what only the workspace stage needs. */
@@ -18,6 +18,13 @@ export interface ManifestFile {
   readonly isPackage: boolean;
 }
 
+const text = z.string();
+const nonEmptyText = z.string().min(1);
+/** Some write it as a text, which npm takes for true. */
+const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')]);
+const globs = z.array(text);
+const workspaces = z.union([globs, z.object({ packages: globs.optional() })]);
+
 /** Reads a package.json field by field: a malformed field costs that field, a file that is no JSON costs all of them. */
 export function readManifest(tree: Tree, path: string): ManifestFile {
   const document = tree.json(path);
@@ -30,7 +37,7 @@ export function readManifest(tree: Tree, path: string): ManifestFile {
       Object.keys(scripts).map((name) => [name, document?.lineOf(['scripts', name]) ?? 1]),
     ),
     workspaces: readWorkspaces(source),
-    packageManager: readField(source, 'packageManager', z.string()),
+    packageManager: readField(source, 'packageManager', text),
     isPackage: !onlySaysHowToLoad(Object.keys(source.fields)),
   };
 }
@@ -48,7 +55,7 @@ const loadingFields = new Set(['type', 'sideEffects']);
 
 function fieldsOf(tree: Tree, path: string, document: JsonDocument | null): Readonly<Record<string, unknown>> {
   if (document === null) return {};
-  const parsed = z.record(z.string(), z.unknown()).safeParse(document.value);
+  const parsed = anyRecord.safeParse(document.value);
   if (parsed.success) return parsed.data;
   tree.report({
     code: 'manifest-malformed',
@@ -61,24 +68,19 @@ function fieldsOf(tree: Tree, path: string, document: JsonDocument | null): Read
 
 function readIdentity(source: ManifestSource) {
   return {
-    name: readField(source, 'name', z.string().min(1)),
-    version: readField(source, 'version', z.string()),
-    description: readField(source, 'description', z.string()),
-    private:
-      readField(
-        source,
-        'private',
-        z.union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')]),
-      ) ?? false,
-    publishConfig: readField(source, 'publishConfig', z.object({})) !== null,
+    name: readField(source, 'name', nonEmptyText),
+    version: readField(source, 'version', text),
+    description: readField(source, 'description', text),
+    private: readField(source, 'private', flag) ?? false,
+    publishConfig: readField(source, 'publishConfig', anyRecord) !== null,
   };
 }
 
 function readEntryPoints(source: ManifestSource) {
   return {
-    main: readField(source, 'main', z.string()),
-    module: readField(source, 'module', z.string()),
-    types: readField(source, 'types', z.string()) ?? readField(source, 'typings', z.string()),
+    main: readField(source, 'main', text),
+    module: readField(source, 'module', text),
+    types: readField(source, 'types', text) ?? readField(source, 'typings', text),
     exports: source.fields['exports'] ?? null,
     imports: source.fields['imports'] ?? null,
     bin: readBin(source),
@@ -88,7 +90,7 @@ function readEntryPoints(source: ManifestSource) {
 /** A single command is named after the package, without its scope. */
 function readBin(source: ManifestSource): Readonly<Record<string, string>> {
   if (typeof source.fields['bin'] !== 'string') return readStringMap(source, 'bin');
-  const name = z.string().safeParse(source.fields['name']).data;
+  const name = text.safeParse(source.fields['name']).data;
   return name === undefined ? {} : { [name.replace(/^@[^/]*\//, '')]: source.fields['bin'] };
 }
 
@@ -102,7 +104,6 @@ function readDependencies(source: ManifestSource) {
 }
 
 function readWorkspaces(source: ManifestSource): readonly string[] | null {
-  const globs = z.array(z.string());
-  const value = readField(source, 'workspaces', z.union([globs, z.object({ packages: globs.optional() })]));
+  const value = readField(source, 'workspaces', workspaces);
   return value === null || Array.isArray(value) ? value : (value.packages ?? []);
 }

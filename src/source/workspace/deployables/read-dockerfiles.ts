@@ -10,7 +10,7 @@ export interface Dockerfile {
 }
 
 /** `Dockerfile`, `Dockerfile.api`, `api.Dockerfile`, `Containerfile`; not documents or code about them. */
-export function isDockerfile(path: string): boolean {
+function isDockerfile(path: string): boolean {
   const name = nameOf(path);
   const isNamed = /^(dockerfile|containerfile)([.-].+)?$|[.-](dockerfile|containerfile)$/i.test(name);
   return isNamed && !/\.(mdx?|[cm]?[jt]sx?|dockerignore|tmpl|template|tpl|j2|ejs|hbs|txt|json|ya?ml|sh)$/i.test(name);

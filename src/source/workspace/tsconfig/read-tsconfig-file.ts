@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { folderOf } from '../../tree-path.ts';
-import { type ManifestSource, readField } from '../read-field.ts';
+import { anyRecord, type ManifestSource, readField } from '../read-field.ts';
 import type { Tree } from '../tree.ts';
 
 /** A path as written, and the folder of the file that says so. */
@@ -29,16 +29,22 @@ export interface TsConfigSettings {
   readonly exclude: readonly Located[] | null;
 }
 
+const text = z.string();
+const texts = z.array(text);
+const textOrTexts = z.union([text, texts]);
+const references = z.array(z.object({ path: text }));
+const mappings = z.record(text, texts);
+
 /** Reads one file; a malformed field is reported and left out, a file that does not parse says nothing. */
 export function readTsConfigFile(tree: Tree, file: string): TsConfigFile {
   const document = tree.json(file);
   const whole = { tree, path: file, document, fields: recordOf(document?.value) };
   const options = { ...whole, fields: recordOf(whole.fields['compilerOptions']) };
-  const extended = readField(whole, 'extends', z.union([z.string(), strings])) ?? [];
+  const extended = readField(whole, 'extends', textOrTexts) ?? [];
   return {
     file,
     extends: typeof extended === 'string' ? [extended] : extended,
-    references: (readField(whole, 'references', z.array(z.object({ path: z.string() }))) ?? []).map(({ path }) => path),
+    references: (readField(whole, 'references', references) ?? []).map(({ path }) => path),
     settings: {
       baseUrl: readPath(options, 'baseUrl'),
       paths: readMappings(options),
@@ -52,28 +58,26 @@ export function readTsConfigFile(tree: Tree, file: string): TsConfigFile {
   };
 }
 
-const strings = z.array(z.string());
-
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return z.record(z.string(), z.unknown()).safeParse(value).data ?? {};
+  return anyRecord.safeParse(value).data ?? {};
 }
 
 function readPath(source: ManifestSource, key: string): Located | null {
-  const text = readField(source, key, z.string());
-  return text === null ? null : { folder: folderOf(source.path), text };
+  const path = readField(source, key, text);
+  return path === null ? null : { folder: folderOf(source.path), text: path };
 }
 
 function readPaths(source: ManifestSource, key: string): readonly Located[] | null {
-  const texts = readField(source, key, strings);
-  return texts?.map((text) => ({ folder: folderOf(source.path), text })) ?? null;
+  const paths = readField(source, key, texts);
+  return paths?.map((path) => ({ folder: folderOf(source.path), text: path })) ?? null;
 }
 
 function readMappings(source: ManifestSource): TsConfigSettings['paths'] {
-  const paths = readField(source, 'paths', z.record(z.string(), strings));
+  const paths = readField(source, 'paths', mappings);
   if (paths === null) return null;
   const folder = folderOf(source.path);
   return Object.entries(paths).map(([pattern, targets]) => ({
     pattern,
-    targets: targets.map((text) => ({ folder, text })),
+    targets: targets.map((target) => ({ folder, text: target })),
   }));
 }
