@@ -1,0 +1,49 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'applicationinsights',
+  packages: ['applicationinsights', '@microsoft/applicationinsights-web', '@azure/monitor-opentelemetry'],
+  purpose: 'Application monitoring with Azure Application Insights.',
+  system: {
+    name: 'Azure Application Insights',
+    aliases: ['Application Insights', 'Azure Monitor'],
+    kind: 'monitoring',
+    vendor: 'Microsoft',
+    hosting: 'saas',
+  },
+  clients: [
+    { path: 'setup()', url: { argument: 0 } },
+    { path: 'TelemetryClient()', url: { argument: 0 } },
+    { path: 'ApplicationInsights()', options: { argument: 0 }, url: { argument: 0, key: 'config.connectionString' } },
+    { path: 'useAzureMonitor()', options: { argument: 0 } },
+  ],
+  outbound: [
+    {
+      path: 'defaultClient.{trackException,trackEvent,trackTrace,trackMetric,trackDependency,trackRequest}',
+      effect: 'send',
+    },
+    {
+      path: 'TelemetryClient().{trackException,trackEvent,trackTrace,trackMetric,trackDependency,trackRequest}',
+      effect: 'send',
+    },
+    { path: 'ApplicationInsights().{trackException,trackEvent,trackTrace,trackMetric,trackPageView}', effect: 'send' },
+  ],
+  observability: [
+    {
+      path: '{setup,start,useAzureMonitor,ApplicationInsights,TelemetryClient}',
+      kind: 'tracing',
+      what: 'Application Insights',
+    },
+    { path: 'defaultClient.trackException', kind: 'error-reporting', what: 'error sent to Application Insights' },
+    {
+      path: '{TelemetryClient,ApplicationInsights}().trackException',
+      kind: 'error-reporting',
+      what: 'error sent to Application Insights',
+    },
+    {
+      path: '{TelemetryClient,ApplicationInsights}().trackMetric',
+      kind: 'metrics',
+      what: 'Application Insights metric',
+    },
+  ],
+} as const satisfies Library;

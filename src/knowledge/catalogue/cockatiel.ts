@@ -1,0 +1,60 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'cockatiel',
+  packages: ['cockatiel'],
+  purpose: 'Policies for failures: retry, circuit breaker, timeout, bulkhead.',
+  retryWrappers: [
+    {
+      path: 'retry().execute',
+      kind: 'library-wrapper',
+      operation: { argument: 0 },
+      defaultAttempts: null,
+      backoff: 'none',
+      jitter: false,
+      bounded: false,
+    },
+    {
+      path: 'wrap().execute',
+      kind: 'library-wrapper',
+      operation: { argument: 0 },
+      defaultAttempts: null,
+      backoff: 'unknown',
+      jitter: false,
+      bounded: false,
+    },
+  ],
+  retryOptions: [
+    {
+      path: 'retry',
+      kind: 'client-option',
+      option: { argument: 1, key: 'maxAttempts' },
+      counts: 'retries',
+      backoff: 'none',
+      jitter: false,
+      backoffOption: { argument: 1, key: 'backoff' },
+    },
+  ],
+  defaults: {
+    version: '4.0.0',
+    attempts: null,
+    on: 'errors matched by the policy (handleAll, handleType, ...)',
+    backoff: 'none',
+    jitter: false,
+    timeoutMs: null,
+    worstCaseMs: null,
+    retryOption: 'maxAttempts (Infinity; number of RETRIES), backoff (ConstantBackoff(0) by default) (retry options)',
+    timeoutOption: 'timeout(ms, strategy) policy',
+    regionOption: null,
+    idempotency: 'not examined',
+    notes:
+      'retry(handleAll, {}) loops without end and without pause (verified by running). new ExponentialBackoff(): 128 ms .. 30 s, decorrelated jitter.',
+    source: [
+      'cockatiel/dist/Policy.js:233',
+      'cockatiel/dist/RetryPolicy.js:62',
+      'cockatiel/dist/backoff/ExponentialBackoff.js:4',
+      'cockatiel/dist/backoff/ExponentialBackoff.js:6',
+      'cockatiel/dist/backoff/ExponentialBackoff.js:1',
+    ],
+  },
+} as const satisfies Library;

@@ -1,0 +1,41 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'dd-trace',
+  packages: ['dd-trace', 'hot-shots', 'datadog-metrics', '@datadog/datadog-api-client'],
+  purpose: 'Traces and metrics sent to Datadog.',
+  system: {
+    name: 'Datadog',
+    aliases: ['Datadog APM', 'DogStatsD', 'Datadog RUM'],
+    kind: 'monitoring',
+    vendor: 'Datadog',
+    hosting: 'saas',
+  },
+  clients: [
+    { path: 'init()', options: { argument: 0 } },
+    { path: 'StatsD()', options: { argument: 0 }, url: { argument: 0, key: 'host' } },
+    { path: 'default()', options: { argument: 0 } },
+  ],
+  outbound: [
+    { path: '{increment,gauge,histogram,distribution}', effect: 'send' },
+    { path: 'StatsD().{increment,decrement,gauge,histogram,distribution,timing,event}', effect: 'send' },
+  ],
+  observability: [
+    { path: 'init', kind: 'tracing', what: 'Datadog APM' },
+    { path: '{trace,wrap,startSpan}', kind: 'tracing', what: 'Datadog span' },
+    { path: 'tracer.{trace,wrap,startSpan}', kind: 'tracing', what: 'Datadog span' },
+    { path: 'tracer.init', kind: 'tracing', what: 'Datadog APM' },
+    { path: 'StatsD', kind: 'metrics', what: 'DogStatsD client' },
+    {
+      path: 'StatsD().{increment,decrement,gauge,histogram,distribution,timing}',
+      kind: 'metrics',
+      what: 'DogStatsD metric',
+    },
+    { path: 'dogstatsd.{increment,decrement,gauge,histogram,distribution}', kind: 'metrics', what: 'DogStatsD metric' },
+    { path: '{increment,gauge,histogram}', kind: 'metrics', what: 'Datadog metric' },
+  ],
+  same: [
+    { path: 'dd-trace#tracer.init()', as: 'dd-trace#init()' },
+    { path: 'hot-shots#default()', as: 'hot-shots#StatsD()' },
+  ],
+} as const satisfies Library;

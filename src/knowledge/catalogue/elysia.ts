@@ -1,0 +1,33 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'elysia',
+  packages: ['elysia'],
+  purpose: 'HTTP server framework for Bun.',
+  clients: [{ path: 'Elysia()', options: { argument: 0 } }],
+  routes: [
+    { path: 'Elysia().get', method: 'GET', route: { argument: 0 }, handler: 1 },
+    { path: 'Elysia().post', method: 'POST', route: { argument: 0 }, handler: 1 },
+    { path: 'Elysia().put', method: 'PUT', route: { argument: 0 }, handler: 1 },
+    { path: 'Elysia().patch', method: 'PATCH', route: { argument: 0 }, handler: 1 },
+    { path: 'Elysia().delete', method: 'DELETE', route: { argument: 0 }, handler: 1 },
+    { path: 'Elysia().options', method: 'OPTIONS', route: { argument: 0 }, handler: 1 },
+    { path: 'Elysia().head', method: 'HEAD', route: { argument: 0 }, handler: 1 },
+    { path: 'Elysia().all', method: 'ANY', route: { argument: 0 }, handler: 1 },
+    { path: 'Elysia().route', method: { argument: 0 }, route: { argument: 1 }, handler: 2 },
+  ],
+  mounts: [
+    { path: 'Elysia().use', router: { argument: 0 } },
+    { path: 'Elysia().group', prefix: { argument: 0 }, router: { argument: 1 } },
+    { path: 'Elysia().mount', prefix: { argument: 0 }, router: { argument: 1 } },
+  ],
+  prefixes: [{ path: 'Elysia', prefix: { argument: 0, key: 'prefix' } }],
+  same: [
+    { path: 'elysia#default()', as: 'elysia#Elysia()' },
+    {
+      path: 'elysia#Elysia().{get,post,put,patch,delete,options,head,all,route,use,group,mount,decorate,derive,state,guard}()',
+      as: 'elysia#Elysia()',
+    },
+    { path: 'elysia#Elysia().group<1.0>', as: 'elysia#Elysia()' },
+  ],
+} as const satisfies Library;

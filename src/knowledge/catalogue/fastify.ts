@@ -1,0 +1,34 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'fastify',
+  packages: ['fastify'],
+  purpose: 'HTTP server framework for Node.',
+  clients: [{ path: 'default()', options: { argument: 0 } }],
+  routes: [
+    { path: 'default().get', method: 'GET', route: { argument: 0 }, handler: 1 },
+    { path: 'default().post', method: 'POST', route: { argument: 0 }, handler: 1 },
+    { path: 'default().put', method: 'PUT', route: { argument: 0 }, handler: 1 },
+    { path: 'default().patch', method: 'PATCH', route: { argument: 0 }, handler: 1 },
+    { path: 'default().delete', method: 'DELETE', route: { argument: 0 }, handler: 1 },
+    { path: 'default().options', method: 'OPTIONS', route: { argument: 0 }, handler: 1 },
+    { path: 'default().head', method: 'HEAD', route: { argument: 0 }, handler: 1 },
+    { path: 'default().all', method: 'ANY', route: { argument: 0 }, handler: 1 },
+    { path: 'default().route', method: { argument: 0, key: 'method' }, route: { argument: 0, key: 'url' }, handler: 0 },
+  ],
+  mounts: [{ path: 'default().register', prefix: { argument: 1, key: 'prefix' }, router: { argument: 0 } }],
+  same: [
+    { path: 'fastify#fastify()', as: 'fastify#default()' },
+    { path: 'fastify#FastifyInstance()', as: 'fastify#default()' },
+    { path: 'fastify#default().register<0.0>', as: 'fastify#default()' },
+    {
+      path: 'fastify#default().{get,post,put,patch,delete,options,head,all,route,register,addHook,decorate,after}()',
+      as: 'fastify#default()',
+    },
+    { path: 'fastify#default().withTypeProvider()', as: 'fastify#default()' },
+    { path: 'fastify#default().log', as: 'pino#default()' },
+    { path: 'fastify#FastifyBaseLogger()', as: 'pino#default()' },
+    { path: 'fastify#FastifyRequest().log', as: 'pino#default()' },
+    { path: 'fastify#default().{get,post,put,patch,delete,options,head,all}<1.0>.log', as: 'pino#default()' },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,32 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'graphql-request',
+  packages: ['graphql-request'],
+  purpose: 'GraphQL client.',
+  clients: [{ path: 'GraphQLClient()', options: { argument: 1 }, url: { argument: 0 } }],
+  outbound: [
+    { path: '{request,rawRequest,batchRequests}', effect: 'call', url: { argument: 0 } },
+    { path: 'request', effect: 'call', url: { argument: 0, key: 'url' } },
+    { path: 'GraphQLClient().{request,rawRequest,batchRequests}', effect: 'call' },
+  ],
+  defaults: {
+    version: '7.4.0',
+    attempts: 1,
+    on: 'nothing',
+    backoff: 'none',
+    jitter: false,
+    timeoutMs: null,
+    worstCaseMs: null,
+    retryOption: null,
+    timeoutOption: 'signal per request / fetch in config',
+    regionOption: 'url',
+    idempotency: 'sends no idempotency key',
+    notes:
+      'GraphQL errors in a 200 answer throw ClientError (errorPolicy none). Measured: 500 -> 1 try. A server that accepts and never answers is given up after 300 s (computed from the source).',
+    source: [
+      'graphql-request/build/legacy/helpers/runRequest.js:24',
+      'graphql-request/build/legacy/helpers/runRequest.js:20',
+    ],
+  },
+} as const satisfies Library;

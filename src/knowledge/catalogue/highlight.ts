@@ -1,0 +1,19 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'highlight',
+  packages: ['highlight.run', '@highlight-run/node', '@highlight-run/next'],
+  purpose: 'Session replay and error reporting with Highlight.',
+  system: {
+    name: 'Highlight',
+    kind: 'monitoring',
+    vendor: 'Highlight',
+    hosting: 'either',
+  },
+  clients: [{ path: 'H.init()', options: { argument: 1 } }],
+  outbound: [{ path: 'H.{consumeError,track,recordMetric}', effect: 'send' }],
+  observability: [
+    { path: 'H.init', kind: 'error-reporting', what: 'Highlight SDK' },
+    { path: 'H.consumeError', kind: 'error-reporting', what: 'error sent to Highlight' },
+  ],
+} as const satisfies Library;

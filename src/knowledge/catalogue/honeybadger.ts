@@ -1,0 +1,20 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'honeybadger',
+  packages: ['@honeybadger-io/js', '@honeybadger-io/react'],
+  purpose: 'Error reporting with Honeybadger.',
+  system: {
+    name: 'Honeybadger',
+    kind: 'monitoring',
+    vendor: 'Honeybadger',
+    hosting: 'saas',
+  },
+  clients: [{ path: 'configure()', options: { argument: 0 } }],
+  outbound: [{ path: '{notify,notifyAsync,checkIn}', effect: 'send' }],
+  observability: [
+    { path: 'configure', kind: 'error-reporting', what: 'Honeybadger SDK' },
+    { path: '{notify,notifyAsync}', kind: 'error-reporting', what: 'error sent to Honeybadger' },
+    { path: 'checkIn', kind: 'health-check', what: 'Honeybadger check-in' },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,9 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'node-http',
+  packages: ['node:http', 'node:https'],
+  purpose: 'HTTP server and client of Node.',
+  clients: [{ path: 'createServer()' }],
+  outbound: [{ path: '{request,get}', effect: 'call', url: { argument: 0 } }],
+} as const satisfies Library;

@@ -1,0 +1,24 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'opentelemetry-sdk',
+  packages: [
+    '@opentelemetry/sdk-node',
+    '@opentelemetry/sdk-trace-node',
+    '@opentelemetry/sdk-trace-web',
+    '@opentelemetry/sdk-trace-base',
+    '@opentelemetry/sdk-metrics',
+    '@vercel/otel',
+  ],
+  purpose: 'Starts OpenTelemetry in a process.',
+  observability: [
+    {
+      path: '{NodeSDK,NodeTracerProvider,WebTracerProvider,BasicTracerProvider}',
+      kind: 'tracing',
+      what: 'OpenTelemetry SDK',
+    },
+    { path: '{BatchSpanProcessor,SimpleSpanProcessor}', kind: 'tracing', what: 'OpenTelemetry span processor' },
+    { path: '{MeterProvider,PeriodicExportingMetricReader}', kind: 'metrics', what: 'OpenTelemetry metrics' },
+    { path: 'registerOTel', kind: 'tracing', what: 'OpenTelemetry SDK of Vercel' },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,19 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'rollbar',
+  packages: ['rollbar'],
+  purpose: 'Error reporting with Rollbar.',
+  system: {
+    name: 'Rollbar',
+    kind: 'monitoring',
+    vendor: 'Rollbar',
+    hosting: 'saas',
+  },
+  clients: [{ path: 'default()', options: { argument: 0 } }],
+  outbound: [{ path: 'default().{log,debug,info,warning,error,critical}', effect: 'send' }],
+  observability: [
+    { path: 'default', kind: 'error-reporting', what: 'Rollbar SDK' },
+    { path: 'default().{error,critical,warning}', kind: 'error-reporting', what: 'error sent to Rollbar' },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,22 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'temporal-worker',
+  packages: ['@temporalio/worker'],
+  purpose: 'Runs Temporal workflows and activities.',
+  system: {
+    name: 'Temporal',
+    aliases: ['Temporal Cloud'],
+    kind: 'queue',
+    vendor: 'Temporal',
+    hosting: 'either',
+  },
+  clients: [
+    { path: 'NativeConnection.connect()', options: { argument: 0 }, url: { argument: 0, key: 'address' } },
+    { path: 'Worker.create()', options: { argument: 0 } },
+  ],
+  outbound: [{ path: 'Worker.create().run', effect: 'consume' }],
+  consumers: [
+    { path: 'Worker.create', queue: { argument: 0, key: 'taskQueue' }, handler: { argument: 0, key: 'activities' } },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,55 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'upstash-qstash',
+  packages: ['@upstash/qstash'],
+  purpose: 'Client of QStash, message queue over HTTP.',
+  system: {
+    name: 'Upstash QStash',
+    aliases: ['QStash'],
+    kind: 'queue',
+    vendor: 'Upstash',
+    hosting: 'saas',
+  },
+  clients: [{ path: 'Client()', options: { argument: 0 }, url: { argument: 0, key: 'baseUrl' } }],
+  outbound: [
+    { path: 'Client().{publish,publishJSON,batch,batchJSON}', effect: 'publish' },
+    { path: 'Client().queue().{enqueue,enqueueJSON}', effect: 'publish' },
+    { path: 'Client().schedules.{create,delete,pause,resume}', effect: 'write' },
+    { path: 'Client().messages.{delete,cancel}', effect: 'write' },
+    { path: 'Client().dlq.{delete,deleteMany}', effect: 'write' },
+    { path: 'Client().urlGroups.{addEndpoints,removeEndpoints,delete}', effect: 'write' },
+    { path: 'Client().{events,logs}', effect: 'read' },
+    { path: 'Client().schedules.{get,list}', effect: 'read' },
+    { path: 'Client().messages.get', effect: 'read' },
+    { path: 'Client().dlq.listMessages', effect: 'read' },
+    { path: 'Client().urlGroups.{get,list}', effect: 'read' },
+  ],
+  schedules: [{ path: 'Client().schedules.create', schedule: { argument: 0, key: 'cron' } }],
+  retryOptions: [
+    {
+      path: 'Client().publishJSON',
+      kind: 'queue-attempts',
+      option: { argument: 0, key: 'retries' },
+      counts: 'retries',
+      backoff: 'exponential',
+      jitter: false,
+    },
+    {
+      path: 'Client().publish',
+      kind: 'queue-attempts',
+      option: { argument: 0, key: 'retries' },
+      counts: 'retries',
+      backoff: 'exponential',
+      jitter: false,
+    },
+    {
+      path: 'Client',
+      kind: 'client-option',
+      option: { argument: 0, key: 'retry.retries' },
+      counts: 'retries',
+      backoff: 'exponential',
+      jitter: false,
+    },
+  ],
+} as const satisfies Library;

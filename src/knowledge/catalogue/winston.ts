@@ -1,0 +1,21 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'winston',
+  packages: ['winston'],
+  purpose: 'Logger with transports.',
+  loggers: [
+    { path: 'createLogger()', structured: true },
+    { path: 'loggers.get()', structured: true },
+  ],
+  logCalls: [
+    { path: 'createLogger().{log,error,warn,warning,info,http,verbose,debug,silly,emerg,alert,crit,notice}' },
+    { path: '{log,error,warn,info,http,verbose,debug,silly}' },
+  ],
+  same: [
+    { path: 'winston#Logger()', as: 'winston#createLogger()' },
+    { path: 'winston#createLogger().child()', as: 'winston#createLogger()' },
+    { path: 'winston#child()', as: 'winston#createLogger()' },
+    { path: 'winston#loggers.{get,add}()', as: 'winston#createLogger()' },
+  ],
+} as const satisfies Library;
