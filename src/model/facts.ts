@@ -3,6 +3,9 @@
  * extract stage. Tables refer to each other by index, so that equal values are stored once and link can memoise by index.
  */
 
+import type { Assignment, Exit, Scope } from './control-flow.ts';
+import type { Type, Value } from './values.ts';
+
 /** Index into `FileFacts.values`. */
 export type ValueId = number;
 /** Index into `FileFacts.types`. */
@@ -11,68 +14,6 @@ export type TypeId = number;
 export type FunctionId = number;
 /** Index into `FileFacts.scopes`; -1 is "directly in the function". */
 export type ScopeId = number;
-
-export type Literal = string | number | boolean | null;
-
-export interface Property {
-  readonly name: string;
-  readonly value: ValueId;
-  readonly line: number;
-}
-
-/** Where a value comes from. */
-export type Value =
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'literal'; readonly value: Literal }
-  | { readonly kind: 'undefined' }
-  /** A template string or a `+` chain that holds a string: parts in order. */
-  | { readonly kind: 'template'; readonly parts: readonly ValueId[] }
-  /** `name` is an export name, `default`, or `*` for the namespace. */
-  | { readonly kind: 'import'; readonly module: string; readonly name: string }
-  | { readonly kind: 'local'; readonly binding: number }
-  | { readonly kind: 'global'; readonly name: string }
-  | { readonly kind: 'parameter'; readonly function: FunctionId; readonly index: number }
-  /** `this` inside class `class`, -1 where there is no class around it. */
-  | { readonly kind: 'this'; readonly class: number }
-  | { readonly kind: 'super'; readonly class: number }
-  | { readonly kind: 'member'; readonly object: ValueId; readonly name: string }
-  /** Computed access whose key is no literal. */
-  | { readonly kind: 'index'; readonly object: ValueId; readonly key: ValueId }
-  /** One element of a collection: `for (const x of xs)`, `[...xs]`. */
-  | { readonly kind: 'element'; readonly of: ValueId }
-  /** What call number `call` gives back, after `await`. */
-  | { readonly kind: 'result'; readonly call: number }
-  | { readonly kind: 'object'; readonly properties: readonly Property[]; readonly spreads: readonly ValueId[]; readonly line: number }
-  | { readonly kind: 'array'; readonly elements: readonly ValueId[]; readonly line: number }
-  | { readonly kind: 'function'; readonly function: FunctionId }
-  | { readonly kind: 'class'; readonly class: number }
-  | { readonly kind: 'env'; readonly name: string }
-  /** One of several: `a ?? b`, `a || b`, `c ? a : b`, a default. */
-  | { readonly kind: 'either'; readonly values: readonly ValueId[] }
-  | { readonly kind: 'binary'; readonly operator: string; readonly left: ValueId; readonly right: ValueId }
-  | { readonly kind: 'unary'; readonly operator: string; readonly value: ValueId }
-  /** A value with a type said at the place: `x as T`, `<T>x`. */
-  | { readonly kind: 'typed'; readonly value: ValueId; readonly type: TypeId };
-
-export type Type =
-  | { readonly kind: 'unknown' }
-  /** A named type; `value` says where the name comes from. */
-  | { readonly kind: 'reference'; readonly value: ValueId; readonly arguments: readonly TypeId[] }
-  | { readonly kind: 'primitive'; readonly name: string }
-  | { readonly kind: 'literal'; readonly value: Literal }
-  | { readonly kind: 'array'; readonly of: TypeId }
-  | { readonly kind: 'union'; readonly types: readonly TypeId[] }
-  | { readonly kind: 'intersection'; readonly types: readonly TypeId[] }
-  | { readonly kind: 'function'; readonly parameters: readonly TypeId[]; readonly returns: TypeId }
-  | { readonly kind: 'object'; readonly members: readonly TypeMember[] }
-  | { readonly kind: 'typeof'; readonly value: ValueId }
-  /** `T['name']`. */
-  | { readonly kind: 'member'; readonly of: TypeId; readonly name: string };
-
-export interface TypeMember {
-  readonly name: string;
-  readonly type: TypeId;
-}
 
 /** An interface or a type alias; interfaces are objects, with what they extend. */
 export interface TypeDeclaration {
@@ -163,67 +104,6 @@ export interface Call {
   readonly optional: boolean;
   readonly line: number;
   readonly endLine: number;
-}
-
-/** A region of a function that changes what its calls mean. `parent` is the scope around it in the same function. */
-export type Scope =
-  | { readonly kind: 'loop'; readonly parent: ScopeId; readonly function: FunctionId; readonly line: number; readonly endLine: number; readonly loop: Loop }
-  | { readonly kind: 'try'; readonly parent: ScopeId; readonly function: FunctionId; readonly line: number; readonly endLine: number }
-  | {
-      readonly kind: 'catch';
-      readonly parent: ScopeId;
-      readonly function: FunctionId;
-      readonly line: number;
-      readonly endLine: number;
-      /** The `try` region that it belongs to. */
-      readonly try: ScopeId;
-      /** Binding of the error, -1 where it is not named. */
-      readonly binding: number;
-      /** Number of statements in the block; comments do not count. */
-      readonly statements: number;
-    }
-  | { readonly kind: 'finally'; readonly parent: ScopeId; readonly function: FunctionId; readonly line: number; readonly endLine: number; readonly try: ScopeId }
-  | {
-      readonly kind: 'branch';
-      readonly parent: ScopeId;
-      readonly function: FunctionId;
-      readonly line: number;
-      readonly endLine: number;
-      readonly condition: ValueId;
-      /** Which side: the condition holds, does not hold, or a `switch` case. */
-      readonly side: 'then' | 'else' | 'case';
-    };
-
-export interface Loop {
-  readonly form: 'for' | 'for-of' | 'for-in' | 'while' | 'do';
-  readonly label: string | null;
-  /** Condition of `for`, `while`, `do`; null where there is none. */
-  readonly condition: ValueId | null;
-  /** Binding of the counter and its first value, for `for (let i = 0; …)`. */
-  readonly counter: number;
-  readonly initial: ValueId | null;
-  /** What `for-of` and `for-in` go over. */
-  readonly over: ValueId | null;
-}
-
-/** A statement that leaves its place: how a catch clause ends, how a loop goes on. */
-export interface Exit {
-  readonly kind: 'throw' | 'return' | 'break' | 'continue';
-  readonly value: ValueId | null;
-  readonly label: string | null;
-  readonly function: FunctionId;
-  readonly scope: ScopeId;
-  readonly line: number;
-}
-
-/** `target = value`, also `+=` and `++` (value null). */
-export interface Assignment {
-  readonly target: ValueId;
-  readonly operator: string;
-  readonly value: ValueId | null;
-  readonly function: FunctionId;
-  readonly scope: ScopeId;
-  readonly line: number;
 }
 
 export interface Import {

@@ -115,9 +115,15 @@ export interface LogCallUse {
   readonly path: string;
 }
 
+/** A call that reads an environment variable by its name: `config.get('REDIS_URL')`. */
+export interface EnvironmentUse {
+  readonly path: string;
+  readonly name: Slot;
+}
+
 export interface ObservabilityUse {
   readonly path: string;
-  readonly kind: 'metrics' | 'tracing' | 'error-reporting' | 'health-check';
+  readonly kind: 'metrics' | 'tracing' | 'error-reporting' | 'health-check' | 'alerting';
   readonly what: string;
 }
 
@@ -198,6 +204,7 @@ export interface Library {
   readonly loggers?: readonly LoggerUse[];
   readonly logCalls?: readonly LogCallUse[];
   readonly observability?: readonly ObservabilityUse[];
+  readonly environmentReads?: readonly EnvironmentUse[];
   readonly retryWrappers?: readonly RetryWrapperUse[];
   readonly retryOptions?: readonly RetryOptionUse[];
   /** API paths that are the same thing: a callback's parameter, a subclass's base. Full paths with the package. */

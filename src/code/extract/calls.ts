@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
-import type { Call, CallUse, Property, ValueId } from '../../model/facts.ts';
+import type { Call, CallUse, ValueId } from '../../model/facts.ts';
+import type { Property } from '../../model/values.ts';
 import { type Draft, UNKNOWN, addValue, endLine, globalValue, importValue, lineAt, literalValue, startLine } from './draft.ts';
 import { readExpression, readNamed } from './expressions.ts';
 import { typeId } from './types.ts';

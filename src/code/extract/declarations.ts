@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { Property } from '../../model/facts.ts';
+import type { Property } from '../../model/values.ts';
 import { readClass } from './classes.ts';
 import { type Draft, addValue, bindingOf, declare, importValue, innerNames, lineAt, literalValue, memberValue, startLine } from './draft.ts';
 import { readExpression } from './expressions.ts';

@@ -1,8 +1,7 @@
 import { ts } from 'ts-morph';
-import type {
-  Assignment, Binding, Call, ClassFact, EnvRead, Exit, Export, FunctionFact, FunctionId, Import, Literal, Scope, ScopeId, Type,
-  TypeDeclaration, TypeId, UrlLiteral, Value, ValueId,
-} from '../../model/facts.ts';
+import type { Assignment, Exit, Scope } from '../../model/control-flow.ts';
+import type { Binding, Call, ClassFact, EnvRead, Export, FunctionFact, FunctionId, Import, ScopeId, TypeDeclaration, TypeId, UrlLiteral, ValueId } from '../../model/facts.ts';
+import type { Literal, Type, Value } from '../../model/values.ts';
 
 /** A row under construction: the same fields, writable. */
 export type Writable<Row> = { -readonly [Key in keyof Row]: Row[Key] extends readonly (infer Element)[] ? Element[] : Row[Key] };

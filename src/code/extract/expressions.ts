@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
-import type { CallUse, Property, ValueId } from '../../model/facts.ts';
+import type { CallUse, ValueId } from '../../model/facts.ts';
+import type { Property } from '../../model/values.ts';
 import { readCall, readJsx, readNew, readTagged } from './calls.ts';
 import { readClass } from './classes.ts';
 import {
@@ -13,34 +14,7 @@ const { SyntaxKind } = ts;
 
 /** Reads an expression, with all calls inside it, and says where its value comes from. `use` is what happens to it. */
 export function readExpression(draft: Draft, node: ts.Expression, use: CallUse = 'used'): ValueId {
-  switch (node.kind) {
-    case SyntaxKind.Identifier:
-      return lookup(draft, (node as ts.Identifier).text);
-    case SyntaxKind.PropertyAccessExpression:
-      return readProperty(draft, node as ts.PropertyAccessExpression);
-    case SyntaxKind.CallExpression:
-      return readCall(draft, node as ts.CallExpression, use);
-    case SyntaxKind.StringLiteral:
-    case SyntaxKind.NoSubstitutionTemplateLiteral:
-      return readString(draft, node as ts.StringLiteral);
-    case SyntaxKind.NumericLiteral:
-      return literalValue(draft, Number((node as ts.NumericLiteral).text));
-    case SyntaxKind.TrueKeyword:
-      return literalValue(draft, true);
-    case SyntaxKind.FalseKeyword:
-      return literalValue(draft, false);
-    case SyntaxKind.NullKeyword:
-      return literalValue(draft, null);
-    case SyntaxKind.ThisKeyword:
-      return intern(draft, `t${draft.class}`, { kind: 'this', class: draft.class });
-    case SyntaxKind.SuperKeyword:
-      return intern(draft, `s${draft.class}`, { kind: 'super', class: draft.class });
-    case SyntaxKind.ArrowFunction:
-    case SyntaxKind.FunctionExpression:
-      return functionValue(draft, node as ts.ArrowFunction | ts.FunctionExpression);
-    default:
-      return readOther(draft, node, use);
-  }
+  return READERS.get(node.kind)?.(draft, node, use) ?? UNKNOWN;
 }
 
 /** The value of a function expression; `name` is what it is bound to. */
@@ -55,33 +29,66 @@ export function readNamed(draft: Draft, node: ts.Expression, name: string): Valu
   return readExpression(draft, node);
 }
 
-function readOther(draft: Draft, node: ts.Expression, use: CallUse): ValueId {
-  if (ts.isAwaitExpression(node)) return readExpression(draft, node.expression, 'awaited');
-  if (ts.isParenthesizedExpression(node)) return readExpression(draft, node.expression, use);
-  if (ts.isNonNullExpression(node) || ts.isSatisfiesExpression(node)) return readExpression(draft, node.expression, use);
-  if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) return readAssertion(draft, node, use);
-  if (ts.isObjectLiteralExpression(node)) return readObject(draft, node);
-  if (ts.isArrayLiteralExpression(node)) return readArray(draft, node);
-  if (ts.isTemplateExpression(node)) return readTemplate(draft, node);
-  if (ts.isElementAccessExpression(node)) return readElementAccess(draft, node);
-  if (ts.isBinaryExpression(node)) return readBinary(draft, node, use);
-  if (ts.isConditionalExpression(node)) return readConditional(draft, node, use);
-  if (ts.isNewExpression(node)) return readNew(draft, node);
-  if (ts.isTaggedTemplateExpression(node)) return readTagged(draft, node, use);
-  if (ts.isClassExpression(node)) return addValue(draft, { kind: 'class', class: readClass(draft, node, node.name?.text ?? '') });
-  if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) return readUnary(draft, node);
-  if (ts.isJsxElement(node) || ts.isJsxSelfClosingElement(node) || ts.isJsxFragment(node)) return readJsx(draft, node);
-  return readRare(draft, node);
+type Reader = (draft: Draft, node: ts.Node, use: CallUse) => ValueId;
+
+/** Gives a reader of one node kind the type that its place in the table promises. */
+function of<Node extends ts.Node>(read: (draft: Draft, node: Node, use: CallUse) => ValueId): Reader {
+  return read as Reader;
 }
 
-function readRare(draft: Draft, node: ts.Expression): ValueId {
-  if (ts.isSpreadElement(node)) return elementOf(draft, readExpression(draft, node.expression));
-  if (ts.isMetaProperty(node)) return globalValue(draft, node.keywordToken === SyntaxKind.ImportKeyword ? 'import.meta' : 'new.target');
-  if (ts.isVoidExpression(node)) readExpression(draft, node.expression, 'dropped');
-  else if (ts.isTypeOfExpression(node)) return unary(draft, 'typeof', readExpression(draft, node.expression));
-  else if (ts.isDeleteExpression(node)) readExpression(draft, node.expression);
-  else if (ts.isYieldExpression(node) && node.expression !== undefined) readExpression(draft, node.expression, 'awaited');
-  else if (ts.isExpressionWithTypeArguments(node)) return readExpression(draft, node.expression);
+const inner = of<ts.ParenthesizedExpression>((draft, node, use) => readExpression(draft, node.expression, use));
+const text = of<ts.StringLiteral>(readString);
+const unaryExpression = of<ts.PrefixUnaryExpression>(readUnary);
+const assertion = of<ts.AsExpression>(readAssertion);
+const jsx = of<ts.JsxElement>(readJsx);
+const plainFunction = of<ts.ArrowFunction>((draft, node) => functionValue(draft, node));
+
+const READERS: ReadonlyMap<ts.SyntaxKind, Reader> = new Map([
+  [SyntaxKind.Identifier, of<ts.Identifier>((draft, node) => lookup(draft, node.text))],
+  [SyntaxKind.PropertyAccessExpression, of<ts.PropertyAccessExpression>(readProperty)],
+  [SyntaxKind.ElementAccessExpression, of<ts.ElementAccessExpression>(readElementAccess)],
+  [SyntaxKind.CallExpression, of<ts.CallExpression>(readCall)],
+  [SyntaxKind.NewExpression, of<ts.NewExpression>(readNew)],
+  [SyntaxKind.TaggedTemplateExpression, of<ts.TaggedTemplateExpression>(readTagged)],
+  [SyntaxKind.StringLiteral, text],
+  [SyntaxKind.NoSubstitutionTemplateLiteral, text],
+  [SyntaxKind.NumericLiteral, of<ts.NumericLiteral>((draft, node) => literalValue(draft, Number(node.text)))],
+  [SyntaxKind.TrueKeyword, (draft) => literalValue(draft, true)],
+  [SyntaxKind.FalseKeyword, (draft) => literalValue(draft, false)],
+  [SyntaxKind.NullKeyword, (draft) => literalValue(draft, null)],
+  [SyntaxKind.ThisKeyword, (draft) => intern(draft, `t${draft.class}`, { kind: 'this', class: draft.class })],
+  [SyntaxKind.SuperKeyword, (draft) => intern(draft, `s${draft.class}`, { kind: 'super', class: draft.class })],
+  [SyntaxKind.ArrowFunction, plainFunction],
+  [SyntaxKind.FunctionExpression, plainFunction],
+  [SyntaxKind.ClassExpression, of<ts.ClassExpression>((draft, node) => addValue(draft, { kind: 'class', class: readClass(draft, node, node.name?.text ?? '') }))],
+  [SyntaxKind.AwaitExpression, of<ts.AwaitExpression>((draft, node) => readExpression(draft, node.expression, 'awaited'))],
+  [SyntaxKind.ParenthesizedExpression, inner],
+  [SyntaxKind.NonNullExpression, inner],
+  [SyntaxKind.SatisfiesExpression, inner],
+  [SyntaxKind.ExpressionWithTypeArguments, inner],
+  [SyntaxKind.AsExpression, assertion],
+  [SyntaxKind.TypeAssertionExpression, assertion],
+  [SyntaxKind.ObjectLiteralExpression, of<ts.ObjectLiteralExpression>(readObject)],
+  [SyntaxKind.ArrayLiteralExpression, of<ts.ArrayLiteralExpression>(readArray)],
+  [SyntaxKind.TemplateExpression, of<ts.TemplateExpression>(readTemplate)],
+  [SyntaxKind.BinaryExpression, of<ts.BinaryExpression>(readBinary)],
+  [SyntaxKind.ConditionalExpression, of<ts.ConditionalExpression>(readConditional)],
+  [SyntaxKind.PrefixUnaryExpression, unaryExpression],
+  [SyntaxKind.PostfixUnaryExpression, unaryExpression],
+  [SyntaxKind.JsxElement, jsx],
+  [SyntaxKind.JsxSelfClosingElement, jsx],
+  [SyntaxKind.JsxFragment, jsx],
+  [SyntaxKind.SpreadElement, of<ts.SpreadElement>((draft, node) => elementOf(draft, readExpression(draft, node.expression)))],
+  [SyntaxKind.MetaProperty, of<ts.MetaProperty>((draft, node) => globalValue(draft, node.keywordToken === SyntaxKind.ImportKeyword ? 'import.meta' : 'new.target'))],
+  [SyntaxKind.TypeOfExpression, of<ts.TypeOfExpression>((draft, node) => unary(draft, 'typeof', readExpression(draft, node.expression)))],
+  [SyntaxKind.VoidExpression, of<ts.VoidExpression>((draft, node) => withoutValue(draft, node.expression, 'dropped'))],
+  [SyntaxKind.DeleteExpression, of<ts.DeleteExpression>((draft, node) => withoutValue(draft, node.expression, 'used'))],
+  [SyntaxKind.YieldExpression, of<ts.YieldExpression>((draft, node) => withoutValue(draft, node.expression, 'awaited'))],
+]);
+
+/** Reads what is inside an expression whose own value nobody can follow. */
+function withoutValue(draft: Draft, node: ts.Expression | undefined, use: CallUse): ValueId {
+  if (node !== undefined) readExpression(draft, node, use);
   return UNKNOWN;
 }
 
@@ -180,14 +187,22 @@ function readBinary(draft: Draft, node: ts.BinaryExpression, use: CallUse): Valu
   const operator = node.operatorToken.kind;
   const assignment = ASSIGNMENTS.get(operator);
   if (assignment !== undefined) return readAssignment(draft, node, assignment);
-  const isChoice = operator === SyntaxKind.QuestionQuestionToken || operator === SyntaxKind.BarBarToken;
+  const isChoice = CHOICES.has(operator);
   const left = readExpression(draft, node.left, isChoice ? use : 'used');
-  const right = readExpression(draft, node.right, isChoice || operator === SyntaxKind.AmpersandAmpersandToken ? use : 'used');
+  const right = readExpression(draft, node.right, isChoice || LAST_ONES.has(operator) ? use : 'used');
   if (isChoice) return eitherValue(draft, [left, right]);
-  if (operator === SyntaxKind.AmpersandAmpersandToken || operator === SyntaxKind.CommaToken) return right;
-  if (operator === SyntaxKind.PlusToken && (isText(draft, left) || isText(draft, right))) return templateOf(draft, [...partsOf(draft, left), ...partsOf(draft, right)]);
-  const text = ts.tokenToString(operator) ?? '?';
-  return intern(draft, `#${text} ${left} ${right}`, { kind: 'binary', operator: text, left, right });
+  return LAST_ONES.has(operator) ? right : operation(draft, operator, [left, right]);
+}
+
+const CHOICES = new Set<ts.SyntaxKind>([SyntaxKind.QuestionQuestionToken, SyntaxKind.BarBarToken]);
+/** `a && b` and `a, b` are b, as far as anything can be followed. */
+const LAST_ONES = new Set<ts.SyntaxKind>([SyntaxKind.AmpersandAmpersandToken, SyntaxKind.CommaToken]);
+
+function operation(draft: Draft, token: ts.SyntaxKind, [left, right]: readonly [ValueId, ValueId]): ValueId {
+  const isJoin = token === SyntaxKind.PlusToken && (isText(draft, left) || isText(draft, right));
+  if (isJoin) return templateOf(draft, [...partsOf(draft, left), ...partsOf(draft, right)]);
+  const operator = ts.tokenToString(token) ?? '?';
+  return intern(draft, `#${operator} ${left} ${right}`, { kind: 'binary', operator, left, right });
 }
 
 function isText(draft: Draft, value: ValueId): boolean {

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
-import type { Exit, Loop, Scope, ValueId } from '../../model/facts.ts';
+import type { Exit, Loop, Scope } from '../../model/control-flow.ts';
+import type { ValueId } from '../../model/facts.ts';
 import { bindElements, bindPattern } from './bindings.ts';
 import { readCondition } from './conditions.ts';
 import { hoist, readDeclaration } from './declarations.ts';
@@ -16,43 +17,36 @@ export function readStatements(draft: Draft, statements: readonly ts.Statement[]
 }
 
 function readStatement(draft: Draft, node: ts.Statement, label: string | null = null): void {
-  switch (node.kind) {
-    case SyntaxKind.ExpressionStatement:
-      readExpression(draft, (node as ts.ExpressionStatement).expression, 'dropped');
-      return;
-    case SyntaxKind.VariableStatement:
-      readVariables(draft, (node as ts.VariableStatement).declarationList);
-      return;
-    case SyntaxKind.IfStatement:
-      readIf(draft, node as ts.IfStatement);
-      return;
-    case SyntaxKind.ReturnStatement:
-      readReturn(draft, node as ts.ReturnStatement);
-      return;
-    case SyntaxKind.ThrowStatement:
-      addExit(draft, node, { kind: 'throw', value: readExpression(draft, (node as ts.ThrowStatement).expression), label: null });
-      return;
-    case SyntaxKind.Block:
-      inNames(draft, () => readStatements(draft, (node as ts.Block).statements));
-      return;
-    case SyntaxKind.TryStatement:
-      readTry(draft, node as ts.TryStatement);
-      return;
-    default:
-      readOtherStatement(draft, node, label);
-  }
+  const read = READERS.get(node.kind);
+  if (read === undefined) readDeclaration(draft, node);
+  else read(draft, node, label);
 }
 
-function readOtherStatement(draft: Draft, node: ts.Statement, label: string | null): void {
-  if (ts.isForStatement(node)) readFor(draft, node, label);
-  else if (ts.isForOfStatement(node) || ts.isForInStatement(node)) readForEach(draft, node, label);
-  else if (ts.isWhileStatement(node) || ts.isDoStatement(node)) readWhile(draft, node, label);
-  else if (ts.isSwitchStatement(node)) readSwitch(draft, node);
-  else if (ts.isLabeledStatement(node)) readStatement(draft, node.statement, node.label.text);
-  else if (ts.isBreakStatement(node)) addExit(draft, node, { kind: 'break', value: null, label: node.label?.text ?? null });
-  else if (ts.isContinueStatement(node)) addExit(draft, node, { kind: 'continue', value: null, label: node.label?.text ?? null });
-  else readDeclaration(draft, node);
+type Reader = (draft: Draft, node: ts.Node, label: string | null) => void;
+
+/** Gives a reader of one node kind the type that its place in the table promises. */
+function of<Node extends ts.Node>(read: (draft: Draft, node: Node, label: string | null) => void): Reader {
+  return read as Reader;
 }
+
+const READERS: ReadonlyMap<ts.SyntaxKind, Reader> = new Map([
+  [SyntaxKind.ExpressionStatement, of<ts.ExpressionStatement>((draft, node) => void readExpression(draft, node.expression, 'dropped'))],
+  [SyntaxKind.VariableStatement, of<ts.VariableStatement>((draft, node) => readVariables(draft, node.declarationList))],
+  [SyntaxKind.IfStatement, of<ts.IfStatement>(readIf)],
+  [SyntaxKind.ReturnStatement, of<ts.ReturnStatement>(readReturn)],
+  [SyntaxKind.ThrowStatement, of<ts.ThrowStatement>((draft, node) => addExit(draft, node, { kind: 'throw', value: readExpression(draft, node.expression), label: null }))],
+  [SyntaxKind.Block, of<ts.Block>((draft, node) => inNames(draft, () => readStatements(draft, node.statements)))],
+  [SyntaxKind.TryStatement, of<ts.TryStatement>(readTry)],
+  [SyntaxKind.ForStatement, of<ts.ForStatement>(readFor)],
+  [SyntaxKind.ForOfStatement, of<ts.ForOfStatement>(readForEach)],
+  [SyntaxKind.ForInStatement, of<ts.ForInStatement>(readForEach)],
+  [SyntaxKind.WhileStatement, of<ts.WhileStatement>(readWhile)],
+  [SyntaxKind.DoStatement, of<ts.DoStatement>(readWhile)],
+  [SyntaxKind.SwitchStatement, of<ts.SwitchStatement>(readSwitch)],
+  [SyntaxKind.LabeledStatement, of<ts.LabeledStatement>((draft, node) => readStatement(draft, node.statement, node.label.text))],
+  [SyntaxKind.BreakStatement, of<ts.BreakStatement>((draft, node) => addExit(draft, node, { kind: 'break', value: null, label: node.label?.text ?? null }))],
+  [SyntaxKind.ContinueStatement, of<ts.ContinueStatement>((draft, node) => addExit(draft, node, { kind: 'continue', value: null, label: node.label?.text ?? null }))],
+]);
 
 /** `const { a, b = 1 } = value;` also of loops. Names were declared when the block was hoisted. */
 export function readVariables(draft: Draft, list: ts.VariableDeclarationList): void {
@@ -83,9 +77,9 @@ function addExit(draft: Draft, node: ts.Statement, row: Pick<Exit, 'kind' | 'val
 
 function readIf(draft: Draft, node: ts.IfStatement): void {
   const condition = readCondition(draft, node.expression);
-  inScope(draft, node.thenStatement, { kind: 'branch', condition, side: 'then' }, () => readStatement(draft, node.thenStatement));
+  inScope(draft, { node: node.thenStatement, kind: 'branch', condition, side: 'then' }, () => readStatement(draft, node.thenStatement));
   const otherwise = node.elseStatement;
-  if (otherwise !== undefined) inScope(draft, otherwise, { kind: 'branch', condition, side: 'else' }, () => readStatement(draft, otherwise));
+  if (otherwise !== undefined) inScope(draft, { node: otherwise, kind: 'branch', condition, side: 'else' }, () => readStatement(draft, otherwise));
 }
 
 function readSwitch(draft: Draft, node: ts.SwitchStatement): void {
@@ -94,17 +88,17 @@ function readSwitch(draft: Draft, node: ts.SwitchStatement): void {
     for (const clause of node.caseBlock.clauses) hoist(draft, clause.statements);
     for (const clause of node.caseBlock.clauses) {
       if (ts.isCaseClause(clause)) readExpression(draft, clause.expression);
-      inScope(draft, clause, { kind: 'branch', condition: subject, side: 'case' }, () => clause.statements.forEach((statement) => readStatement(draft, statement)));
+      inScope(draft, { node: clause, kind: 'branch', condition: subject, side: 'case' }, () => clause.statements.forEach((statement) => readStatement(draft, statement)));
     }
   });
 }
 
 function readTry(draft: Draft, node: ts.TryStatement): void {
-  const region = inScope(draft, node.tryBlock, { kind: 'try' }, () => readStatement(draft, node.tryBlock));
+  const region = inScope(draft, { node: node.tryBlock, kind: 'try' }, () => readStatement(draft, node.tryBlock));
   const clause = node.catchClause;
   if (clause !== undefined) inNames(draft, () => readCatch(draft, clause, region));
   const last = node.finallyBlock;
-  if (last !== undefined) inScope(draft, last, { kind: 'finally', try: region }, () => readStatement(draft, last));
+  if (last !== undefined) inScope(draft, { node: last, kind: 'finally', try: region }, () => readStatement(draft, last));
 }
 
 function readCatch(draft: Draft, clause: ts.CatchClause, region: number): void {
@@ -112,7 +106,7 @@ function readCatch(draft: Draft, clause: ts.CatchClause, region: number): void {
   if (name !== undefined) bindPattern(draft, name, { value: UNKNOWN, kind: 'catch' });
   const bound = name !== undefined && ts.isIdentifier(name) ? draft.names.values.get(name.text) : undefined;
   const binding = bound === undefined ? -1 : bindingOf(draft, bound);
-  inScope(draft, clause, { kind: 'catch', try: region, binding, statements: clause.block.statements.length }, () => readStatement(draft, clause.block));
+  inScope(draft, { node: clause, kind: 'catch', try: region, binding, statements: clause.block.statements.length }, () => readStatement(draft, clause.block));
 }
 
 function readFor(draft: Draft, node: ts.ForStatement, label: string | null): void {
@@ -163,7 +157,7 @@ function inLoop(draft: Draft, node: ts.IterationStatement, parts: LoopParts): vo
   const { test, step, ...loop } = parts;
   const endless = loop.over === null ? literalValue(draft, true) : null;
   let condition: ValueId | null = endless;
-  const scope = inScope(draft, node, { kind: 'loop', loop }, () => {
+  const scope = inScope(draft, { node, kind: 'loop', loop }, () => {
     if (test !== undefined) condition = readCondition(draft, test);
     if (step !== undefined) readExpression(draft, step);
     readStatement(draft, node.statement);
@@ -175,7 +169,7 @@ function inLoop(draft: Draft, node: ts.IterationStatement, parts: LoopParts): vo
 type ScopeRow = Scope extends infer Row ? (Row extends Scope ? Omit<Row, 'parent' | 'function' | 'line' | 'endLine'> : never) : never;
 
 /** Reads what lies in a region; the region's scope number is the answer. */
-function inScope(draft: Draft, node: ts.Node, row: ScopeRow, read: () => void): number {
+function inScope(draft: Draft, { node, ...row }: ScopeRow & { readonly node: ts.Node }, read: () => void): number {
   const position = node.getStart(draft.source);
   const scope = { ...row, parent: draft.scope, function: draft.function, line: lineAt(draft, position), endLine: endLine(draft, node) } as Scope;
   const id = draft.scopes.push(scope) - 1;

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
-import type { Type, TypeId, TypeMember, ValueId } from '../../model/facts.ts';
+import type { TypeId, ValueId } from '../../model/facts.ts';
+import type { Type, TypeMember } from '../../model/values.ts';
 import { type Draft, UNKNOWN, importValue, innerNames, lookup, lookupType, memberValue, startLine } from './draft.ts';
 
 const { SyntaxKind } = ts;
@@ -17,21 +18,32 @@ export function typeId(draft: Draft, node: ts.TypeNode | undefined): TypeId {
   if (node === undefined) return UNKNOWN;
   const primitive = PRIMITIVES.get(node.kind);
   if (primitive !== undefined) return store(draft, { kind: 'primitive', name: primitive });
-  if (ts.isTypeReferenceNode(node)) return reference(draft, node);
-  if (ts.isArrayTypeNode(node)) return store(draft, { kind: 'array', of: typeId(draft, node.elementType) });
-  if (ts.isParenthesizedTypeNode(node)) return typeId(draft, node.type);
-  if (ts.isTypeOperatorNode(node)) return node.operator === SyntaxKind.KeyOfKeyword ? UNKNOWN : typeId(draft, node.type);
-  if (ts.isUnionTypeNode(node)) return several(draft, 'union', node.types);
-  if (ts.isIntersectionTypeNode(node)) return several(draft, 'intersection', node.types);
-  if (ts.isFunctionTypeNode(node) || ts.isConstructorTypeNode(node)) return functionType(draft, node);
-  if (ts.isTypeLiteralNode(node)) return objectType(draft, node.members);
-  if (ts.isLiteralTypeNode(node)) return literalType(draft, node.literal);
-  if (ts.isTypeQueryNode(node)) return store(draft, { kind: 'typeof', value: entityValue(draft, node.exprName) });
-  if (ts.isImportTypeNode(node)) return importType(draft, node);
-  if (ts.isIndexedAccessTypeNode(node)) return indexedType(draft, node);
-  if (ts.isTupleTypeNode(node)) return several(draft, 'union', node.elements.filter((element) => !ts.isNamedTupleMember(element)));
-  return UNKNOWN;
+  return READERS.get(node.kind)?.(draft, node) ?? UNKNOWN;
 }
+
+type Reader = (draft: Draft, node: ts.Node) => TypeId;
+
+/** Gives a reader of one node kind the type that its place in the table promises. */
+function of<Node extends ts.Node>(read: (draft: Draft, node: Node) => TypeId): Reader {
+  return read as Reader;
+}
+
+const READERS: ReadonlyMap<ts.SyntaxKind, Reader> = new Map([
+  [SyntaxKind.TypeReference, of<ts.TypeReferenceNode>(reference)],
+  [SyntaxKind.ArrayType, of<ts.ArrayTypeNode>((draft, node) => store(draft, { kind: 'array', of: typeId(draft, node.elementType) }))],
+  [SyntaxKind.ParenthesizedType, of<ts.ParenthesizedTypeNode>((draft, node) => typeId(draft, node.type))],
+  [SyntaxKind.TypeOperator, of<ts.TypeOperatorNode>((draft, node) => (node.operator === SyntaxKind.KeyOfKeyword ? UNKNOWN : typeId(draft, node.type)))],
+  [SyntaxKind.UnionType, of<ts.UnionTypeNode>((draft, node) => several(draft, 'union', node.types))],
+  [SyntaxKind.IntersectionType, of<ts.IntersectionTypeNode>((draft, node) => several(draft, 'intersection', node.types))],
+  [SyntaxKind.TupleType, of<ts.TupleTypeNode>((draft, node) => several(draft, 'union', node.elements.filter((element) => !ts.isNamedTupleMember(element))))],
+  [SyntaxKind.FunctionType, of<ts.FunctionTypeNode>(functionType)],
+  [SyntaxKind.ConstructorType, of<ts.ConstructorTypeNode>(functionType)],
+  [SyntaxKind.TypeLiteral, of<ts.TypeLiteralNode>((draft, node) => objectType(draft, node.members))],
+  [SyntaxKind.LiteralType, of<ts.LiteralTypeNode>((draft, node) => literalType(draft, node.literal))],
+  [SyntaxKind.TypeQuery, of<ts.TypeQueryNode>((draft, node) => store(draft, { kind: 'typeof', value: entityValue(draft, node.exprName) }))],
+  [SyntaxKind.ImportType, of<ts.ImportTypeNode>(importType)],
+  [SyntaxKind.IndexedAccessType, of<ts.IndexedAccessTypeNode>(indexedType)],
+]);
 
 /** `interface X { … }` and `{ … }`: members with a plain name. */
 export function objectType(draft: Draft, members: ts.NodeArray<ts.TypeElement>): TypeId {

@@ -1,4 +1,5 @@
-import type { FileFacts, Value } from '../../model/facts.ts';
+import type { FileFacts } from '../../model/facts.ts';
+import type { Value } from '../../model/values.ts';
 import { importedFrom } from './exports.ts';
 import type { Linker } from './linker.ts';
 import { basesOf, elementOf, memberOf, merged, resultOf } from './members.ts';

@@ -1,4 +1,5 @@
-import type { ClassMember, Property, TypeMember } from '../../model/facts.ts';
+import type { ClassMember } from '../../model/facts.ts';
+import type { Property, TypeMember } from '../../model/values.ts';
 import { moduleMember } from './exports.ts';
 import { resultOfApi } from './known-results.ts';
 import type { Linker } from './linker.ts';

@@ -1,4 +1,5 @@
-import type { Call, FileFacts, Literal, TypeId, ValueId } from '../../model/facts.ts';
+import type { Call, FileFacts, TypeId, ValueId } from '../../model/facts.ts';
+import type { Literal } from '../../model/values.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Linker } from './linker.ts';
 

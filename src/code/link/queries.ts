@@ -1,4 +1,5 @@
-import type { FileFacts, Scope, ScopeId, ValueId } from '../../model/facts.ts';
+import type { Scope } from '../../model/control-flow.ts';
+import type { FileFacts, ScopeId, ValueId } from '../../model/facts.ts';
 import type { Slot } from '../../model/library.ts';
 import type { CallSite, FunctionRef, Program, Ref, Target } from './program.ts';
 
