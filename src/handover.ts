@@ -49,9 +49,12 @@ export async function generate(model: HandoverModel, output: string | null = 'do
 
 /** Registries are folders: what lies in them is in the product. */
 async function loadKnowledge(): Promise<KnowledgeRegistries> {
-  const folder = (name: string): URL => new URL(`./knowledge/${name}/`, import.meta.url);
+  const wing = new URL('./knowledge/', import.meta.url);
   const [catalogue, detectors, analyses, rules] = await Promise.all([
-    loadFolder<Library>(folder('catalogue')), loadFolder<Detector>(folder('detectors')), loadFolder<Analysis>(folder('analyses')), loadFolder<Rule>(folder('rules')),
+    loadFolder<Library>(new URL('catalogue/', wing)),
+    loadFolder<Detector>(new URL('detectors/', wing)),
+    loadFolder<Analysis>(new URL('analyses/', wing)),
+    loadFolder<Rule>(new URL('rules/', wing)),
   ]);
   return { catalogue, detectors, analyses, rules };
 }

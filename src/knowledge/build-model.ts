@@ -55,16 +55,20 @@ export function buildModel(input: Input, registries: KnowledgeRegistries): Hando
   return { ...facts, findings: judged(facts, registries.rules), digest: digestOf(facts) };
 }
 
-const NO_ROWS: Rows = { bootstraps: [], entryPoints: [], systemUses: [], retrySites: [], errorHandlers: [], loggers: [], logCalls: [], observability: [], environment: [] };
-
 function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries): Rows {
   const knowledge = gatherKnowledge(program, indexCatalogue(catalogue));
-  return detectors.reduce<Rows>((rows, detector) => joined(rows, detector.detect(knowledge)), NO_ROWS);
-}
-
-function joined(rows: Rows, more: Partial<Rows>): Rows {
-  const keys = Object.keys(more) as (keyof Rows)[];
-  return { ...rows, ...Object.fromEntries(keys.map((key) => [key, [...rows[key], ...(more[key] ?? [])]])) };
+  const found = detectors.map((detector) => detector.detect(knowledge));
+  return {
+    bootstraps: found.flatMap((rows) => rows.bootstraps ?? []),
+    entryPoints: found.flatMap((rows) => rows.entryPoints ?? []),
+    systemUses: found.flatMap((rows) => rows.systemUses ?? []),
+    retrySites: found.flatMap((rows) => rows.retrySites ?? []),
+    errorHandlers: found.flatMap((rows) => rows.errorHandlers ?? []),
+    loggers: found.flatMap((rows) => rows.loggers ?? []),
+    logCalls: found.flatMap((rows) => rows.logCalls ?? []),
+    observability: found.flatMap((rows) => rows.observability ?? []),
+    environment: found.flatMap((rows) => rows.environment ?? []),
+  };
 }
 
 function chosen(services: readonly Service[], only: readonly string[]): readonly Service[] {
@@ -87,19 +91,36 @@ function serviceFinder(program: Program, services: readonly Service[]): (file: s
 }
 
 function restricted(rows: Rows, isKept: (file: string) => boolean): Rows {
-  const kept = Object.entries(rows).map(([key, list]) => [
-    key, (list as readonly ({ readonly file: string } | { readonly use: { readonly file: string } })[]).filter((row) => isKept('use' in row ? row.use.file : row.file)),
-  ]);
-  return Object.fromEntries(kept) as Rows;
+  const keep = <Row extends { readonly file: string }>(list: readonly Row[]): readonly Row[] => list.filter((row) => isKept(row.file));
+  return {
+    bootstraps: keep(rows.bootstraps),
+    entryPoints: keep(rows.entryPoints),
+    systemUses: rows.systemUses.filter(({ use }) => isKept(use.file)),
+    retrySites: keep(rows.retrySites),
+    errorHandlers: keep(rows.errorHandlers),
+    loggers: keep(rows.loggers),
+    logCalls: keep(rows.logCalls),
+    observability: keep(rows.observability),
+    environment: keep(rows.environment),
+  };
 }
 
 /** Later work fills these; they are in the schema from the start. */
-const LATER = { humanOverride: [], auditTrail: [], residency: [], processState: [] };
+const LATER: Partial<ModelParts> = { humanOverride: [], auditTrail: [], residency: [], processState: [] };
+
+const PARTS: Readonly<Record<keyof ModelParts, true>> = {
+  externalSystems: true, retrySites: true, errorHandlers: true, entryPoints: true, loggers: true, logCalls: true, observability: true, environment: true,
+  ownership: true, humanOverride: true, auditTrail: true, residency: true, processState: true, coverage: true,
+};
 
 function related(question: Question, analyses: readonly Analysis[]): ModelParts {
-  const parts: Record<string, unknown> = { ...LATER };
-  for (const { analyse } of analyses) Object.assign(parts, analyse(question));
-  return parts as unknown as ModelParts;
+  const parts = analyses.reduce<Partial<ModelParts>>((filled, { analyse }) => Object.assign(filled, analyse(question)), { ...LATER });
+  if (!isComplete(parts)) throw new Error(`No analysis fills ${Object.keys(PARTS).filter((part) => !Object.hasOwn(parts, part)).join(', ')}`);
+  return parts;
+}
+
+function isComplete(parts: Partial<ModelParts>): parts is ModelParts {
+  return Object.keys(PARTS).every((part) => Object.hasOwn(parts, part));
 }
 
 const SEVERITIES = ['high', 'medium', 'low'];

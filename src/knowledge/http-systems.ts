@@ -1,3 +1,4 @@
+import { getDomain } from 'tldts';
 import type { System } from '../model/library.ts';
 import type { Catalogue } from './catalogue-index.ts';
 
@@ -29,8 +30,14 @@ function matchesHost(pattern: string, host: string): boolean {
   return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) || host === pattern.slice(2) : host === pattern;
 }
 
+/** Domains under which a provider runs many systems: there the whole host says which one it is. */
+const MANY_SYSTEMS = new Set(['googleapis.com', 'amazonaws.com', 'azure.com', 'windows.net', 'microsoft.com', 'oraclecloud.com', 'aliyuncs.com', 'myqcloud.com']);
+
+/** The registrable domain: `api.linkedin.com` and `www.linkedin.com` are one system. */
 function nameOfHost(host: string): string {
-  return host.replace(/^(?:\*\.|www\.|\*)+/, '');
+  const plain = host.replace(/^(?:\*\.|www\.|\*)+/, '');
+  const domain = getDomain(plain, { allowPrivateDomains: true });
+  return domain === null || MANY_SYSTEMS.has(domain) ? plain : domain;
 }
 
 /** `CARRIER_API_URL` → `Carrier`, with the variable, so that a reader can look it up. */

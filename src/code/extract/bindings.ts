@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import type { BindingKind, ValueId } from '../../model/facts.ts';
 import { type Draft, declare, eitherValue, intern, memberValue, startLine } from './draft.ts';
-import { elementOf, propertyName, readExpression } from './expressions.ts';
+import { elementOf, readExpression } from './expressions.ts';
+import { propertyName } from './structures.ts';
 
 interface Source {
   readonly value: ValueId;
@@ -30,7 +31,7 @@ function bindName(draft: Draft, name: ts.Identifier, source: Source): void {
 function bindProperty(draft: Draft, element: ts.BindingElement, source: Source): void {
   const key = element.propertyName ?? (ts.isIdentifier(element.name) ? element.name : undefined);
   const name = key === undefined || element.dotDotDotToken !== undefined ? null : propertyName(draft, key);
-  const value = name === null ? source.value : memberValue(draft, source.value, name, startLine(draft, element));
+  const value = name === null ? source.value : memberValue(draft, source.value, { name, line: startLine(draft, element) });
   bindPattern(draft, element.name, { kind: source.kind, value: withDefault(draft, value, element.initializer) });
 }
 

@@ -5,12 +5,12 @@ import { type Draft, UNKNOWN, addValue, endLine, globalValue, importValue, lineA
 import { readExpression, readNamed } from './expressions.ts';
 import { typeId } from './types.ts';
 
-type CallRow = Pick<Call, 'kind' | 'callee' | 'arguments' | 'line'> & Partial<Pick<Call, 'use' | 'optional'>>;
+type CallRow = Pick<Call, 'kind' | 'callee' | 'arguments' | 'line'> & Partial<Pick<Call, 'use' | 'optional'>> & { readonly types?: readonly ts.TypeNode[] | undefined };
 
 /** Stores a call and gives its result. */
-export function addCall(draft: Draft, node: ts.Node, row: CallRow, typeArguments: readonly ts.TypeNode[] = []): { call: number; result: ValueId } {
+export function addCall(draft: Draft, node: ts.Node, row: CallRow): { call: number; result: ValueId } {
   const call = draft.calls.push({
-    kind: row.kind, callee: row.callee, arguments: [...row.arguments], typeArguments: typeArguments.map((type) => typeId(draft, type)), function: draft.function,
+    kind: row.kind, callee: row.callee, arguments: [...row.arguments], typeArguments: (row.types ?? []).map((type) => typeId(draft, type)), function: draft.function,
     scope: draft.scope, use: row.use ?? 'used', optional: row.optional ?? false, line: row.line, endLine: endLine(draft, node),
   }) - 1;
   return { call, result: addValue(draft, { kind: 'result', call }) };
@@ -20,20 +20,20 @@ export function readCall(draft: Draft, node: ts.CallExpression, use: CallUse): V
   const module = moduleOf(draft, node);
   if (module !== null) return importValue(draft, module, '*');
   const callee = node.expression.kind === ts.SyntaxKind.ImportKeyword ? globalValue(draft, 'import') : readExpression(draft, node.expression);
-  const row = { kind: 'call', callee, arguments: readArguments(draft, node.arguments), use, optional: node.questionDotToken !== undefined, line: calleeLine(draft, node.expression) } as const;
-  return addCall(draft, node, row, node.typeArguments).result;
+  const row = { kind: 'call', callee, arguments: readArguments(draft, node.arguments), use, optional: node.questionDotToken !== undefined, line: calleeLine(draft, node.expression), types: node.typeArguments } as const;
+  return addCall(draft, node, row).result;
 }
 
 export function readNew(draft: Draft, node: ts.NewExpression): ValueId {
   const callee = readExpression(draft, node.expression);
-  const row = { kind: 'new', callee, arguments: readArguments(draft, node.arguments ?? []), line: calleeLine(draft, node.expression) } as const;
-  return addCall(draft, node, row, node.typeArguments).result;
+  const row = { kind: 'new', callee, arguments: readArguments(draft, node.arguments ?? []), line: calleeLine(draft, node.expression), types: node.typeArguments } as const;
+  return addCall(draft, node, row).result;
 }
 
 export function readTagged(draft: Draft, node: ts.TaggedTemplateExpression, use: CallUse): ValueId {
   const callee = readExpression(draft, node.tag);
   const template = readExpression(draft, node.template);
-  return addCall(draft, node, { kind: 'tagged', callee, arguments: [template], use, line: calleeLine(draft, node.tag) }, node.typeArguments).result;
+  return addCall(draft, node, { kind: 'tagged', callee, arguments: [template], use, line: calleeLine(draft, node.tag), types: node.typeArguments }).result;
 }
 
 /** Decorators of a declaration, as calls; a bare `@Injectable` is a call without arguments. */

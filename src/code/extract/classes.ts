@@ -2,8 +2,9 @@ import { ts } from 'ts-morph';
 import type { ClassMember, ValueId } from '../../model/facts.ts';
 import { readDecorators } from './calls.ts';
 import { type Draft, addValue, endLine, innerNames, intern, lineAt, startLine } from './draft.ts';
-import { propertyName, readExpression, readNamed } from './expressions.ts';
+import { readExpression, readNamed } from './expressions.ts';
 import { readFunction } from './functions.ts';
+import { propertyName } from './structures.ts';
 import { addMember } from './members.ts';
 import { declareTypeParameters, heritageType, typeId } from './types.ts';
 

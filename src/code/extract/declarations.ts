@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Property } from '../../model/values.ts';
 import { readClass } from './classes.ts';
-import { type Draft, addValue, bindingOf, declare, importValue, innerNames, lineAt, literalValue, memberValue, startLine } from './draft.ts';
+import { type Draft, addValue, bindingOf, declare, importValue, innerNames, lineAt, literalValue, startLine } from './draft.ts';
 import { readExpression } from './expressions.ts';
 import { readFunction } from './functions.ts';
 import { exportNames, isExported, readExportAssignment, readExportDeclaration, readImport } from './modules.ts';
@@ -45,7 +45,7 @@ function hoistVariables(draft: Draft, statement: ts.VariableStatement): void {
   };
   for (const declaration of list.declarations) visit(declaration.name);
   for (const name of names) declare(draft, name, { kind, line: startLine(draft, statement) });
-  if (isExported(statement)) exportNames(draft, names, startLine(draft, statement));
+  if (isExported(statement)) exportNames(draft, names, { line: startLine(draft, statement), kind: 'values' });
 }
 
 type Named = ts.FunctionDeclaration | ts.ClassDeclaration | ts.EnumDeclaration | ts.InterfaceDeclaration | ts.TypeAliasDeclaration | ts.ModuleDeclaration;
@@ -56,7 +56,7 @@ function hoistOne(draft: Draft, node: Named, kind: 'function' | 'class' | 'enum'
   // Overloads and merged declarations share one binding.
   const isNew = !names.has(name);
   if (isNew) declare(draft, name, { kind, line: node.name === undefined ? startLine(draft, node) : lineAt(draft, node.name.end - 1) });
-  if (isNew && isExported(node) && !hasDefault(node)) exportNames(draft, [name], startLine(draft, node), kind === 'type' ? 'types' : 'values');
+  if (isNew && isExported(node) && !hasDefault(node)) exportNames(draft, [name], { line: startLine(draft, node), kind: kind === 'type' ? 'types' : 'values' });
   if (isExported(node) && hasDefault(node)) draft.exports.push({ kind: 'value', name: DEFAULT_NAME, value: ownValue(draft, name, kind), line: startLine(draft, node) });
 }
 
@@ -148,7 +148,6 @@ export function readImportAlias(draft: Draft, node: ts.ImportEqualsDeclaration):
     draft.imports.push({ module: reference.expression.text, kind: 'require', line: startLine(draft, node) });
     draft.names.values.set(node.name.text, importValue(draft, reference.expression.text, '*'));
   } else {
-    const value = ts.isIdentifier(reference) ? entityValue(draft, reference) : memberValue(draft, entityValue(draft, reference.left), reference.right.text, startLine(draft, node));
-    draft.names.values.set(node.name.text, value);
+    draft.names.values.set(node.name.text, entityValue(draft, reference));
   }
 }

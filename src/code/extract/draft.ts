@@ -112,10 +112,15 @@ export function eitherValue(draft: Draft, values: readonly ValueId[]): ValueId {
   return intern(draft, `|${distinct.join()}`, { kind: 'either', values: distinct });
 }
 
+interface MemberName {
+  readonly name: string;
+  readonly line: number;
+}
+
 const PROCESS_MODULES = new Set(['process', 'node:process']);
 
 /** `object.name`. Reading an environment variable is a value, and a fact, of its own. */
-export function memberValue(draft: Draft, object: ValueId, name: string, line: number): ValueId {
+export function memberValue(draft: Draft, object: ValueId, { name, line }: MemberName): ValueId {
   const owner = draft.values[object];
   if (owner?.kind === 'import' && owner.name === '*') return importValue(draft, owner.module, name);
   if (isEnvironment(draft, object)) {
@@ -129,10 +134,15 @@ export function memberValue(draft: Draft, object: ValueId, name: string, line: n
 function isEnvironment(draft: Draft, value: ValueId): boolean {
   const row = draft.values[value];
   if (row?.kind === 'import') return row.name === 'env' && PROCESS_MODULES.has(row.module);
-  if (row?.kind !== 'member' || row.name !== 'env') return false;
-  const owner = draft.values[row.object];
-  if (owner?.kind === 'global') return owner.name === 'process' || owner.name === 'import.meta' || owner.name === 'Bun';
-  return owner?.kind === 'import' && owner.name === 'default' && PROCESS_MODULES.has(owner.module);
+  return row?.kind === 'member' && row.name === 'env' && isProcess(draft, row.object);
+}
+
+const PROCESS_GLOBALS = new Set(['process', 'import.meta', 'Bun']);
+
+function isProcess(draft: Draft, value: ValueId): boolean {
+  const row = draft.values[value];
+  if (row?.kind === 'global') return PROCESS_GLOBALS.has(row.name);
+  return row?.kind === 'import' && row.name === 'default' && PROCESS_MODULES.has(row.module);
 }
 
 /** Declares a name in the current block and gives its binding. */

@@ -57,7 +57,7 @@ function toFacts(draft: Draft): FileFacts {
   const { values, types, bindings, functions, classes, typeDeclarations, calls, scopes, exits, assignments, imports, exports, envReads, urls } = draft;
   return {
     lines: draft.lineStarts.length, generated: isGenerated(draft.text, draft.lineStarts.length), directives: functions[0]?.directives ?? [], values, types, bindings,
-    functions, classes, typeDeclarations, calls, scopes: scopes as FileFacts['scopes'], exits, assignments, imports, exports, envReads, urls, syntaxErrors: syntaxErrorsOf(draft),
+    functions, classes, typeDeclarations, calls, scopes, exits, assignments, imports, exports, envReads, urls, syntaxErrors: syntaxErrorsOf(draft),
   };
 }
 

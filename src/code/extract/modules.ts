@@ -39,7 +39,7 @@ export function isExported(node: ts.Node): boolean {
   return ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some((modifier) => modifier.kind === SyntaxKind.ExportKeyword) ?? false);
 }
 
-export function exportNames(draft: Draft, names: readonly string[], line: number, kind: 'values' | 'types' = 'values'): void {
+export function exportNames(draft: Draft, names: readonly string[], { line, kind }: { readonly line: number; readonly kind: 'values' | 'types' }): void {
   for (const name of names) {
     const type = draft.names.types.get(name);
     const value = kind === 'values' ? draft.names.values.get(name) : type !== undefined && 'value' in type ? type.value : undefined;

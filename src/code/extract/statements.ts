@@ -25,27 +25,27 @@ function readStatement(draft: Draft, node: ts.Statement, label: string | null = 
 type Reader = (draft: Draft, node: ts.Node, label: string | null) => void;
 
 /** Gives a reader of one node kind the type that its place in the table promises. */
-function of<Node extends ts.Node>(read: (draft: Draft, node: Node, label: string | null) => void): Reader {
+function reader<Node extends ts.Node>(read: (draft: Draft, node: Node, label: string | null) => void): Reader {
   return read as Reader;
 }
 
 const READERS: ReadonlyMap<ts.SyntaxKind, Reader> = new Map([
-  [SyntaxKind.ExpressionStatement, of<ts.ExpressionStatement>((draft, node) => void readExpression(draft, node.expression, 'dropped'))],
-  [SyntaxKind.VariableStatement, of<ts.VariableStatement>((draft, node) => readVariables(draft, node.declarationList))],
-  [SyntaxKind.IfStatement, of<ts.IfStatement>(readIf)],
-  [SyntaxKind.ReturnStatement, of<ts.ReturnStatement>(readReturn)],
-  [SyntaxKind.ThrowStatement, of<ts.ThrowStatement>((draft, node) => addExit(draft, node, { kind: 'throw', value: readExpression(draft, node.expression), label: null }))],
-  [SyntaxKind.Block, of<ts.Block>((draft, node) => inNames(draft, () => readStatements(draft, node.statements)))],
-  [SyntaxKind.TryStatement, of<ts.TryStatement>(readTry)],
-  [SyntaxKind.ForStatement, of<ts.ForStatement>(readFor)],
-  [SyntaxKind.ForOfStatement, of<ts.ForOfStatement>(readForEach)],
-  [SyntaxKind.ForInStatement, of<ts.ForInStatement>(readForEach)],
-  [SyntaxKind.WhileStatement, of<ts.WhileStatement>(readWhile)],
-  [SyntaxKind.DoStatement, of<ts.DoStatement>(readWhile)],
-  [SyntaxKind.SwitchStatement, of<ts.SwitchStatement>(readSwitch)],
-  [SyntaxKind.LabeledStatement, of<ts.LabeledStatement>((draft, node) => readStatement(draft, node.statement, node.label.text))],
-  [SyntaxKind.BreakStatement, of<ts.BreakStatement>((draft, node) => addExit(draft, node, { kind: 'break', value: null, label: node.label?.text ?? null }))],
-  [SyntaxKind.ContinueStatement, of<ts.ContinueStatement>((draft, node) => addExit(draft, node, { kind: 'continue', value: null, label: node.label?.text ?? null }))],
+  [SyntaxKind.ExpressionStatement, reader<ts.ExpressionStatement>((draft, node) => void readExpression(draft, node.expression, 'dropped'))],
+  [SyntaxKind.VariableStatement, reader<ts.VariableStatement>((draft, node) => readVariables(draft, node.declarationList))],
+  [SyntaxKind.IfStatement, reader<ts.IfStatement>(readIf)],
+  [SyntaxKind.ReturnStatement, reader<ts.ReturnStatement>(readReturn)],
+  [SyntaxKind.ThrowStatement, reader<ts.ThrowStatement>((draft, node) => addExit(draft, node, { kind: 'throw', value: readExpression(draft, node.expression), label: null }))],
+  [SyntaxKind.Block, reader<ts.Block>((draft, node) => inNames(draft, () => readStatements(draft, node.statements)))],
+  [SyntaxKind.TryStatement, reader<ts.TryStatement>(readTry)],
+  [SyntaxKind.ForStatement, reader<ts.ForStatement>(readFor)],
+  [SyntaxKind.ForOfStatement, reader<ts.ForOfStatement>(readForEach)],
+  [SyntaxKind.ForInStatement, reader<ts.ForInStatement>(readForEach)],
+  [SyntaxKind.WhileStatement, reader<ts.WhileStatement>(readWhile)],
+  [SyntaxKind.DoStatement, reader<ts.DoStatement>(readWhile)],
+  [SyntaxKind.SwitchStatement, reader<ts.SwitchStatement>(readSwitch)],
+  [SyntaxKind.LabeledStatement, reader<ts.LabeledStatement>((draft, node) => readStatement(draft, node.statement, node.label.text))],
+  [SyntaxKind.BreakStatement, reader<ts.BreakStatement>((draft, node) => addExit(draft, node, { kind: 'break', value: null, label: node.label?.text ?? null }))],
+  [SyntaxKind.ContinueStatement, reader<ts.ContinueStatement>((draft, node) => addExit(draft, node, { kind: 'continue', value: null, label: node.label?.text ?? null }))],
 ]);
 
 /** `const { a, b = 1 } = value;` also of loops. Names were declared when the block was hoisted. */

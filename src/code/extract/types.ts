@@ -24,25 +24,25 @@ export function typeId(draft: Draft, node: ts.TypeNode | undefined): TypeId {
 type Reader = (draft: Draft, node: ts.Node) => TypeId;
 
 /** Gives a reader of one node kind the type that its place in the table promises. */
-function of<Node extends ts.Node>(read: (draft: Draft, node: Node) => TypeId): Reader {
+function reader<Node extends ts.Node>(read: (draft: Draft, node: Node) => TypeId): Reader {
   return read as Reader;
 }
 
 const READERS: ReadonlyMap<ts.SyntaxKind, Reader> = new Map([
-  [SyntaxKind.TypeReference, of<ts.TypeReferenceNode>(reference)],
-  [SyntaxKind.ArrayType, of<ts.ArrayTypeNode>((draft, node) => store(draft, { kind: 'array', of: typeId(draft, node.elementType) }))],
-  [SyntaxKind.ParenthesizedType, of<ts.ParenthesizedTypeNode>((draft, node) => typeId(draft, node.type))],
-  [SyntaxKind.TypeOperator, of<ts.TypeOperatorNode>((draft, node) => (node.operator === SyntaxKind.KeyOfKeyword ? UNKNOWN : typeId(draft, node.type)))],
-  [SyntaxKind.UnionType, of<ts.UnionTypeNode>((draft, node) => several(draft, 'union', node.types))],
-  [SyntaxKind.IntersectionType, of<ts.IntersectionTypeNode>((draft, node) => several(draft, 'intersection', node.types))],
-  [SyntaxKind.TupleType, of<ts.TupleTypeNode>((draft, node) => several(draft, 'union', node.elements.filter((element) => !ts.isNamedTupleMember(element))))],
-  [SyntaxKind.FunctionType, of<ts.FunctionTypeNode>(functionType)],
-  [SyntaxKind.ConstructorType, of<ts.ConstructorTypeNode>(functionType)],
-  [SyntaxKind.TypeLiteral, of<ts.TypeLiteralNode>((draft, node) => objectType(draft, node.members))],
-  [SyntaxKind.LiteralType, of<ts.LiteralTypeNode>((draft, node) => literalType(draft, node.literal))],
-  [SyntaxKind.TypeQuery, of<ts.TypeQueryNode>((draft, node) => store(draft, { kind: 'typeof', value: entityValue(draft, node.exprName) }))],
-  [SyntaxKind.ImportType, of<ts.ImportTypeNode>(importType)],
-  [SyntaxKind.IndexedAccessType, of<ts.IndexedAccessTypeNode>(indexedType)],
+  [SyntaxKind.TypeReference, reader<ts.TypeReferenceNode>(reference)],
+  [SyntaxKind.ArrayType, reader<ts.ArrayTypeNode>((draft, node) => store(draft, { kind: 'array', of: typeId(draft, node.elementType) }))],
+  [SyntaxKind.ParenthesizedType, reader<ts.ParenthesizedTypeNode>((draft, node) => typeId(draft, node.type))],
+  [SyntaxKind.TypeOperator, reader<ts.TypeOperatorNode>((draft, node) => (node.operator === SyntaxKind.KeyOfKeyword ? UNKNOWN : typeId(draft, node.type)))],
+  [SyntaxKind.UnionType, reader<ts.UnionTypeNode>((draft, node) => several(draft, 'union', node.types))],
+  [SyntaxKind.IntersectionType, reader<ts.IntersectionTypeNode>((draft, node) => several(draft, 'intersection', node.types))],
+  [SyntaxKind.TupleType, reader<ts.TupleTypeNode>((draft, node) => several(draft, 'union', node.elements.filter((element) => !ts.isNamedTupleMember(element))))],
+  [SyntaxKind.FunctionType, reader<ts.FunctionTypeNode>(functionType)],
+  [SyntaxKind.ConstructorType, reader<ts.ConstructorTypeNode>(functionType)],
+  [SyntaxKind.TypeLiteral, reader<ts.TypeLiteralNode>((draft, node) => objectType(draft, node.members))],
+  [SyntaxKind.LiteralType, reader<ts.LiteralTypeNode>((draft, node) => literalType(draft, node.literal))],
+  [SyntaxKind.TypeQuery, reader<ts.TypeQueryNode>((draft, node) => store(draft, { kind: 'typeof', value: entityValue(draft, node.exprName) }))],
+  [SyntaxKind.ImportType, reader<ts.ImportTypeNode>(importType)],
+  [SyntaxKind.IndexedAccessType, reader<ts.IndexedAccessTypeNode>(indexedType)],
 ]);
 
 /** `interface X { … }` and `{ … }`: members with a plain name. */
@@ -61,7 +61,7 @@ export function declareTypeParameters(draft: Draft, parameters: ts.NodeArray<ts.
 /** `A.B.C` as a value: where the name comes from. */
 export function entityValue(draft: Draft, name: ts.EntityName): ValueId {
   if (ts.isIdentifier(name)) return lookup(draft, name.text);
-  return memberValue(draft, entityValue(draft, name.left), name.right.text, startLine(draft, name));
+  return memberValue(draft, entityValue(draft, name.left), { name: name.right.text, line: startLine(draft, name) });
 }
 
 /** What stands behind `extends` of an interface and `implements` of a class. */
@@ -95,7 +95,7 @@ function reference(draft: Draft, node: ts.TypeReferenceNode): TypeId {
 
 function qualified(draft: Draft, name: ts.QualifiedName): ValueId {
   const left = ts.isIdentifier(name.left) ? lookupType(draft, name.left.text) : { value: qualified(draft, name.left) };
-  return 'type' in left ? UNKNOWN : memberValue(draft, left.value, name.right.text, startLine(draft, name));
+  return 'type' in left ? UNKNOWN : memberValue(draft, left.value, { name: name.right.text, line: startLine(draft, name) });
 }
 
 function several(draft: Draft, kind: 'union' | 'intersection', nodes: readonly ts.TypeNode[]): TypeId {

@@ -49,7 +49,7 @@ export function evaluator(linker: () => Linker): Evaluator {
     return targets;
   };
   const forgetUnknown = (): void => {
-    for (const answers of memo.values()) answers.forEach((targets, value) => targets?.length === 0 && delete answers[value]);
+    for (const answers of memo.values()) answers.forEach((targets, value) => (answers[value] = targets?.length === 0 ? undefined : targets));
   };
   return { evaluate, forgetUnknown };
 }
@@ -130,11 +130,16 @@ function ownerOf(linker: Linker, file: string, object: number): readonly Target[
 function indexed(linker: Linker, target: Target, keys: readonly Target[]): readonly Target[] {
   const names = keys.flatMap((key) => (key.kind === 'literal' && typeof key.value === 'string' ? [key.value] : []));
   if (names.length > 0 && names.length === keys.length) return names.flatMap((name) => memberOf(linker, target, name));
-  const number = keys[0]?.kind === 'literal' && typeof keys[0].value === 'number' ? keys[0].value : null;
-  const row = target.kind === 'structure' ? linker.files.get(target.at.file)?.values[target.at.value] : undefined;
-  const element = row?.kind === 'array' && number !== null ? row.elements[number] : undefined;
-  if (element !== undefined && target.kind === 'structure') return linker.evaluate({ file: target.at.file, value: element });
-  return elementOf(linker, target);
+  const [key] = keys;
+  const number = key?.kind === 'literal' && typeof key.value === 'number' ? key.value : null;
+  return (number === null ? null : elementAt(linker, target, number)) ?? elementOf(linker, target);
+}
+
+function elementAt(linker: Linker, target: Target, index: number): readonly Target[] | null {
+  if (target.kind !== 'structure') return null;
+  const row = linker.files.get(target.at.file)?.values[target.at.value];
+  const element = row?.kind === 'array' ? row.elements[index] : undefined;
+  return element === undefined ? null : linker.evaluate({ file: target.at.file, value: element });
 }
 
 function bindingTargets(linker: Linker, file: string, id: number): readonly Target[] {

@@ -6,23 +6,33 @@ import { api } from './targets.ts';
 export type Exported = { readonly kind: 'value'; readonly ref: Ref } | { readonly kind: 'api'; readonly target: Target };
 
 /** Follows `export`, `export … from` and `export *`, in files that may export each other in a circle. */
-export function exportsOf(linker: Linker, file: string, name: string, seen: ReadonlySet<string> = new Set()): readonly Exported[] {
-  const facts = linker.files.get(file);
-  if (facts === undefined || seen.has(file)) return [];
-  const own = facts.exports.filter((row) => row.kind === 'value' && row.name === name);
-  if (own.length > 0) return own.map((row) => ({ kind: 'value', ref: { file, value: row.kind === 'value' ? row.value : 0 } }));
-  if (name === 'default') return [];
-  const within = new Set([...seen, file]);
-  const found: Exported[] = [];
-  for (const row of facts.exports) {
-    if (row.kind !== 'star') continue;
-    const target = linker.resolve(file, row.module);
-    if (target.kind === 'file') found.push(...exportsOf(linker, target.file, name, within));
-    // Which of several packages a name comes from cannot be known; it is the only one in almost all files.
-    else if (target.kind === 'package' && found.length === 0) found.push({ kind: 'api', target: api(`${target.name}#${name}`, true) });
-    if (found.some((row) => row.kind === 'value')) return found.filter((row) => row.kind === 'value');
+export function exportsOf(linker: Linker, file: string, name: string): readonly Exported[] {
+  const seen = new Set<string>();
+  const visit = (from: string): readonly Exported[] => {
+    const facts = linker.files.get(from);
+    if (facts === undefined || seen.has(from)) return [];
+    seen.add(from);
+    const own = facts.exports.flatMap((row): Exported[] => (row.kind === 'value' && row.name === name ? [{ kind: 'value', ref: { file: from, value: row.value } }] : []));
+    return own.length > 0 || name === 'default' ? own : throughStars(linker, { from, name, stars: facts.exports.flatMap((row) => (row.kind === 'star' ? [row.module] : [])), visit });
+  };
+  return visit(file);
+}
+
+interface Stars {
+  readonly from: string;
+  readonly name: string;
+  readonly stars: readonly string[];
+  readonly visit: (file: string) => readonly Exported[];
+}
+
+/** The first own file that has the name wins; which of several packages it would come from cannot be known. */
+function throughStars(linker: Linker, { from, name, stars, visit }: Stars): readonly Exported[] {
+  const targets = stars.map((module) => linker.resolve(from, module));
+  for (const target of targets) {
+    const found = target.kind === 'file' ? visit(target.file) : [];
+    if (found.length > 0) return found;
   }
-  return found;
+  return targets.flatMap((target): Exported[] => (target.kind === 'package' ? [{ kind: 'api', target: api(`${target.name}#${name}`, true) }] : [])).slice(0, 1);
 }
 
 /** What `import { name } from module` is, `*` for the module itself. */

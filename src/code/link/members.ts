@@ -92,16 +92,18 @@ function staticMember(linker: Linker, at: ClassRef, name: string): readonly Targ
 export type FoundMember = { readonly kind: 'member'; readonly file: string; readonly member: ClassMember } | { readonly kind: 'api'; readonly path: string } | { readonly kind: 'none' };
 
 /** Looks a member up along the inheritance chain. */
-export function classMember(linker: Linker, at: ClassRef, wanted: { readonly name: string; readonly static: boolean }, steps = 0): FoundMember {
-  const row = linker.files.get(at.file)?.classes[at.class];
-  const own = row?.members.find((member) => member.name === wanted.name && member.static === wanted.static && member.kind !== 'setter');
-  if (own !== undefined) return { kind: 'member', file: at.file, member: own };
-  for (const base of steps > MOST_BASES ? [] : basesOf(linker, at)) {
-    if (base.kind === 'api') return base;
-    const found = base.kind === 'class' ? classMember(linker, base.at, wanted, steps + 1) : { kind: 'none' as const };
-    if (found.kind !== 'none') return found;
-  }
-  return { kind: 'none' };
+export function classMember(linker: Linker, at: ClassRef, wanted: { readonly name: string; readonly static: boolean }): FoundMember {
+  const search = (where: ClassRef, steps: number): FoundMember => {
+    const row = linker.files.get(where.file)?.classes[where.class];
+    const own = row?.members.find((member) => member.name === wanted.name && member.static === wanted.static && member.kind !== 'setter');
+    if (own !== undefined) return { kind: 'member', file: where.file, member: own };
+    for (const base of steps > MOST_BASES ? [] : basesOf(linker, where)) {
+      const found: FoundMember = base.kind === 'class' ? search(base.at, steps + 1) : base.kind === 'api' ? base : { kind: 'none' };
+      if (found.kind !== 'none') return found;
+    }
+    return { kind: 'none' };
+  };
+  return search(at, 0);
 }
 
 /** What a class extends; a mixin's result counts as the class it returns. */

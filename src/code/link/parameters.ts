@@ -54,14 +54,20 @@ interface Callback {
 
 function calledBack(linker: Linker, callee: Target, { site, place, index }: Callback): readonly Target[] {
   if (callee.kind === 'api') {
-    const method = callee.path.slice(callee.path.lastIndexOf('.') + 1);
-    if (method === 'then' && place.argument === 0 && index === 0) return receiver(linker, site) ?? [];
-    if (callee.path.startsWith('global#Array().') && OF_ELEMENTS.has(method) && index === 0) return (receiver(linker, site) ?? []).flatMap((target) => elementOf(linker, target));
     const slot = place.key === null ? `${place.argument}` : `${place.argument}.${place.key}`;
-    return [api(`${callee.path}<${slot}.${index}>`, callee.likely)];
+    const known = index === 0 && place.argument === 0 ? givenBy(linker, callee.path, site) : null;
+    return known ?? [api(`${callee.path}<${slot}.${index}>`, callee.likely)];
   }
   if (callee.kind !== 'function' || place.key !== null) return [];
   return fromOwnFunction(linker, { file: callee.at.file, function: callee.at.function, index: place.argument }, index);
+}
+
+/** What the platform hands to a callback: the resolved value, an element. */
+function givenBy(linker: Linker, path: string, site: CallSite): readonly Target[] | null {
+  const method = path.slice(path.lastIndexOf('.') + 1);
+  if (method === 'then') return receiver(linker, site) ?? [];
+  if (!path.startsWith('global#Array().') || !OF_ELEMENTS.has(method)) return null;
+  return (receiver(linker, site) ?? []).flatMap((target) => elementOf(linker, target));
 }
 
 /** The callback's parameter as the own function types it, or as it calls it. */

@@ -8,25 +8,38 @@ import { api, limited, resultPath } from './targets.ts';
 const MOST_TYPE_STEPS = 12;
 
 /** What a value of a type can be: an instance of a class, of a library's class, or something with declared members. */
-export function instancesOf(linker: Linker, file: string, type: TypeId | null, depth = 0): readonly Target[] {
-  const row = type === null ? undefined : linker.files.get(file)?.types[type];
-  if (row === undefined || type === null || depth > MOST_TYPE_STEPS) return [];
+export function instancesOf(linker: Linker, file: string, type: TypeId | null): readonly Target[] {
+  return type === null ? [] : instancesAt(linker, { file, type, depth: 0 });
+}
+
+/** A type, and how many names were followed to it. */
+interface At {
+  readonly file: string;
+  readonly type: TypeId;
+  readonly depth: number;
+}
+
+function instancesAt(linker: Linker, at: At): readonly Target[] {
+  const { file, type, depth } = at;
+  const row = linker.files.get(file)?.types[type];
+  if (row === undefined || depth > MOST_TYPE_STEPS) return [];
+  const of = (each: TypeId): readonly Target[] => instancesAt(linker, { file, type: each, depth: depth + 1 });
   switch (row.kind) {
     case 'reference':
-      return named(linker, { file, type, depth });
+      return entitiesOf(linker, file, row.value).flatMap((entity) => named(linker, at, entity));
     case 'array':
     case 'function':
     case 'object':
       return [{ kind: 'typed', file, type }];
     case 'union':
     case 'intersection':
-      return limited(row.types.flatMap((each) => instancesOf(linker, file, each, depth + 1)));
+      return limited(row.types.flatMap(of));
     case 'typeof':
       return linker.evaluate({ file, value: row.value });
     case 'literal':
       return [{ kind: 'literal', value: row.value }];
     case 'member':
-      return limited(instancesOf(linker, file, row.of, depth + 1).flatMap((of) => memberOf(linker, of, row.name)));
+      return limited(of(row.of).flatMap((owner) => memberOf(linker, owner, row.name)));
     case 'primitive':
     case 'unknown':
       return [];
@@ -36,33 +49,25 @@ export function instancesOf(linker: Linker, file: string, type: TypeId | null, d
 /** The declaration of a type by its name: an own class or type, or an API. */
 type Entity = { readonly kind: 'class'; readonly file: string; readonly class: number } | { readonly kind: 'type'; readonly file: string; readonly row: TypeDeclaration } | { readonly kind: 'api'; readonly path: string };
 
-interface At {
-  readonly file: string;
-  readonly type: TypeId;
-  readonly depth: number;
-}
-
-function named(linker: Linker, at: At): readonly Target[] {
-  const row = linker.files.get(at.file)?.types[at.type];
-  if (row?.kind !== 'reference') return [];
-  return entitiesOf(linker, at.file, row.value).flatMap((entity): readonly Target[] => {
-    if (entity.kind === 'class') return [{ kind: 'instance', at: { file: entity.file, class: entity.class } }];
-    if (entity.kind === 'type') return declared(linker, entity, at.depth);
-    return ofUtility(linker, at, entity.path) ?? [api(resultPath(entity.path))];
-  });
-}
-
-/** An interface is its members; an alias is what it stands for. */
-function declared(linker: Linker, entity: { readonly file: string; readonly row: TypeDeclaration }, depth: number): readonly Target[] {
-  return instancesOf(linker, entity.file, entity.row.type, depth + 1);
+/** An interface is its members, an alias what it stands for, a library's type an instance of its class. */
+function named(linker: Linker, at: At, entity: Entity): readonly Target[] {
+  switch (entity.kind) {
+    case 'class':
+      return [{ kind: 'instance', at: { file: entity.file, class: entity.class } }];
+    case 'type':
+      return instancesAt(linker, { file: entity.file, type: entity.row.type, depth: at.depth + 1 });
+    case 'api':
+      return ofUtility(linker, at, entity.path) ?? [api(resultPath(entity.path))];
+  }
 }
 
 /** `ReturnType<typeof f>`, `InstanceType<typeof C>`. */
 function ofUtility(linker: Linker, at: At, path: string): readonly Target[] | null {
   if (path !== 'global#ReturnType' && path !== 'global#InstanceType') return null;
   const row = linker.files.get(at.file)?.types[at.type];
-  const argument = row?.kind === 'reference' ? (row.arguments[0] ?? null) : null;
-  return instancesOf(linker, at.file, argument, at.depth + 1).flatMap((target) => resultOf(linker, target, null));
+  const argument = row?.kind === 'reference' ? row.arguments[0] : undefined;
+  const targets = argument === undefined ? [] : instancesAt(linker, { file: at.file, type: argument, depth: at.depth + 1 });
+  return targets.flatMap((target) => resultOf(linker, target, null));
 }
 
 function entitiesOf(linker: Linker, file: string, value: number): readonly Entity[] {

@@ -47,7 +47,7 @@ function ofClass(reading: Reading, row: ClassFact): readonly Row[] {
   const methods = row.members.flatMap((member) =>
     matchesOf(reading, member.decorators).flatMap((match) => ofMethod(reading, match, { controller, queue, symbol: `${row.name}.${member.name}` })),
   );
-  return [...consumers.flatMap((match) => queueRows(reading, match, row.name)), ...methods];
+  return [...consumers.flatMap((match) => queueRows(reading, match, { symbol: row.name, queue: null })), ...methods];
 }
 
 interface Surroundings {
@@ -62,7 +62,7 @@ function ofMethod(reading: Reading, match: DecoratorMatch, around: Surroundings)
     case 'route':
       return around.controller === null ? [] : routeRows(reading, match, { controller: around.controller, symbol: around.symbol });
     case 'consumer':
-      return queueRows(reading, match, around.symbol, around.queue);
+      return queueRows(reading, match, around);
     case 'schedule':
       return scheduleNames(reading, match).map((schedule) => ({ kind: 'schedule', schedule, ...base(match, around.symbol) }));
     case 'controller':
@@ -102,7 +102,7 @@ function elementsOf({ knowledge }: Reading, { call }: DecoratorMatch): readonly 
   return row.elements.flatMap((element) => knowledge.program.targetsOf({ file: call.site.file, value: element })).flatMap((target) => (target.kind === 'literal' ? [String(target.value)] : []));
 }
 
-function queueRows(reading: Reading, match: DecoratorMatch, symbol: string, within: string | null = null): readonly Row[] {
+function queueRows(reading: Reading, match: DecoratorMatch, { symbol, queue: within }: Pick<Surroundings, 'symbol' | 'queue'>): readonly Row[] {
   const names = namesAt(reading, match);
   const queues = names.length === 0 ? [within ?? symbol] : names.map((name) => (within === null ? name : `${within}:${name}`));
   return queues.map((queue) => ({ kind: 'queue', queue, ...base(match, symbol) }));

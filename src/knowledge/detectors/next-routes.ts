@@ -30,7 +30,7 @@ function nextRoots({ program }: Knowledge): readonly string[] {
   return users.map((row) => row.root).toSorted((a, b) => b.length - a.length);
 }
 
-function row(file: string, line: number, symbol: string): Omit<Row & { readonly kind: 'http' }, 'method' | 'path'> {
+function rowAt(file: string, line: number, symbol: string): Omit<Row & { readonly kind: 'http' }, 'method' | 'path'> {
   return { kind: 'http', file, line, symbol, framework: 'nextjs', certainty: 'certain' };
 }
 
@@ -38,7 +38,7 @@ function appRoutes({ program }: Knowledge, file: string): readonly Row[] {
   const folder = APP_ROUTE.exec(file);
   if (folder === null) return [];
   return METHODS.flatMap((method) =>
-    exportsOf(program.linker, file, method).slice(0, 1).map((found) => ({ ...row(file, lineOfExport(program.files.get(file), method), method), method, path: routeOf(folder[2] ?? ''), certainty: found.kind === 'value' ? ('certain' as const) : ('likely' as const) })),
+    exportsOf(program.linker, file, method).slice(0, 1).map((found) => ({ ...rowAt(file, lineOfExport(program.files.get(file), method), method), method, path: routeOf(folder[2] ?? ''), certainty: found.kind === 'value' ? ('certain' as const) : ('likely' as const) })),
   );
 }
 
@@ -57,7 +57,7 @@ function pagesRoutes(file: string, facts: FileFacts): readonly Row[] {
   const path = PAGES_API.exec(file)?.[2];
   const handler = facts.exports.find((each) => each.kind === 'value' && (each.name === 'default' || each.name === '*'));
   if (path === undefined || handler === undefined) return [];
-  return [{ ...row(file, handler.line, 'default'), method: 'ANY', path: `/${path.replace(/(^|\/)index$/, '') }` }];
+  return [{ ...rowAt(file, handler.line, 'default'), method: 'ANY', path: `/${path.replace(/(^|\/)index$/, '') }` }];
 }
 
 /** Functions of a `use server` file that it exports, and functions that say `use server` themselves. */
@@ -66,6 +66,6 @@ function serverActions(file: string, facts: FileFacts): readonly Row[] {
   const exported = new Set(facts.exports.flatMap((each) => (each.kind === 'value' ? [each.name] : [])));
   return facts.functions.flatMap((each) => {
     const isAction = each.directives.includes('use server') || (inFile && each.parent === 0 && each.async && exported.has(each.name));
-    return isAction ? [{ ...row(file, each.line, each.name), method: 'POST', path: `server action ${each.name}` }] : [];
+    return isAction ? [{ ...rowAt(file, each.line, each.name), method: 'POST', path: `server action ${each.name}` }] : [];
   });
 }

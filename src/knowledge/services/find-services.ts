@@ -84,7 +84,6 @@ function importsBetween(program: Program, rootOf: ReadonlyMap<string, string | n
 
 /** Names as folder names: without their scope, with their folder where two are alike. */
 function uniqueIds(packages: readonly Package[]): ReadonlyMap<string, string> {
-  const slug = (text: string): string => text.toLowerCase().replace(/^@[^/]+\//, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'root';
   const alike = groupBy(packages, (row) => slug(nameOf(row)));
   const taken = new Set<string>();
   return new Map(packages.map((row) => {
@@ -95,4 +94,8 @@ function uniqueIds(packages: readonly Package[]): ReadonlyMap<string, string> {
     taken.add(id);
     return [row.root, id];
   }));
+}
+
+function slug(text: string): string {
+  return text.toLowerCase().replace(/^@[^/]+\//, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'root';
 }

@@ -5,7 +5,7 @@ import type { Judgement, PackageEvidence } from './find-services.ts';
 
 /** What a package is, by the first sign that speaks. Signs are in the order in which they bind. */
 export function judgeKind(evidence: PackageEvidence): Judgement {
-  for (const sign of [fullstack, frontend, worker, httpServer, image, commandLine, script]) {
+  for (const sign of [fullstack, frontend, worker, httpServer, image, commandLine, sourceScript]) {
     const judgement = sign(evidence);
     if (judgement !== null) return judgement;
   }
@@ -78,7 +78,7 @@ const commandLine: Sign = ({ package: row, bootstraps }) => {
 };
 
 /** Nothing imports it, nothing could: its scripts run its sources. */
-const script: Sign = ({ package: row, isImported, bootstraps }) => {
+const sourceScript: Sign = ({ package: row, isImported, bootstraps }) => {
   const runsSource = /\b(?:tsx|ts-node|bun|node)\b.*\.[mc]?[jt]s\b/;
   if (isImported || isBuilt(row.manifest) || !Object.values(row.manifest.scripts).some((line) => runsSource.test(line))) return null;
   return deployed(bootstraps.some((bootstrap) => bootstrap.role === 'cli') ? 'cli' : 'job', 'scripts run its sources', scriptPlace(row, runsSource));
