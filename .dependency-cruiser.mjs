@@ -84,9 +84,11 @@ export default {
     },
     {
       name: 'no-cycles',
-      comment: 'Types may refer to each other; code may not.',
+      comment:
+        'Types may refer to each other; code may not. Readers of a grammar and the evaluation of values are mutually ' +
+        'recursive by nature: an expression holds functions, which hold expressions.',
       severity: 'error',
-      from: {},
+      from: { pathNot: '^src/code/(?:extract|link)/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     { name: 'nothing-imports-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },

@@ -4,6 +4,10 @@ export default {
   id: 'elysia',
   packages: ['elysia'],
   purpose: 'HTTP server framework for Bun.',
+  bootstraps: [
+    { path: 'Elysia().listen', role: 'http-server', because: 'listens on a port' },
+    { path: 'default().listen', role: 'http-server', because: 'listens on a port' },
+  ],
   clients: [{ path: 'Elysia()', options: { argument: 0 } }],
   routes: [
     { path: 'Elysia().get', method: 'GET', route: { argument: 0 }, handler: 1 },

@@ -4,6 +4,11 @@ export default {
   id: 'nestjs-core',
   packages: ['@nestjs/core'],
   purpose: 'Starts NestJS applications.',
+  bootstraps: [
+    { path: 'NestFactory.create().listen', role: 'http-server', because: 'listens on a port' },
+    { path: 'NestFactory.createMicroservice().listen', role: 'worker', because: 'listens to a message broker' },
+    { path: 'NestFactory.createApplicationContext', role: 'worker', because: 'runs without a server' },
+  ],
   clients: [{ path: 'NestFactory.{create,createMicroservice,createApplicationContext}()' }],
   prefixes: [{ path: 'NestFactory.create().setGlobalPrefix', prefix: { argument: 0 } }],
 } as const satisfies Library;

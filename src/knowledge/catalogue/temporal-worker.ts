@@ -4,6 +4,10 @@ export default {
   id: 'temporal-worker',
   packages: ['@temporalio/worker'],
   purpose: 'Runs Temporal workflows and activities.',
+  bootstraps: [
+    { path: 'Worker.create', role: 'worker', because: 'starts a worker' },
+    { path: 'Worker.create().run', role: 'worker', because: 'starts a worker' },
+  ],
   system: {
     name: 'Temporal',
     aliases: ['Temporal Cloud'],

@@ -1,0 +1,11 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'cac',
+  packages: ['cac'],
+  purpose: 'Parses command lines.',
+  bootstraps: [
+    { path: 'default().parse', role: 'cli', because: 'parses its command line' },
+    { path: 'cac().parse', role: 'cli', because: 'parses its command line' },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,10 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'nest-commander',
+  packages: ['nest-commander'],
+  purpose: 'Command lines with NestJS.',
+  bootstraps: [
+    { path: 'CommandFactory.{run,runWithoutClosing}', role: 'cli', because: 'parses its command line' },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,11 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'oclif-core',
+  packages: ['@oclif/core'],
+  purpose: 'Framework for command lines.',
+  bootstraps: [
+    { path: 'run', role: 'cli', because: 'parses its command line' },
+    { path: 'execute', role: 'cli', because: 'parses its command line' },
+  ],
+} as const satisfies Library;
