@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { CallUse, ValueId } from '../../model/facts.ts';
+import { readCondition } from './conditions.ts';
 import { type Draft, bindingOf, eitherValue, intern, lineAt, literalValue } from './draft.ts';
 import { readExpression, readNamed } from './expressions.ts';
 import { recordMemberAssignment } from './members.ts';
@@ -17,12 +18,25 @@ export function readBinary(draft: Draft, node: ts.BinaryExpression, use: CallUse
   const operator = node.operatorToken.kind;
   const assignment = ASSIGNMENTS.get(operator);
   if (assignment !== undefined) return readAssignment(draft, node, assignment);
+  if (operator === SyntaxKind.AmpersandAmpersandToken && isTruth(node.right)) return readCondition(draft, node);
   const isChoice = CHOICES.has(operator);
   const left = readExpression(draft, node.left, isChoice ? use : 'used');
   const right = readExpression(draft, node.right, isChoice || LAST_ONES.has(operator) ? use : 'used');
   if (isChoice) return eitherValue(draft, [left, right]);
   return LAST_ONES.has(operator) ? right : operation(draft, operator, [left, right]);
 }
+
+/** `count < 3 && !fatal` is true or false, and no value that could be followed: both sides are kept. */
+function isTruth(node: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(node)) return isTruth(node.expression);
+  if (ts.isPrefixUnaryExpression(node)) return node.operator === SyntaxKind.ExclamationToken;
+  return ts.isBinaryExpression(node) && COMPARISONS.has(node.operatorToken.kind);
+}
+
+const COMPARISONS = new Set<ts.SyntaxKind>([
+  SyntaxKind.LessThanToken, SyntaxKind.LessThanEqualsToken, SyntaxKind.GreaterThanToken, SyntaxKind.GreaterThanEqualsToken, SyntaxKind.EqualsEqualsEqualsToken,
+  SyntaxKind.ExclamationEqualsEqualsToken, SyntaxKind.EqualsEqualsToken, SyntaxKind.ExclamationEqualsToken, SyntaxKind.InstanceOfKeyword, SyntaxKind.InKeyword,
+]);
 
 const CHOICES = new Set<ts.SyntaxKind>([SyntaxKind.QuestionQuestionToken, SyntaxKind.BarBarToken]);
 /** `a && b` and `a, b` are b, as far as anything can be followed. */

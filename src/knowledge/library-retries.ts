@@ -1,0 +1,133 @@
+import type { CallSite, Program } from '../code/link/program.ts';
+import { writtenName } from '../code/link/written-name.ts';
+import { symbolOf } from '../code/link/queries.ts';
+import { by } from '../lib/order.ts';
+import type { RetryOptionUse, RetryWrapperUse, Slot } from '../model/library.ts';
+import type { Bound } from './attempts.ts';
+import { type Knowledge, type KnownCall, type Match, matching } from './knowledge.ts';
+import { limitOf } from './limits.ts';
+import { type OptionPlace, keyPlaces, optionPlaces } from './option-places.ts';
+import { paceOfOption, paceOfStrategy, triesOf } from './option-tries.ts';
+import type { Pace } from './pace.ts';
+import type { Rows } from './rows.ts';
+
+export type RetryRow = Rows['retrySites'][number];
+
+/** Calls that wrap an operation, and decorators. */
+export function libraryWrappers(knowledge: Knowledge): readonly RetryRow[] {
+  return oncePerPlace(
+    matching(knowledge, 'retryWrappers').map(({ call, alternatives }) => {
+      const rows = alternatives.map((use) => wrapperRow(knowledge.program, call, use));
+      return rows.find((row) => row.maxAttempts !== null) ?? rows[0] ?? wrapperRow(knowledge.program, call, NO_WRAPPER);
+    }),
+  );
+}
+
+const NO_WRAPPER: RetryWrapperUse = { path: '', kind: 'library-wrapper', operation: { argument: 0 }, defaultAttempts: null, backoff: 'unknown', jitter: false };
+
+function wrapperRow(program: Program, call: KnownCall, use: RetryWrapperUse): RetryRow {
+  const { site } = call;
+  return {
+    kind: use.kind,
+    file: site.file,
+    line: site.call.line,
+    symbol: symbolOf(program, { file: site.file, function: site.call.function }),
+    operation: nameOf(program, call),
+    ...boundOfWrapper(program, site, { use, caller: null }),
+    ...paceOfUse(program, call.site, use),
+    certainty: call.likely ? 'likely' : 'certain',
+  };
+}
+
+/** How often a wrapper runs its operation; `caller` is the call of an own function around it whose arguments count. */
+export function boundOfWrapper(program: Program, site: CallSite, { use, caller }: { readonly use: RetryWrapperUse; readonly caller: CallSite | null }): Bound {
+  const bounded = use.bounded ?? use.defaultAttempts !== null;
+  for (const [slot, counts] of [[use.attempts, 'attempts'], [use.retries, 'retries']] as const) {
+    const place = slot === undefined ? undefined : optionPlaces(program, site, slot)[0];
+    if (place !== undefined && holdsNumber(program, place, caller)) return triesOf(program, place.value, { counts, library: null, site: caller });
+    if (place !== undefined && slot?.key !== undefined) return { maxAttempts: null, bounded: true };
+  }
+  return { maxAttempts: use.defaultAttempts, bounded };
+}
+
+/** The argument may be an options object where the slot expects a number. */
+function holdsNumber(program: Program, { value }: OptionPlace, caller: CallSite | null): boolean {
+  return limitOf(program, value, caller) !== null || program.targetsOf(value).some((target) => target.kind === 'api' || target.kind === 'literal');
+}
+
+/** Options of clients, calls and queues, where they are written. */
+export function libraryOptions(knowledge: Knowledge): readonly RetryRow[] {
+  return oncePerPlace(matching(knowledge, 'retryOptions').flatMap((match) => match.alternatives.flatMap((use) => optionRows(knowledge.program, match, use))));
+}
+
+function optionRows(program: Program, { call, library }: Match<RetryOptionUse>, use: RetryOptionUse): readonly RetryRow[] {
+  return placesOf(program, call, use.option).map((place) => {
+    const tries = triesOf(program, place.value, { counts: use.counts, library });
+    const pace = tries.maxAttempts === 1 ? { backoff: 'none' as const, jitter: false } : paceOfPlace(program, call, { use, place });
+    return {
+      kind: use.kind,
+      file: place.file,
+      line: place.line,
+      symbol: symbolOf(program, { file: call.site.file, function: call.site.call.function }),
+      operation: nameOf(program, call),
+      ...tries,
+      ...pace,
+      certainty: call.likely ? ('likely' as const) : ('certain' as const),
+    };
+  });
+}
+
+/** `retry: {}` without the number is the same option, left at what the library does. */
+function placesOf(program: Program, { site }: KnownCall, slot: Slot): readonly OptionPlace[] {
+  const exact = optionPlaces(program, site, slot);
+  const holder = slot.key?.split('.').slice(0, -1).join('.') ?? '';
+  if (exact.length > 0 || !/(?:^|\.)\w*retry\w*$/i.test(holder)) return exact;
+  return optionPlaces(program, site, { argument: slot.argument, key: holder });
+}
+
+function paceOfPlace(program: Program, call: KnownCall, { use, place }: { readonly use: RetryOptionUse; readonly place: OptionPlace }): Pace {
+  // A predicate says whether, a strategy when: only the latter is a delay.
+  const isStrategy = use.counts === 'switch' && /strategy|delay|backoff|reconnect/i.test(use.option.key ?? '');
+  const strategy = isStrategy ? paceOfStrategy(program, place.value) : null;
+  return strategy !== null && strategy.backoff !== 'none' ? strategy : paceOfUse(program, call.site, use);
+}
+
+type PacedUse = Pick<RetryOptionUse, 'backoff' | 'jitter' | 'backoffOption' | 'jitterOption'>;
+
+export function paceOfUse(program: Program, site: CallSite, use: PacedUse): Pace {
+  const standard = { backoff: use.backoff, jitter: use.jitter };
+  const option = use.backoffOption === undefined ? undefined : optionPlaces(program, site, use.backoffOption)[0];
+  const pace = option === undefined ? withFactor(program, site, standard) : paceOfOption(program, option.value, standard);
+  const jitter = use.jitterOption === undefined ? undefined : optionPlaces(program, site, use.jitterOption)[0];
+  return jitter === undefined ? pace : { ...pace, jitter: !isOff(program, jitter) };
+}
+
+/** Exponential with factor 1 is fixed, with factor 0 no delay at all. */
+function withFactor(program: Program, site: CallSite, pace: Pace): Pace {
+  if (pace.backoff !== 'exponential') return pace;
+  const keys = ['factor', 'backoffCoefficient', 'retry.backoffCoefficient', 'retry.factor', 'multiplier', 'timeMultiple'];
+  const places = keys.flatMap((key) => site.call.arguments.flatMap((value) => keyPlaces(program, { file: site.file, value }, key)));
+  const factor = places[0] === undefined ? null : limitOf(program, places[0].value);
+  if (factor === 1) return { ...pace, backoff: 'fixed' };
+  return factor === 0 ? { ...pace, backoff: 'none' } : pace;
+}
+
+function isOff(program: Program, { value }: OptionPlace): boolean {
+  return program.targetsOf(value).some((target) => target.kind === 'literal' && (target.value === false || target.value === 0 || target.value === 'none'));
+}
+
+/** Several calls may get one options object, and several options one place: the row that knows most is kept. */
+function oncePerPlace(rows: readonly RetryRow[]): readonly RetryRow[] {
+  const byPlace = new Map<string, RetryRow>();
+  for (const row of rows) {
+    const key = `${row.line} ${row.file}`;
+    const known = byPlace.get(key);
+    if (known === undefined || (known.maxAttempts === null && row.maxAttempts !== null)) byPlace.set(key, row);
+  }
+  return [...byPlace.values()].toSorted(by((row) => row.file, (row) => row.line));
+}
+
+function nameOf(program: Program, { site }: KnownCall): string {
+  const facts = program.files.get(site.file);
+  return facts === undefined ? '' : writtenName(facts, site.call.callee);
+}

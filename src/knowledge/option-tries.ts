@@ -1,0 +1,133 @@
+import type { CallSite, Program, Ref } from '../code/link/program.ts';
+import { numberOf } from '../code/link/number-of.ts';
+import { valueOf } from '../code/link/value-of.ts';
+import { functionOf, textOf } from '../code/link/queries.ts';
+import type { Backoff, Library } from '../model/library.ts';
+import { type Bound, executions } from './attempts.ts';
+import { branchesIn, comparisonsIn } from './counters.ts';
+import { limitOf } from './limits.ts';
+import { keyPlaces } from './option-places.ts';
+import { partsOf } from './mentions.ts';
+import { type Pace, paceOf } from './pace.ts';
+
+const UNKNOWN: Bound = { maxAttempts: null, bounded: true };
+const ENDLESS: Bound = { maxAttempts: null, bounded: false };
+const OFF: Bound = { maxAttempts: 1, bounded: true };
+
+interface Counting {
+  /** What a number in the option means. */
+  readonly counts: 'retries' | 'attempts' | 'switch';
+  /** Its defaults count where the option only switches retries on. */
+  readonly library: Library | null;
+  /** The call of an own function around it whose arguments count. */
+  readonly site?: CallSite | null;
+}
+
+/** How often something runs when an option holds this value. */
+export function triesOf(program: Program, value: Ref, { counts, library, site = null }: Counting): Bound {
+  const number = limitOf(program, value, site);
+  if (number !== null) return ofNumber(number, counts);
+  const literal = program.targetsOf(value).find((target) => target.kind === 'literal');
+  if (literal?.kind === 'literal' && literal.value === false) return OFF;
+  if (literal?.kind === 'literal' && literal.value === null) return ENDLESS;
+  if (literal?.kind === 'literal' && literal.value === true) return byDefault(library);
+  if (isInfinity(program, value)) return ENDLESS;
+  const strategy = functionOf(program, value);
+  if (strategy !== null) return ofStrategy(program, value, counts);
+  return ofObject(program, value, library) ?? (counts === 'switch' ? ENDLESS : UNKNOWN);
+}
+
+function ofNumber(number: number, counts: 'retries' | 'attempts' | 'switch'): Bound {
+  // Endless is written as a number too: -1, or 0 for libraries that count attempts.
+  if (number < 0) return ENDLESS;
+  return { maxAttempts: Math.max(1, counts === 'retries' ? number + 1 : number), bounded: true };
+}
+
+function byDefault(library: Library | null): Bound {
+  const attempts = library?.defaults?.attempts;
+  return attempts === undefined || attempts === null ? ENDLESS : { maxAttempts: attempts, bounded: true };
+}
+
+function isInfinity(program: Program, value: Ref): boolean {
+  return program.targetsOf(value).some((target) => target.kind === 'api' && /^global#(?:Infinity|Number\.(?:POSITIVE_INFINITY|MAX_SAFE_INTEGER|MAX_VALUE))$/.test(target.path));
+}
+
+const COUNTS_IN_OBJECT: readonly (readonly [key: string, counts: 'retries' | 'attempts'])[] = [
+  ['maxAttempts', 'attempts'], ['maximumAttempts', 'attempts'], ['attempts', 'attempts'], ['limit', 'retries'], ['retries', 'retries'], ['maxRetries', 'retries'],
+  ['numberOfRetries', 'retries'], ['count', 'retries'], ['max', 'retries'],
+];
+
+/** `retry: { limit: 2 }`; an object that names no number leaves it at the library's default. */
+function ofObject(program: Program, value: Ref, library: Library | null): Bound | null {
+  for (const [key, counts] of COUNTS_IN_OBJECT) {
+    const place = keyPlaces(program, value, key)[0];
+    if (place === undefined) continue;
+    const number = limitOf(program, place.value);
+    return number === null ? UNKNOWN : ofNumber(number, counts);
+  }
+  const isObject = program.targetsOf(value).some((target) => target.kind === 'structure');
+  return isObject ? byDefault(library) : null;
+}
+
+/** `(failures) => failures < 3`, `(times) => times > 5 ? new Error() : 100`: what it compares its first parameter with. */
+function ofStrategy(program: Program, value: Ref, counts: 'retries' | 'attempts' | 'switch'): Bound {
+  const at = functionOf(program, value);
+  const facts = at === null ? undefined : program.files.get(at.file);
+  if (at === null || facts === undefined) return ENDLESS;
+  const isCount = (id: number): boolean => {
+    const row = facts.values[id];
+    return row?.kind === 'parameter' && row.function === at.function;
+  };
+  const returned = facts.functions[at.function]?.returns ?? [];
+  const held = returned.flatMap((id) => comparisonsIn(at.file, facts, id, isCount)).map((comparison) => ({ comparison, goesOn: true }));
+  const branches = branchesIn(facts, { ...at, scope: -1 }).filter((branch) => branch.side === 'then').flatMap(({ condition }) => comparisonsIn(at.file, facts, condition, isCount)).map((comparison) => ({ comparison, goesOn: /^[<]/.test(comparison.operator) }));
+  for (const { comparison, goesOn } of [...held, ...branches]) {
+    const limit = numberOf(program, comparison.limit);
+    if (limit === null || /[!]/.test(comparison.operator)) continue;
+    // Query libraries count failures from 0, clients the reconnections from 1.
+    const initial = counts === 'retries' ? 0 : 1;
+    const number = executions({ comparison, goesOn, moved: 0 }, { initial, limit, step: 1 });
+    if (number !== null) return { maxAttempts: number + (counts === 'retries' ? 0 : 1), bounded: true };
+  }
+  return ENDLESS;
+}
+
+/** What an option that names the backoff says: a word, a number, a function; the library's own where it says nothing. */
+export function paceOfOption(program: Program, value: Ref, standard: Pace): Pace {
+  const word = textOf(program, value);
+  if (word !== null) return { backoff: backoffWord(word) ?? standard.backoff, jitter: standard.jitter || /jitter/i.test(word) };
+  if (numberOf(program, value) !== null) return { backoff: 'fixed', jitter: false };
+  const strategy = paceOfStrategy(program, value);
+  if (strategy !== null) return strategy;
+  const type = keyPlaces(program, value, 'type')[0] ?? keyPlaces(program, value, 'strategy')[0];
+  return type === undefined ? standard : paceOfOption(program, type.value, standard);
+}
+
+function backoffWord(word: string): Backoff | null {
+  if (/expo/i.test(word)) return 'exponential';
+  if (/fixed|constant/i.test(word)) return 'fixed';
+  return /linear|custom/i.test(word) ? 'custom' : null;
+}
+
+/** A function that computes the delay from the number of tries; null where the option holds none. */
+export function paceOfStrategy(program: Program, value: Ref): Pace | null {
+  const at = functionOf(program, value);
+  const facts = at === null ? undefined : program.files.get(at.file);
+  if (at === null || facts === undefined) return null;
+  const delays = (facts.functions[at.function]?.returns ?? []).filter((id) => isDelay(facts.values[id])).map((id) => ({ file: at.file, value: id }));
+  const pace = paceOf(program, delays);
+  const takesCount = delays.some(({ value: id }) => mentionsParameter(program, { file: at.file, value: id }, at.function));
+  return pace.backoff === 'fixed' && takesCount ? { ...pace, backoff: 'custom' } : pace;
+}
+
+function isDelay(row: ReturnType<typeof valueOf>): boolean {
+  return row !== undefined && !['undefined', 'object', 'array', 'function'].includes(row.kind) && !(row.kind === 'literal' && typeof row.value !== 'number');
+}
+
+function mentionsParameter(program: Program, ref: Ref, id: number, depth = 0): boolean {
+  const row = valueOf(program, ref);
+  if (row === undefined || depth > 6) return false;
+  if (row.kind === 'parameter') return row.function === id;
+  const facts = program.files.get(ref.file);
+  return facts !== undefined && partsOf(facts, row).some((value) => mentionsParameter(program, { file: ref.file, value }, id, depth + 1));
+}

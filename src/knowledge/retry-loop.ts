@@ -1,0 +1,132 @@
+import type { Program } from '../code/link/program.ts';
+import type { Exit } from '../model/control-flow.ts';
+import type { FileFacts, ScopeId, ValueId } from '../model/facts.ts';
+import { type Counter, branchesIn, comparisonsIn, countersOf, isAttemptName, literalOf } from './counters.ts';
+import { delaysIn } from './delays.ts';
+import { alwaysLeaves, loopAround } from './leaving.ts';
+import { lastName, mentions } from './mentions.ts';
+import { type Region, contentsOf, isWithin } from './region.ts';
+
+/** A loop whose next round does again what failed in this one. */
+export interface RetryLoop {
+  readonly region: Region;
+  /** A caught error, or a result that says so. */
+  readonly on: 'error' | 'result';
+  readonly counters: readonly Counter[];
+}
+
+/** All retry loops of a file, in the order of the code. */
+export function retryLoopsOf(program: Program, file: string): readonly RetryLoop[] {
+  const facts = program.files.get(file);
+  return (facts?.scopes ?? []).flatMap((row, scope) => {
+    if (facts === undefined || row.kind !== 'loop') return [];
+    const view = viewOf(program, facts, { file, function: row.function, scope });
+    const on = isRepeatedOnError(view) ? 'error' : isRepeatedOnResult(view) ? 'result' : null;
+    return on === null ? [] : [{ region: view.region, on, counters: view.counters }];
+  });
+}
+
+/** A loop with what the rules ask of it. */
+interface View {
+  readonly program: Program;
+  readonly facts: FileFacts;
+  readonly region: Region;
+  readonly counters: readonly Counter[];
+  /** Catch clauses of the loop itself, not of a loop inside. */
+  readonly catches: readonly { readonly id: ScopeId; readonly try: ScopeId }[];
+  /** `return` and `break` out of the loop that stand in no catch clause. */
+  readonly successes: readonly Exit[];
+}
+
+function viewOf(program: Program, facts: FileFacts, region: Region): View {
+  const catches = facts.scopes.flatMap((row, id) => (row.kind === 'catch' && row.parent >= 0 && loopAround(facts, row.parent) === region.scope ? [{ id, try: row.try }] : []));
+  const { exits } = contentsOf(program, region);
+  const successes = exits.filter((exit) => isWayOut(facts, exit, region.scope) && !catches.some((clause) => isWithin(facts, exit.scope, clause.id)));
+  return { program, facts, region, counters: countersOf(program, region), catches, successes };
+}
+
+function isWayOut(facts: FileFacts, exit: Exit, loop: ScopeId): boolean {
+  return exit.kind === 'return' || (exit.kind === 'break' && (exit.label !== null || loopAround(facts, exit.scope) === loop));
+}
+
+/** A failure is caught, the loop goes on, and only success ends it. A loop over a collection skips what fails instead. */
+function isRepeatedOnError(view: View): boolean {
+  const { facts } = view;
+  const swallowing = view.catches.filter((clause) => !alwaysLeaves(facts, clause.id, 'loop'));
+  if (swallowing.length === 0 || walksCollection(view)) return false;
+  return swallowing.some((clause) => endsOnSuccess(view, clause.try));
+}
+
+/**
+ * Success ends the loop: without condition, or through a flag of its head. Where a condition stands before the way out,
+ * the loop may as well be a worker that waits for the end of its input: then it must also count tries, or pause.
+ */
+function endsOnSuccess(view: View, attempt: ScopeId): boolean {
+  const { facts, region } = view;
+  if (view.successes.some((exit) => exit.scope === attempt || exit.scope === region.scope)) return true;
+  if (isFlagOfHead(view, attempt)) return true;
+  const conditional = view.successes.some((exit) => !endsInput(facts, exit));
+  return conditional && (countsAttempts(view) || isCounted(view) || delaysIn(view.program, region).length > 0);
+}
+
+/** `while (!done && …) { try { …; done = true } … }` */
+function isFlagOfHead({ program, facts, region }: View, attempt: ScopeId): boolean {
+  const row = facts.scopes[region.scope];
+  const condition = row?.kind === 'loop' ? row.loop.condition : null;
+  if (condition === null) return false;
+  const assigned = contentsOf(program, { ...region, scope: attempt }).assignments.filter((assignment) => assignment.operator === '=');
+  return assigned.some(({ target }) => mentions(facts, condition, (_, value) => value === target));
+}
+
+/** `if (batch.length === 0) break`, `if (!row) return`: the input is used up. */
+function endsInput(facts: FileFacts, exit: Exit): boolean {
+  const row = facts.scopes[exit.scope];
+  const condition = row?.kind === 'branch' ? facts.values[row.condition] : undefined;
+  if (condition?.kind === 'unary') return condition.operator === '!' && facts.values[condition.value]?.kind === 'local';
+  if (condition?.kind !== 'binary') return condition?.kind === 'member' && condition.name === 'done';
+  return /length|size|count/i.test(lastName(facts, condition.left)) && literalOf(facts, condition.right) === 0;
+}
+
+/** `for (const x of xs)`, `for (i < xs.length)`; an array of delays or attempts is no collection of things to do. */
+function walksCollection({ facts, region, counters }: View): boolean {
+  const row = facts.scopes[region.scope];
+  if (row?.kind !== 'loop') return true;
+  const { over, condition } = row.loop;
+  if (over !== null) return !(isAttemptName(lastName(facts, over)) || /delay|backoff/i.test(lastName(facts, over)));
+  const isCounter = (value: ValueId): boolean => counters.some((counter) => counter.value === value);
+  return condition !== null && comparisonsIn(region.file, facts, condition, isCounter).some(({ limit }) => isSize(facts, limit.value));
+}
+
+function isSize(facts: FileFacts, value: ValueId): boolean {
+  return facts.values[value]?.kind === 'member' && /^(?:length|size)$/.test(lastName(facts, value));
+}
+
+/** The head of a `for` counts, and compares with something that is no collection. */
+function isCounted({ counters }: View): boolean {
+  return counters.some((counter) => counter.line === null);
+}
+
+/** Something that is counted, or the limit that it is compared with, is named like tries. */
+function countsAttempts({ facts, region, counters }: View): boolean {
+  if (counters.some((counter) => isAttemptName(counter.name))) return true;
+  const head = facts.scopes[region.scope];
+  const conditions = [head?.kind === 'loop' ? head.loop.condition : null, ...branchesIn(facts, region).map((branch) => branch.condition)];
+  const isCounter = (value: ValueId): boolean => counters.some((counter) => counter.value === value);
+  return conditions.some((condition) => condition !== null && comparisonsIn(region.file, facts, condition, isCounter).some(({ limit }) => mentions(facts, limit.value, (_, value) => isAttemptName(lastName(facts, value)))));
+}
+
+/**
+ * Tries are counted, and a round whose result is no success leads to the next one. Waiting for a state is no retry,
+ * however it counts: its function says so.
+ */
+function isRepeatedOnResult(view: View): boolean {
+  if (!countsAttempts(view) || walksCollection(view) || waits(view)) return false;
+  const head = view.facts.scopes[view.region.scope];
+  const hasFlag = head?.kind === 'loop' && head.loop.form !== 'for' && head.loop.condition !== null && isFlagOfHead(view, view.region.scope);
+  return (view.successes.length > 0 || hasFlag) && contentsOf(view.program, view.region).calls.length > 0;
+}
+
+function waits({ facts, region }: View): boolean {
+  const name = facts.functions[region.function]?.name ?? '';
+  return /poll|wait|until|isReady|whenReady/i.test(name);
+}
