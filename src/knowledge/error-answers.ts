@@ -1,0 +1,80 @@
+import type { Program } from '../code/link/program.ts';
+import type { FileFacts, ValueId } from '../model/facts.ts';
+import { carries, isErrorAnswer } from './error-calls.ts';
+import type { Handler } from './handlers.ts';
+import { lastName, mentions } from './mentions.ts';
+
+/**
+ * What a handler gives back: an answer that says that something failed, a default that does not, something that was
+ * got in another way, or nothing. `said` is the result of a call that the rules know, e.g. of a log call.
+ */
+export type Answer = 'error' | 'default' | 'alternative' | 'nothing' | 'said';
+
+interface Asking {
+  readonly program: Program;
+  readonly facts: FileFacts;
+  readonly file: string;
+  readonly handler: Handler;
+  /** Do the rules say nothing about this call? */
+  readonly saysNothing: (call: number) => boolean;
+  /** Calls that the handler itself makes. */
+  readonly made: ReadonlySet<number>;
+}
+
+export function answerOf(asking: Asking, value: ValueId | null): Answer {
+  const { facts } = asking;
+  const row = value === null ? undefined : facts.values[value];
+  if (row === undefined || value === null) return 'nothing';
+  switch (row.kind) {
+    case 'undefined':
+      return 'default';
+    case 'literal':
+      return ofLiteral(asking, row.value);
+    case 'typed':
+      return answerOf(asking, row.value);
+    case 'local': {
+      const values = facts.bindings[row.binding]?.values ?? [];
+      const made = values.length === 1 ? facts.values[values[0] ?? 0] : undefined;
+      return made?.kind === 'result' && asking.made.has(made.call) ? answerOf(asking, values[0] ?? null) : ofOther(asking, value);
+    }
+    case 'either':
+      return row.values.map((each) => answerOf(asking, each)).find((answer) => answer === 'error') ?? answerOf(asking, row.values[0] ?? null);
+    case 'result':
+      return ofResult(asking, value, row.call);
+    default:
+      return ofOther(asking, value);
+  }
+}
+
+function ofOther({ facts, handler, made }: Asking, value: ValueId): Answer {
+  if (isErrorAnswer(facts, value) || carries(facts, value, handler.isError)) return 'error';
+  return mentions(facts, value, (each) => each.kind === 'result' && made.has(each.call)) ? 'alternative' : 'default';
+}
+
+/** `false` of a function that else says `true` is its answer, of any other a default. */
+function ofLiteral({ facts, handler }: Asking, literal: unknown): Answer {
+  if (typeof literal === 'string' && /error|fail|invalid/i.test(literal)) return 'error';
+  if (literal !== false || handler.form === '.catch') return 'default';
+  const row = facts.functions[handler.function];
+  const says = (row?.returns ?? []).some((value) => {
+    const returned = facts.values[value];
+    return returned?.kind === 'literal' && returned.value === true;
+  });
+  const isAsked = /^(?:is|has|can|may|should|validate|check|verify|test)(?:[A-Z]|$)/.test(row?.name.split('.').at(-1) ?? '');
+  return says || isAsked ? 'error' : 'default';
+}
+
+/** Calls that make an answer for the caller: responses, results, errors. */
+function ofResult({ program, facts, file, handler, saysNothing }: Asking, value: ValueId, index: number): Answer {
+  const call = facts.calls[index];
+  if (call === undefined) return 'default';
+  const name = lastName(facts, call.callee);
+  const paths = program.targetsOf({ file, value: call.callee }).flatMap((target) => (target.kind === 'api' ? [target.path] : []));
+  if (paths.some((path) => /Response(?:\.(?:json|error|redirect|next|rewrite))?$/.test(path))) return 'error';
+  if (call.kind === 'new' && /(?:Error|Exception|Failure|Err|Left)$/.test(name)) return 'error';
+  if (!saysNothing(index)) return 'said';
+  if (/^(?:err|Err|error|fail|failure|left|redirect|notFound|json|errorResponse)$|^(?:to|make|create|build|handle|map|format|get|render)?\w*(?:Error|Failure|Failed)(?:Response|Result|State|Message)?$/.test(name)) return 'error';
+  if (carries(facts, value, handler.isError)) return 'error';
+  const isEmptyValue = /^global#(?:Promise\.resolve|String|Array|Object|Map|Set|Boolean|Number)/.test(paths[0] ?? '');
+  return isEmptyValue ? 'default' : 'alternative';
+}
