@@ -4,7 +4,8 @@ import { groupBy } from '../../lib/group-by.ts';
 import { by, distinct } from '../../lib/order.ts';
 import { evaluator } from './evaluate.ts';
 import { type HandedOver, type Linker, functionKey } from './linker.ts';
-import type { CallSite, FunctionRef, Program, Target } from './program.ts';
+import { basesOf } from './members.ts';
+import type { CallSite, ClassRef, FunctionRef, Program, Target } from './program.ts';
 import { moduleResolver } from './resolve-module.ts';
 
 /** Joins the facts of all production files. Two passes: who calls whom, then what callers pass. */
@@ -20,6 +21,7 @@ export function link(facts: ReadonlyMap<string, FileFacts>, workspace: Workspace
   indexCallers(linker, calls);
   return {
     workspace, files, calls, linker, targetsOf: evaluate,
+    subclassesOf: subclasses(linker),
     callersOf: (at) => linker.callersByFunction.get(functionKey(at)) ?? [],
     fileOf: (from, module) => {
       const target = resolve(from, module);
@@ -56,6 +58,43 @@ function calledFunction(linker: Linker, target: Target): FunctionRef | null {
   if (target.kind !== 'class') return null;
   const constructor = linker.files.get(target.at.file)?.classes[target.at.class]?.constructorFunction ?? -1;
   return constructor < 0 ? null : { file: target.at.file, function: constructor };
+}
+
+/** Who extends whom, read the other way round; made when first asked for. */
+function subclasses(linker: Linker): (at: ClassRef) => readonly ClassRef[] {
+  let direct: Map<string, ClassRef[]> | null = null;
+  const directOf = (at: ClassRef): readonly ClassRef[] => {
+    direct ??= directSubclasses(linker);
+    return direct.get(`${at.class} ${at.file}`) ?? [];
+  };
+  return (at) => {
+    const found = new Map<string, ClassRef>();
+    const visit = (base: ClassRef): void => {
+      for (const sub of directOf(base)) {
+        const key = `${sub.class} ${sub.file}`;
+        if (found.has(key)) continue;
+        found.set(key, sub);
+        visit(sub);
+      }
+    };
+    visit(at);
+    return [...found.values()];
+  };
+}
+
+function directSubclasses(linker: Linker): Map<string, ClassRef[]> {
+  const direct = new Map<string, ClassRef[]>();
+  for (const [file, facts] of linker.files) {
+    facts.classes.forEach((_, index) => {
+      const at = { file, class: index };
+      for (const base of basesOf(linker, at)) {
+        if (base.kind !== 'class') continue;
+        const key = `${base.at.class} ${base.at.file}`;
+        direct.set(key, [...(direct.get(key) ?? []), at]);
+      }
+    });
+  }
+  return direct;
 }
 
 /** Functions written where they are handed over, directly or under a key of an object. */

@@ -56,6 +56,8 @@ export interface Program {
   readonly targetsOf: (ref: Ref) => readonly Target[];
   /** Sites that call this function, a constructor's `new` included. */
   readonly callersOf: (at: FunctionRef) => readonly CallSite[];
+  /** Classes that extend this one, directly or through others. */
+  readonly subclassesOf: (at: ClassRef) => readonly ClassRef[];
   /** The file of this repository that an import names, null where it is a package or an asset. */
   readonly fileOf: (from: string, module: string) => string | null;
   /** Names of own packages that an import took for external ones. */

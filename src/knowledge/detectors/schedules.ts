@@ -1,28 +1,40 @@
-import { slotOf, symbolOf } from '../../code/link/queries.ts';
+import { liftSite, takenOf } from '../../code/link/lift.ts';
+import { type Written, slotOf, symbolOf } from '../../code/link/queries.ts';
 import type { ScheduleUse } from '../../model/library.ts';
 import { type Detector, type Knowledge, type Match, matching } from '../knowledge.ts';
 import type { Rows } from '../rows.ts';
 import { UNKNOWN_TEXT, namesOf } from '../slot-text.ts';
 
-/** Work that runs by the clock: `cron.schedule('0 3 * * *', run)`, repeatable jobs. */
+/** Work that runs by the clock: `cron.schedule('0 3 * * *', run)`, repeatable jobs, timers of servers. */
 export default {
   id: 'schedules',
-  description: 'Schedules that a call registers, with their time.',
-  detect: (knowledge) => ({ entryPoints: matching(knowledge, 'schedules').flatMap((match) => scheduleRows(knowledge, match)) }),
+  description: 'Schedules that a call registers, with their time, at the place where the time is decided.',
+  detect: (knowledge) => ({
+    entryPoints: matching(knowledge, 'schedules').flatMap((match) => (isBrowserTimer(knowledge, match) ? [] : scheduleRows(knowledge, match))),
+  }),
 } satisfies Detector;
 
-/** The row stands where the time is written. A call that could take a schedule and has none is no schedule. */
+const UI_PACKAGES = /^(?:react|react-dom|preact|vue|svelte|solid-js|@angular\/core)(?:\/|$)/;
+
+/** A timer of a page is no scheduled work. */
+function isBrowserTimer({ program }: Knowledge, { call: { module, site } }: Match<ScheduleUse>): boolean {
+  if (module !== 'global') return false;
+  return /\.[jt]sx$/.test(site.file) || (program.files.get(site.file)?.imports.some((row) => UI_PACKAGES.test(row.module)) ?? false);
+}
+
+/** A call that could take a schedule and has none is no schedule. */
 function scheduleRows({ program }: Knowledge, { call, library, alternatives }: Match<ScheduleUse>): Rows['entryPoints'] {
-  const { site, likely } = call;
-  for (const use of alternatives) {
-    const slot = slotOf(program, site, use.schedule);
-    if (slot === null) continue;
-    const names = namesOf(program, slot.ref);
+  const slot = alternatives.map((use) => slotOf(program, call.site, use.schedule)).find((each): each is Written => each !== null);
+  if (slot === undefined) return [];
+  return liftSite(program, call.site, [slot.ref]).flatMap(({ place, site, slots }) => {
+    const ref = takenOf(program, slots[0] ?? null);
+    const names = ref === null ? [] : namesOf(program, ref);
     const symbol = symbolOf(program, { file: site.file, function: site.call.function });
+    // The line is that of the schedule where the call itself holds it.
+    const at = site === call.site && place.file === slot.ref.file && place.line === call.site.call.line ? { file: slot.ref.file, line: slot.line } : place;
     return (names.length === 0 ? [UNKNOWN_TEXT] : names).map((name) => ({
-      kind: 'schedule' as const, schedule: /^\d+$/.test(name) ? `every ${name} ms` : name, file: slot.ref.file === site.file ? site.file : slot.ref.file,
-      line: slot.line, symbol, framework: library.id, certainty: likely ? ('likely' as const) : ('certain' as const),
+      kind: 'schedule' as const, schedule: /^\d+$/.test(name) ? `every ${name} ms` : name, ...at, symbol, framework: library.id,
+      certainty: call.likely ? ('likely' as const) : ('certain' as const),
     }));
-  }
-  return [];
+  });
 }

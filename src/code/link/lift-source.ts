@@ -1,0 +1,92 @@
+import { exportsOf } from './exports.ts';
+import type { Handed } from './lift.ts';
+import { functionKey } from './linker.ts';
+import type { ClassRef, FunctionRef, Program, Ref } from './program.ts';
+import { valueOf } from './value-of.ts';
+
+/** Who decides what a value is, where the code around it does not. */
+export type Source =
+  | { readonly kind: 'parameter'; readonly at: FunctionRef; readonly index: number; readonly path: readonly string[] }
+  /** A field of `this`: the class that an object really has decides. */
+  | { readonly kind: 'field'; readonly at: ClassRef; readonly name: string; readonly path: readonly string[] }
+  /** One element of a collection; `of` names the collection. */
+  | { readonly kind: 'elements'; readonly of: string; readonly elements: readonly Ref[]; readonly path: readonly string[] };
+
+const DEEPEST = 24;
+
+/** Walks from a value back to what decides it; null where the code itself does. */
+export function sourceOf(program: Program, handed: Handed, depth = 0): Source | null {
+  if (depth > DEEPEST) return null;
+  const { file } = handed.ref;
+  const { path } = handed;
+  const row = valueOf(program, handed.ref);
+  const inside = (value: number, keys: readonly string[] = path): Source | null => sourceOf(program, { ref: { file, value }, path: keys }, depth + 1);
+  switch (row?.kind) {
+    case 'local':
+      return firstOf(program.files.get(file)?.bindings[row.binding]?.values ?? [], inside);
+    case 'either':
+      return firstOf(row.values, inside);
+    case 'typed':
+      return inside(row.value);
+    case 'member': {
+      const owner = valueOf(program, { file, value: row.object });
+      return owner?.kind === 'this' && owner.class >= 0 ? { kind: 'field', at: { file, class: owner.class }, name: row.name, path } : inside(row.object, [row.name, ...path]);
+    }
+    case 'element':
+      return elementsSource(program, { file, value: row.of }, path);
+    case 'index':
+      return isLiteral(program, { file, value: row.key }) ? null : elementsSource(program, { file, value: row.object }, path);
+    case 'object': {
+      const [key, ...rest] = path;
+      const property = row.properties.findLast((each) => each.name === key);
+      return property === undefined ? null : inside(property.value, rest);
+    }
+    case 'import':
+      return importSource(program, handed, depth);
+    case 'parameter':
+      return parameterSource(program, { file, function: row.function }, { index: row.index, path });
+    default:
+      return null;
+  }
+}
+
+function firstOf(values: readonly number[], sourceAt: (value: number) => Source | null): Source | null {
+  for (const value of values) {
+    const source = sourceAt(value);
+    if (source !== null) return source;
+  }
+  return null;
+}
+
+function isLiteral(program: Program, ref: Ref): boolean {
+  return valueOf(program, ref)?.kind === 'literal';
+}
+
+function importSource(program: Program, { ref, path }: Handed, depth: number): Source | null {
+  const row = valueOf(program, ref);
+  const target = row?.kind === 'import' ? program.fileOf(ref.file, row.module) : null;
+  if (row?.kind !== 'import' || target === null) return null;
+  const [found] = exportsOf(program.linker, target, row.name);
+  return found?.kind === 'value' ? sourceOf(program, { ref: found.ref, path }, depth + 1) : null;
+}
+
+/** A callback of `forEach` and its like gets one element after the other. */
+function parameterSource(program: Program, at: FunctionRef, { index, path }: { readonly index: number; readonly path: readonly string[] }): Source {
+  const [place] = program.linker.handedOver.get(functionKey(at)) ?? [];
+  const call = place === undefined ? undefined : program.files.get(place.file)?.calls[place.call];
+  const callee = call === undefined || place === undefined ? undefined : valueOf(program, { file: place.file, value: call.callee });
+  const isIteration = index === 0 && callee?.kind === 'member' && /^(?:forEach|map|flatMap|filter|some|every)$/.test(callee.name);
+  const elements = isIteration && place !== undefined ? elementsSource(program, { file: place.file, value: callee.object }, path) : null;
+  return elements ?? { kind: 'parameter', at, index, path };
+}
+
+/** Elements of array literals and of objects used as maps; what fills the collection elsewhere is not known. */
+function elementsSource(program: Program, of: Ref, path: readonly string[]): Source | null {
+  const elements = program.targetsOf(of).flatMap((target): readonly Ref[] => {
+    const row = target.kind === 'structure' ? valueOf(program, target.at) : undefined;
+    if (target.kind !== 'structure') return [];
+    const values = row?.kind === 'array' ? row.elements : row?.kind === 'object' ? row.properties.map((property) => property.value) : [];
+    return values.map((value) => ({ file: target.at.file, value }));
+  });
+  return elements.length === 0 ? null : { kind: 'elements', of: `${of.value} ${of.file}`, elements, path };
+}
