@@ -37,7 +37,7 @@ function checksOfHead(program: Program, region: Region, counters: readonly Count
   const row = facts?.scopes[region.scope];
   if (facts === undefined || row?.kind !== 'loop' || row.loop.condition === null) return [];
   // `do { … } while (…)` checks after the round, like any other head does before the next one.
-  return comparisonsIn(region.file, facts, row.loop.condition, isOneOf(counters)).map((comparison) => ({ comparison, goesOn: true, moved: 1 }));
+  return comparisonsIn({ file: region.file, facts, isCounter: isOneOf(counters) }, row.loop.condition).map((comparison) => ({ comparison, goesOn: true, moved: 1 }));
 }
 
 function checksOfBody(program: Program, region: Region, counters: readonly Counter[]): readonly Check[] {
@@ -46,7 +46,7 @@ function checksOfBody(program: Program, region: Region, counters: readonly Count
   return branchesIn(facts, region).filter((branch) => branch.side === 'then').flatMap(({ id, condition, line }) => {
     const outcome = outcomeOf(facts, id, condition);
     if (outcome === null) return [];
-    return comparisonsIn(region.file, facts, condition, isOneOf(counters)).map((comparison) => {
+    return comparisonsIn({ file: region.file, facts, isCounter: isOneOf(counters) }, condition).map((comparison) => {
       const counter = counters.find((each) => each.value === comparison.counter);
       const isBefore = counter !== undefined && counter.line !== null && counter.line <= line;
       return { comparison, goesOn: outcome === 'goes-on', moved: isBefore ? 1 : 0 };

@@ -1,6 +1,6 @@
 import type { Program, Ref } from '../code/link/program.ts';
 import type { FileFacts, ScopeId, ValueId } from '../model/facts.ts';
-import type { Literal, Value } from '../model/values.ts';
+import type { Literal } from '../model/values.ts';
 import { lastName } from './mentions.ts';
 import { type Region, contentsOf, isWithin } from './region.ts';
 
@@ -37,11 +37,15 @@ function isTarget(facts: FileFacts, value: ValueId, binding: number): boolean {
 
 /** `n++`, `n += 1`, `n = n + 1`. */
 function stepOf(facts: FileFacts, row: { readonly target: ValueId; readonly operator: string; readonly value: ValueId | null }): 1 | -1 | null {
-  if (row.operator === '++' || (row.operator === '+=' && literalOf(facts, row.value) === 1)) return 1;
-  if (row.operator === '--' || (row.operator === '-=' && literalOf(facts, row.value) === 1)) return -1;
+  if (row.operator === '++' || row.operator === '--') return row.operator === '++' ? 1 : -1;
   const value = row.value === null ? undefined : facts.values[row.value];
-  if (row.operator !== '=' || value?.kind !== 'binary' || value.left !== row.target || literalOf(facts, value.right) !== 1) return null;
-  return value.operator === '+' ? 1 : value.operator === '-' ? -1 : null;
+  if (row.operator === '=' && value?.kind === 'binary') return value.left === row.target ? stepBy(value.operator, literalOf(facts, value.right)) : null;
+  return stepBy(row.operator[0] ?? '', row.operator === '=' ? undefined : literalOf(facts, row.value));
+}
+
+function stepBy(operator: string, amount: Literal | undefined): 1 | -1 | null {
+  if (amount !== 1) return null;
+  return operator === '+' ? 1 : operator === '-' ? -1 : null;
 }
 
 export function literalOf(facts: FileFacts, value: ValueId | null): Literal | undefined {
@@ -59,18 +63,29 @@ export interface Comparison {
 
 const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '===': '===', '==': '===', '!==': '!==', '!=': '!==' };
 
-/** Comparisons of `isCounter` with something, in all parts of a condition; `!` turns them round. */
-export function comparisonsIn(file: string, facts: FileFacts, condition: ValueId, isCounter: (value: ValueId) => boolean): readonly Comparison[] {
-  const row = facts.values[condition];
-  if (row?.kind === 'unary' && row.operator === '!') return comparisonsIn(file, facts, row.value, isCounter).map(negated);
+/** Where comparisons are looked for. */
+export interface Looking {
+  readonly file: string;
+  readonly facts: FileFacts;
+  readonly isCounter: (value: ValueId) => boolean;
+}
+
+/** Comparisons of a counter with something, in all parts of a condition; `!` turns them round. */
+export function comparisonsIn(looking: Looking, condition: ValueId): readonly Comparison[] {
+  const row = looking.facts.values[condition];
+  if (row?.kind === 'unary' && row.operator === '!') return comparisonsIn(looking, row.value).map(negated);
   if (row?.kind !== 'binary') return [];
-  if (row.operator === '&&' || row.operator === '||') return [row.left, row.right].flatMap((side) => comparisonsIn(file, facts, side, isCounter));
+  if (row.operator === '&&' || row.operator === '||') return [row.left, row.right].flatMap((side) => comparisonsIn(looking, side));
+  return comparisonOf(looking, row);
+}
+
+function comparisonOf(looking: Looking, row: { readonly operator: string; readonly left: ValueId; readonly right: ValueId }): readonly Comparison[] {
   const mirrored = MIRRORED[row.operator];
   if (mirrored === undefined) return [];
-  const left = counterSide(facts, row.left, isCounter);
-  if (left !== null) return [{ ...left, operator: MIRRORED[mirrored] ?? row.operator, limit: { file, value: row.right } }];
-  const right = counterSide(facts, row.right, isCounter);
-  return right === null ? [] : [{ ...right, operator: mirrored, limit: { file, value: row.left } }];
+  const left = counterSide(looking, row.left);
+  if (left !== null) return [{ ...left, operator: MIRRORED[mirrored] ?? row.operator, limit: { file: looking.file, value: row.right } }];
+  const right = counterSide(looking, row.right);
+  return right === null ? [] : [{ ...right, operator: mirrored, limit: { file: looking.file, value: row.left } }];
 }
 
 const OPPOSITE: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '===': '!==', '!==': '===' };
@@ -79,13 +94,20 @@ function negated(comparison: Comparison): Comparison {
   return { ...comparison, operator: OPPOSITE[comparison.operator] ?? comparison.operator };
 }
 
-function counterSide(facts: FileFacts, value: ValueId, isCounter: (value: ValueId) => boolean): { readonly counter: ValueId; readonly offset: number } | null {
-  if (isCounter(value)) return { counter: value, offset: 0 };
-  const row = facts.values[value];
-  if (row?.kind === 'typed') return counterSide(facts, row.value, isCounter);
-  if (row?.kind === 'either') return row.values.map((each) => counterSide(facts, each, isCounter)).find((side) => side !== null) ?? null;
-  const number = row?.kind === 'binary' ? literalOf(facts, row.right) : undefined;
-  if (row?.kind !== 'binary' || typeof number !== 'number' || !isCounter(row.left)) return null;
+type Side = Pick<Comparison, 'counter' | 'offset'>;
+
+function counterSide(looking: Looking, value: ValueId): Side | null {
+  if (looking.isCounter(value)) return { counter: value, offset: 0 };
+  const row = looking.facts.values[value];
+  if (row?.kind === 'typed') return counterSide(looking, row.value);
+  if (row?.kind === 'either') return row.values.map((each) => counterSide(looking, each)).find((side) => side !== null) ?? null;
+  return row?.kind === 'binary' ? movedSide(looking, row) : null;
+}
+
+/** `counter + 1`. */
+function movedSide({ facts, isCounter }: Looking, row: { readonly operator: string; readonly left: ValueId; readonly right: ValueId }): Side | null {
+  const number = literalOf(facts, row.right);
+  if (typeof number !== 'number' || !isCounter(row.left)) return null;
   if (row.operator === '+') return { counter: row.left, offset: number };
   return row.operator === '-' ? { counter: row.left, offset: -number } : null;
 }
@@ -96,8 +118,4 @@ export function branchesIn(facts: FileFacts, region: Region): readonly { readonl
     if (row.kind !== 'branch' || row.function !== region.function) return [];
     return region.scope < 0 || isWithin(facts, id, region.scope) ? [{ id, condition: row.condition, side: row.side, line: row.line }] : [];
   });
-}
-
-export function isLocal(row: Value | undefined): boolean {
-  return row?.kind === 'local';
 }

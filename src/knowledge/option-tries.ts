@@ -39,7 +39,7 @@ export function triesOf(program: Program, value: Ref, { counts, library, site = 
 
 function ofNumber(number: number, counts: 'retries' | 'attempts' | 'switch'): Bound {
   // Endless is written as a number too: -1, or 0 for libraries that count attempts.
-  if (number < 0) return ENDLESS;
+  if (number < 0 || counts === 'switch') return ENDLESS;
   return { maxAttempts: Math.max(1, counts === 'retries' ? number + 1 : number), bounded: true };
 }
 
@@ -65,6 +65,8 @@ function ofObject(program: Program, value: Ref, library: Library | null): Bound 
     const number = limitOf(program, place.value);
     return number === null ? UNKNOWN : ofNumber(number, counts);
   }
+  const strategy = keyPlaces(program, value, 'strategy')[0];
+  if (strategy !== undefined && textOf(program, strategy.value) === 'none') return OFF;
   const isObject = program.targetsOf(value).some((target) => target.kind === 'structure');
   return isObject ? byDefault(library) : null;
 }
@@ -79,8 +81,8 @@ function ofStrategy(program: Program, value: Ref, counts: 'retries' | 'attempts'
     return row?.kind === 'parameter' && row.function === at.function;
   };
   const returned = facts.functions[at.function]?.returns ?? [];
-  const held = returned.flatMap((id) => comparisonsIn(at.file, facts, id, isCount)).map((comparison) => ({ comparison, goesOn: true }));
-  const branches = branchesIn(facts, { ...at, scope: -1 }).filter((branch) => branch.side === 'then').flatMap(({ condition }) => comparisonsIn(at.file, facts, condition, isCount)).map((comparison) => ({ comparison, goesOn: /^[<]/.test(comparison.operator) }));
+  const held = returned.flatMap((id) => comparisonsIn({ file: at.file, facts, isCounter: isCount }, id)).map((comparison) => ({ comparison, goesOn: true }));
+  const branches = branchesIn(facts, { ...at, scope: -1 }).filter((branch) => branch.side === 'then').flatMap(({ condition }) => comparisonsIn({ file: at.file, facts, isCounter: isCount }, condition)).map((comparison) => ({ comparison, goesOn: /^[<]/.test(comparison.operator) }));
   for (const { comparison, goesOn } of [...held, ...branches]) {
     const limit = numberOf(program, comparison.limit);
     if (limit === null || /[!]/.test(comparison.operator)) continue;

@@ -35,7 +35,7 @@ function checksOf(program: Program, at: FunctionRef, counter: Counter): readonly
     const outcome = outcomeOf(program, at, id);
     if (outcome === null) return [];
     const moved = isBeforeWork(facts, at.function, { branch: id, line }) ? 1 : 0;
-    return comparisonsIn(at.file, facts, condition, (value) => value === counter.value).map((comparison) => ({ comparison, goesOn: outcome === 'goes-on', moved }));
+    return comparisonsIn({ file: at.file, facts, isCounter: (value) => value === counter.value }, condition).map((comparison) => ({ comparison, goesOn: outcome === 'goes-on', moved }));
   });
 }
 
@@ -73,7 +73,7 @@ function boundOfGuard(program: Program, { site: again }: SelfCall, site: CallSit
   if (facts === undefined) return ENDLESS;
   const guards = branchesIn(facts, { file: again.file, function: again.call.function, scope: -1 }).filter((branch) => branch.side === 'then' && isWithin(facts, again.call.scope, branch.id));
   const isState = (value: number): boolean => facts.values[value]?.kind === 'member';
-  const upper = guards.flatMap((branch) => comparisonsIn(again.file, facts, branch.condition, isState)).filter(({ operator }) => operator === '<' || operator === '<=');
+  const upper = guards.flatMap((branch) => comparisonsIn({ file: again.file, facts, isCounter: isState }, branch.condition)).filter(({ operator }) => operator === '<' || operator === '<=');
   const limits = upper.flatMap(({ limit, operator }) => {
     const number = limitOf(program, limit, site);
     return number === null ? [] : [number + (operator === '<' ? 1 : 2)];

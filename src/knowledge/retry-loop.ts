@@ -94,7 +94,7 @@ function walksCollection({ facts, region, counters }: View): boolean {
   const { over, condition } = row.loop;
   if (over !== null) return !(isAttemptName(lastName(facts, over)) || /delay|backoff/i.test(lastName(facts, over)));
   const isCounter = (value: ValueId): boolean => counters.some((counter) => counter.value === value);
-  return condition !== null && comparisonsIn(region.file, facts, condition, isCounter).some(({ limit }) => isSize(facts, limit.value));
+  return condition !== null && comparisonsIn({ file: region.file, facts, isCounter }, condition).some(({ limit }) => isSize(facts, limit.value));
 }
 
 function isSize(facts: FileFacts, value: ValueId): boolean {
@@ -112,7 +112,7 @@ function countsAttempts({ facts, region, counters }: View): boolean {
   const head = facts.scopes[region.scope];
   const conditions = [head?.kind === 'loop' ? head.loop.condition : null, ...branchesIn(facts, region).map((branch) => branch.condition)];
   const isCounter = (value: ValueId): boolean => counters.some((counter) => counter.value === value);
-  return conditions.some((condition) => condition !== null && comparisonsIn(region.file, facts, condition, isCounter).some(({ limit }) => mentions(facts, limit.value, (_, value) => isAttemptName(lastName(facts, value)))));
+  return conditions.some((condition) => condition !== null && comparisonsIn({ file: region.file, facts, isCounter }, condition).some(({ limit }) => mentions(facts, limit.value, (_, value) => isAttemptName(lastName(facts, value)))));
 }
 
 /**

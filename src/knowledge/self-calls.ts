@@ -35,7 +35,7 @@ function isCallOf(site: CallSite, file: string, id: FunctionId): boolean {
 function countsAttempts(facts: FileFacts, counter: Counter, id: FunctionId): boolean {
   if (isAttemptName(counter.name)) return true;
   const conditions = facts.scopes.flatMap((row) => (row.kind === 'branch' && row.function === id ? [row.condition] : []));
-  return conditions.some((condition) => comparisonsIn('', facts, condition, (value) => value === counter.value).some(({ limit }) => isAttemptName(lastName(facts, limit.value))));
+  return conditions.some((condition) => comparisonsIn({ file: '', facts, isCounter: (value) => value === counter.value }, condition).some(({ limit }) => isAttemptName(lastName(facts, limit.value))));
 }
 
 /** `again(x, attempt + 1)`, `again({ ...options, retries: retries - 1 })`, `attempt++; again(attempt)`. */

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { indexCatalogue } from '../../../src/knowledge/catalogue-index.ts';
+import retryOptionNames from '../../../src/knowledge/detectors/retry-option-names.ts';
+import { gatherKnowledge } from '../../../src/knowledge/knowledge.ts';
+import type { Library } from '../../../src/model/library.ts';
+import { programOf } from '../../support/program-of.ts';
+
+const known: Library = {
+  id: 'known', packages: ['known'], purpose: 'Has an entry.',
+  retryOptions: [{ path: 'Client', kind: 'client-option', option: { argument: 0, key: 'maxRetries' }, counts: 'retries', backoff: 'exponential', jitter: true }],
+};
+
+function rowsOf(text: string) {
+  return retryOptionNames.detect(gatherKnowledge(programOf({ 'a.ts': text }), indexCatalogue([known]))).retrySites;
+}
+
+describe('recognises', () => {
+  it('names that only options have, wherever the object goes', () => {
+    const rows = rowsOf(`export const redis = {
+      maxRetriesPerRequest: null,
+      retryStrategy: (times: number) => Math.min(2 ** times, 2000),
+    };
+    export const socket = {
+      reconnectionDelayMax: 10_000,
+      reconnectionAttempts: 3,
+    };`);
+    expect(rows).toMatchObject([
+      { kind: 'client-option', line: 2, maxAttempts: null, bounded: false, certainty: 'likely' },
+      { kind: 'client-option', line: 3, maxAttempts: null, bounded: false, backoff: 'exponential' },
+      { kind: 'reconnect', line: 7, maxAttempts: 4, bounded: true, backoff: 'exponential', jitter: true },
+    ]);
+  });
+
+  it('common names in what a library gets that no entry knows', () => {
+    const rows = rowsOf(`import { Client } from 'unheard-of';
+      export const a = new Client({ url: 'x', maxRetries: 3 });
+      export const b = new Client({ retry: { limit: 0 } });`);
+    expect(rows).toMatchObject([{ line: 2, maxAttempts: 4 }, { line: 3, maxAttempts: 1, backoff: 'none' }]);
+  });
+
+  it('attempts of a job, also set later', () => {
+    const rows = rowsOf(`export const options = { attempts: 5, backoff: { type: 'fixed', delay: 100 } };
+      export function late(job: { attempts?: number; removeOnFail?: boolean }) {
+        job.removeOnFail = true;
+        job.attempts = 2;
+      }`);
+    expect(rows).toMatchObject([{ kind: 'queue-attempts', line: 1, maxAttempts: 5, backoff: 'fixed' }, { kind: 'queue-attempts', line: 4, maxAttempts: 2 }]);
+  });
+});
+
+describe('ignores', () => {
+  it('places that an entry of the catalogue knows', () => {
+    expect(rowsOf(`import { Client } from 'known'; export const a = new Client({ maxRetries: 3 });`)).toEqual([]);
+  });
+
+  it('rows of a database, log lines, and numbers that nobody gets', () => {
+    expect(rowsOf(`import { database } from 'unheard-of';
+      export const save = (id: string) => database.query('UPDATE', { id, retries: 3 });
+      export const note = () => console.log({ attempts: 3, retries: 2 });
+      export const state = { attempts: 0, retries: 1 };`)).toEqual([]);
+  });
+});

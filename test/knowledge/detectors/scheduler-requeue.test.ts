@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { indexCatalogue } from '../../../src/knowledge/catalogue-index.ts';
+import schedulerRequeue from '../../../src/knowledge/detectors/scheduler-requeue.ts';
+import { gatherKnowledge } from '../../../src/knowledge/knowledge.ts';
+import { programOf } from '../../support/program-of.ts';
+
+function rowsOf(text: string) {
+  return schedulerRequeue.detect(gatherKnowledge(programOf({ 'a.ts': text }), indexCatalogue([]))).retrySites;
+}
+
+describe('recognises', () => {
+  it('a job or message that a catch clause puts back', () => {
+    const rows = rowsOf(`export async function handle(job: any, channel: any, work: () => Promise<void>) {
+      try { await work(); } catch (error) {
+        await job.moveToDelayed(1000);
+        channel.nack(job, false, true);
+      }
+    }`);
+    expect(rows).toMatchObject([{ kind: 'scheduler-requeue', line: 3, operation: 'job.moveToDelayed', maxAttempts: null, bounded: false }, { line: 4 }]);
+  });
+
+  it('work that is delayed as long as there are tries left', () => {
+    const rows = rowsOf(`const MAX_RETRIES = 3;
+      declare const store: { delayJob(id: string, minutes: number): Promise<void> };
+      export async function finish(job: { id: string; retries: number }) {
+        if (job.retries < MAX_RETRIES) await store.delayJob(job.id, job.retries * 5);
+      }`);
+    expect(rows).toMatchObject([{ line: 4, maxAttempts: 4, bounded: true, backoff: 'custom' }]);
+  });
+});
+
+describe('ignores', () => {
+  it('pauses, messages that are given up, and ordinary rescheduling', () => {
+    expect(rowsOf(`const delayResult = (ms: number) => new Promise((done) => setTimeout(done, ms));
+      export async function run(channel: any, calendar: any, work: () => Promise<void>) {
+        await calendar.reschedule('monday');
+        try { await work(); } catch { await delayResult(100); channel.nack({}, false, false); }
+      }`)).toEqual([]);
+  });
+});
