@@ -1,14 +1,15 @@
 import type { CallSite, Program } from '../code/link/program.ts';
-import type { Assignment, Exit } from '../model/control-flow.ts';
+import type { Exit } from '../model/control-flow.ts';
 import type { FileFacts, ValueId } from '../model/facts.ts';
 import type { Disposition } from '../model/handover-model.ts';
 import { type AfterHandler, afterHandler, deferredUse } from './after-handler.ts';
 import { type Answer, answerOf } from './error-answers.ts';
 import { type Meaning, NODE_CALLBACK, carries } from './error-calls.ts';
+import { type Assigned, assignmentOf } from './error-assignments.ts';
 import { type Effects, isCaughtInside, throwsOut } from './error-effects.ts';
 import type { Handler, IsError } from './handlers.ts';
 import { alwaysLeaves } from './leaving.ts';
-import { lastName, mentions } from './mentions.ts';
+import { lastName } from './mentions.ts';
 import { type Contents, type Region, contentsOf, isWithin, siteOf } from './region.ts';
 
 /** What of the program the rules need. */
@@ -39,8 +40,6 @@ interface Case {
   readonly program: Program;
   readonly effects: Effects;
 }
-
-type Assigned = 'default' | 'alternative' | 'error-state' | 'kept' | 'nothing';
 
 /** Dispositions in the order of the contract; each holds by itself. */
 const RULES: readonly (readonly [Disposition, (of: Case) => boolean])[] = [
@@ -142,13 +141,22 @@ function isAnswered({ meanings, answers, assigned }: Case): boolean {
  * knows only where nothing else is done.
  */
 function goesOn(of: Case): boolean {
-  if (of.answers.some((answer) => answer === 'default' || answer === 'alternative')) return true;
+  if (of.answers.some(isInstead)) return true;
   const throws = isRethrown(of);
   if (throws && alwaysFails(of)) return false;
-  if (of.assigned.some((each) => each === 'default' || each === 'alternative') || leavesLoop(of)) return true;
-  if ((of.after.returnsDefault || of.after.keepsDefault) && !alwaysEnds(of)) return true;
-  if (of.answers.includes('nothing') && throws) return true;
-  return !throws && !isReported(of) && !isAnswered(of) && !of.isRetried && of.others.some(({ call }) => isDeed(of.facts, call.callee));
+  return of.assigned.some(isInstead) || leavesLoop(of) || leavesDefault(of) || (throws ? of.answers.includes('nothing') : doesSomething(of));
+}
+
+function isInstead(given: Answer | Assigned): boolean {
+  return given === 'default' || given === 'alternative';
+}
+
+function leavesDefault(of: Case): boolean {
+  return (of.after.returnsDefault || of.after.keepsDefault) && !alwaysEnds(of);
+}
+
+function doesSomething(of: Case): boolean {
+  return !isReported(of) && !isAnswered(of) && !of.isRetried && of.others.some(({ call }) => isDeed(of.facts, call.callee));
 }
 
 /** Every path throws, or returns what rejects. */
@@ -174,30 +182,4 @@ function isDeed(facts: FileFacts, callee: ValueId): boolean {
 function isSilentDefault({ answers, assigned, others }: Case, found: readonly Disposition[]): boolean {
   if (found.length !== 1 || found[0] !== 'fallback') return false;
   return !answers.includes('alternative') && !assigned.includes('alternative') && (answers.includes('default') || assigned.includes('default') || others.length === 0);
-}
-
-/** What an assignment to something outside the clause says. */
-function assignmentOf(facts: FileFacts, { target, operator, value }: Assignment, { isError, region }: Handler): Assigned {
-  if (value === null || (operator !== '=' && operator !== '??=') || isInside(facts, target, region)) return 'nothing';
-  const name = lastName(facts, target);
-  const owner = facts.values[target];
-  if (owner?.kind === 'member' && /^(?:status|statusCode|body|exitCode|code|message)$/.test(name)) return 'error-state';
-  const isCarrying = carries(facts, value, isError);
-  const literal = facts.values[value];
-  const isFlag = literal?.kind === 'literal' && typeof literal.value === 'boolean';
-  if (/err|fail|invalid|problem|exception/i.test(name)) return isCarrying && owner?.kind === 'local' ? 'kept' : 'error-state';
-  if (isFlag && /valid|success|^ok$|isOk|healthy/i.test(name)) return 'error-state';
-  if (/loading|busy|pending|submitting|processing|progress|saving|refreshing|fetching|running|connecting/i.test(name)) return 'nothing';
-  return mentions(facts, value, (row) => row.kind === 'result') ? 'alternative' : 'default';
-}
-
-/** A name that the clause itself declares. */
-function isInside(facts: FileFacts, target: ValueId, region: Region | null): boolean {
-  const row = facts.values[target];
-  const holder = row?.kind === 'member' ? facts.values[row.object] : row;
-  const scope = region === null ? undefined : facts.scopes[region.scope];
-  const line = holder?.kind === 'local' ? (facts.bindings[holder.binding]?.line ?? 0) : 0;
-  if (scope !== undefined) return line >= scope.line && line <= scope.endLine;
-  const body = region === null ? undefined : facts.functions[region.function];
-  return body !== undefined && line >= body.line && line <= body.endLine && body.line !== body.endLine;
 }

@@ -22,8 +22,7 @@ interface Asking {
 }
 
 export function answerOf(asking: Asking, value: ValueId | null): Answer {
-  const { facts } = asking;
-  const row = value === null ? undefined : facts.values[value];
+  const row = value === null ? undefined : asking.facts.values[value];
   if (row === undefined || value === null) return 'nothing';
   switch (row.kind) {
     case 'undefined':
@@ -32,18 +31,26 @@ export function answerOf(asking: Asking, value: ValueId | null): Answer {
       return ofLiteral(asking, row.value);
     case 'typed':
       return answerOf(asking, row.value);
-    case 'local': {
-      const values = facts.bindings[row.binding]?.values ?? [];
-      const made = values.length === 1 ? facts.values[values[0] ?? 0] : undefined;
-      return made?.kind === 'result' && asking.made.has(made.call) ? answerOf(asking, values[0] ?? null) : ofOther(asking, value);
-    }
+    case 'local':
+      return ofLocal(asking, value, asking.facts.bindings[row.binding]?.values ?? []);
     case 'either':
-      return row.values.map((each) => answerOf(asking, each)).find((answer) => answer === 'error') ?? answerOf(asking, row.values[0] ?? null);
+      return ofEither(row.values.map((each) => answerOf(asking, each)));
     case 'result':
       return ofResult(asking, value, row.call);
     default:
       return ofOther(asking, value);
   }
+}
+
+/** What the handler itself got by a call is what the call gave. */
+function ofLocal(asking: Asking, value: ValueId, values: readonly ValueId[]): Answer {
+  const only = values.length === 1 ? values[0] : undefined;
+  const row = only === undefined ? undefined : asking.facts.values[only];
+  return row?.kind === 'result' && only !== undefined && asking.made.has(row.call) ? ofResult(asking, only, row.call) : ofOther(asking, value);
+}
+
+function ofEither(answers: readonly Answer[]): Answer {
+  return answers.includes('error') ? 'error' : (answers[0] ?? 'nothing');
 }
 
 function ofOther({ facts, handler, made }: Asking, value: ValueId): Answer {

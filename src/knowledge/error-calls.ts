@@ -80,7 +80,7 @@ function isNamedThrow({ name }: ErrorCall): boolean {
 }
 
 function isConsole({ paths }: ErrorCall): boolean {
-  return paths.some((path) => /^global#console\./.test(path) || /^global#process\.std(?:err|out)\.write$/.test(path));
+  return paths.some((path) => path.startsWith('global#console.') || /^global#process\.std(?:err|out)\.write$/.test(path));
 }
 
 const LEVELS = /^(?:trace|verbose|debug|info|log|notice|warn|warning|error|fatal|critical|success|fail|exception|append|write|child)$/;

@@ -2,7 +2,7 @@ import type { CallSite, FunctionRef, Program } from '../code/link/program.ts';
 import type { FileFacts } from '../model/facts.ts';
 import { type ErrorCall, type Meaning, meaningOf, toErrorCall } from './error-calls.ts';
 import type { IsError } from './handlers.ts';
-import { type Knowledge, matching } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import { loggingOf } from './logging.ts';
 import { type Contents, type Region, contentsOf, isWithin } from './region.ts';
 
@@ -43,8 +43,8 @@ export function effectsOf(knowledge: Knowledge): Effects {
 
 /** Rows of calls that write a log line or report an error. */
 function reportCalls(knowledge: Knowledge): ReadonlySet<CallSite['call']> {
-  const logs = [...matching(knowledge, 'logCalls').map(({ call }) => call.site), ...loggingOf(knowledge).uses.map(({ site }) => site)];
-  const reported = matching(knowledge, 'observability').filter(({ use }) => use.kind === 'error-reporting').map(({ call }) => call.site);
+  const logs = [...knowledge.matches.logCalls.map(({ call }) => call.site), ...loggingOf(knowledge).uses.map(({ site }) => site)];
+  const reported = knowledge.matches.observability.filter(({ use }) => use.kind === 'error-reporting').map(({ call }) => call.site);
   return new Set([...logs, ...reported].map((site) => site.call));
 }
 

@@ -13,11 +13,28 @@ export interface KnownCall {
   readonly libraries: readonly Library[];
 }
 
+/** A call that one use of an entry names. */
+export interface Match<Use> {
+  readonly call: KnownCall;
+  readonly library: Library;
+  readonly use: Use;
+  /** All uses of the entry that name this call, for those that say where the same thing may stand instead. */
+  readonly alternatives: readonly Use[];
+}
+
+type UsesOf<Key extends keyof Library> = NonNullable<Library[Key]> extends readonly (infer Use)[] ? Use : never;
+
+type UseKey =
+  | 'bootstraps' | 'clients' | 'consumers' | 'decorators' | 'environmentReads' | 'logCalls' | 'loggers' | 'mounts' | 'observability' | 'outbound'
+  | 'prefixes' | 'retryOptions' | 'retryWrappers' | 'routes' | 'schedules';
+
 /** What detectors work from. */
 export interface Knowledge {
   readonly program: Program;
   readonly catalogue: Catalogue;
   readonly calls: readonly KnownCall[];
+  /** All calls that each kind of use of the catalogue names. */
+  readonly matches: { readonly [Key in UseKey]: readonly Match<UsesOf<Key>>[] };
 }
 
 /** One file in `detectors/`: one mechanism. */
@@ -33,30 +50,42 @@ export function gatherKnowledge(program: Program, catalogue: Catalogue): Knowled
     const libraries = catalogue.librariesOf(module);
     return libraries.length === 0 ? [] : [{ site, module, path, likely, libraries }];
   });
-  return { program, catalogue, calls };
+  return { program, catalogue, calls, matches: matchAll(calls) };
 }
 
-type UseList = { [Key in keyof Library]-?: NonNullable<Library[Key]> extends readonly (infer Use extends { readonly path: string })[] ? Use : never };
-type UseKey = { [Key in keyof UseList]: UseList[Key] extends never ? never : Key }[keyof UseList];
-
-export interface Match<Use> {
-  readonly call: KnownCall;
-  readonly library: Library;
-  readonly use: Use;
-  /** All uses of the entry that name this call, for those that say where the same thing may stand instead. */
-  readonly alternatives: readonly Use[];
+function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
+  return {
+    bootstraps: matching(calls, (library) => library.bootstraps),
+    clients: matching(calls, (library) => library.clients),
+    consumers: matching(calls, (library) => library.consumers),
+    decorators: matching(calls, (library) => library.decorators),
+    environmentReads: matching(calls, (library) => library.environmentReads),
+    logCalls: matching(calls, (library) => library.logCalls),
+    loggers: matching(calls, (library) => library.loggers),
+    mounts: matching(calls, (library) => library.mounts),
+    observability: matching(calls, (library) => library.observability),
+    outbound: matching(calls, (library) => library.outbound),
+    prefixes: matching(calls, (library) => library.prefixes),
+    retryOptions: matching(calls, (library) => library.retryOptions),
+    retryWrappers: matching(calls, (library) => library.retryWrappers),
+    routes: matching(calls, (library) => library.routes),
+    schedules: matching(calls, (library) => library.schedules),
+  };
 }
 
-/** All calls that one kind of use of the catalogue names, each with the first entry that matches: `matching(knowledge, 'routes')`. */
-export function matching<Key extends UseKey>(knowledge: Knowledge, key: Key): readonly Match<UseList[Key]>[] {
-  return knowledge.calls.flatMap((call) => {
+/** Each call with the first entry that names it. */
+function matching<Use extends { readonly path: string }>(calls: readonly KnownCall[], usesOf: (library: Library) => readonly Use[] | undefined): readonly Match<Use>[] {
+  return calls.flatMap((call) => {
     for (const library of call.libraries) {
-      const uses = (library[key] ?? []) as readonly UseList[Key][];
-      // A new expression and a plain call of the same API give the same thing; the use names its callee or its result.
-      const alternatives = uses.filter((each) => matchesPath(each.path, `${call.path}()`) || matchesPath(each.path, call.path));
-      const use = alternatives[0];
+      const alternatives = (usesOf(library) ?? []).filter((use) => names(use.path, call.path));
+      const [use] = alternatives;
       if (use !== undefined) return [{ call, library, use, alternatives }];
     }
     return [];
   });
+}
+
+/** A new expression and a plain call of the same API give the same thing; a use names its callee or its result. */
+function names(pattern: string, path: string): boolean {
+  return matchesPath(pattern, `${path}()`) || matchesPath(pattern, path);
 }

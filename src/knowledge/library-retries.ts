@@ -4,7 +4,7 @@ import { symbolOf } from '../code/link/queries.ts';
 import { by } from '../lib/order.ts';
 import type { RetryOptionUse, RetryWrapperUse, Slot } from '../model/library.ts';
 import type { Bound } from './attempts.ts';
-import { type Knowledge, type KnownCall, type Match, matching } from './knowledge.ts';
+import type { Knowledge, KnownCall, Match } from './knowledge.ts';
 import { limitOf } from './limits.ts';
 import { type OptionPlace, keyPlaces, optionPlaces } from './option-places.ts';
 import { paceOfOption, paceOfStrategy, triesOf } from './option-tries.ts';
@@ -16,7 +16,7 @@ export type RetryRow = Rows['retrySites'][number];
 /** Calls that wrap an operation, and decorators. */
 export function libraryWrappers(knowledge: Knowledge): readonly RetryRow[] {
   return oncePerPlace(
-    matching(knowledge, 'retryWrappers').map(({ call, alternatives }) => {
+    knowledge.matches.retryWrappers.map(({ call, alternatives }) => {
       const rows = alternatives.map((use) => wrapperRow(knowledge.program, call, use));
       return rows.find((row) => row.maxAttempts !== null) ?? rows[0] ?? wrapperRow(knowledge.program, call, NO_WRAPPER);
     }),
@@ -57,7 +57,7 @@ function holdsNumber(program: Program, { value }: OptionPlace, caller: CallSite 
 
 /** Options of clients, calls and queues, where they are written. */
 export function libraryOptions(knowledge: Knowledge): readonly RetryRow[] {
-  return oncePerPlace(matching(knowledge, 'retryOptions').flatMap((match) => match.alternatives.flatMap((use) => optionRows(knowledge.program, match, use))));
+  return oncePerPlace(knowledge.matches.retryOptions.flatMap((match) => match.alternatives.flatMap((use) => optionRows(knowledge.program, match, use))));
 }
 
 function optionRows(program: Program, { call, library }: Match<RetryOptionUse>, use: RetryOptionUse): readonly RetryRow[] {

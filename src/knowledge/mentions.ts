@@ -58,20 +58,23 @@ export function lastName(facts: FileFacts, value: ValueId): string {
   switch (row?.kind) {
     case 'member':
     case 'global':
+    case 'env':
       return row.name;
     case 'local':
       return facts.bindings[row.binding]?.name ?? '';
     case 'import':
-      return row.name === 'default' || row.name === '*' ? (row.module.split('/').at(-1) ?? '') : row.name;
+      return importedName(row);
     case 'parameter':
       return facts.functions[row.function]?.parameters[row.index]?.name ?? '';
     case 'result':
       return lastName(facts, facts.calls[row.call]?.callee ?? 0);
     case 'typed':
       return lastName(facts, row.value);
-    case 'env':
-      return row.name;
     default:
       return '';
   }
+}
+
+function importedName(row: { readonly module: string; readonly name: string }): string {
+  return row.name === 'default' || row.name === '*' ? (row.module.split('/').at(-1) ?? '') : row.name;
 }

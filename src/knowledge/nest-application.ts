@@ -1,6 +1,6 @@
 import type { CallSite } from '../code/link/program.ts';
 import { propertyOf, textsOf } from '../code/link/queries.ts';
-import { type Knowledge, matching } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import { joinPath } from './router-prefixes.ts';
 import { namesOf } from './slot-text.ts';
 
@@ -16,7 +16,7 @@ export interface Versioning {
 export function versioningOf(knowledge: Knowledge): Versioning {
   const packageOf = new Map(knowledge.program.workspace.sources.map((source) => [source.path, source.packageRoot]));
   const prefixes = new Map<string | null, string>();
-  for (const { call, use } of matching(knowledge, 'prefixes')) {
+  for (const { call, use } of knowledge.matches.prefixes) {
     if (!call.path.startsWith('NestFactory.')) continue;
     const value = call.site.call.arguments[use.prefix.argument];
     const text = value === undefined ? undefined : textsOf(knowledge.program, { file: call.site.file, value })[0];

@@ -22,7 +22,7 @@ export function optionPlaces(program: Program, site: CallSite, slot: Slot): read
 /** Places of a dotted key; the line is that of the first part that is named like a retry, else of the last. */
 export function keyPlaces(program: Program, ref: Ref, key: string): readonly OptionPlace[] {
   const [first = '', ...rest] = key.split('.');
-  const found = named(program, ref, first, 0);
+  const found = placesNamed(program, ref, { name: first, depth: 0 });
   if (rest.length === 0) return found;
   return found.flatMap((place) => {
     const inner = keyPlaces(program, place.value, rest.join('.'));
@@ -34,7 +34,12 @@ export function isRetryKey(key: string): boolean {
   return /retr(?:y|ies)|attempt|reconnect/i.test(key);
 }
 
-function named(program: Program, ref: Ref, name: string, depth: number): readonly OptionPlace[] {
+interface Named {
+  readonly name: string;
+  readonly depth: number;
+}
+
+function placesNamed(program: Program, ref: Ref, { name, depth }: Named): readonly OptionPlace[] {
   if (depth > DEEPEST) return [];
   const written = program.targetsOf(ref).flatMap((target) => {
     const row = target.kind === 'structure' ? valueOf(program, target.at) : undefined;
@@ -42,7 +47,7 @@ function named(program: Program, ref: Ref, name: string, depth: number): readonl
     const { file } = target.at;
     const property = row.properties.findLast((each) => each.name === name);
     if (property !== undefined) return [{ value: { file, value: property.value }, file, line: property.line }];
-    return row.spreads.flatMap((spread) => named(program, { file, value: spread }, name, depth + 1));
+    return row.spreads.flatMap((spread) => placesNamed(program, { file, value: spread }, { name, depth: depth + 1 }));
   });
   return [...written, ...assignedLater(program, ref, name)];
 }

@@ -3,11 +3,12 @@ import { numberOf } from '../code/link/number-of.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import { functionOf, textOf } from '../code/link/queries.ts';
 import type { Backoff, Library } from '../model/library.ts';
+import type { Literal } from '../model/values.ts';
 import { type Bound, executions } from './attempts.ts';
 import { branchesIn, comparisonsIn } from './counters.ts';
 import { limitOf } from './limits.ts';
 import { keyPlaces } from './option-places.ts';
-import { partsOf } from './mentions.ts';
+import { mentions } from './mentions.ts';
 import { type Pace, paceOf } from './pace.ts';
 
 const UNKNOWN: Bound = { maxAttempts: null, bounded: true };
@@ -24,17 +25,21 @@ interface Counting {
 }
 
 /** How often something runs when an option holds this value. */
-export function triesOf(program: Program, value: Ref, { counts, library, site = null }: Counting): Bound {
-  const number = limitOf(program, value, site);
-  if (number !== null) return ofNumber(number, counts);
+export function triesOf(program: Program, value: Ref, counting: Counting): Bound {
+  const number = limitOf(program, value, counting.site ?? null);
+  if (number !== null) return ofNumber(number, counting.counts);
   const literal = program.targetsOf(value).find((target) => target.kind === 'literal');
-  if (literal?.kind === 'literal' && literal.value === false) return OFF;
-  if (literal?.kind === 'literal' && literal.value === null) return ENDLESS;
-  if (literal?.kind === 'literal' && literal.value === true) return byDefault(library);
+  const fixed = literal?.kind === 'literal' ? ofLiteral(literal.value, counting) : null;
+  if (fixed !== null) return fixed;
   if (isInfinity(program, value)) return ENDLESS;
-  const strategy = functionOf(program, value);
-  if (strategy !== null) return ofStrategy(program, value, counts);
-  return ofObject(program, value, library) ?? (counts === 'switch' ? ENDLESS : UNKNOWN);
+  if (functionOf(program, value) !== null) return ofStrategy(program, value, counting.counts);
+  return ofObject(program, value, counting.library) ?? (counting.counts === 'switch' ? ENDLESS : UNKNOWN);
+}
+
+function ofLiteral(value: Literal, { library }: Counting): Bound | null {
+  if (value === false) return OFF;
+  if (value === null) return ENDLESS;
+  return value === true ? byDefault(library) : null;
 }
 
 function ofNumber(number: number, counts: 'retries' | 'attempts' | 'switch'): Bound {
@@ -118,18 +123,10 @@ export function paceOfStrategy(program: Program, value: Ref): Pace | null {
   if (at === null || facts === undefined) return null;
   const delays = (facts.functions[at.function]?.returns ?? []).filter((id) => isDelay(facts.values[id])).map((id) => ({ file: at.file, value: id }));
   const pace = paceOf(program, delays);
-  const takesCount = delays.some(({ value: id }) => mentionsParameter(program, { file: at.file, value: id }, at.function));
+  const takesCount = delays.some(({ value: id }) => mentions(facts, id, (row) => row.kind === 'parameter' && row.function === at.function));
   return pace.backoff === 'fixed' && takesCount ? { ...pace, backoff: 'custom' } : pace;
 }
 
 function isDelay(row: ReturnType<typeof valueOf>): boolean {
   return row !== undefined && !['undefined', 'object', 'array', 'function'].includes(row.kind) && !(row.kind === 'literal' && typeof row.value !== 'number');
-}
-
-function mentionsParameter(program: Program, ref: Ref, id: number, depth = 0): boolean {
-  const row = valueOf(program, ref);
-  if (row === undefined || depth > 6) return false;
-  if (row.kind === 'parameter') return row.function === id;
-  const facts = program.files.get(ref.file);
-  return facts !== undefined && partsOf(facts, row).some((value) => mentionsParameter(program, { file: ref.file, value }, id, depth + 1));
 }

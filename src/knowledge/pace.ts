@@ -5,8 +5,6 @@ import type { Backoff } from '../model/library.ts';
 import { isAttemptName } from './counters.ts';
 import { lastName, partsOf } from './mentions.ts';
 
-const DEEPEST = 4;
-
 export interface Pace {
   readonly backoff: Backoff;
   readonly jitter: boolean;
@@ -68,17 +66,18 @@ function traitsOfRow(program: Program, ref: Ref, { facts, row }: Place): readonl
 function ofAssigned(facts: FileFacts, value: number): readonly Trait[] {
   const assigned = facts.assignments.filter((row) => row.target === value);
   if (assigned.length === 0) return [];
-  const isDoubled = assigned.some((row) => row.operator === '*=' || (row.value !== null && isProductOf(facts, row.value, value, 0)));
+  const isDoubled = assigned.some((row) => row.operator === '*=' || (row.value !== null && isProductOf(facts, row.value, value)));
   if (isDoubled) return ['exponential', 'changing'];
   const isInitialised = facts.values[value]?.kind === 'member' && assigned.every((row) => row.operator === '=' || row.operator === '??=');
   return isInitialised ? [] : ['changing'];
 }
 
-function isProductOf(facts: FileFacts, value: number, of: number, depth: number): boolean {
+/** Does a product with `of` stand in an expression, names not followed? */
+function isProductOf(facts: FileFacts, value: number, of: number): boolean {
   const row = facts.values[value];
-  if (row === undefined || depth > DEEPEST) return false;
-  if (row.kind === 'binary' && row.operator === '*') return row.left === of || row.right === of;
-  return row.kind !== 'local' && partsOf(facts, row).some((part) => isProductOf(facts, part, of, depth + 1));
+  if (row === undefined || row.kind === 'local') return false;
+  if (row.kind === 'binary' && row.operator === '*' && (row.left === of || row.right === of)) return true;
+  return partsOf(facts, row).some((part) => isProductOf(facts, part, of));
 }
 
 function ofResult(program: Program, ref: Ref, index: number): readonly Trait[] {

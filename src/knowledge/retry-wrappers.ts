@@ -3,7 +3,7 @@ import { valueOf } from '../code/link/value-of.ts';
 import type { FileFacts } from '../model/facts.ts';
 import { type Bound, boundOfLoop } from './attempts.ts';
 import { delaysIn } from './delays.ts';
-import { type Knowledge, matching } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import { boundOfWrapper, paceOfUse } from './library-retries.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { boundOfRecursion } from './recursion-bound.ts';
@@ -73,7 +73,7 @@ function ofRecursion(program: Program, file: string): readonly RetryWrapper[] {
 /** `const withRetry = (work, retries = 3) => pRetry(work, { retries })`. */
 function ofLibraries(knowledge: Knowledge): readonly RetryWrapper[] {
   const { program } = knowledge;
-  return matching(knowledge, 'retryWrappers').flatMap(({ call, use }) => {
+  return knowledge.matches.retryWrappers.flatMap(({ call, use }) => {
     const value = call.site.call.arguments[use.operation.argument];
     if (value === undefined) return [];
     const boundOf = (site: CallSite): Bound => boundOfWrapper(program, call.site, { use, caller: site });

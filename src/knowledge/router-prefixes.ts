@@ -1,8 +1,9 @@
 import { type Origin, originKey, originsOf } from '../code/link/origins.ts';
 import type { CallSite, Ref } from '../code/link/program.ts';
-import { functionOf, slotOf, splitPath, textsOf, valueOf } from '../code/link/queries.ts';
+import { valueOf } from '../code/link/value-of.ts';
+import { functionOf, slotOf, splitPath, textsOf } from '../code/link/queries.ts';
 import type { Slot } from '../model/library.ts';
-import { type Knowledge, type KnownCall, matching } from './knowledge.ts';
+import type { Knowledge, KnownCall } from './knowledge.ts';
 
 /** Paths under which what is registered on a router is reached; `['']` where it is not mounted anywhere. */
 export type PrefixesOf = (receiver: Ref) => readonly string[];
@@ -20,7 +21,7 @@ const MOST_PREFIXES = 6;
 export function routerPrefixes(knowledge: Knowledge): PrefixesOf {
   const mounts = new Map<string, Mount[]>();
   const add = (key: string, mount: Mount): void => void mounts.set(key, [...(mounts.get(key) ?? []), mount]);
-  for (const { call, use } of matching(knowledge, 'mounts')) addMounts(knowledge, call, { use, add });
+  for (const { call, use } of knowledge.matches.mounts) addMounts(knowledge, call, { use, add });
   const own = ownPrefixes(knowledge);
   const prefixesOf = (origins: readonly Origin[], depth: number): readonly string[] => {
     const paths = depth > DEEPEST ? [] : origins.flatMap((origin) => {
@@ -81,7 +82,7 @@ function mountPrefix(knowledge: Knowledge, { site }: KnownCall, use: Adding['use
 /** The prefix that a router carries itself, and what the call that gave it was called on. */
 function ownPrefixes(knowledge: Knowledge): ReadonlyMap<string, readonly [prefix: string, parents: readonly Mount[]]> {
   const prefixes = new Map<string, readonly [string, readonly Mount[]]>();
-  for (const { call, use } of matching(knowledge, 'prefixes')) {
+  for (const { call, use } of knowledge.matches.prefixes) {
     const { site } = call;
     const slot = slotOf(knowledge.program, site, use.prefix);
     const prefix = slot === null ? '' : (textsOf(knowledge.program, slot.ref)[0] ?? '');

@@ -1,5 +1,6 @@
 import type { Program, Ref } from '../code/link/program.ts';
-import { numberOf, slotOf, textsOf } from '../code/link/queries.ts';
+import { numberOf } from '../code/link/number-of.ts';
+import { slotOf, textsOf } from '../code/link/queries.ts';
 import type { CallSite } from '../code/link/program.ts';
 import type { Slot } from '../model/library.ts';
 

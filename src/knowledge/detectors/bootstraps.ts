@@ -1,10 +1,10 @@
-import { type Detector, matching } from '../knowledge.ts';
+import type { Detector } from '../knowledge.ts';
 
 /** Calls that make a process what it is: `app.listen(3000)`, `program.parse()`. */
 export default {
   id: 'bootstraps',
   description: 'Calls that start a server, a worker, a command line or a page.',
   detect: (knowledge) => ({
-    bootstraps: matching(knowledge, 'bootstraps').map(({ call: { site }, use }) => ({ role: use.role, because: use.because, file: site.file, line: site.call.line })),
+    bootstraps: knowledge.matches.bootstraps.map(({ call: { site }, use }) => ({ role: use.role, because: use.because, file: site.file, line: site.call.line })),
   }),
 } satisfies Detector;

@@ -1,6 +1,6 @@
 import type { ClassFact, FileFacts } from '../../model/facts.ts';
 import type { DecoratorUse } from '../../model/library.ts';
-import { type Detector, type Knowledge, type Match, matching } from '../knowledge.ts';
+import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import { type Versioning, versioningOf } from '../nest-application.ts';
 import { joinPath } from '../router-prefixes.ts';
 import type { Rows } from '../rows.ts';
@@ -14,7 +14,7 @@ export default {
   id: 'decorated-methods',
   description: 'Routes, queue consumers and schedules declared by decorators, with the paths of their classes.',
   detect: (knowledge) => {
-    const decorators = new Map(matching(knowledge, 'decorators').map((match) => [callKey(match.call.site), match]));
+    const decorators = new Map(knowledge.matches.decorators.map((match) => [callKey(match.call.site), match]));
     const versioning = versioningOf(knowledge);
     const rows = [...knowledge.program.files].flatMap(([file, facts]) =>
       facts.classes.flatMap((row) => ofClass({ knowledge, file, facts, decorators, versioning }, row)),

@@ -3,7 +3,7 @@ import type { Call, FileFacts } from '../../model/facts.ts';
 import { type Judging, dispositionsOf } from '../dispositions.ts';
 import { effectsOf, throwsOut } from '../error-effects.ts';
 import { type Handler, handlersOf } from '../handlers.ts';
-import { type Detector, type Knowledge, matching } from '../knowledge.ts';
+import type { Detector, Knowledge } from '../knowledge.ts';
 import { alwaysLeaves } from '../leaving.ts';
 import { type Region, contentsOf, isWithin } from '../region.ts';
 import { retryLoopsOf } from '../retry-loop.ts';
@@ -40,7 +40,7 @@ function toRow(judging: Judging, handler: Handler) {
 function retriedFunctions(knowledge: Knowledge): ReadonlySet<string> {
   const { program } = knowledge;
   const own = retryWrappersOf(knowledge).flatMap(({ at, operation }) => program.callersOf(at).map((site) => ({ site, argument: operation.parameter })));
-  const library = matching(knowledge, 'retryWrappers').map(({ call, use }) => ({ site: call.site, argument: use.operation.argument }));
+  const library = knowledge.matches.retryWrappers.map(({ call, use }) => ({ site: call.site, argument: use.operation.argument }));
   return new Set([...own, ...library].flatMap(({ site, argument }) => {
     const row = program.files.get(site.file)?.values[site.call.arguments[argument] ?? -1];
     return row?.kind === 'function' ? [functionKey({ file: site.file, function: row.function })] : [];

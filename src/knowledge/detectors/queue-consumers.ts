@@ -1,7 +1,7 @@
 import { liftSite, takenOf } from '../../code/link/lift.ts';
 import { slotOf, symbolOf } from '../../code/link/queries.ts';
 import type { ConsumerUse } from '../../model/library.ts';
-import { type Detector, type Knowledge, type Match, matching } from '../knowledge.ts';
+import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import type { Rows } from '../rows.ts';
 import { UNKNOWN_TEXT, namesOf } from '../slot-text.ts';
 
@@ -9,7 +9,7 @@ import { UNKNOWN_TEXT, namesOf } from '../slot-text.ts';
 export default {
   id: 'queue-consumers',
   description: 'Queue consumers that a call registers, with the name of their queue, at the place where the name is decided.',
-  detect: (knowledge) => ({ entryPoints: matching(knowledge, 'consumers').flatMap((match) => consumerRows(knowledge, match)) }),
+  detect: (knowledge) => ({ entryPoints: knowledge.matches.consumers.flatMap((match) => consumerRows(knowledge, match)) }),
 } satisfies Detector;
 
 function consumerRows({ program }: Knowledge, { call, library, alternatives }: Match<ConsumerUse>): Rows['entryPoints'] {

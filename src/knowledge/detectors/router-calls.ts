@@ -1,7 +1,7 @@
 import type { Ref } from '../../code/link/program.ts';
 import { slotOf, symbolOf, textsOf } from '../../code/link/queries.ts';
 import type { RouteUse } from '../../model/library.ts';
-import { type Detector, type Knowledge, type Match, matching } from '../knowledge.ts';
+import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import { type PrefixesOf, joinPath, receiverOf, routerPrefixes } from '../router-prefixes.ts';
 import type { Rows } from '../rows.ts';
 
@@ -13,7 +13,7 @@ export default {
   description: 'HTTP routes registered by calls on an app or a router, with the prefixes they are mounted under.',
   detect: (knowledge) => {
     const prefixesOf = routerPrefixes(knowledge);
-    return { entryPoints: matching(knowledge, 'routes').flatMap((match) => toRows(knowledge, match, prefixesOf)) };
+    return { entryPoints: knowledge.matches.routes.flatMap((match) => toRows(knowledge, match, prefixesOf)) };
   },
 } satisfies Detector;
 

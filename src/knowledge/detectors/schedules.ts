@@ -1,7 +1,7 @@
 import { liftSite, takenOf } from '../../code/link/lift.ts';
 import { type Written, slotOf, symbolOf } from '../../code/link/queries.ts';
 import type { ScheduleUse } from '../../model/library.ts';
-import { type Detector, type Knowledge, type Match, matching } from '../knowledge.ts';
+import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import type { Rows } from '../rows.ts';
 import { UNKNOWN_TEXT, namesOf } from '../slot-text.ts';
 
@@ -10,7 +10,7 @@ export default {
   id: 'schedules',
   description: 'Schedules that a call registers, with their time, at the place where the time is decided.',
   detect: (knowledge) => ({
-    entryPoints: matching(knowledge, 'schedules').flatMap((match) => (isBrowserTimer(knowledge, match) ? [] : scheduleRows(knowledge, match))),
+    entryPoints: knowledge.matches.schedules.flatMap((match) => (isBrowserTimer(knowledge, match) ? [] : scheduleRows(knowledge, match))),
   }),
 } satisfies Detector;
 

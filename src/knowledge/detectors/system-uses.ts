@@ -1,6 +1,6 @@
 import { slotOf, symbolOf, textsOf } from '../../code/link/queries.ts';
 import type { Library, System } from '../../model/library.ts';
-import { type Detector, type Knowledge, type KnownCall, matching } from '../knowledge.ts';
+import type { Detector, Knowledge, KnownCall } from '../knowledge.ts';
 import type { Rows, SystemUse } from '../rows.ts';
 
 /** Places where a library that stands for a system is used: its client is made, a call goes out, or it is imported. */
@@ -8,8 +8,8 @@ export default {
   id: 'system-uses',
   description: 'Uses of libraries that talk to one known system.',
   detect: (knowledge) => {
-    const clients = matching(knowledge, 'clients').flatMap(({ call, library }) => toUses(knowledge, { call, library, effect: 'client' }));
-    const calls = matching(knowledge, 'outbound').flatMap(({ call, library, use }) => toUses(knowledge, { call, library, effect: use.effect }));
+    const clients = knowledge.matches.clients.flatMap(({ call, library }) => toUses(knowledge, { call, library, effect: 'client' }));
+    const calls = knowledge.matches.outbound.flatMap(({ call, library, use }) => toUses(knowledge, { call, library, effect: use.effect }));
     const uses = [...clients, ...calls];
     return { systemUses: [...uses, ...importsWithoutUse(knowledge, uses)] };
   },
