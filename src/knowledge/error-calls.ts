@@ -131,7 +131,7 @@ function isErrorWord(facts: FileFacts, value: ValueId): boolean {
   return mentions(facts, value, (row) => (row.kind === 'literal' && typeof row.value === 'string' && /error|fail|invalid/i.test(row.value)) || (row.kind === 'object' && hasErrorKey(row.properties.map((property) => property.name))));
 }
 
-export function hasErrorKey(keys: readonly string[]): boolean {
+function hasErrorKey(keys: readonly string[]): boolean {
   return keys.some((key) => /^(?:error|errors|err|errorMessage|errorCode|failure|isError|hasError)$/.test(key));
 }
 

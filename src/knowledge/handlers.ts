@@ -68,6 +68,6 @@ function codeOf(program: Program, ref: Ref): Pick<Handler, 'region' | 'handedOve
 }
 
 /** The parameter that gets the error, in the function's own file. */
-export function isParameter(at: FunctionRef, index: number): IsError {
+function isParameter(at: FunctionRef, index: number): IsError {
   return (row) => row.kind === 'parameter' && row.function === at.function && row.index === index;
 }

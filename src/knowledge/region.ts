@@ -18,7 +18,7 @@ export interface Contents {
   readonly assignments: readonly Assignment[];
 }
 
-export const EMPTY: Contents = { calls: [], inner: [], exits: [], assignments: [] };
+const EMPTY: Contents = { calls: [], inner: [], exits: [], assignments: [] };
 
 /** What lies in a region. */
 export function contentsOf(program: Program, { file, function: id, scope }: Region): Contents {
