@@ -1,0 +1,30 @@
+import type { Question } from '../../src/knowledge/analysis.ts';
+import { readOwners } from '../../src/knowledge/owners-of.ts';
+import type { Rows } from '../../src/knowledge/rows.ts';
+import type { Service } from '../../src/model/handover-model.ts';
+import { programOf } from './program-of.ts';
+import { service } from './sample-model.ts';
+
+const noRows: Rows = {
+  bootstraps: [],
+  entryPoints: [],
+  systemUses: [],
+  retrySites: [],
+  errorHandlers: [],
+  loggers: [],
+  logCalls: [],
+  observability: [],
+  environment: [],
+};
+
+/** What an analysis works from: rows that detectors found in a tree whose folders below `apps/` are services. */
+export function questionOf(rows: Partial<Rows>, files: Readonly<Record<string, string>> = {}): Question {
+  const program = programOf(files);
+  const { ownersOf } = readOwners(program.workspace.ownerRules);
+  return { program, workspace: program.workspace, rows: { ...noRows, ...rows }, services: [], serviceOf, ownersOf };
+}
+
+function serviceOf(file: string): Service | null {
+  const name = /^apps\/([^/]+)\//.exec(file)?.[1];
+  return name === undefined ? null : service({ id: name, name, root: `apps/${name}` });
+}
