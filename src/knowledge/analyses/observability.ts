@@ -1,0 +1,36 @@
+import { groupBy } from '../../lib/group-by.ts';
+import { by } from '../../lib/order.ts';
+import type { Observation } from '../../model/handover-model.ts';
+import type { Analysis, Question } from '../analysis.ts';
+import { isHealthCheckPath } from '../health-check-path.ts';
+
+/** What lets people see a service from outside: what detectors found, and the routes that are there for probes. */
+export default {
+  id: 'observability',
+  analyse: (question) => {
+    const rows = [...question.rows.observability, ...probes(question)];
+    const distinct = [...groupBy(rows, (row) => `${row.kind} ${row.file}:${row.line}`).values()].flatMap(([first]) =>
+      first === undefined ? [] : [first],
+    );
+    return {
+      observability: distinct
+        .map((row) => ({ ...row, service: question.serviceOf(row.file)?.name ?? null }))
+        .toSorted(
+          by(
+            (row) => row.file,
+            (row) => row.line,
+            (row) => row.kind,
+          ),
+        ),
+    };
+  },
+} satisfies Analysis;
+
+const PROBING = new Set(['GET', 'HEAD', 'ANY']);
+
+function probes({ rows }: Question): readonly Omit<Observation, 'service'>[] {
+  return rows.entryPoints.flatMap((row): readonly Omit<Observation, 'service'>[] => {
+    if (row.kind !== 'http' || !PROBING.has(row.method) || !isHealthCheckPath(row.path)) return [];
+    return [{ kind: 'health-check', what: `${row.method} ${row.path}`, file: row.file, line: row.line }];
+  });
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { indexCatalogue } from '../../../src/knowledge/catalogue-index.ts';
+import alerts from '../../../src/knowledge/detectors/alerts.ts';
+import { gatherKnowledge } from '../../../src/knowledge/knowledge.ts';
+import type { Library } from '../../../src/model/library.ts';
+import { programOf } from '../../support/program-of.ts';
+
+const platform: Library = {
+  id: 'global',
+  packages: ['global'],
+  purpose: 'x',
+  outbound: [{ path: 'fetch', effect: 'call', url: { argument: 0 } }],
+};
+
+function rowsIn(text: string): readonly string[] {
+  const { observability: rows } = alerts.detect(
+    gatherKnowledge(programOf({ 'a.ts': text }), indexCatalogue([platform])),
+  );
+  return rows.map((row) => `${row.line} ${row.kind} ${row.what}`);
+}
+
+describe('recognises', () => {
+  it.each([
+    ['a URL', `fetch('https://hooks.slack.com/services/x', { method: 'POST' });`, 'Slack'],
+    ['a variable named after the channel', `fetch(process.env.SLACK_ALERTS_URL!, { method: 'POST' });`, 'Slack'],
+    ['an incident service', `fetch('https://events.pagerduty.com/v2/enqueue');`, 'PagerDuty'],
+  ])('%s', (_, text, channel) => expect(rowsIn(text)).toEqual([`1 alerting message to ${channel}`]));
+
+  it('calls of own functions that send', () => {
+    const text = `async function postToSlack(text: string) {
+  const answer = await fetch(process.env.SLACK_URL!, { body: text });
+  if (!answer.ok) console.warn(text);
+}
+export function alertPaymentFailed(order: string) { return postToSlack('payment of ' + order); }
+export async function charge() { await alertPaymentFailed('a'); }`;
+    expect(rowsIn(text)).toEqual(['6 alerting message to Slack, through alertPaymentFailed']);
+  });
+});
+
+describe('ignores', () => {
+  it.each([
+    ['other calls', `fetch('https://api.example.org/orders');`],
+    ['the API of the same product', `fetch('https://slack.com/api/users.list');`],
+    ['addresses that are not known', `export const send = (url: string) => fetch(url);`],
+  ])('%s', (_, text) => expect(rowsIn(text)).toEqual([]));
+});
