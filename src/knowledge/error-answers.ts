@@ -82,6 +82,7 @@ function ofResult({ program, facts, file, handler, saysNothing }: Asking, value:
   if (!saysNothing(index)) return 'said';
   if (/^(?:err|Err|error|fail|failure|left|redirect|notFound|json|errorResponse)$|^(?:to|make|create|build|handle|map|format|get|render)?\w*(?:Error|Failure|Failed)(?:Response|Result|State|Message)?$/.test(name)) return 'error';
   if (carries(facts, value, handler.isError)) return 'error';
-  const isEmptyValue = /^global#(?:Promise\.resolve|String|Array|Object|Map|Set|Boolean|Number)/.test(paths[0] ?? '');
-  return isEmptyValue ? 'default' : 'alternative';
+  // What the platform makes out of nothing is a default: `new Map()`, `Promise.resolve([])`, `randomUUID()`.
+  const isMade = paths.length > 0 && paths.every((path) => /^(?:global|(?:node:)?(?:crypto|path|util|os))#/.test(path) && path !== 'global#fetch');
+  return isMade ? 'default' : 'alternative';
 }

@@ -50,6 +50,7 @@ const RULES: readonly Rule[] = [
   ['report', isConsole],
   ['report', isLevelOfLogger],
   ['report', isReportName],
+  ['report', ({ name, owner }) => /slack|pagerduty|opsgenie/i.test(`${owner}.${name}`)],
   ['respond', isExit],
   ['respond', isResponse],
   ['respond', isMessageToUser],
