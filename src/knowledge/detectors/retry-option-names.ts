@@ -3,7 +3,7 @@ import { symbolOf } from '../../code/link/queries.ts';
 import { by } from '../../lib/order.ts';
 import type { Call, FileFacts, FunctionId, ValueId } from '../../model/facts.ts';
 import type { Bound } from '../attempts.ts';
-import type { Detector } from '../knowledge.ts';
+import type { Detector, Knowledge } from '../knowledge.ts';
 import { libraryOptions } from '../library-retries.ts';
 import { lastName } from '../mentions.ts';
 import { isRetryKey } from '../option-places.ts';
@@ -21,7 +21,8 @@ export default {
   detect: (knowledge) => {
     const taken = new Set(libraryOptions(knowledge).map((row) => `${row.line} ${row.file}`));
     const wrapping = new Set(knowledge.matches.retryWrappers.map(({ call }) => call.site.call));
-    const rows = [...knowledge.program.files].flatMap(([file, facts]) => rowsOfFile(knowledge.program, { facts, file }, wrapping));
+    const logged = loggedObjects(knowledge);
+    const rows = [...knowledge.program.files].flatMap(([file, facts]) => rowsOfFile(knowledge.program, { facts, file, logged }, wrapping));
     return { retrySites: oncePerReconnect(rows.filter((row) => !taken.has(`${row.line} ${row.file}`))).toSorted(by((row) => row.file, (row) => row.line)) };
   },
 } satisfies Detector;
@@ -38,6 +39,13 @@ interface Entry {
 interface Place {
   readonly facts: FileFacts;
   readonly file: string;
+  /** Objects that a log call writes, as `value file`. */
+  readonly logged: ReadonlySet<string>;
+}
+
+/** `logger.error({ jobId, attempts })` tells of tries, it sets none. */
+function loggedObjects({ matches }: Knowledge): ReadonlySet<string> {
+  return new Set(matches.logCalls.flatMap(({ call: { site } }) => site.call.arguments.map((value) => `${value} ${site.file}`)));
 }
 
 function rowsOfFile(program: Program, place: Place, wrapping: ReadonlySet<Call>): readonly Row[] {
@@ -59,12 +67,13 @@ function keysOf(facts: FileFacts, value: ValueId): readonly string[] {
 }
 
 /** Keys of object literals, and members that are assigned. What stands in a retry option belongs to it. */
-function entriesOf(program: Program, { facts, file }: Place, wrapping: ReadonlySet<Call>): readonly Entry[] {
+function entriesOf(program: Program, place: Place, wrapping: ReadonlySet<Call>): readonly Entry[] {
+  const { facts, file, logged } = place;
   const objects = facts.values.flatMap((row, id) => (row.kind === 'object' ? [{ row, id }] : []));
   const isWorthALook = objects.some(({ row }) => row.properties.some(({ name }) => NAMED_OPTIONS.has(name)));
-  const handedOver = isWorthALook ? objectsHandedOver(program, { facts, file }, wrapping) : new Set<ValueId>();
+  const handedOver = isWorthALook ? objectsHandedOver(program, place, wrapping) : new Set<ValueId>();
   const inner = new Set(objects.flatMap(({ row }) => row.properties.filter(({ name }) => isRetryKey(name)).map(({ value }) => value)));
-  const written = objects.filter(({ id }) => !inner.has(id)).flatMap(({ row, id }) => {
+  const written = objects.filter(({ id }) => !inner.has(id) && !logged.has(`${id} ${file}`)).flatMap(({ row, id }) => {
     const siblings = new Map(row.properties.map((property) => [property.name, property.value]));
     return row.properties.map(({ name, value, line }) => ({ key: name, value, line, siblings, isHandedOver: handedOver.has(id) }));
   });

@@ -8,6 +8,7 @@ import { programOf } from '../../support/program-of.ts';
 const known: Library = {
   id: 'known', packages: ['known'], purpose: 'Has an entry.',
   retryOptions: [{ path: 'Client', kind: 'client-option', option: { argument: 0, key: 'maxRetries' }, counts: 'retries', backoff: 'exponential', jitter: true }],
+  logCalls: [{ path: 'log.error' }],
 };
 
 function rowsOf(text: string) {
@@ -58,5 +59,10 @@ describe('ignores', () => {
       export const save = (id: string) => database.query('UPDATE', { id, retries: 3 });
       export const note = () => console.log({ attempts: 3, retries: 2 });
       export const state = { attempts: 0, retries: 1 };`)).toEqual([]);
+  });
+
+  it('what a log line says of a job', () => {
+    expect(rowsOf(`import { log } from 'known';
+      export const failed = (jobId: string, tries: number) => log.error({ jobId, attempts: tries });`)).toEqual([]);
   });
 });
