@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { BindingKind, ValueId } from '../../model/facts.ts';
-import { type Draft, declare, eitherValue, intern, memberValue, startLine } from './draft.ts';
+import { type Draft, declare, eitherValue, memberValue, placeValue, startLine } from './draft.ts';
 import { elementOf, readExpression } from './expressions.ts';
 import { propertyName } from './structures.ts';
 
@@ -36,8 +36,7 @@ function bindProperty(draft: Draft, element: ts.BindingElement, source: Source):
 }
 
 function bindElement(draft: Draft, element: ts.BindingElement, source: Source & { readonly index: number }): void {
-  const key = intern(draft, `=number:${source.index}`, { kind: 'literal', value: source.index });
-  const item = element.dotDotDotToken === undefined ? intern(draft, `@${source.value} ${key}`, { kind: 'index', object: source.value, key }) : source.value;
+  const item = element.dotDotDotToken === undefined ? placeValue(draft, source.value, source.index) : source.value;
   bindPattern(draft, element.name, { kind: source.kind, value: withDefault(draft, item, element.initializer) });
 }
 

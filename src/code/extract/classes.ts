@@ -17,7 +17,7 @@ export function readClass(draft: Draft, node: ts.ClassLikeDeclaration, name: str
     name: name === '' ? '(anonymous)' : name, extends: heritage.extends, implements: [], members: [], constructorFunction: -1, decorators: readDecorators(draft, node),
     abstract: hasModifier(node, SyntaxKind.AbstractKeyword), line: startLine(draft, node), endLine: endLine(draft, node),
   }) - 1;
-  const outer = { names: draft.names, class: draft.class };
+  const outer = { names: draft.names, class: draft.class, static: draft.static };
   draft.names = innerNames(outer.names);
   draft.class = id;
   declareTypeParameters(draft, node.typeParameters);
@@ -35,11 +35,12 @@ function heritageOf(draft: Draft, node: ts.ClassLikeDeclaration): { extends: Val
 }
 
 function readMember(draft: Draft, id: number, member: ts.ClassElement): void {
+  draft.static = ts.isClassStaticBlockDeclaration(member) || hasModifier(member, SyntaxKind.StaticKeyword);
   if (ts.isConstructorDeclaration(member)) readConstructor(draft, id, member);
   else if (ts.isPropertyDeclaration(member)) readField(draft, id, member);
   else if (ts.isMethodDeclaration(member) || ts.isAccessor(member)) readMethod(draft, id, member);
   else if (ts.isClassStaticBlockDeclaration(member)) {
-    readFunction(draft, member as unknown as ts.SignatureDeclaration, { name: `${nameOf(draft, id)}.static`, kind: 'static-block' });
+    readFunction(draft, member, { name: `${nameOf(draft, id)}.static`, kind: 'static-block' });
   }
 }
 

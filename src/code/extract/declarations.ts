@@ -18,7 +18,7 @@ export function hoist(draft: Draft, statements: readonly ts.Statement[]): void {
     else if (ts.isClassDeclaration(statement)) hoistOne(draft, statement, 'class');
     else if (ts.isEnumDeclaration(statement)) hoistOne(draft, statement, 'enum');
     else if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) hoistOne(draft, statement, 'type');
-    else if (ts.isModuleDeclaration(statement) && ts.isIdentifier(statement.name)) hoistOne(draft, statement, 'namespace');
+    else if (ts.isModuleDeclaration(statement) && isNamespace(statement)) hoistOne(draft, statement, 'namespace');
     else if (ts.isImportDeclaration(statement) || ts.isImportEqualsDeclaration(statement)) readImport(draft, statement);
   }
 }
@@ -85,9 +85,8 @@ function readFunctionDeclaration(draft: Draft, node: ts.FunctionDeclaration): vo
 function readClassDeclaration(draft: Draft, node: ts.ClassDeclaration): void {
   const name = node.name?.text ?? DEFAULT_NAME;
   const binding = bindingNamed(draft, name);
-  const id = draft.classes.length;
+  const id = readClass(draft, node, name);
   draft.bindings[binding]?.values.push(addValue(draft, { kind: 'class', class: id }));
-  readClass(draft, node, name);
 }
 
 function typeBinding(draft: Draft, name: string): number {
@@ -127,9 +126,14 @@ function readEnum(draft: Draft, node: ts.EnumDeclaration): void {
   draft.bindings[bindingNamed(draft, node.name.text)]?.values.push(object);
 }
 
-/** A namespace is an object of what it exports; `declare module 'x'` says nothing of this file. */
+/** `declare module 'x'` and `declare global` say nothing of this file. */
+function isNamespace(node: ts.ModuleDeclaration): boolean {
+  return ts.isIdentifier(node.name) && (node.flags & ts.NodeFlags.GlobalAugmentation) === 0;
+}
+
+/** A namespace is an object of what it exports. */
 function readNamespace(draft: Draft, node: ts.ModuleDeclaration): void {
-  if (!ts.isIdentifier(node.name) || node.body === undefined || !ts.isModuleBlock(node.body)) return;
+  if (!isNamespace(node) || node.body === undefined || !ts.isModuleBlock(node.body)) return;
   const binding = bindingNamed(draft, node.name.text);
   const [outer, before] = [draft.names, draft.exports.length];
   draft.names = innerNames(outer);

@@ -42,13 +42,15 @@ export interface Draft {
   scope: ScopeId;
   /** Class that `this` belongs to, -1 where none. */
   class: number;
+  /** `this` is the class itself, as in its static members. */
+  static: boolean;
 }
 
 export function startDraft(source: ts.SourceFile): Draft {
   return {
     source, text: source.text, lineStarts: source.getLineStarts(), values: [{ kind: 'unknown' }], valueIds: new Map(), types: [{ kind: 'unknown' }],
     typeIds: new Map(), bindings: [], functions: [], classes: [], typeDeclarations: [], calls: [], scopes: [], exits: [], assignments: [],
-    imports: [], exports: [], envReads: [], urls: [], names: innerNames(null), function: 0, scope: -1, class: -1,
+    imports: [], exports: [], envReads: [], urls: [], names: innerNames(null), function: 0, scope: -1, class: -1, static: false,
   };
 }
 
@@ -94,12 +96,21 @@ export function addValue(draft: Draft, value: Value): ValueId {
   return draft.values.push(value) - 1;
 }
 
-export function literalValue(draft: Draft, value: Literal): ValueId {
+/** Numbers that JSON cannot hold are not known; -0 is 0. */
+export function literalValue(draft: Draft, written: Literal): ValueId {
+  const value = written === 0 ? 0 : written;
+  if (typeof value === 'number' && !Number.isFinite(value)) return UNKNOWN;
   return intern(draft, `=${typeof value}:${String(value)}`, { kind: 'literal', value });
 }
 
 export function globalValue(draft: Draft, name: string): ValueId {
   return intern(draft, `g${name}`, { kind: 'global', name });
+}
+
+/** `object[index]`. */
+export function placeValue(draft: Draft, object: ValueId, index: number): ValueId {
+  const key = literalValue(draft, index);
+  return intern(draft, `@${object} ${key}`, { kind: 'index', object, key });
 }
 
 export function importValue(draft: Draft, module: string, name: string): ValueId {
@@ -117,12 +128,14 @@ interface MemberName {
   readonly line: number;
 }
 
+/** `import('x').then(…)`: what is imported is a promise of the module, so these are no names that it exports. */
+const PROMISE_MEMBERS = new Set(['then', 'catch', 'finally']);
 const PROCESS_MODULES = new Set(['process', 'node:process']);
 
 /** `object.name`. Reading an environment variable is a value, and a fact, of its own. */
 export function memberValue(draft: Draft, object: ValueId, { name, line }: MemberName): ValueId {
   const owner = draft.values[object];
-  if (owner?.kind === 'import' && owner.name === '*') return importValue(draft, owner.module, name);
+  if (owner?.kind === 'import' && owner.name === '*' && !PROMISE_MEMBERS.has(name)) return importValue(draft, owner.module, name);
   if (isEnvironment(draft, object)) {
     draft.envReads.push({ name, function: draft.function, line });
     return intern(draft, `e${name}`, { kind: 'env', name });
@@ -130,19 +143,28 @@ export function memberValue(draft: Draft, object: ValueId, { name, line }: Membe
   return intern(draft, `.${object} ${name}`, { kind: 'member', object, name });
 }
 
-/** `process.env`, `import.meta.env`, `env` of `node:process`. */
+const PROCESS_GLOBALS = new Set(['process', 'import.meta', 'Bun']);
+
+/** `process.env`, `import.meta.env`, `env` of `node:process`, and constants that stand for them. */
 function isEnvironment(draft: Draft, value: ValueId): boolean {
-  const row = draft.values[value];
+  const row = behindNames(draft, value);
   if (row?.kind === 'import') return row.name === 'env' && PROCESS_MODULES.has(row.module);
   return row?.kind === 'member' && row.name === 'env' && isProcess(draft, row.object);
 }
-
-const PROCESS_GLOBALS = new Set(['process', 'import.meta', 'Bun']);
 
 function isProcess(draft: Draft, value: ValueId): boolean {
   const row = draft.values[value];
   if (row?.kind === 'global') return PROCESS_GLOBALS.has(row.name);
   return row?.kind === 'import' && row.name === 'default' && PROCESS_MODULES.has(row.module);
+}
+
+/** What a constant or an assertion stands for; a constant can be written in terms of itself. */
+function behindNames(draft: Draft, value: ValueId, steps = 4): Value | undefined {
+  const row = draft.values[value];
+  const binding = row?.kind === 'local' ? draft.bindings[row.binding] : undefined;
+  const isConstant = binding?.kind === 'const' && binding.values.length === 1;
+  const next = row?.kind === 'typed' ? row.value : isConstant ? binding.values[0] : undefined;
+  return next === undefined || steps === 0 ? row : behindNames(draft, next, steps - 1);
 }
 
 /** Declares a name in the current block and gives its binding. */

@@ -23,7 +23,10 @@ export function functionValue(draft: Draft, node: ts.ArrowFunction | ts.Function
 
 /** Reads an expression that is bound to a name, which functions and classes take over. */
 export function readNamed(draft: Draft, node: ts.Expression, name: string): ValueId {
+  if (name === '') return readExpression(draft, node);
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return functionValue(draft, node, name);
+  if (ts.isClassExpression(node)) return addValue(draft, { kind: 'class', class: readClass(draft, node, name) });
+  if (ts.isParenthesizedExpression(node) || ts.isSatisfiesExpression(node)) return readNamed(draft, node.expression, name);
   return readExpression(draft, node);
 }
 
@@ -54,7 +57,7 @@ const READERS: ReadonlyMap<ts.SyntaxKind, Reader> = new Map([
   [SyntaxKind.TrueKeyword, (draft) => literalValue(draft, true)],
   [SyntaxKind.FalseKeyword, (draft) => literalValue(draft, false)],
   [SyntaxKind.NullKeyword, (draft) => literalValue(draft, null)],
-  [SyntaxKind.ThisKeyword, (draft) => intern(draft, `t${draft.class}`, { kind: 'this', class: draft.class })],
+  [SyntaxKind.ThisKeyword, thisValue],
   [SyntaxKind.SuperKeyword, (draft) => intern(draft, `s${draft.class}`, { kind: 'super', class: draft.class })],
   [SyntaxKind.ArrowFunction, plainFunction],
   [SyntaxKind.FunctionExpression, plainFunction],
@@ -83,6 +86,11 @@ const READERS: ReadonlyMap<ts.SyntaxKind, Reader> = new Map([
   [SyntaxKind.DeleteExpression, reader<ts.DeleteExpression>((draft, node) => withoutValue(draft, node.expression, 'used'))],
   [SyntaxKind.YieldExpression, reader<ts.YieldExpression>((draft, node) => withoutValue(draft, node.expression, 'awaited'))],
 ]);
+
+function thisValue(draft: Draft): ValueId {
+  const { class: of } = draft;
+  return draft.static && of >= 0 ? intern(draft, `k${of}`, { kind: 'class', class: of }) : intern(draft, `t${of}`, { kind: 'this', class: of });
+}
 
 /** Reads what is inside an expression whose own value nobody can follow. */
 function withoutValue(draft: Draft, node: ts.Expression | undefined, use: CallUse): ValueId {

@@ -56,9 +56,14 @@ function isGlobal(draft: Draft, value: number, name: string): boolean {
 function toFacts(draft: Draft): FileFacts {
   const { values, types, bindings, functions, classes, typeDeclarations, calls, scopes, exits, assignments, imports, exports, envReads, urls } = draft;
   return {
-    lines: draft.lineStarts.length, generated: isGenerated(draft.text, draft.lineStarts.length), directives: functions[0]?.directives ?? [], values, types, bindings,
+    lines: countLines(draft), generated: isGenerated(draft.text, draft.lineStarts.length), directives: functions[0]?.directives ?? [], values, types, bindings,
     functions, classes, typeDeclarations, calls, scopes, exits, assignments, imports, exports, envReads, urls, syntaxErrors: syntaxErrorsOf(draft),
   };
+}
+
+/** As `wc -l` and editors count: the line end of the last line starts no line of its own. */
+function countLines({ text, lineStarts }: Draft): number {
+  return lineStarts.at(-1) === text.length ? lineStarts.length - 1 : lineStarts.length;
 }
 
 const SYNTAX_ERRORS_SHOWN = 3;

@@ -12,8 +12,11 @@ interface FunctionLabel {
   readonly kind: FunctionKind;
 }
 
+/** A static block runs like a function without parameters. */
+type FunctionNode = ts.SignatureDeclaration | ts.ClassStaticBlockDeclaration;
+
 /** Reads a function with its parameters and body; callers give it the name that people would use. */
-export function readFunction(draft: Draft, node: ts.SignatureDeclaration, label: FunctionLabel): FunctionId {
+export function readFunction(draft: Draft, node: FunctionNode, label: FunctionLabel): FunctionId {
   const id = addFunction(draft, node, label);
   const outer = { names: draft.names, function: draft.function, scope: draft.scope, class: draft.class };
   draft.names = innerNames(outer.names);
@@ -22,16 +25,20 @@ export function readFunction(draft: Draft, node: ts.SignatureDeclaration, label:
   // In a plain function `this` is whatever the caller makes of it.
   if (ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node)) draft.class = -1;
   if (ts.isFunctionExpression(node) && node.name !== undefined) draft.names.values.set(node.name.text, addValue(draft, { kind: 'function', function: id }));
-  declareTypeParameters(draft, node.typeParameters);
-  readParameters(draft, id, node.parameters);
-  const row = draft.functions[id];
-  if (row !== undefined && node.type !== undefined) row.returnType = typeId(draft, node.type);
+  if (!ts.isClassStaticBlockDeclaration(node)) readSignature(draft, id, node);
   readBody(draft, id, (node as ts.FunctionLikeDeclaration).body);
   Object.assign(draft, outer);
   return id;
 }
 
-function addFunction(draft: Draft, node: ts.SignatureDeclaration, label: FunctionLabel): FunctionId {
+function readSignature(draft: Draft, id: FunctionId, node: ts.SignatureDeclaration): void {
+  declareTypeParameters(draft, node.typeParameters);
+  readParameters(draft, id, node.parameters);
+  const row = draft.functions[id];
+  if (row !== undefined && node.type !== undefined) row.returnType = typeId(draft, node.type);
+}
+
+function addFunction(draft: Draft, node: FunctionNode, label: FunctionLabel): FunctionId {
   const isAsync = ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some((modifier) => modifier.kind === ts.SyntaxKind.AsyncKeyword) ?? false);
   return draft.functions.push({
     name: label.name === '' ? '(anonymous)' : label.name, kind: label.kind, parent: draft.function, class: draft.class, parameters: [], returns: [],

@@ -14,6 +14,6 @@ export function recordMemberAssignment(draft: Draft, target: ValueId, row: { rea
   const member = draft.values[target];
   if (member?.kind !== 'member') return;
   const owner = draft.values[member.object];
-  if (owner?.kind !== 'this' || owner.class < 0) return;
-  addMember(draft, owner.class, { name: member.name, static: false, kind: 'field', values: [row.value], type: null, decorators: [], line: row.line });
+  if ((owner?.kind !== 'this' && owner?.kind !== 'class') || owner.class < 0) return;
+  addMember(draft, owner.class, { name: member.name, static: owner.kind === 'class', kind: 'field', values: [row.value], type: null, decorators: [], line: row.line });
 }

@@ -4,7 +4,7 @@ import type { ValueId } from '../../model/facts.ts';
 import { bindElements, bindPattern } from './bindings.ts';
 import { readCondition } from './conditions.ts';
 import { hoist, readDeclaration } from './declarations.ts';
-import { type Draft, UNKNOWN, bindingOf, endLine, innerNames, lineAt, literalValue, startLine } from './draft.ts';
+import { type Draft, UNKNOWN, bindingOf, declare, endLine, innerNames, lineAt, literalValue, startLine } from './draft.ts';
 import { readExpression, readNamed } from './expressions.ts';
 import { typeId } from './types.ts';
 
@@ -55,6 +55,8 @@ export function readVariables(draft: Draft, list: ts.VariableDeclarationList): v
     const name = ts.isIdentifier(declaration.name) ? declaration.name.text : '';
     const value = declaration.initializer === undefined ? null : readNamed(draft, declaration.initializer, name);
     if (value !== null) bindPattern(draft, declaration.name, { value, kind });
+    // Names of a loop head are not hoisted, and `for (const key in x)` gives them no value.
+    else if (name !== '' && !draft.names.values.has(name)) declare(draft, name, { kind, line: startLine(draft, declaration) });
     if (declaration.type !== undefined) annotate(draft, name, typeId(draft, declaration.type));
   }
 }

@@ -29,13 +29,17 @@ function readObjectProperty(draft: Draft, node: Exclude<ts.ObjectLiteralElementL
   const line = lineAt(draft, node.name.end - 1);
   const name = propertyName(draft, node.name);
   const value = objectPropertyValue(draft, node, name ?? '');
-  return name === null ? [] : [{ name, value, line }];
+  return name === null || ts.isSetAccessor(node) ? [] : [{ name, value, line }];
 }
 
 function objectPropertyValue(draft: Draft, node: Exclude<ts.ObjectLiteralElementLike, ts.SpreadAssignment>, name: string): ValueId {
   if (ts.isShorthandPropertyAssignment(node)) return lookup(draft, node.name.text);
   if (ts.isPropertyAssignment(node)) return readNamed(draft, node.initializer, name);
-  const at = readFunction(draft, node, { name, kind: ts.isMethodDeclaration(node) ? 'method' : 'getter' });
+  const outer = draft.class;
+  // In a method of an object `this` is the object.
+  draft.class = -1;
+  const at = readFunction(draft, node, { name, kind: ts.isMethodDeclaration(node) ? 'method' : ts.isGetAccessor(node) ? 'getter' : 'setter' });
+  draft.class = outer;
   return addValue(draft, { kind: 'function', function: at });
 }
 
