@@ -12,12 +12,12 @@ export interface SystemUse {
   readonly via: string;
   /** The entry that says so; null where the URL says it. */
   readonly library: Library | null;
-  readonly use: Omit<Use, 'service'>;
+  readonly use: Omit<Use, 'service' | 'via'>;
 }
 
 /** Something in the code that says that its service runs by itself: a server that listens, a worker, a command line. */
 export interface Bootstrap extends Place {
-  readonly role: 'http-server' | 'worker' | 'job' | 'cli' | 'frontend' | 'serverless';
+  readonly role: 'http-server' | 'websocket-server' | 'worker' | 'job' | 'cli' | 'frontend' | 'serverless';
   /** In a few words: `listens on a port`. */
   readonly because: string;
 }

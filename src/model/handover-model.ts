@@ -79,6 +79,8 @@ export interface ServiceCommand {
 export interface Use extends Place {
   readonly symbol: string;
   readonly service: string | null;
+  /** npm package that it goes through, or `fetch`. */
+  readonly via: string;
   /** API path: `stripe#default().charges.create`. */
   readonly api: string;
   readonly effect: Effect | 'client';
@@ -97,6 +99,7 @@ export interface ExternalSystem {
   readonly uses: readonly Use[];
   /** Names of services. */
   readonly services: readonly string[];
+  /** What each package that reaches it does by itself; `library` is one of `via`. */
   readonly defaults: readonly ({ readonly library: string } & LibraryDefaults)[];
 }
 

@@ -41,7 +41,7 @@ export interface ClientUse {
 /** A call that makes its process a server, a worker, a command line or a page: `app.listen()`. */
 export interface BootstrapUse {
   readonly path: string;
-  readonly role: 'http-server' | 'worker' | 'job' | 'cli' | 'frontend' | 'serverless';
+  readonly role: 'http-server' | 'websocket-server' | 'worker' | 'job' | 'cli' | 'frontend' | 'serverless';
   /** In a few words: `listens on a port`. */
   readonly because: string;
 }
@@ -193,6 +193,8 @@ export interface Library {
   readonly hosts?: readonly string[];
   readonly bootstraps?: readonly BootstrapUse[];
   readonly systemChoices?: readonly SystemChoice[];
+  /** Which system it is, where the package that uses the library also depends on a driver: `pg` beside Sequelize. */
+  readonly drivers?: Readonly<Record<string, System>>;
   readonly clients?: readonly ClientUse[];
   readonly outbound?: readonly OutboundUse[];
   readonly routes?: readonly RouteUse[];

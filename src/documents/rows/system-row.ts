@@ -1,3 +1,4 @@
+import { distinct } from '../../lib/order.ts';
 import type { ExternalSystem, Use } from '../../model/handover-model.ts';
 import type { SystemKind } from '../../model/library.ts';
 import { behavioursOf } from './behaviours.ts';
@@ -23,13 +24,13 @@ export interface SystemRow {
 
 /** A system with the uses that matter to the page: all, or those of one service. */
 export function toSystemRow(system: ExternalSystem, uses: readonly Use[], mostPlaces = 2): SystemRow {
-  const { name, kind, hosting, via, services } = system;
+  const { name, kind, hosting, services } = system;
   const calls = uses.filter((use) => use.effect !== 'client');
   return {
     name,
     kind,
     hosting,
-    via,
+    via: distinct(uses.map((use) => use.via)),
     services: cap(services, 4),
     calls: calls.length,
     likely: uses.every((use) => use.certainty === 'likely'),

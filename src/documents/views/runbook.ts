@@ -1,5 +1,5 @@
 import { by } from '../../lib/order.ts';
-import type { HandoverModel, Service, ServiceCommand } from '../../model/handover-model.ts';
+import type { ExternalSystem, HandoverModel, Service, ServiceCommand } from '../../model/handover-model.ts';
 import { behavioursOf } from '../rows/behaviours.ts';
 import { cap } from '../rows/cap.ts';
 import { evidenceOf, toEvidence } from '../rows/evidence.ts';
@@ -123,9 +123,15 @@ function dependenciesOf(service: Service, model: HandoverModel) {
       ),
       30,
     ),
-    behaviours: cap(behavioursOf(systems), 20),
+    behaviours: cap(behavioursOf(systems.map((system) => ofService(system, service))), 20),
     shared: cap(shared, 10),
   };
+}
+
+/** The system as this service reaches it: through other packages other things happen. */
+function ofService(system: ExternalSystem, service: Service): ExternalSystem {
+  const via = new Set(system.uses.filter(isOf(service)).map((use) => use.via));
+  return { ...system, defaults: system.defaults.filter(({ library }) => via.has(library)) };
 }
 
 function observabilityOf(service: Service, model: HandoverModel) {

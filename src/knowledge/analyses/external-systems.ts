@@ -24,8 +24,8 @@ function isOwnService({ system, library }: SystemUse, { services }: Question): b
 
 function toSystem(name: string, rows: readonly SystemUse[], { serviceOf }: Question): ExternalSystem {
   const [first] = rows;
-  const uses = distinctUses(rows.map(({ use }): Use => ({ ...use, service: serviceOf(use.file)?.name ?? null })));
-  const libraries = new Map(rows.flatMap(({ library }) => (library?.defaults === undefined ? [] : [[library.id, library.defaults]])));
+  const uses = distinctUses(rows.map(({ use, via }): Use => ({ ...use, via, service: serviceOf(use.file)?.name ?? null })));
+  const libraries = new Map(rows.flatMap(({ library, via }) => (library?.defaults === undefined ? [] : [[via, library.defaults]])));
   return {
     id: '', name, aliases: distinct(rows.flatMap((row) => row.system.aliases ?? [])), kind: first?.system.kind ?? 'other', vendor: first?.system.vendor ?? null,
     hosting: first?.library === null ? 'unknown' : (first?.system.hosting ?? 'unknown'), via: distinct(rows.map((row) => row.via)), uses,

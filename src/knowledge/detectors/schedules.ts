@@ -19,7 +19,7 @@ const UI_PACKAGES = /^(?:react|react-dom|preact|vue|svelte|solid-js|@angular\/co
 /** A timer of a page is no scheduled work. */
 function isBrowserTimer({ program }: Knowledge, { call: { module, site } }: Match<ScheduleUse>): boolean {
   if (module !== 'global') return false;
-  return /\.[jt]sx$/.test(site.file) || (program.files.get(site.file)?.imports.some((row) => UI_PACKAGES.test(row.module)) ?? false);
+  return /\.[jt]sx$|(?:^|\/)public\//.test(site.file) || (program.files.get(site.file)?.imports.some((row) => UI_PACKAGES.test(row.module)) ?? false);
 }
 
 /** A call that could take a schedule and has none is no schedule. */

@@ -5,7 +5,7 @@ import type { Judgement, PackageEvidence } from './find-services.ts';
 
 /** What a package is, by the first sign that speaks. Signs are in the order in which they bind. */
 export function judgeKind(evidence: PackageEvidence): Judgement {
-  for (const sign of [fullstack, frontend, worker, httpServer, image, commandLine, sourceScript]) {
+  for (const sign of [fullstack, frontend, worker, publishedCommand, httpServer, image, commandLine, sourceScript]) {
     const judgement = sign(evidence);
     if (judgement !== null) return judgement;
   }
@@ -33,10 +33,11 @@ const fullstack: Sign = ({ package: row, entryPoints }) => {
   return deployed(kind, `runs ${found.dependency}`, scriptPlace(row, found.run));
 };
 
-const frontend: Sign = ({ package: row, bootstraps, isImported }) => {
+const frontend: Sign = (evidence) => {
+  const { package: row, bootstraps, isImported } = evidence;
   const found = bootstraps.find((bootstrap) => bootstrap.role === 'frontend');
-  const builds = Object.values(row.manifest.scripts).some((script) => /\b(?:vite|webpack|parcel|react-scripts|rsbuild|ng|craco|vue-cli-service)\b/.test(script));
-  if (found === undefined || !builds || isImported) return null;
+  const isLibrary = isImported || (!row.manifest.private && isBuilt(row.manifest));
+  if (found === undefined || (isLibrary && builtImage(evidence) === undefined)) return null;
   return deployed('frontend', found.because, found);
 };
 
@@ -45,15 +46,16 @@ const WATCHING = /^\/?(?:.*\/)?(?:health\w*|healthcheck|health-check|ready|ready
 
 const worker: Sign = (evidence) => {
   const start = evidence.bootstraps.find((bootstrap) => bootstrap.role === 'worker');
-  const work = evidence.entryPoints.find((entry) => entry.kind === 'queue' || entry.kind === 'schedule');
-  const answers = evidence.entryPoints.some((entry) => entry.kind === 'http' && !WATCHING.test(entry.path));
+  const work = evidence.entryPoints.find((entry) => entry.kind === 'queue' || (entry.kind === 'schedule' && entry.framework !== 'global'));
+  const sockets = evidence.bootstraps.some((bootstrap) => bootstrap.role === 'websocket-server');
+  const answers = sockets || evidence.entryPoints.some((entry) => entry.kind === 'http' && !WATCHING.test(entry.path));
   if (answers || !runsByItself(evidence)) return null;
   if (start !== undefined) return deployed('worker', start.because, start);
   return work === undefined ? null : deployed('worker', work.kind === 'queue' ? 'consumes a queue' : 'runs on a schedule', work);
 };
 
 const httpServer: Sign = (evidence) => {
-  const server = evidence.bootstraps.find((bootstrap) => bootstrap.role === 'http-server');
+  const server = evidence.bootstraps.find((bootstrap) => bootstrap.role === 'http-server' || bootstrap.role === 'websocket-server');
   const route = evidence.entryPoints.find((entry) => entry.kind === 'http');
   if (server !== undefined && runsByItself(evidence)) return deployed('http-server', server.because, server);
   const built = builtImage(evidence);
@@ -63,13 +65,24 @@ const httpServer: Sign = (evidence) => {
 /** An image or a process line says that it runs, even where nothing says how. */
 const image: Sign = (evidence) => {
   const found = builtImage(evidence);
-  return found === undefined ? null : deployed('worker', `built by ${found.place.file}`, found.place);
+  if (found === undefined) return null;
+  const isPage = UI_FRAMEWORKS.some((name) => hasDependency(evidence.package.manifest, name)) || Object.values(evidence.package.manifest.scripts).some((line) => STATIC_SERVER.test(line));
+  return isPage ? deployed('frontend', `static files, built by ${found.place.file}`, found.place) : deployed('worker', `built by ${found.place.file}; what it runs was not recognised`, found.place);
 };
+
+const UI_FRAMEWORKS = ['react', 'vue', 'svelte', 'solid-js', 'preact', '@angular/core'];
+const STATIC_SERVER = /\b(?:http-server|serve|nginx|vite preview)\b/;
 
 /** A compose file beside a package often runs only what the package needs: what it builds counts. */
 function builtImage({ deployables }: PackageEvidence): PackageEvidence['deployables'][number] | undefined {
   return deployables.find((each) => each.kind === 'dockerfile') ?? deployables.find((each) => each.kind === 'procfile' || each.dockerfile !== null);
 }
+
+/** A command that people install may start servers on their machine; it is a command all the same. */
+const publishedCommand: Sign = (evidence) => {
+  const { manifest } = evidence.package;
+  return Object.keys(manifest.bin).length > 0 && !manifest.private && builtImage(evidence) === undefined ? commandLine(evidence) : null;
+};
 
 const commandLine: Sign = ({ package: row, bootstraps }) => {
   const parser = bootstraps.find((bootstrap) => bootstrap.role === 'cli');

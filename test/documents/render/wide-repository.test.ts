@@ -48,6 +48,7 @@ const wideModel: HandoverModel = {
     uses: many(20, (user) => ({
       ...place('apps/x', user),
       service: `@wide/service-${(index * 7 + user) % 90}`,
+      via: `library-${index}`,
       api: 'global#fetch',
       effect: 'call' as const,
       certainty: 'certain' as const,
