@@ -1,0 +1,39 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'cassandra',
+  packages: ['cassandra-driver'],
+  purpose: 'Driver of Apache Cassandra and ScyllaDB.',
+  system: {
+    name: 'Cassandra',
+    aliases: ['Apache Cassandra', 'ScyllaDB', 'Astra DB'],
+    kind: 'database',
+    hosting: 'either',
+  },
+  clients: [{ path: 'Client()', options: { argument: 0 }, url: { argument: 0, key: 'contactPoints' } }],
+  outbound: [{ path: 'Client().{connect,execute,batch,eachRow,stream}', effect: 'call' }],
+  defaults: {
+    version: '4.10.0',
+    attempts: 2,
+    on: 'unavailable: once on the next host; read timeout: once if enough replicas answered; write timeout of a BATCH_LOG: once; socket error / client timeout / overloaded only when the query is marked isIdempotent, then host after host without a count; default isIdempotent = false',
+    backoff: 'none',
+    jitter: false,
+    timeoutMs: 12000,
+    worstCaseMs: 24000,
+    retryOption: 'policies.retry, queryOptions.isIdempotent',
+    timeoutOption: 'socketOptions.readTimeout (or queryOptions.readTimeout); socketOptions.connectTimeout 5000',
+    regionOption: 'contactPoints, localDataCenter',
+    idempotency: 'not examined',
+    notes:
+      'Hosts that are down are reconnected in the background 1 s .. 10 min, for ever. Worst case is for one non-idempotent statement with one server-side retry.',
+    source: [
+      'cassandra-driver/lib/client-options.js:85',
+      'cassandra-driver/lib/client-options.js:81',
+      'cassandra-driver/lib/policies/retry.js:44',
+      'cassandra-driver/lib/policies/retry.js:117',
+      'cassandra-driver/lib/request-execution.js:344',
+      'cassandra-driver/lib/request-execution.js:346',
+      'cassandra-driver/lib/policies/index.js:68',
+    ],
+  },
+} as const satisfies Library;

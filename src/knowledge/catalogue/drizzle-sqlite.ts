@@ -1,0 +1,58 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'drizzle-sqlite',
+  packages: [
+    'drizzle-orm/better-sqlite3',
+    'drizzle-orm/libsql',
+    'drizzle-orm/d1',
+    'drizzle-orm/bun-sqlite',
+    'drizzle-orm/expo-sqlite',
+    'drizzle-orm/durable-sqlite',
+  ],
+  purpose: 'Drizzle ORM on SQLite.',
+  system: {
+    name: 'SQLite',
+    aliases: ['libSQL'],
+    kind: 'database',
+    hosting: 'self-hosted',
+  },
+  clients: [
+    { path: 'drizzle()', options: { argument: 1 }, url: { argument: 0 } },
+    { path: 'drizzle()', options: { argument: 0 }, url: { argument: 0, key: 'connection' } },
+  ],
+  outbound: [
+    { path: 'drizzle().{select,selectDistinct,selectDistinctOn,$count}', effect: 'read' },
+    { path: 'drizzle().query.*.{findFirst,findMany}', effect: 'read' },
+    { path: 'drizzle().{insert,update,delete,refreshMaterializedView}', effect: 'write' },
+    { path: 'drizzle().{execute,run,all,get,values,batch,transaction}', effect: 'call' },
+  ],
+  same: [
+    { path: 'drizzle-orm/libsql#drizzle()', as: 'drizzle-orm/better-sqlite3#drizzle()' },
+    { path: 'drizzle-orm/d1#drizzle()', as: 'drizzle-orm/better-sqlite3#drizzle()' },
+    { path: 'drizzle-orm/bun-sqlite#drizzle()', as: 'drizzle-orm/better-sqlite3#drizzle()' },
+    { path: 'drizzle-orm/expo-sqlite#drizzle()', as: 'drizzle-orm/better-sqlite3#drizzle()' },
+    { path: 'drizzle-orm/durable-sqlite#drizzle()', as: 'drizzle-orm/better-sqlite3#drizzle()' },
+    { path: 'drizzle-orm/better-sqlite3#drizzle().transaction<0.0>', as: 'drizzle-orm/better-sqlite3#drizzle()' },
+    { path: 'drizzle-orm/better-sqlite3#drizzle().with()', as: 'drizzle-orm/better-sqlite3#drizzle()' },
+    { path: 'drizzle-orm/better-sqlite3#BetterSQLite3Database()', as: 'drizzle-orm/better-sqlite3#drizzle()' },
+    { path: 'drizzle-orm/libsql#LibSQLDatabase()', as: 'drizzle-orm/better-sqlite3#drizzle()' },
+    { path: 'drizzle-orm/d1#DrizzleD1Database()', as: 'drizzle-orm/better-sqlite3#drizzle()' },
+  ],
+  defaults: {
+    version: '0.45.4',
+    attempts: 1,
+    on: 'none',
+    backoff: 'none',
+    jitter: false,
+    timeoutMs: null,
+    worstCaseMs: null,
+    retryOption: null,
+    timeoutOption: 'none of its own; those of the driver (pg, postgres, mysql2, ...)',
+    regionOption: null,
+    idempotency: 'not examined',
+    notes:
+      'No retry or timer anywhere in the JavaScript of the package (searched for retry/retries/setTimeout: no hit).',
+    source: ['drizzle-orm/node-postgres/session.js:113'],
+  },
+} as const satisfies Library;

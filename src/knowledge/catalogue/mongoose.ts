@@ -1,0 +1,83 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'mongoose',
+  packages: ['mongoose', '@nestjs/mongoose', '@typegoose/typegoose'],
+  purpose: 'Object-document mapper of MongoDB.',
+  system: {
+    name: 'MongoDB',
+    aliases: ['Mongo', 'MongoDB Atlas'],
+    kind: 'database',
+    hosting: 'either',
+  },
+  clients: [
+    { path: 'connect()', options: { argument: 1 }, url: { argument: 0 } },
+    { path: 'createConnection()', options: { argument: 1 }, url: { argument: 0 } },
+    { path: 'MongooseModule.forRoot()', options: { argument: 1 }, url: { argument: 0 } },
+    { path: 'MongooseModule.forRootAsync()', options: { argument: 0 } },
+  ],
+  outbound: [
+    {
+      path: 'model().{find,findOne,findById,aggregate,count,countDocuments,estimatedDocumentCount,distinct,exists,watch}',
+      effect: 'read',
+    },
+    {
+      path: 'model().{create,insertMany,insertOne,updateOne,updateMany,replaceOne,deleteOne,deleteMany,findOneAndUpdate,findByIdAndUpdate,findOneAndDelete,findByIdAndDelete,findOneAndReplace,bulkWrite,bulkSave,createIndexes,syncIndexes}',
+      effect: 'write',
+    },
+    { path: 'model()().{save,updateOne,deleteOne,remove}', effect: 'write' },
+    { path: 'Document().{save,updateOne,deleteOne,remove}', effect: 'write' },
+    { path: '{connect,createConnection}', effect: 'call' },
+    { path: 'startSession', effect: 'call' },
+    { path: 'connection.{transaction,dropDatabase}', effect: 'call' },
+  ],
+  retryOptions: [
+    {
+      path: 'connect',
+      kind: 'client-option',
+      option: { argument: 1, key: 'retryWrites' },
+      counts: 'switch',
+      backoff: 'none',
+      jitter: false,
+    },
+    {
+      path: 'MongooseModule.forRoot',
+      kind: 'reconnect',
+      option: { argument: 1, key: 'retryAttempts' },
+      counts: 'attempts',
+      backoff: 'fixed',
+      jitter: false,
+      backoffOption: { argument: 1, key: 'retryDelay' },
+    },
+  ],
+  same: [
+    { path: 'mongoose#Model()', as: 'mongoose#model()' },
+    { path: 'mongoose#createConnection().model()', as: 'mongoose#model()' },
+    { path: 'mongoose#connection.model()', as: 'mongoose#model()' },
+    { path: 'mongoose#Connection().model()', as: 'mongoose#model()' },
+    { path: '@typegoose/typegoose#getModelForClass()', as: 'mongoose#model()' },
+    { path: 'mongoose#HydratedDocument()', as: 'mongoose#Document()' },
+  ],
+  defaults: {
+    version: '9.12.1',
+    attempts: 2,
+    on: 'by the mongodb driver (retryReads/retryWrites)',
+    backoff: 'none',
+    jitter: false,
+    timeoutMs: 10000,
+    worstCaseMs: null,
+    retryOption: 'retryReads, retryWrites (connect options)',
+    timeoutOption:
+      'bufferTimeoutMS (only while not connected; connect options or schema option); once connected: none (socketTimeoutMS)',
+    regionOption: null,
+    idempotency: 'not examined',
+    notes: 'Operations issued before the connection is up are buffered silently and fail only after 10 s.',
+    source: [
+      'mongoose/lib/connection.js:889',
+      'mongoose/lib/connection.js:883',
+      'mongoose/lib/drivers/node-mongodb-native/collection.js:140',
+      'mongodb/lib/connection_string.js:968',
+      'mongodb/lib/connection_string.js:975',
+    ],
+  },
+} as const satisfies Library;

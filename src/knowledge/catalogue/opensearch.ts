@@ -1,0 +1,59 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'opensearch',
+  packages: ['@opensearch-project/opensearch'],
+  purpose: 'Client of OpenSearch.',
+  system: {
+    name: 'OpenSearch',
+    aliases: ['Amazon OpenSearch Service'],
+    kind: 'search',
+    hosting: 'either',
+  },
+  clients: [{ path: 'Client()', options: { argument: 0 }, url: { argument: 0, key: 'node' } }],
+  outbound: [
+    {
+      path: 'Client().{search,msearch,get,mget,getSource,exists,count,scroll,searchTemplate,termvectors,explain,fieldCaps,info,ping}',
+      effect: 'read',
+    },
+    { path: 'Client().{cat,cluster,nodes}.*', effect: 'read' },
+    {
+      path: 'Client().{index,create,update,delete,bulk,updateByQuery,deleteByQuery,reindex,clearScroll}',
+      effect: 'write',
+    },
+    { path: 'Client().helpers.bulk', effect: 'write' },
+    { path: 'Client().{indices,ingest,snapshot,tasks}.*', effect: 'write' },
+  ],
+  retryOptions: [
+    {
+      path: 'Client',
+      kind: 'client-option',
+      option: { argument: 0, key: 'maxRetries' },
+      counts: 'retries',
+      backoff: 'none',
+      jitter: false,
+    },
+  ],
+  defaults: {
+    version: '3.9.0',
+    attempts: 4,
+    on: 'connection errors, TIMEOUTS, HTTP 502, 503, 504; every method incl. POST; not stream bodies',
+    backoff: 'none',
+    jitter: false,
+    timeoutMs: 30000,
+    worstCaseMs: 120000,
+    retryOption: 'maxRetries in new Client() or per call',
+    timeoutOption: 'requestTimeout in new Client() or per call',
+    regionOption: 'node(s); AwsSigv4Signer({region, service})',
+    idempotency: 'sends no idempotency key',
+    notes:
+      'Unlike Elasticsearch 9 it repeats a TIMED-OUT write, at once, up to 3 times: duplicate documents and load on a slow cluster. Measured: timeout 500 ms on index (POST) -> 4 tries; 503 -> 4 tries within 20 ms; reset -> 4. A server that accepts and never answers is given up after 120 s (computed from the source).',
+    source: [
+      '@opensearch-project/opensearch/lib/Client.js:102',
+      '@opensearch-project/opensearch/lib/Client.js:103',
+      '@opensearch-project/opensearch/lib/Transport.js:243',
+      '@opensearch-project/opensearch/lib/Transport.js:256',
+      '@opensearch-project/opensearch/lib/Transport.js:407',
+    ],
+  },
+} as const satisfies Library;

@@ -1,0 +1,26 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'pg-promise',
+  packages: ['pg-promise'],
+  purpose: 'Driver of PostgreSQL with promises.',
+  system: {
+    name: 'PostgreSQL',
+    aliases: ['Postgres'],
+    kind: 'database',
+    hosting: 'either',
+  },
+  clients: [{ path: 'default()()', options: { argument: 0 }, url: { argument: 0 } }],
+  outbound: [
+    { path: 'default()().{one,oneOrNone,many,manyOrNone,any,map,each,stream}', effect: 'read' },
+    { path: 'default()().none', effect: 'write' },
+    { path: 'default()().{query,result,multi,multiResult,func,proc,task,taskIf,tx,txIf,connect}', effect: 'call' },
+  ],
+  same: [
+    { path: 'pg-promise#IDatabase()', as: 'pg-promise#default()()' },
+    { path: 'pg-promise#ITask()', as: 'pg-promise#default()()' },
+    { path: 'pg-promise#IMain()', as: 'pg-promise#default()' },
+    { path: 'pg-promise#default()().{task,tx,taskIf,txIf}<0.0>', as: 'pg-promise#default()()' },
+    { path: 'pg-promise#default()().{task,tx,taskIf,txIf}<1.0>', as: 'pg-promise#default()()' },
+  ],
+} as const satisfies Library;

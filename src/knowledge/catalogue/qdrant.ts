@@ -1,0 +1,50 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'qdrant',
+  packages: ['@qdrant/js-client-rest', '@langchain/qdrant'],
+  purpose: 'Client of Qdrant, vector database.',
+  system: {
+    name: 'Qdrant',
+    kind: 'search',
+    vendor: 'Qdrant',
+    hosting: 'either',
+  },
+  hosts: ['*.qdrant.io'],
+  clients: [
+    { path: 'QdrantClient()', options: { argument: 0 }, url: { argument: 0, key: 'url' } },
+    { path: 'QdrantVectorStore()', options: { argument: 1 } },
+  ],
+  outbound: [
+    {
+      path: 'QdrantClient().{search,searchBatch,query,scroll,retrieve,recommend,count,getCollection,getCollections,collectionExists}',
+      effect: 'read',
+    },
+    {
+      path: 'QdrantClient().{upsert,delete,setPayload,overwritePayload,deletePayload,createCollection,deleteCollection,updateCollection,recreateCollection,createPayloadIndex}',
+      effect: 'write',
+    },
+  ],
+  defaults: {
+    version: '1.18.0',
+    attempts: 1,
+    on: 'nothing; 429 with retry-after becomes QdrantClientResourceExhaustedError carrying retry_after',
+    backoff: 'none',
+    jitter: false,
+    timeoutMs: 300000,
+    worstCaseMs: 300000,
+    retryOption: null,
+    timeoutOption:
+      'timeout: new QdrantClient({timeout}) in MILLISECONDS (the timeout field of a single call is a server-side value in seconds)',
+    regionOption: 'url | host+port',
+    idempotency: 'sends no idempotency key',
+    notes:
+      'The constructor itself sends a version check (checkCompatibility: true). Measured: 503 -> 1 try. A server that accepts and never answers is given up after 300 s (computed from the source).',
+    source: [
+      '@qdrant/js-client-rest/dist/cjs/qdrant-client.js:11',
+      '@qdrant/js-client-rest/dist/cjs/api-client.js:29',
+      '@qdrant/js-client-rest/dist/cjs/api-client.js:53',
+      '@qdrant/js-client-rest/dist/cjs/dispatcher.js:11',
+    ],
+  },
+} as const satisfies Library;

@@ -1,0 +1,90 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'redis',
+  packages: ['redis', '@redis/client'],
+  purpose: 'Client of Redis (node-redis).',
+  system: {
+    name: 'Redis',
+    aliases: ['Valkey', 'Redis Cluster', 'ElastiCache'],
+    kind: 'cache',
+    hosting: 'either',
+  },
+  clients: [
+    { path: 'createClient()', options: { argument: 0 }, url: { argument: 0, key: 'url' } },
+    { path: 'createCluster()', options: { argument: 0 } },
+    { path: 'createSentinel()', options: { argument: 0 } },
+    { path: 'createClientPool()', options: { argument: 0 }, url: { argument: 0, key: 'url' } },
+  ],
+  outbound: [
+    {
+      path: 'createClient().{get,mGet,exists,ttl,hGet,hGetAll,hmGet,hKeys,hVals,hLen,lRange,lLen,sMembers,sIsMember,sCard,zRange,zRangeByScore,zCard,zScore,scan,scanIterator,keys,type,xRange,xLen,dbSize,info,ping}',
+      effect: 'read',
+    },
+    {
+      path: 'createClient().{set,setEx,setNX,mSet,del,unlink,expire,expireAt,pExpire,persist,incr,incrBy,decr,decrBy,hSet,hSetNX,hDel,hIncrBy,lPush,rPush,lPop,rPop,lRem,lTrim,sAdd,sRem,sPop,zAdd,zRem,zIncrBy,zRemRangeByScore,xAdd,xAck,xDel,xTrim,getDel,getEx,rename,flushDb,flushAll}',
+      effect: 'write',
+    },
+    { path: 'createClient().publish', effect: 'publish' },
+    { path: 'createClient().{subscribe,pSubscribe,sSubscribe,xRead,xReadGroup,blPop,brPop}', effect: 'consume' },
+    { path: 'createClient().{connect,sendCommand,eval,evalSha,fCall}', effect: 'call' },
+    { path: 'createClient().multi().{exec,execAsPipeline}', effect: 'call' },
+  ],
+  consumers: [
+    { path: 'createClient().subscribe', queue: { argument: 0 }, handler: { argument: 1 } },
+    { path: 'createClient().pSubscribe', queue: { argument: 0 }, handler: { argument: 1 } },
+  ],
+  retryOptions: [
+    {
+      path: 'createClient',
+      kind: 'reconnect',
+      option: { argument: 0, key: 'socket.reconnectStrategy' },
+      counts: 'switch',
+      backoff: 'exponential',
+      jitter: true,
+    },
+    {
+      path: 'createCluster',
+      kind: 'reconnect',
+      option: { argument: 0, key: 'defaults.socket.reconnectStrategy' },
+      counts: 'switch',
+      backoff: 'exponential',
+      jitter: true,
+    },
+  ],
+  same: [
+    { path: 'redis#{createCluster,createSentinel,createClientPool}()', as: 'redis#createClient()' },
+    {
+      path: 'redis#{RedisClientType,RedisClusterType,RedisSentinelType,RedisClientPoolType}()',
+      as: 'redis#createClient()',
+    },
+    { path: 'redis#createClient().{duplicate,connect,withTypeMapping}()', as: 'redis#createClient()' },
+    { path: '@redis/client#createClient()', as: 'redis#createClient()' },
+  ],
+  defaults: {
+    version: '6.3.1',
+    attempts: null,
+    on: 'connection lost or refused: reconnects for ever; queued (not yet written) commands wait; commands already written reject on disconnect; not after a socketTimeout',
+    backoff: 'exponential',
+    jitter: true,
+    timeoutMs: 5000,
+    worstCaseMs: null,
+    retryOption: 'socket.reconnectStrategy (createClient), disableOfflineQueue, commandsQueueMaxLength',
+    timeoutOption:
+      'commandOptions: { timeout } (5000, covers only the wait BEFORE the command is written), socket.socketTimeout (none), socket.connectTimeout (5000)',
+    regionOption: 'url / socket.host',
+    idempotency: 'not examined',
+    notes:
+      'The 5 s command timeout is taken off the moment the command goes to the socket: an answer that never comes is awaited for ever unless socketTimeout is set (verified by running: still waiting after 8 s).',
+    source: [
+      '@redis/client/dist/lib/client/socket.js:437',
+      '@redis/client/dist/lib/client/socket.js:45',
+      '@redis/client/dist/lib/client/socket.js:48',
+      '@redis/client/dist/lib/defaults.js:5',
+      '@redis/client/dist/lib/client/index.js:466',
+      '@redis/client/dist/lib/client/commands-queue.js:429',
+      '@redis/client/dist/lib/client/socket.js:430',
+      '@redis/client/dist/lib/client/pool.js:82',
+    ],
+  },
+} as const satisfies Library;

@@ -1,0 +1,155 @@
+import type { Library } from '../../model/library.ts';
+
+const postgresql = { name: 'PostgreSQL', aliases: ['Postgres'], kind: 'database', hosting: 'either' } as const;
+const mysql = { name: 'MySQL', aliases: ['MariaDB'], kind: 'database', hosting: 'either' } as const;
+const microsoftSQLServer = {
+  name: 'Microsoft SQL Server',
+  aliases: ['SQL Server', 'MSSQL', 'Azure SQL'],
+  kind: 'database',
+  vendor: 'Microsoft',
+  hosting: 'either',
+} as const;
+const sqlite = { name: 'SQLite', aliases: ['libSQL'], kind: 'database', hosting: 'self-hosted' } as const;
+const oracleDatabase = {
+  name: 'Oracle Database',
+  aliases: ['Oracle'],
+  kind: 'database',
+  vendor: 'Oracle',
+  hosting: 'either',
+} as const;
+const snowflake = { name: 'Snowflake', kind: 'database', vendor: 'Snowflake', hosting: 'saas' } as const;
+
+export default {
+  id: 'sequelize',
+  packages: ['sequelize', 'sequelize-typescript', '@sequelize/core', '@nestjs/sequelize'],
+  purpose: 'Object-relational mapper.',
+  system: {
+    name: 'SQL database',
+    kind: 'database',
+    hosting: 'either',
+  },
+  systemChoices: [
+    {
+      path: 'Sequelize',
+      option: { argument: 0, key: 'dialect' },
+      systems: {
+        postgres: postgresql,
+        mysql: mysql,
+        mariadb: mysql,
+        mssql: microsoftSQLServer,
+        sqlite: sqlite,
+        snowflake: snowflake,
+        oracle: oracleDatabase,
+      },
+    },
+    {
+      path: 'Sequelize',
+      option: { argument: 1, key: 'dialect' },
+      systems: {
+        postgres: postgresql,
+        mysql: mysql,
+        mariadb: mysql,
+        mssql: microsoftSQLServer,
+        sqlite: sqlite,
+        snowflake: snowflake,
+        oracle: oracleDatabase,
+      },
+    },
+    {
+      path: 'Sequelize',
+      option: { argument: 3, key: 'dialect' },
+      systems: {
+        postgres: postgresql,
+        mysql: mysql,
+        mariadb: mysql,
+        mssql: microsoftSQLServer,
+        sqlite: sqlite,
+        snowflake: snowflake,
+        oracle: oracleDatabase,
+      },
+    },
+  ],
+  drivers: {
+    pg: postgresql,
+    mysql2: mysql,
+    mariadb: mysql,
+    tedious: microsoftSQLServer,
+    sqlite3: sqlite,
+    oracledb: oracleDatabase,
+  },
+  clients: [
+    { path: 'Sequelize()', options: { argument: 1 }, url: { argument: 0 } },
+    { path: 'Sequelize()', options: { argument: 0 }, url: { argument: 0, key: 'host' } },
+    { path: 'default()', options: { argument: 1 }, url: { argument: 0 } },
+    { path: 'SequelizeModule.forRoot()', options: { argument: 0 }, url: { argument: 0, key: 'uri' } },
+  ],
+  outbound: [
+    { path: 'Model.{findAll,findByPk,findOne,findAndCountAll,count,max,min,sum,aggregate}', effect: 'read' },
+    {
+      path: 'Model.{create,bulkCreate,update,destroy,upsert,findOrCreate,findCreateFind,restore,truncate,increment,decrement,sync}',
+      effect: 'write',
+    },
+    { path: 'Model().{save,update,destroy,restore,increment,decrement,reload}', effect: 'write' },
+    { path: 'Sequelize().{query,transaction,authenticate,sync}', effect: 'call' },
+  ],
+  retryOptions: [
+    {
+      path: 'Sequelize',
+      kind: 'client-option',
+      option: { argument: 0, key: 'retry.max' },
+      counts: 'attempts',
+      backoff: 'none',
+      jitter: false,
+    },
+    {
+      path: 'Sequelize',
+      kind: 'client-option',
+      option: { argument: 1, key: 'retry.max' },
+      counts: 'attempts',
+      backoff: 'none',
+      jitter: false,
+    },
+    {
+      path: 'Sequelize',
+      kind: 'client-option',
+      option: { argument: 3, key: 'retry.max' },
+      counts: 'attempts',
+      backoff: 'none',
+      jitter: false,
+    },
+  ],
+  same: [
+    { path: 'sequelize#default()', as: 'sequelize#Sequelize()' },
+    { path: 'sequelize#Sequelize().define()', as: 'sequelize#Model' },
+    { path: 'sequelize#Sequelize().models.*', as: 'sequelize#Model' },
+    { path: 'sequelize#Sequelize().model()', as: 'sequelize#Model' },
+    { path: 'sequelize#{ModelStatic,ModelCtor}()', as: 'sequelize#Model' },
+    { path: 'sequelize-typescript#Model', as: 'sequelize#Model' },
+    { path: 'sequelize-typescript#Sequelize()', as: 'sequelize#Sequelize()' },
+  ],
+  defaults: {
+    version: '6.37.8',
+    attempts: 5,
+    on: 'only errors whose text is exactly "SQLITE_BUSY: database is locked"; every other error is not repeated',
+    backoff: 'exponential',
+    jitter: false,
+    timeoutMs: null,
+    worstCaseMs: null,
+    retryOption:
+      'retry: { max, match, backoffBase, backoffExponent, timeout } (options or per query; max counts the first try)',
+    timeoutOption:
+      'pool.acquire 60000 (waiting for a connection); queries: none (dialectOptions, e.g. statement_timeout)',
+    regionOption: null,
+    idempotency: 'not examined',
+    notes:
+      'Giving retry: { max: 3 } to the constructor replaces the whole default, also match; an empty match means EVERY error is repeated, INSERTs included (verified by running the retry module with these options). Pool of 5 connections only.',
+    source: [
+      'sequelize/lib/sequelize.js:121',
+      'sequelize/lib/sequelize.js:123',
+      'sequelize/lib/dialects/abstract/connection-manager.js:24',
+      'sequelize/lib/dialects/abstract/connection-manager.js:21',
+      'retry-as-promised/dist/index.js:82',
+      'retry-as-promised/dist/index.js:44',
+    ],
+  },
+} as const satisfies Library;

@@ -1,0 +1,61 @@
+import { slotOf, textsOf } from '../code/link/queries.ts';
+import { groupBy } from '../lib/group-by.ts';
+import type { Library, System } from '../model/library.ts';
+import type { PackageManifest } from '../model/workspace.ts';
+import type { Knowledge, KnownCall } from './knowledge.ts';
+
+interface Question {
+  readonly library: Library;
+  readonly file: string;
+  readonly call: KnownCall | null;
+}
+
+/** The system behind a use of a library; undefined where the library stands for none. */
+export type SystemOf = (question: Question) => System | undefined;
+
+/**
+ * A mapper such as Sequelize talks to one of several databases. Which one it is says the option of the call itself, else
+ * an option or a driver of the same package, else one of the repository, as long as they do not contradict each other.
+ */
+export function systemFinder(knowledge: Knowledge): SystemOf {
+  const { workspace } = knowledge.program;
+  const rootOf = new Map(workspace.sources.map((source) => [source.path, source.packageRoot]));
+  const choices = knowledge.matches.clients.flatMap(({ call, library }) => {
+    const system = chosenSystem(knowledge, call, library);
+    return system === null ? [] : [{ system, library, root: rootOf.get(call.site.file) ?? null }];
+  });
+  const choicesByLibrary = groupBy(choices, ({ library }) => library.id);
+  return ({ library, file, call }) => {
+    if (library.systemChoices === undefined && library.drivers === undefined) return library.system;
+    const root = rootOf.get(file) ?? null;
+    const chosen = choicesByLibrary.get(library.id) ?? [];
+    const own = workspace.packages.filter((each) => each.root === root).map(({ manifest }) => manifest);
+    return (
+      (call === null ? null : chosenSystem(knowledge, call, library)) ??
+      onlyOne(chosen.filter((each) => each.root === root).map(({ system }) => system)) ??
+      onlyOne(own.flatMap((manifest) => driversOf(library, manifest))) ??
+      onlyOne(chosen.map(({ system }) => system)) ??
+      onlyOne(workspace.packages.flatMap(({ manifest }) => driversOf(library, manifest))) ??
+      library.system
+    );
+  };
+}
+
+/** `new Sequelize({ dialect: 'postgres' })`: the option says which system it is. */
+function chosenSystem({ program }: Knowledge, call: KnownCall, library: Library): System | null {
+  for (const choice of library.systemChoices ?? []) {
+    const slot = slotOf(program, call.site, choice.option);
+    const name = slot === null ? undefined : textsOf(program, slot.ref).find((text) => Object.hasOwn(choice.systems, text));
+    if (name !== undefined) return choice.systems[name] ?? null;
+  }
+  return null;
+}
+
+function driversOf({ drivers = {} }: Library, manifest: PackageManifest): readonly System[] {
+  const installed = new Set([manifest.dependencies, manifest.optionalDependencies, manifest.peerDependencies].flatMap((list) => Object.keys(list)));
+  return Object.entries(drivers).flatMap(([name, system]) => (installed.has(name) ? [system] : []));
+}
+
+function onlyOne(systems: readonly System[]): System | null {
+  return new Set(systems.map((system) => system.name)).size === 1 ? (systems[0] ?? null) : null;
+}
