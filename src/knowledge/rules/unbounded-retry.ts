@@ -1,0 +1,33 @@
+import { groupBy } from '../../lib/group-by.ts';
+import { counted, listed } from '../../lib/listed.ts';
+import { backendRetries } from '../../model/backend-retries.ts';
+import { evidenceOf } from '../../model/evidence.ts';
+import type { Rule } from '../../model/finding.ts';
+import type { RetryKind, RetrySite } from '../../model/handover-model.ts';
+
+/** A connection that is opened again may go on for ever, and so may an option of its client. */
+const MAY_GO_ON = new Set<RetryKind>(['reconnect', 'client-option']);
+
+/** Work that is tried again for ever, as far as the code shows. */
+export default {
+  id: 'unbounded-retry',
+  severity: 'high',
+  description: 'Work in backend code that is tried again without a limit.',
+  why: 'While the other side is down, each piece of work keeps its worker, its memory and its place in the queue, and the calls keep the other side down.',
+  action: 'Give it a number of tries or a deadline, and a place for what failed for good.',
+  check: (model) => {
+    const endless = backendRetries(model).filter((site) => !site.bounded && !MAY_GO_ON.has(site.kind));
+    return [...groupBy(endless, (site) => site.service)].map(([service, sites]) => ({
+      message: messageOf(service, sites),
+      service,
+      evidence: evidenceOf(sites),
+    }));
+  },
+} satisfies Rule;
+
+function messageOf(service: string | null, sites: readonly RetrySite[]): string {
+  const isInferred = sites.every((site) => site.certainty === 'likely');
+  const names = listed(sites.map((site) => `${site.operation} in ${site.symbol}`));
+  const retries = counted(sites.length, 'retry', 'retries');
+  return `${service ?? 'Code outside all services'}: ${retries} ${isInferred ? 'likely without' : 'without'} an end that the code shows: ${names}.`;
+}

@@ -1,0 +1,15 @@
+import type { HandoverModel, RetrySite, ServiceKind } from './handover-model.ts';
+
+const FOR_PEOPLE = new Set<ServiceKind>(['frontend', 'cli']);
+
+/** Retries that run without somebody who waits at a screen: those of pages and command lines are left out. */
+export function backendRetries({
+  retrySites,
+  services,
+}: Pick<HandoverModel, 'retrySites' | 'services'>): readonly RetrySite[] {
+  const kinds = new Map(services.map((service) => [service.name, service.kind]));
+  return retrySites.filter((site) => {
+    const kind = site.service === null ? undefined : kinds.get(site.service);
+    return site.kind !== 'ui-query-retry' && (kind === undefined || !FOR_PEOPLE.has(kind));
+  });
+}
