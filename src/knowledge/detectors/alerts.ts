@@ -1,25 +1,45 @@
 import { slotOf, textsOf } from '../../code/link/queries.ts';
 import type { OutboundUse } from '../../model/library.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
-import { type KnownSite, throughOf, wrappingOf } from '../wrappers.ts';
+import type { Rows } from '../rows.ts';
+import { type KnownSite, type WrappedUse, type Wrapper, throughOf, wrappingOf } from '../wrappers.ts';
 
-/** Messages to a channel that people on call watch, sent by URL: a chat's webhook or an incident service. */
+/** Messages to a channel that people on call watch, by URL or by a library: a chat's webhook or an incident service. */
 export default {
   id: 'alerts',
-  description: 'Messages sent by URL to chat webhooks and incident services, also through own functions.',
+  description: 'Messages to chat webhooks and incident services, also through own functions.',
   detect: (knowledge) => {
-    const known = knowledge.matches.outbound.flatMap((match) => alertAt(knowledge, match));
-    const { uses } = wrappingOf(knowledge.program, known, { accepts: isAlertName, others: 10 });
+    const known = [
+      ...knowledge.matches.outbound.flatMap((match) => alertAt(knowledge, match)),
+      ...alertsOfLibraries(knowledge),
+    ];
+    const { wrappers, uses } = wrappingOf(knowledge.program, known, { accepts: isAlertName, others: 10 });
     return {
-      observability: uses.map((use) => ({
-        kind: 'alerting' as const,
-        what: `message to ${use.meaning}${throughOf(knowledge.program, use)}`,
-        file: use.site.file,
-        line: use.site.call.line,
-      })),
+      observability: [
+        ...[...wrappers.values()].flatMap((each) => ownFunction(knowledge, each)),
+        ...uses.map((use) => toCallRow(knowledge, use)),
+      ],
     };
   },
 } satisfies Detector;
+
+/** `async function alertOnCall(text) { … }`: where what is sent is decided. */
+function ownFunction({ program }: Knowledge, { at, meaning }: Wrapper<string>): Rows['observability'] {
+  const row = program.files.get(at.file)?.functions[at.function];
+  return row === undefined
+    ? []
+    : [{ kind: 'alerting', what: `${row.name}, which sends to ${meaning}`, file: at.file, line: row.line }];
+}
+
+function toCallRow({ program }: Knowledge, use: WrappedUse<string>): Rows['observability'][number] {
+  const what = `message to ${use.meaning}${throughOf(program, use)}`;
+  return { kind: 'alerting', what, file: use.site.file, line: use.site.call.line };
+}
+
+function alertsOfLibraries(knowledge: Knowledge): readonly KnownSite<string>[] {
+  const sent = knowledge.matches.observability.filter(({ use }) => use.kind === 'alerting');
+  return sent.map(({ call: { site }, use }) => ({ site, meaning: use.what }));
+}
 
 const CHANNELS: readonly (readonly [channel: string, url: RegExp])[] = [
   ['Slack', /hooks\.slack\.com|\$\{[A-Z0-9_]*SLACK[A-Z0-9_]*\}/],

@@ -5,16 +5,24 @@ import { gatherKnowledge } from '../../../src/knowledge/knowledge.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { programOf } from '../../support/program-of.ts';
 
-const platform: Library = {
-  id: 'global',
-  packages: ['global'],
-  purpose: 'x',
-  outbound: [{ path: 'fetch', effect: 'call', url: { argument: 0 } }],
-};
+const libraries: readonly Library[] = [
+  {
+    id: 'global',
+    packages: ['global'],
+    purpose: 'x',
+    outbound: [{ path: 'fetch', effect: 'call', url: { argument: 0 } }],
+  },
+  {
+    id: 'pager',
+    packages: ['pager'],
+    purpose: 'x',
+    observability: [{ path: 'page', kind: 'alerting', what: 'Pager' }],
+  },
+];
 
 function rowsIn(text: string): readonly string[] {
   const { observability: rows } = alerts.detect(
-    gatherKnowledge(programOf({ 'a.ts': text }), indexCatalogue([platform])),
+    gatherKnowledge(programOf({ 'a.ts': text }), indexCatalogue(libraries)),
   );
   return rows.map((row) => `${row.line} ${row.kind} ${row.what}`);
 }
@@ -33,7 +41,15 @@ describe('recognises', () => {
 }
 export function alertPaymentFailed(order: string) { return postToSlack('payment of ' + order); }
 export async function charge() { await alertPaymentFailed('a'); }`;
-    expect(rowsIn(text)).toEqual(['6 alerting message to Slack, through alertPaymentFailed']);
+    expect(rowsIn(text)).toEqual([
+      '1 alerting postToSlack, which sends to Slack',
+      '5 alerting alertPaymentFailed, which sends to Slack',
+      '6 alerting message to Slack, through alertPaymentFailed',
+    ]);
+  });
+
+  it('calls of libraries', () => {
+    expect(rowsIn(`import { page } from 'pager';\npage('a');`)).toEqual(['2 alerting message to Pager']);
   });
 });
 
