@@ -1,0 +1,123 @@
+import type { Certainty } from '../../model/place.ts';
+import { implementers } from './implementers.ts';
+import { functionKey } from './linker.ts';
+import { classMember } from './members.ts';
+import type { CallSite, FunctionRef, Program, Target } from './program.ts';
+import { valueOf } from './value-of.ts';
+
+/** One own function runs another: by calling it, or by handing it to something that calls it back. */
+export interface CallEdge {
+  readonly to: FunctionRef;
+  readonly certainty: Certainty;
+  readonly kind: 'call' | 'callback';
+  readonly site: CallSite;
+}
+
+/** How a function is reached: the edge before it, and whether all edges on the way are certain. */
+export interface Reached {
+  readonly at: FunctionRef;
+  readonly certainty: Certainty;
+  /** The edge that leads here and what it leads from; null at a start. */
+  readonly before: { readonly edge: CallEdge; readonly from: Reached } | null;
+}
+
+export interface CallGraph {
+  readonly edgesFrom: (at: FunctionRef) => readonly CallEdge[];
+  /** Everything that runs when one of `starts` runs, by `functionKey`; the surest and then the shortest way to each. */
+  readonly reachableFrom: (starts: readonly FunctionRef[]) => ReadonlyMap<string, Reached>;
+}
+
+/** The call graph between the repository's own functions: calls, constructors, callbacks, and methods behind interfaces. */
+export function callGraph(program: Program): CallGraph {
+  const edges = new Map<string, CallEdge[]>();
+  const implementations = implementers(program);
+  for (const site of program.calls) {
+    const key = functionKey({ file: site.file, function: site.call.function });
+    const found = [...callEdges(program, site), ...interfaceEdges(program, site, implementations), ...callbackEdges(program, site)];
+    if (found.length > 0) edges.set(key, [...(edges.get(key) ?? []), ...found]);
+  }
+  const edgesFrom = (at: FunctionRef): readonly CallEdge[] => edges.get(functionKey(at)) ?? [];
+  return { edgesFrom, reachableFrom: (starts) => reachable(edgesFrom, starts) };
+}
+
+function callEdges(program: Program, site: CallSite): readonly CallEdge[] {
+  const callees = site.targets.flatMap((target) => calledFunctions(program, target));
+  const certainty = callees.length === 1 ? 'certain' : 'likely';
+  return callees.map((to) => ({ to, certainty, kind: 'call', site }));
+}
+
+function calledFunctions(program: Program, target: Target): readonly FunctionRef[] {
+  if (target.kind === 'function') return [target.at];
+  if (target.kind !== 'class') return [];
+  const constructor = program.files.get(target.at.file)?.classes[target.at.class]?.constructorFunction ?? -1;
+  return constructor < 0 ? [] : [{ file: target.at.file, function: constructor }];
+}
+
+/** A method of an interface is, likely, that of each class which implements it. */
+function interfaceEdges(program: Program, site: CallSite, implementations: ReturnType<typeof implementers>): readonly CallEdge[] {
+  const callee = valueOf(program, { file: site.file, value: site.call.callee });
+  if (callee?.kind !== 'member' || site.targets.some((target) => target.kind === 'function')) return [];
+  const owners = program.targetsOf({ file: site.file, value: callee.object });
+  return owners.flatMap((owner) => (owner.kind === 'typed' ? implementations(owner.file, owner.type) : [])).flatMap((at): CallEdge[] => {
+    const found = classMember(program.linker, at, { name: callee.name, static: false });
+    const value = found.kind === 'member' ? found.member.values[0] : undefined;
+    const row = found.kind === 'member' && value !== undefined ? valueOf(program, { file: found.file, value }) : undefined;
+    return found.kind === 'member' && row?.kind === 'function' ? [{ to: { file: found.file, function: row.function }, certainty: 'likely', kind: 'call', site }] : [];
+  });
+}
+
+/** Functions that a call hands over: the platform's own iteration runs them for certain, anything else likely. */
+function callbackEdges(program: Program, site: CallSite): readonly CallEdge[] {
+  const isPlatform = site.targets.some((target) => target.kind === 'api' && /^global#(?:Array\(\)|Promise|Promise\(\))(?:\.|$)|\.then$/.test(target.path));
+  const certainty = isPlatform ? 'certain' : 'likely';
+  return handedFunctions(program, site).map((to) => ({ to, certainty, kind: 'callback', site }));
+}
+
+function handedFunctions(program: Program, { file, call }: CallSite): readonly FunctionRef[] {
+  return call.arguments.flatMap((value) => {
+    const row = valueOf(program, { file, value });
+    const values = row?.kind === 'object' ? row.properties.map((property) => property.value) : [value];
+    return values.flatMap((each) => functionsIn(program, file, each));
+  });
+}
+
+/** Only what can be a function is followed: names, members and functions written in place. */
+function functionsIn(program: Program, file: string, value: number): readonly FunctionRef[] {
+  const row = valueOf(program, { file, value });
+  if (row?.kind === 'function') return [{ file, function: row.function }];
+  if (row?.kind !== 'local' && row?.kind !== 'import' && row?.kind !== 'member') return [];
+  return program.targetsOf({ file, value }).flatMap((target) => (target.kind === 'function' ? [target.at] : []));
+}
+
+function reachable(edgesFrom: CallGraph['edgesFrom'], starts: readonly FunctionRef[]): ReadonlyMap<string, Reached> {
+  const certain = walk(edgesFrom, starts.map((at) => ({ at, certainty: 'certain', before: null })), (edge) => edge.certainty === 'certain');
+  const likely = walk(edgesFrom, [...certain.values()], () => true);
+  return new Map([...likely].map(([key, reached]) => [key, certain.get(key) ?? reached]));
+}
+
+/** Breadth first, so that the first way to a function is the shortest. */
+function walk(edgesFrom: CallGraph['edgesFrom'], starts: readonly Reached[], isOpen: (edge: CallEdge) => boolean): Map<string, Reached> {
+  const found = new Map(starts.map((start) => [functionKey(start.at), start]));
+  let front = [...starts];
+  while (front.length > 0) {
+    const next: Reached[] = [];
+    for (const from of front) {
+      for (const edge of edgesFrom(from.at)) {
+        const key = functionKey(edge.to);
+        if (found.has(key) || !isOpen(edge)) continue;
+        const reached: Reached = { at: edge.to, certainty: edge.certainty === 'certain' ? from.certainty : 'likely', before: { edge, from } };
+        found.set(key, reached);
+        next.push(reached);
+      }
+    }
+    front = next;
+  }
+  return found;
+}
+
+/** The edges from a start to a function, in order. */
+export function pathTo(reached: Reached): readonly CallEdge[] {
+  const path: CallEdge[] = [];
+  for (let step = reached.before; step !== null; step = step.from.before) path.push(step.edge);
+  return path.toReversed();
+}
