@@ -41,9 +41,10 @@ export default {
       what: 'error sent to Application Insights',
     },
     {
-      path: '{TelemetryClient,ApplicationInsights}().trackMetric',
+      path: '{TelemetryClient,ApplicationInsights}().{trackMetric,trackEvent}',
       kind: 'metrics',
       what: 'Application Insights metric',
     },
+    { path: 'defaultClient.{trackMetric,trackEvent}', kind: 'metrics', what: 'Application Insights metric' },
   ],
 } as const satisfies Library;

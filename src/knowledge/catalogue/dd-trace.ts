@@ -32,6 +32,16 @@ export default {
       what: 'DogStatsD metric',
     },
     { path: 'dogstatsd.{increment,decrement,gauge,histogram,distribution}', kind: 'metrics', what: 'DogStatsD metric' },
+    {
+      path: 'init().dogstatsd.{increment,decrement,gauge,histogram,distribution}',
+      kind: 'metrics',
+      what: 'DogStatsD metric',
+    },
+    {
+      path: 'tracer.dogstatsd.{increment,decrement,gauge,histogram,distribution}',
+      kind: 'metrics',
+      what: 'DogStatsD metric',
+    },
     { path: '{increment,gauge,histogram}', kind: 'metrics', what: 'Datadog metric' },
   ],
   same: [

@@ -1,0 +1,8 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'nestjs-config',
+  packages: ['@nestjs/config'],
+  purpose: 'Configuration of NestJS, from environment variables.',
+  environmentReads: [{ path: 'ConfigService().{get,getOrThrow}', name: { argument: 0 } }],
+} as const satisfies Library;

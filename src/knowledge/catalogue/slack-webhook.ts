@@ -1,0 +1,8 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'slack-webhook',
+  packages: ['@slack/webhook'],
+  purpose: 'Messages to a channel of Slack.',
+  observability: [{ path: 'IncomingWebhook().send', kind: 'alerting', what: 'Slack' }],
+} as const satisfies Library;
