@@ -37,8 +37,6 @@ export interface Naming {
   readonly others: number;
 }
 
-export const NO_NAMES: Naming = { accepts: () => false, others: 0 };
-
 /**
  * Finds own functions whose work is a known call: all that they do with what they are given is to pass it on.
  * Works outwards in layers, since a wrapper's callers may be wrappers.

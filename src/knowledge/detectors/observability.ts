@@ -4,7 +4,7 @@ import type { ObservabilityUse } from '../../model/library.ts';
 import { matchesPath } from '../catalogue-index.ts';
 import type { Detector, Knowledge } from '../knowledge.ts';
 import type { Rows } from '../rows.ts';
-import { NO_NAMES, type WrappedUse, throughOf, wrappingOf } from '../wrappers.ts';
+import { type WrappedUse, throughOf, wrappingOf } from '../wrappers.ts';
 
 type Row = Rows['observability'][number];
 
@@ -12,7 +12,9 @@ type Row = Rows['observability'][number];
 export default {
   id: 'observability',
   description: 'Metrics, traces, error reports and health checks of libraries, also through own functions around them.',
-  detect: (knowledge) => ({ observability: [...calls(knowledge), ...subclasses(knowledge), ...handedOn(knowledge)] }),
+  detect: (knowledge) => ({
+    observability: [...calls(knowledge), ...setUps(knowledge), ...subclasses(knowledge), ...handedOn(knowledge)],
+  }),
 } satisfies Detector;
 
 /** Known calls, those inside of own functions too, and the calls of such functions. */
@@ -22,13 +24,38 @@ function calls(knowledge: Knowledge): readonly Row[] {
     meaning: use,
     through: null,
   }));
-  const wrapped = wrappingOf(knowledge.program, known, NO_NAMES).uses.filter((use) => use.through !== null);
+  const wrapped = wrappingOf(knowledge.program, known, { accepts: isAboutWatching, others: 2 }).uses.filter(
+    (use) => use.through !== null,
+  );
   return [...known, ...wrapped].map((use) => ({
     kind: use.meaning.kind,
     what: `${use.meaning.what}${throughOf(knowledge.program, use)}`,
     file: use.site.file,
     line: use.site.call.line,
   }));
+}
+
+/** `telemetryMiddleware`, `measureQuery`: functions that watch and also do what they watch. */
+function isAboutWatching(name: string): boolean {
+  return /telemetry|metric|measure|instrument|tracing|traced|capture(?:error|exception)/i.test(name);
+}
+
+const SETS_UP =
+  /(?:^|\.)(?:init|setup|set_up|start|register|configure|enable|bootstrap)(?![a-z])|(?:^|\.)initiali[sz]e/;
+
+/** `startTracing()`: who calls an own function that sets a library up is who is watched. */
+function setUps({ program, matches }: Knowledge): readonly Row[] {
+  return matches.observability.flatMap(({ call: { site, path }, use }): readonly Row[] => {
+    const row = program.files.get(site.file)?.functions[site.call.function];
+    const isSetUp = site.call.kind === 'new' || SETS_UP.test(path);
+    if (row === undefined || !isSetUp || !SETS_UP.test(row.name)) return [];
+    return program.callersOf({ file: site.file, function: site.call.function }).map((caller) => ({
+      kind: use.kind,
+      what: `${use.what}, through ${row.name}`,
+      file: caller.file,
+      line: caller.call.line,
+    }));
+  });
 }
 
 /** `class QueueHealth extends HealthIndicator`. */

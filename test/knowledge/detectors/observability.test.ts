@@ -46,6 +46,24 @@ export function run() { try { JSON.parse(''); } catch (error) { report(error); }
     ]);
   });
 
+  it('calls of an own function that sets a library up', () => {
+    const text = `import { init } from 'sentinel';
+function initErrorTracking() { if (process.env.DSN) init({ dsn: process.env.DSN }); }
+initErrorTracking();`;
+    expect(rowsIn(text)).toEqual([
+      '2 error-reporting Sentinel',
+      '3 error-reporting Sentinel, through initErrorTracking',
+    ]);
+  });
+
+  it('own middleware that counts', () => {
+    const text = `import { Counter } from 'prom';
+const requests = new Counter();
+const requestMetrics = (name: string) => (request: unknown, response: unknown, next: () => void) => { requests.inc(name); next(); };
+export const use = (app: { use(handler: unknown): void }) => app.use(requestMetrics('api'));`;
+    expect(rowsIn(text)).toEqual(['3 metrics counter', '4 metrics counter, through requestMetrics']);
+  });
+
   it('classes that extend what a library offers', () => {
     const text = `import { HealthIndicator } from 'sentinel';\nexport class QueueHealth extends HealthIndicator {}`;
     expect(rowsIn(text)).toEqual(['2 health-check health indicator QueueHealth']);
@@ -58,6 +76,13 @@ export function run() { try { JSON.parse(''); } catch (error) { report(error); }
 });
 
 describe('ignores', () => {
+  it('callers of a function that starts other things', () => {
+    const text = `import { captureException } from 'sentinel';
+function startWorker() { try { JSON.parse(''); } catch (error) { captureException(error); } }
+startWorker();`;
+    expect(rowsIn(text)).toEqual(['2 error-reporting error sent to Sentinel']);
+  });
+
   it('what it does not know, and imports alone', () => {
     expect(
       rowsIn(`import { captureException } from 'other';\nimport 'sentinel';\ncaptureException(new Error('a'));`),
