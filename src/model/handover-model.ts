@@ -97,10 +97,19 @@ export interface ExternalSystem {
   /** npm packages or `fetch`. */
   readonly via: readonly string[];
   readonly uses: readonly Use[];
-  /** Names of services. */
+  /** Names of services and libraries whose own code uses it. */
   readonly services: readonly string[];
+  /** Services whose code runs such a library's code, by calling it or by loading it. */
+  readonly access: readonly SharedAccess[];
   /** What each package that reaches it does by itself; `library` is one of `via`. */
   readonly defaults: readonly ({ readonly library: string } & LibraryDefaults)[];
+}
+
+export interface SharedAccess {
+  readonly service: string;
+  /** The library of this repository that it goes through. */
+  readonly library: string;
+  readonly certainty: Certainty;
 }
 
 export type RetryKind =

@@ -43,6 +43,7 @@ export function systemWith(
     vendor: null,
     hosting: 'saas',
     via: ['mailer'],
+    access: [],
     uses: [
       {
         file: 'apps/a/client.ts',

@@ -13,6 +13,7 @@ export const sampleSystems: readonly ExternalSystem[] = [
     hosting: 'saas',
     via: ['stripe'],
     services: ['@shop/api'],
+    access: [],
     uses: [
       {
         file: 'apps/api/src/pay.ts',
@@ -63,6 +64,7 @@ export const sampleSystems: readonly ExternalSystem[] = [
     hosting: 'self-hosted',
     via: ['pg'],
     services: ['@shop/db'],
+    access: [{ service: '@shop/api', library: '@shop/db', certainty: 'likely' }],
     uses: [
       {
         file: 'packages/db/src/pool.ts',
@@ -86,6 +88,7 @@ export const sampleSystems: readonly ExternalSystem[] = [
     hosting: 'unknown',
     via: ['fetch'],
     services: ['@shop/worker'],
+    access: [],
     uses: [
       {
         file: 'apps/worker/src/[carrier]/(ship)/send.ts',

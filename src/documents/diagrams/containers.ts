@@ -57,7 +57,7 @@ function callsOf(service: Service, { externalSystems }: HandoverModel): GraphEdg
 }
 
 function sharedCallsOf(service: Service, model: HandoverModel): GraphEdge[] {
-  return sharedAccessOf(service, model).flatMap(({ library, systems }) =>
+  return sharedAccessOf(service, model).flatMap(({ library, systems, likely }) =>
     systems.flatMap((system) => {
       const [evidence] = evidenceOf(
         system.uses.filter((use) => use.service === library),
@@ -69,7 +69,7 @@ function sharedCallsOf(service: Service, model: HandoverModel): GraphEdge[] {
             {
               from: serviceKey(service.name),
               to: systemKey(system),
-              certainty: 'likely' as const,
+              certainty: likely.has(system.name) ? ('likely' as const) : ('certain' as const),
               weight: 1,
               evidence,
             },

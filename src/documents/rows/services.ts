@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
 import type { ExternalSystem, HandoverModel, Service } from '../../model/handover-model.ts';
 
@@ -25,32 +26,22 @@ export function referencesTo(names: readonly string[], model: HandoverModel): re
   return names.map((name) => ({ name, runbook: runbooks.get(name) ?? null }));
 }
 
-/** Systems that a library of this repository talks to. */
-export interface SharedAccess {
+/** Systems that a service reaches through one library of this repository. */
+export interface AccessRow {
   readonly library: string;
   readonly systems: readonly ExternalSystem[];
+  /** Systems of these that it only likely reaches. */
+  readonly likely: ReadonlySet<string>;
 }
 
-/** What a service can reach through the libraries that it imports; that it does so is likely, not certain. */
-export function sharedAccessOf(service: Service, model: HandoverModel): readonly SharedAccess[] {
-  const found = [...importedLibraries(service, model)].map((library) => ({
+/** What a service reaches through libraries of this repository, and not by its own code. */
+export function sharedAccessOf(service: Service, model: HandoverModel): readonly AccessRow[] {
+  const reached = model.externalSystems.filter(({ services }) => !services.includes(service.name));
+  const rows = reached.flatMap((system) => system.access.filter((row) => row.service === service.name).map((row) => ({ ...row, system })));
+  const byLibrary = groupBy(rows, (row) => row.library);
+  return [...byLibrary].map(([library, group]) => ({
     library,
-    systems: model.externalSystems.filter(
-      ({ services }) => services.includes(library) && !services.includes(service.name),
-    ),
-  }));
-  return found.filter(({ systems }) => systems.length > 0).toSorted(by(({ library }) => library));
-}
-
-function importedLibraries(service: Service, model: HandoverModel): ReadonlySet<string> {
-  const libraries = new Map(librariesOf(model).map((library) => [library.name, library]));
-  const found = new Set<string>();
-  const waiting = [...service.uses];
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    const library = libraries.get(name);
-    if (library === undefined || found.has(name)) continue;
-    found.add(name);
-    waiting.push(...library.uses);
-  }
-  return found;
+    systems: group.map((row) => row.system),
+    likely: new Set(group.filter((row) => row.certainty === 'likely').map((row) => row.system.name)),
+  })).toSorted(by((row) => row.library));
 }

@@ -106,10 +106,10 @@ function entriesOf(service: Service, model: HandoverModel) {
 function dependenciesOf(service: Service, model: HandoverModel) {
   const systems = model.externalSystems.filter(({ services }) => services.includes(service.name));
   const rows = systems.map((system) => toSystemRow(system, system.uses.filter(isOf(service))));
-  const shared = sharedAccessOf(service, model).map(({ library, systems: reached }) => ({
+  const shared = sharedAccessOf(service, model).map(({ library, systems: reached, likely }) => ({
     library,
     systems: cap(
-      reached.map(({ name }) => name),
+      reached.map(({ name }) => ({ name, likely: likely.has(name) })),
       8,
     ),
   }));

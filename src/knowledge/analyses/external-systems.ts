@@ -1,15 +1,17 @@
-import type { ExternalSystem, Use } from '../../model/handover-model.ts';
+import type { ExternalSystem, SharedAccess, Use } from '../../model/handover-model.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { by, distinct } from '../../lib/order.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import type { SystemUse } from '../rows.ts';
+import { serviceReach } from '../service-reach.ts';
 
 /** One row for each system outside the process, over all libraries that reach it. */
 export default {
   id: 'external-systems',
   analyse: (question) => {
     const uses = question.rows.systemUses.filter((row) => !isOwnService(row, question));
-    const groups = [...groupBy(uses, (row) => row.system.name)].map(([name, rows]) => toSystem(name, rows, question));
+    const reach = serviceReach(question.program, question.services, question.serviceOf);
+    const groups = [...groupBy(uses, (row) => row.system.name)].map(([name, rows]) => withAccess(toSystem(name, rows, question), reach));
     return { externalSystems: uniqueIds(groups.toSorted(by((system) => system.name))) };
   },
 } satisfies Analysis;
@@ -22,6 +24,21 @@ function isOwnService({ system, library }: SystemUse, { services }: Question): b
   return services.some((service) => service.deployable && names.includes(plain(service.name)));
 }
 
+type Reach = ReturnType<typeof serviceReach>;
+
+/** Who reaches it through which library; the surest way to each counts. */
+function withAccess(system: ExternalSystem, reach: Reach): ExternalSystem {
+  const known = new Map<string, SharedAccess>();
+  for (const use of system.uses) {
+    for (const { service, certainty } of use.service === null ? [] : reach(use)) {
+      const key = `${service} ${use.service}`;
+      const isSurer = known.get(key)?.certainty !== 'certain';
+      if (isSurer) known.set(key, { service, library: use.service ?? '', certainty: use.certainty === 'certain' ? certainty : 'likely' });
+    }
+  }
+  return { ...system, access: [...known.values()].toSorted(by((row) => row.service, (row) => row.library)) };
+}
+
 function toSystem(name: string, rows: readonly SystemUse[], { serviceOf }: Question): ExternalSystem {
   const [first] = rows;
   const uses = distinctUses(rows.map(({ use, via }): Use => ({ ...use, via, service: serviceOf(use.file)?.name ?? null })));
@@ -29,7 +46,7 @@ function toSystem(name: string, rows: readonly SystemUse[], { serviceOf }: Quest
   return {
     id: '', name, aliases: distinct(rows.flatMap((row) => row.system.aliases ?? [])), kind: first?.system.kind ?? 'other', vendor: first?.system.vendor ?? null,
     hosting: first?.library === null ? 'unknown' : (first?.system.hosting ?? 'unknown'), via: distinct(rows.map((row) => row.via)), uses,
-    services: distinct(uses.flatMap((use) => use.service ?? [])),
+    services: distinct(uses.flatMap((use) => use.service ?? [])), access: [],
     defaults: [...libraries].map(([library, defaults]) => ({ library, ...defaults })).toSorted(by((row) => row.library)),
   };
 }

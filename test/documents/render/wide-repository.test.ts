@@ -45,6 +45,7 @@ const wideModel: HandoverModel = {
     hosting: 'unknown' as const,
     via: ['fetch'],
     services: many(20, (user) => `@wide/service-${(index * 7 + user) % 90}`),
+    access: [],
     uses: many(20, (user) => ({
       ...place('apps/x', user),
       service: `@wide/service-${(index * 7 + user) % 90}`,
