@@ -58,7 +58,7 @@ const READERS: ReadonlyMap<ts.SyntaxKind, Reader> = new Map([
   [SyntaxKind.FalseKeyword, (draft) => literalValue(draft, false)],
   [SyntaxKind.NullKeyword, (draft) => literalValue(draft, null)],
   [SyntaxKind.ThisKeyword, thisValue],
-  [SyntaxKind.SuperKeyword, (draft) => intern(draft, `s${draft.class}`, { kind: 'super', class: draft.class })],
+  [SyntaxKind.SuperKeyword, superValue],
   [SyntaxKind.ArrowFunction, plainFunction],
   [SyntaxKind.FunctionExpression, plainFunction],
   [SyntaxKind.ClassExpression, reader<ts.ClassExpression>((draft, node) => addValue(draft, { kind: 'class', class: readClass(draft, node, node.name?.text ?? '') }))],
@@ -90,6 +90,13 @@ const READERS: ReadonlyMap<ts.SyntaxKind, Reader> = new Map([
 function thisValue(draft: Draft): ValueId {
   const { class: of } = draft;
   return draft.static && of >= 0 ? intern(draft, `k${of}`, { kind: 'class', class: of }) : intern(draft, `t${of}`, { kind: 'this', class: of });
+}
+
+/** In static members `super` is the class that is extended, elsewhere what an instance has of it. */
+function superValue(draft: Draft): ValueId {
+  const { class: of } = draft;
+  const base = draft.static ? (draft.classes[of]?.extends ?? null) : null;
+  return base ?? intern(draft, `s${of}`, { kind: 'super', class: of });
 }
 
 /** Reads what is inside an expression whose own value nobody can follow. */

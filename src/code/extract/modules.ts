@@ -67,9 +67,12 @@ function exportElement(draft: Draft, element: ts.ExportSpecifier, module: string
     draft.exports.push({ kind: 'value', name: element.name.text, value: importValue(draft, module, own), line });
     return;
   }
-  draft.exports.push({ kind: 'value', name: element.name.text, value: lookup(draft, own), line });
   const type = lookupType(draft, own);
-  if ('value' in type && type.value !== lookup(draft, own)) draft.exports.push({ kind: 'value', name: element.name.text, value: type.value, line });
+  const value = lookup(draft, own);
+  const isTypeToo = 'value' in type && type.value !== value;
+  // A name that is no value of this file is the type alone, not a global of the same name.
+  if (!isTypeToo || draft.values[value]?.kind !== 'global') draft.exports.push({ kind: 'value', name: element.name.text, value, line });
+  if (isTypeToo) draft.exports.push({ kind: 'value', name: element.name.text, value: type.value, line });
 }
 
 /** `export default x` and `export = x`. */

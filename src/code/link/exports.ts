@@ -1,4 +1,5 @@
 import type { Linker } from './linker.ts';
+import { memberOf } from './members.ts';
 import type { Ref, Target } from './program.ts';
 import { api } from './targets.ts';
 
@@ -25,14 +26,17 @@ interface Stars {
   readonly visit: (file: string) => readonly Exported[];
 }
 
-/** The first own file that has the name wins; which of several packages it would come from cannot be known. */
+/** An own file that has the name wins over packages; which of several packages it would come from cannot be known. */
 function throughStars(linker: Linker, { from, name, stars, visit }: Stars): readonly Exported[] {
   const targets = stars.map((module) => linker.resolve(from, module));
+  const guesses: Exported[] = [];
   for (const target of targets) {
     const found = target.kind === 'file' ? visit(target.file) : [];
-    if (found.length > 0) return found;
+    if (found.some((each) => each.kind === 'value')) return found;
+    guesses.push(...found);
+    if (target.kind === 'package') guesses.push({ kind: 'api', target: api(`${target.name}#${name}`, true) });
   }
-  return targets.flatMap((target): Exported[] => (target.kind === 'package' ? [{ kind: 'api', target: api(`${target.name}#${name}`, true) }] : [])).slice(0, 1);
+  return guesses.slice(0, 1);
 }
 
 /** What `import { name } from module` is, `*` for the module itself. */
@@ -51,12 +55,5 @@ export function moduleMember(linker: Linker, file: string, name: string): readon
   if (found.length > 0) return found.flatMap((row) => (row.kind === 'api' ? [row.target] : linker.evaluate(row.ref)));
   if (whole?.kind !== 'value') return name === 'default' ? [{ kind: 'module', file }] : [];
   const value = linker.evaluate({ file, value: whole.value });
-  return name === 'default' ? value : value.flatMap((target) => memberOfWhole(linker, target, name));
-}
-
-function memberOfWhole(linker: Linker, target: Target, name: string): readonly Target[] {
-  if (target.kind !== 'structure') return [];
-  const row = linker.files.get(target.at.file)?.values[target.at.value];
-  const property = row?.kind === 'object' ? row.properties.find((each) => each.name === name) : undefined;
-  return property === undefined ? [] : linker.evaluate({ file: target.at.file, value: property.value });
+  return name === 'default' ? value : value.flatMap((target) => memberOf(linker, target, name));
 }

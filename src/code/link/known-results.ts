@@ -4,7 +4,9 @@ import type { CallSite, Target } from './program.ts';
 import { limited } from './targets.ts';
 
 /** Calls of the platform that give back what they were given. */
-const GIVE_BACK = new Set(['global#Promise.resolve', 'global#Promise.all', 'global#Promise.allSettled', 'global#Object.freeze', 'global#Object.seal', 'global#structuredClone', 'react#useMemo', 'react#cache', 'global#Array.from', 'global#Object.values']);
+const GIVE_BACK = new Set(['global#Promise.resolve', 'global#Promise.all', 'global#Promise.allSettled', 'global#Object.freeze', 'global#Object.seal', 'global#structuredClone', 'react#cache', 'react#useCallback', 'global#Array.from', 'global#Object.values']);
+/** Calls that run what they are given, and give what it returns. */
+const GIVE_RESULT = new Set(['react#useMemo']);
 const GIVE_ELEMENT = new Set(['global#Promise.race', 'global#Promise.any']);
 const KEEP_ARRAY = new Set(['filter', 'slice', 'sort', 'toSorted', 'reverse', 'toReversed', 'concat', 'flat']);
 const PICK_ELEMENT = new Set(['find', 'at', 'pop', 'shift', 'findLast']);
@@ -13,8 +15,8 @@ const PICK_ELEMENT = new Set(['find', 'at', 'pop', 'shift', 'findLast']);
 export function resultOfApi(linker: Linker, path: string, site: CallSite): readonly Target[] | null {
   if (GIVE_BACK.has(path)) return argument(linker, site);
   if (GIVE_ELEMENT.has(path)) return limited((argument(linker, site) ?? []).flatMap((target) => elementOf(linker, target)));
-  if (path.endsWith('.then')) return limited((argument(linker, site) ?? []).flatMap((target) => resultOf(linker, target, null)));
-  if (path.endsWith('.catch') || path.endsWith('.finally')) return receiver(linker, site);
+  if (GIVE_RESULT.has(path) || path.endsWith('.then')) return limited((argument(linker, site) ?? []).flatMap((target) => resultOf(linker, target, null)));
+  if (path.endsWith('.catch') || path.endsWith('.finally') || path.endsWith('.bind')) return receiver(linker, site);
   if (path.startsWith('global#Array().')) return ofArray(linker, path.slice('global#Array().'.length), site);
   return null;
 }

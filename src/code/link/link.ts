@@ -13,7 +13,7 @@ export function link(facts: ReadonlyMap<string, FileFacts>, workspace: Workspace
   const files = new Map([...facts].toSorted(by(([path]) => path)));
   const resolve = moduleResolver(workspace);
   const { evaluate, forgetUnknown } = evaluator(() => linker);
-  const linker: Linker = { files, resolve, callersByFunction: new Map(), handedOver: handedOverIn(files), ...declarations(files), openSpreads: new Set(), evaluate };
+  const linker: Linker = { files, resolve, callersByFunction: new Map(), handedOver: handedOverIn(files), ...declarations(files), openMembers: new Set(), evaluate };
   indexCallers(linker, allCalls(linker));
   forgetUnknown();
   const calls = allCalls(linker);
@@ -52,12 +52,16 @@ function indexCallers(linker: Linker, calls: readonly CallSite[]): void {
   }
 }
 
-/** The function that runs when a target is called; a class runs its constructor. */
-function calledFunction(linker: Linker, target: Target): FunctionRef | null {
+const MOST_BASES = 12;
+
+/** The function that runs when a target is called; a class runs its constructor, or the one that it inherits. */
+function calledFunction(linker: Linker, target: Target, steps = 0): FunctionRef | null {
   if (target.kind === 'function') return target.at;
   if (target.kind !== 'class') return null;
   const constructor = linker.files.get(target.at.file)?.classes[target.at.class]?.constructorFunction ?? -1;
-  return constructor < 0 ? null : { file: target.at.file, function: constructor };
+  if (constructor >= 0) return { file: target.at.file, function: constructor };
+  const base = steps > MOST_BASES ? undefined : basesOf(linker, target.at).find((each) => each.kind === 'class');
+  return base === undefined ? null : calledFunction(linker, base, steps + 1);
 }
 
 /** Who extends whom, read the other way round; made when first asked for. */

@@ -20,8 +20,8 @@ export interface Linker {
   readonly declarationsOf: (file: string, binding: number) => readonly TypeDeclaration[];
   /** The interface whose members an object type lists, for what it extends. */
   readonly declarationOfType: (file: string, type: number) => TypeDeclaration | undefined;
-  /** Members being looked up in what an object spreads: an object can spread itself. */
-  readonly openSpreads: Set<string>;
+  /** Members being looked up in what an object spreads or an interface extends: both can be themselves. */
+  readonly openMembers: Set<string>;
   readonly evaluate: (ref: Ref) => readonly Target[];
 }
 

@@ -4,13 +4,18 @@ import { moduleMember } from './exports.ts';
 import { resultOfApi } from './known-results.ts';
 import type { Linker } from './linker.ts';
 import type { CallSite, ClassRef, Ref, Target } from './program.ts';
-import { api, limited, memberPath, resultPath } from './targets.ts';
+import { PROMISE_MEMBERS, api, limited, memberPath, resultPath } from './targets.ts';
 import { instancesOf } from './type-targets.ts';
 
 const MOST_BASES = 12;
 
 /** `target.name`. */
 export function memberOf(linker: Linker, target: Target, name: string): readonly Target[] {
+  const found = ownMember(linker, target, name);
+  return found.length === 0 && PROMISE_MEMBERS.has(name) ? [api(`global#Promise().${name}`)] : found;
+}
+
+function ownMember(linker: Linker, target: Target, name: string): readonly Target[] {
   switch (target.kind) {
     case 'api':
       return [api(memberPath(target.path, name), target.likely)];
@@ -25,7 +30,7 @@ export function memberOf(linker: Linker, target: Target, name: string): readonly
     case 'typed':
       return typedMember(linker, target, name);
     case 'function':
-      return name === 'bind' || name === 'call' || name === 'apply' ? [target] : [api(`global#Function().${name}`)];
+      return name === 'call' || name === 'apply' ? [target] : [api(`global#Function().${name}`)];
     case 'literal':
     case 'template':
     case 'env':
@@ -131,26 +136,34 @@ function structureMember(linker: Linker, at: Ref, name: string): readonly Target
   if (row?.kind === 'array') return [api(`global#Array().${name}`)];
   if (row?.kind !== 'object') return [];
   const property = row.properties.findLast((each: Property) => each.name === name);
-  if (property !== undefined) return linker.evaluate({ file: at.file, value: property.value });
-  return row.spreads.length === 0 ? [] : spreadMember(linker, at, { name, spreads: row.spreads });
+  if (property !== undefined) return limited(linker.evaluate({ file: at.file, value: property.value }).flatMap((target) => read(linker, target)));
+  const spreads = (): readonly Target[] => row.spreads.flatMap((value) => linker.evaluate({ file: at.file, value }));
+  return row.spreads.length === 0 ? [] : inherited(linker, `${at.value}.${name} ${at.file}`, () => spreads().flatMap((target) => memberOf(linker, target, name)));
 }
 
-function spreadMember(linker: Linker, at: Ref, { name, spreads }: { readonly name: string; readonly spreads: readonly number[] }): readonly Target[] {
-  const key = `${at.value}.${name} ${at.file}`;
-  if (linker.openSpreads.has(key)) return [];
-  linker.openSpreads.add(key);
-  const targets = limited(spreads.flatMap((value) => linker.evaluate({ file: at.file, value })).flatMap((target) => memberOf(linker, target, name)));
-  linker.openSpreads.delete(key);
+/** A getter of an object literal is what it gives. */
+function read(linker: Linker, target: Target): readonly Target[] {
+  const isGetter = target.kind === 'function' && linker.files.get(target.at.file)?.functions[target.at.function]?.kind === 'getter';
+  return isGetter ? resultOf(linker, target, null) : [target];
+}
+
+/** Looks a member up in what something is made of, which can be the thing itself. */
+function inherited(linker: Linker, key: string, look: () => readonly Target[]): readonly Target[] {
+  if (linker.openMembers.has(key)) return [];
+  linker.openMembers.add(key);
+  const targets = limited(look());
+  linker.openMembers.delete(key);
   return targets;
 }
 
 function typedMember(linker: Linker, target: { readonly file: string; readonly type: number }, name: string): readonly Target[] {
   const type = linker.files.get(target.file)?.types[target.type];
   if (type?.kind === 'array') return [api(`global#Array().${name}`)];
-  if (type?.kind === 'function') return name === 'bind' ? [{ kind: 'typed', ...target }] : [];
+  if (type?.kind === 'function') return [api(`global#Function().${name}`)];
   if (type?.kind !== 'object') return [];
   const member = type.members.find((each: TypeMember) => each.name === name);
   if (member !== undefined) return instancesOf(linker, target.file, member.type);
   const bases = linker.declarationOfType(target.file, target.type)?.extends ?? [];
-  return limited(bases.flatMap((base) => instancesOf(linker, target.file, base)).flatMap((base) => memberOf(linker, base, name)));
+  const owners = (): readonly Target[] => bases.flatMap((base) => instancesOf(linker, target.file, base));
+  return bases.length === 0 ? [] : inherited(linker, `t${target.type}.${name} ${target.file}`, () => owners().flatMap((base) => memberOf(linker, base, name)));
 }

@@ -45,7 +45,7 @@ export function starOf(pattern: string, key: string): string | null {
 
 function targetsOf(entry: unknown, star: string | null): readonly string[] {
   if (star === null) return [];
-  if (typeof entry === 'string') return [entry.includes('*') ? entry.replaceAll('*', star) : entry.endsWith('/') ? entry + star : entry];
+  if (typeof entry === 'string') return [entry.includes('*') ? entry.replaceAll('*', () => star) : entry.endsWith('/') ? entry + star : entry];
   if (Array.isArray(entry)) return entry.flatMap((item) => targetsOf(item, star));
   if (!isRecord(entry)) return [];
   const known = CONDITIONS.filter((condition) => Object.hasOwn(entry, condition));

@@ -89,7 +89,7 @@ function mapped(tree: Tree, from: string, specifier: string): Resolution | null 
   const ranked = matches.toSorted((a, b) => b.mapping.pattern.indexOf('*') - a.mapping.pattern.indexOf('*') || b.mapping.pattern.length - a.mapping.pattern.length);
   for (const { mapping, star } of ranked) {
     for (const target of mapping.targets) {
-      const path = target.replace('*', star);
+      const path = target.replace('*', () => star);
       const file = fileAt(tree.files, path) ?? sourceBehind(tree.files, '', path);
       if (file !== null) return { kind: 'file', file };
     }
@@ -164,7 +164,7 @@ function splitSpecifier(specifier: string): readonly [name: string, subpath: str
 }
 
 function isPackageName(name: string): boolean {
-  return /^(?:@[\w.~-]+\/)?[\w.~-]+$/.test(name);
+  return /^(?:@[\w-][\w.~-]*\/)?[\w-][\w.~-]*$/.test(name);
 }
 
 function asFile(file: string | null): Resolution | null {

@@ -7,8 +7,12 @@ export function api(path: string, likely = false): Target {
   return { kind: 'api', path, likely };
 }
 
+/** What a promise has. Promises are followed as what they give, so that these are asked of anything. */
+export const PROMISE_MEMBERS: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
+
 /** `a` of a path: members of a namespace and of a default export are written alike, `axios#get`. */
 export function memberPath(path: string, name: string): string {
+  if (path.endsWith('#') && PROMISE_MEMBERS.has(name)) return `global#Promise().${name}`;
   if (path.endsWith('#')) return path + name;
   if (path.endsWith('#default')) return path.slice(0, -'default'.length) + name;
   return `${path}.${name}`;

@@ -1,9 +1,9 @@
 import type { TypeDeclaration, TypeId } from '../../model/facts.ts';
 import { exportsOf } from './exports.ts';
 import type { Linker } from './linker.ts';
-import { memberOf, resultOf } from './members.ts';
+import { elementOf, memberOf, resultOf } from './members.ts';
 import type { Target } from './program.ts';
-import { api, limited, resultPath } from './targets.ts';
+import { MOST_TARGETS, api, limited, resultPath } from './targets.ts';
 
 const MOST_TYPE_STEPS = 12;
 
@@ -33,17 +33,27 @@ function instancesAt(linker: Linker, at: At): readonly Target[] {
       return [{ kind: 'typed', file, type }];
     case 'union':
     case 'intersection':
-      return limited(row.types.flatMap(of));
+      return anyOf(row.types, of);
     case 'typeof':
       return linker.evaluate({ file, value: row.value });
     case 'literal':
       return [{ kind: 'literal', value: row.value }];
     case 'member':
-      return limited(of(row.of).flatMap((owner) => memberOf(linker, owner, row.name)));
+      return limited(of(row.of).flatMap((owner) => (row.name === '[]' ? elementOf(linker, owner) : memberOf(linker, owner, row.name))));
     case 'primitive':
     case 'unknown':
       return [];
   }
+}
+
+/** Unions of unions have hundreds of members: the first few are all that is asked for. */
+function anyOf(types: readonly TypeId[], targetsOf: (type: TypeId) => readonly Target[]): readonly Target[] {
+  let found: readonly Target[] = [];
+  for (const type of types) {
+    found = limited([...found, ...targetsOf(type)]);
+    if (found.length >= MOST_TARGETS) break;
+  }
+  return found;
 }
 
 /** The declaration of a type by its name: an own class or type, or an API. */
