@@ -42,7 +42,7 @@ export function viaOf(module: string, path: string): string {
     .join('/');
 }
 
-export function isStructured(library: Library): boolean {
+function isStructured(library: Library): boolean {
   return library.loggers?.some((use) => use.structured) ?? false;
 }
 
