@@ -8,7 +8,7 @@ import { typeId } from './types.ts';
 type CallRow = Pick<Call, 'kind' | 'callee' | 'arguments' | 'line'> & Partial<Pick<Call, 'use' | 'optional'>> & { readonly types?: readonly ts.TypeNode[] | undefined };
 
 /** Stores a call and gives its result. */
-export function addCall(draft: Draft, node: ts.Node, row: CallRow): { call: number; result: ValueId } {
+function addCall(draft: Draft, node: ts.Node, row: CallRow): { call: number; result: ValueId } {
   const call = draft.calls.push({
     kind: row.kind, callee: row.callee, arguments: [...row.arguments], typeArguments: (row.types ?? []).map((type) => typeId(draft, type)), function: draft.function,
     scope: draft.scope, use: row.use ?? 'used', optional: row.optional ?? false, line: row.line, endLine: endLine(draft, node),

@@ -85,6 +85,6 @@ function nameOf(draft: Draft, id: number): string {
   return draft.classes[id]?.name ?? '';
 }
 
-export function hasModifier(node: ts.Node, kind: ts.SyntaxKind): boolean {
+function hasModifier(node: ts.Node, kind: ts.SyntaxKind): boolean {
   return ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some((modifier) => modifier.kind === kind) ?? false);
 }

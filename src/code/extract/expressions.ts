@@ -16,7 +16,7 @@ export function readExpression(draft: Draft, node: ts.Expression, use: CallUse =
 }
 
 /** The value of a function expression; `name` is what it is bound to. */
-export function functionValue(draft: Draft, node: ts.ArrowFunction | ts.FunctionExpression, name = node.name?.text ?? ''): ValueId {
+function functionValue(draft: Draft, node: ts.ArrowFunction | ts.FunctionExpression, name = node.name?.text ?? ''): ValueId {
   const kind = ts.isArrowFunction(node) ? 'arrow' : 'function';
   return addValue(draft, { kind: 'function', function: readFunction(draft, node, { name, kind }) });
 }

@@ -49,7 +49,7 @@ const READERS: ReadonlyMap<ts.SyntaxKind, Reader> = new Map([
 ]);
 
 /** `const { a, b = 1 } = value;` also of loops. Names were declared when the block was hoisted. */
-export function readVariables(draft: Draft, list: ts.VariableDeclarationList): void {
+function readVariables(draft: Draft, list: ts.VariableDeclarationList): void {
   const kind = (list.flags & ts.NodeFlags.Const) !== 0 ? 'const' : (list.flags & ts.NodeFlags.Let) !== 0 ? 'let' : 'var';
   for (const declaration of list.declarations) {
     const name = ts.isIdentifier(declaration.name) ? declaration.name.text : '';

@@ -1,3 +1,4 @@
+import type { Property } from '../../model/values.ts';
 import { exportsOf } from './exports.ts';
 import type { Handed } from './lift.ts';
 import { functionKey } from './linker.ts';
@@ -28,19 +29,14 @@ export function sourceOf(program: Program, handed: Handed, depth = 0): Source | 
       return firstOf(row.values, inside);
     case 'typed':
       return inside(row.value);
-    case 'member': {
-      const owner = valueOf(program, { file, value: row.object });
-      return owner?.kind === 'this' && owner.class >= 0 ? { kind: 'field', at: { file, class: owner.class }, name: row.name, path } : inside(row.object, [row.name, ...path]);
-    }
+    case 'member':
+      return fieldSource(program, handed, row) ?? inside(row.object, [row.name, ...path]);
     case 'element':
       return elementsSource(program, { file, value: row.of }, path);
     case 'index':
       return isLiteral(program, { file, value: row.key }) ? null : elementsSource(program, { file, value: row.object }, path);
-    case 'object': {
-      const [key, ...rest] = path;
-      const property = row.properties.findLast((each) => each.name === key);
-      return property === undefined ? null : inside(property.value, rest);
-    }
+    case 'object':
+      return propertySource(row, path, inside);
     case 'import':
       return importSource(program, handed, depth);
     case 'parameter':
@@ -48,6 +44,17 @@ export function sourceOf(program: Program, handed: Handed, depth = 0): Source | 
     default:
       return null;
   }
+}
+
+/** `this.name` of a class. */
+function fieldSource(program: Program, { ref: { file }, path }: Handed, { object, name }: { readonly object: number; readonly name: string }): Source | null {
+  const owner = valueOf(program, { file, value: object });
+  return owner?.kind === 'this' && owner.class >= 0 ? { kind: 'field', at: { file, class: owner.class }, name, path } : null;
+}
+
+function propertySource(row: { readonly properties: readonly Property[] }, [key, ...rest]: readonly string[], inside: (value: number, path: readonly string[]) => Source | null): Source | null {
+  const property = row.properties.findLast((each) => each.name === key);
+  return property === undefined ? null : inside(property.value, rest);
 }
 
 function firstOf(values: readonly number[], sourceAt: (value: number) => Source | null): Source | null {
