@@ -1,0 +1,59 @@
+import { cp, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { analyze, generate } from '../src/handover.ts';
+import type { Document } from '../src/model/document.ts';
+import type { HandoverModel } from '../src/model/handover-model.ts';
+import { temporaryRepository } from './support/temporary-repository.ts';
+
+const example = fileURLToPath(new URL('../examples/order-platform/', import.meta.url));
+const golden = path.join(example, 'docs/handover');
+
+describe('the example', () => {
+  let model: HandoverModel;
+  let documents: readonly Document[];
+  beforeAll(async () => {
+    model = await analyze({ root: example, workspaces: [] });
+    documents = await generate(model);
+  });
+
+  it('has the handover committed beside it', async () => {
+    // `npx vitest run -u test/handover.test.ts` writes it anew: read the difference before it is committed.
+    for (const document of documents) await expect(document.markdown).toMatchFileSnapshot(path.join(golden, document.path));
+  });
+
+  it('has no page there that is not made any more', async () => {
+    const files = await readdir(golden, { recursive: true, withFileTypes: true });
+    const pages = files.filter((file) => file.isFile()).map((file) => path.relative(golden, path.join(file.parentPath, file.name)));
+    expect(pages.toSorted()).toEqual(documents.map((document) => document.path).toSorted());
+  });
+
+  it('gives a model that is plain JSON', () => {
+    expect(JSON.parse(JSON.stringify(model))).toEqual(model);
+  });
+
+  it('gives the same bytes again, from a copy elsewhere without git', async () => {
+    const copy = await temporaryRepository({}, { git: false });
+    await cp(example, copy.root, { recursive: true });
+    const again = await generate(await analyze({ root: copy.root, workspaces: [] }));
+    expect(again).toEqual(documents);
+  });
+
+  it('follows every call that its documents rest on to a package that is not its own', () => {
+    expect(model.coverage.ownPackagesTakenForExternal).toEqual([]);
+    expect(model.coverage.calls.unknown / model.coverage.calls.total).toBeLessThan(0.02);
+  });
+});
+
+describe('one service of several', () => {
+  it('is analysed alone where it is named', async () => {
+    const model = await analyze({ root: example, workspaces: ['worker'] });
+    expect(model.services.map((service) => service.name)).toEqual(['@order-platform/worker']);
+    expect(model.entryPoints.every((entry) => entry.service === '@order-platform/worker')).toBe(true);
+  });
+
+  it('is refused with a suggestion where there is none of that name', async () => {
+    await expect(analyze({ root: example, workspaces: ['workr'] })).rejects.toMatchObject({ exitCode: 2, hint: 'Did you mean worker?' });
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import coverage from '../../../src/knowledge/analyses/coverage.ts';
+import { questionOf } from '../../support/question-of.ts';
+
+it('counts files by what they are there for, and calls by where they lead', () => {
+  const files = {
+    'package.json': '{ "name": "a" }',
+    'src/a.ts': "import { parse } from 'some-library';\nfunction own() {}\nexport const run = (given: unknown) => {\n  parse('');\n  own();\n  fetch('/x');\n  (given as any).call();\n};",
+    'src/a.test.ts': 'export {};',
+  };
+  expect(coverage.analyse(questionOf({}, files)).coverage).toMatchObject({
+    filesByRole: { production: 1, test: 1 },
+    lines: 8,
+    calls: { total: 4, package: 1, own: 1, global: 1, unknown: 1 },
+    ownPackagesTakenForExternal: [],
+  });
+});

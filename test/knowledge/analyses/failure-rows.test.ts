@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import failureRows from '../../../src/knowledge/analyses/failure-rows.ts';
+import { errorHandler, retrySite } from '../../support/sample-rows.ts';
+import { questionOf } from '../../support/question-of.ts';
+
+it('gives retries and handlers their service, in order of their places', () => {
+  const rows = failureRows.analyse(
+    questionOf({
+      retrySites: [retrySite({ file: 'apps/b/x.ts' }), retrySite({ file: 'apps/a/x.ts', line: 7 }), retrySite({ file: 'apps/a/x.ts', line: 3 })],
+      errorHandlers: [errorHandler({ file: 'lib/x.ts' })],
+    }),
+  );
+  expect(rows.retrySites?.map(({ service, line }) => `${service} ${line}`)).toEqual(['a 3', 'a 7', 'b 1']);
+  expect(rows.errorHandlers).toMatchObject([{ service: null }]);
+});

@@ -1,0 +1,27 @@
+import { loadFolder } from '../../src/lib/load-folder.ts';
+import type { Analysis } from '../../src/knowledge/analysis.ts';
+import { type KnowledgeRegistries, buildModel } from '../../src/knowledge/build-model.ts';
+import type { Detector } from '../../src/knowledge/knowledge.ts';
+import type { Rule } from '../../src/model/finding.ts';
+import type { HandoverModel } from '../../src/model/handover-model.ts';
+import type { Library } from '../../src/model/library.ts';
+import { programOf } from './program-of.ts';
+
+const wing = new URL('../../src/knowledge/', import.meta.url);
+let registries: Promise<KnowledgeRegistries> | null = null;
+
+/** The model of a few inline files, with everything that is in the product. */
+export async function modelOf(files: Readonly<Record<string, string>>, only: readonly string[] = []): Promise<HandoverModel> {
+  registries ??= loadRegistries();
+  return buildModel({ program: programOf(files), name: 'sample', diagnostics: [], only }, await registries);
+}
+
+async function loadRegistries(): Promise<KnowledgeRegistries> {
+  const [catalogue, detectors, analyses, rules] = await Promise.all([
+    loadFolder<Library>(new URL('catalogue/', wing)),
+    loadFolder<Detector>(new URL('detectors/', wing)),
+    loadFolder<Analysis>(new URL('analyses/', wing)),
+    loadFolder<Rule>(new URL('rules/', wing)),
+  ]);
+  return { catalogue, detectors, analyses, rules };
+}
