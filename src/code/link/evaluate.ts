@@ -5,53 +5,17 @@ import type { Linker } from './linker.ts';
 import { basesOf, elementOf, memberOf, merged, resultOf } from './members.ts';
 import { parameterTargets } from './parameters.ts';
 import type { Ref, Target } from './program.ts';
+import { type Evaluator, remembering } from './remember.ts';
 import { api, limited } from './targets.ts';
 import { instancesOf } from './type-targets.ts';
 
-/** Deeper chains than this are circles that the facts do not show. */
-const MOST_STEPS = 160;
-
-export interface Evaluator {
-  readonly evaluate: (ref: Ref) => readonly Target[];
-  /** Forgets what was empty: it may be known once callers are. */
-  readonly forgetUnknown: () => void;
-}
-
-/**
- * Evaluates symbolic values and remembers the answers. An answer that was cut off because the value depends on itself
- * is only remembered by the value where the circle was entered, so that the order of questions does not matter.
- */
+/** Evaluates symbolic values, and remembers the answers. */
 export function evaluator(linker: () => Linker): Evaluator {
-  const memo = new Map<string, (readonly Target[] | undefined)[]>();
-  const open = new Map<string, number>();
-  let lowestOpen = Number.POSITIVE_INFINITY;
-  const evaluate = (ref: Ref): readonly Target[] => {
-    let answers = memo.get(ref.file);
-    if (answers === undefined) memo.set(ref.file, (answers = []));
-    const known = answers[ref.value];
-    if (known !== undefined) return known;
-    const key = `${ref.value} ${ref.file}`;
-    const opened = open.get(key);
-    if (opened !== undefined || open.size > MOST_STEPS) {
-      lowestOpen = Math.min(lowestOpen, opened ?? 0);
-      return [];
-    }
-    const depth = open.size;
-    open.set(key, depth);
+  return remembering((ref) => {
     const facts = linker().files.get(ref.file);
     const value = facts?.values[ref.value];
-    const targets = facts === undefined || value === undefined ? [] : targetsOfValue(linker(), { ref, facts, value });
-    open.delete(key);
-    if (lowestOpen >= depth) {
-      answers[ref.value] = targets;
-      lowestOpen = Number.POSITIVE_INFINITY;
-    }
-    return targets;
-  };
-  const forgetUnknown = (): void => {
-    for (const answers of memo.values()) answers.forEach((targets, value) => (answers[value] = targets?.length === 0 ? undefined : targets));
-  };
-  return { evaluate, forgetUnknown };
+    return facts === undefined || value === undefined ? [] : targetsOfValue(linker(), { ref, facts, value });
+  });
 }
 
 interface Question {

@@ -23,7 +23,7 @@ export function resultPath(path: string): string {
   return path.endsWith('#') ? `${path}default()` : `${path}()`;
 }
 
-function targetKey(target: Target): string {
+export function targetKey(target: Target): string {
   switch (target.kind) {
     case 'api':
       return target.path;
