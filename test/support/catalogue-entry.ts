@@ -1,0 +1,81 @@
+import { indexCatalogue } from '../../src/knowledge/catalogue-index.ts';
+import httpCalls from '../../src/knowledge/detectors/http-calls.ts';
+import retryLibraries from '../../src/knowledge/detectors/retry-libraries.ts';
+import systemUses from '../../src/knowledge/detectors/system-uses.ts';
+import { type Knowledge, type Match, gatherKnowledge } from '../../src/knowledge/knowledge.ts';
+import { slotNames } from '../../src/knowledge/slot-text.ts';
+import { loadFolder } from '../../src/lib/load-folder.ts';
+import type { Library, RouteUse, Slot } from '../../src/model/library.ts';
+import { programOf } from './program-of.ts';
+
+const catalogue = indexCatalogue(await loadFolder<Library>(new URL('../../src/knowledge/catalogue/', import.meta.url)));
+
+function knowledgeOf(source: string, file: string): Knowledge {
+  return gatherKnowledge(programOf({ [file]: source }), catalogue);
+}
+
+/**
+ * What the catalogue says about one file, sorted: what the use is, what the code names there, and which API it is called
+ * through: `outbound write redis#createClient().set`, `route GET /orders express#default().get`. Retries read
+ * `retry 3 exponential jitter createClient`: tries in all, pace, and the call as it is written.
+ */
+export function matchesOf(source: string, file = 'src/a.ts'): string[] {
+  const knowledge = knowledgeOf(source, file);
+  const { matches } = knowledge;
+  const name = <Use>({ call, alternatives }: Match<Use>, slotOfUse: (use: Use) => Slot | undefined): string =>
+    slotNames(knowledge.program, call.site, alternatives.map(slotOfUse)).join(', ');
+  return [
+    ...lines(matches.bootstraps, ({ use }) => `starts ${use.role}`),
+    ...lines(matches.clients, () => 'client'),
+    ...lines(matches.consumers, (match) => `consumer ${name(match, (use) => use.queue)}`),
+    ...lines(
+      matches.decorators,
+      (match) => `${match.use.role} ${match.use.method ?? ''} ${name(match, (use) => use.name)}`,
+    ),
+    ...lines(matches.environmentReads, (match) => `environment ${name(match, (use) => use.name)}`),
+    ...lines(matches.logCalls, () => 'log'),
+    ...lines(matches.loggers, () => 'logger'),
+    ...lines(matches.mounts, (match) => `mount ${name(match, (use) => use.prefix)}`),
+    ...lines(matches.observability, ({ use }) => use.kind),
+    ...lines(matches.outbound, ({ use }) => `outbound ${use.effect}`),
+    ...lines(matches.prefixes, (match) => `prefix ${name(match, (use) => use.prefix)}`),
+    ...lines(matches.routes, (match) => `route ${methodOf(match, name)} ${name(match, (use) => use.route)}`),
+    ...lines(matches.schedules, (match) => `schedule ${name(match, (use) => use.schedule)}`),
+    ...retriesOf(knowledge),
+  ].toSorted();
+}
+
+function lines<Use>(matches: readonly Match<Use>[], say: (match: Match<Use>) => string): readonly string[] {
+  return matches.map((match) => {
+    const { module, path } = match.call;
+    return `${say(match)} ${module}#${path}`.replaceAll(/ +/g, ' ');
+  });
+}
+
+function methodOf(
+  match: Match<RouteUse>,
+  name: (match: Match<RouteUse>, slotOfUse: (use: RouteUse) => Slot | undefined) => string,
+): string {
+  const { method } = match.use;
+  return typeof method === 'string' ? method : name(match, () => method);
+}
+
+function retriesOf(knowledge: Knowledge): readonly string[] {
+  return (retryLibraries.detect(knowledge).retrySites ?? []).map(
+    ({ maxAttempts, bounded, backoff, jitter, operation }) =>
+      [
+        'retry',
+        maxAttempts ?? (bounded ? 'unknown' : 'endless'),
+        backoff,
+        ...(jitter ? ['jitter'] : []),
+        operation,
+      ].join(' '),
+  );
+}
+
+/** Names of the systems that one file talks to, sorted. */
+export function systemsOf(source: string, file = 'src/a.ts'): string[] {
+  const knowledge = knowledgeOf(source, file);
+  const uses = [systemUses, httpCalls].flatMap((detector) => detector.detect(knowledge).systemUses ?? []);
+  return [...new Set(uses.map((use) => use.system.name))].toSorted();
+}
