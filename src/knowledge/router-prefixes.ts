@@ -95,10 +95,16 @@ function ownPrefixes(knowledge: Knowledge): ReadonlyMap<string, readonly [prefix
   return prefixes;
 }
 
+/** Calls that give a router under a prefix; chains are not followed through them. */
+function givesPrefix(knowledge: Knowledge, origin: { readonly file: string; readonly call: number }): boolean {
+  return knowledge.matches.prefixes.some(({ call: { site } }) => site.file === origin.file && site.index === origin.call && site.call.use !== 'dropped');
+}
+
 /** Origins of a router; a chained call (`router.get(…).post(…)`) is the router that it is called on. */
 function routersOf(knowledge: Knowledge, ref: Ref, depth = 0): readonly Origin[] {
   return originsOf(knowledge.program, ref).flatMap((origin) => {
-    const on = origin.kind === 'call' && depth < MOST_CHAIN ? chainedOn(knowledge, origin) : null;
+    const isChain = origin.kind === 'call' && depth < MOST_CHAIN && !givesPrefix(knowledge, origin);
+    const on = isChain ? chainedOn(knowledge, origin) : null;
     return on === null ? [origin] : routersOf(knowledge, on, depth + 1);
   });
 }

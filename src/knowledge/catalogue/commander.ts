@@ -4,8 +4,13 @@ export default {
   id: 'commander',
   packages: ['commander'],
   purpose: 'Parses command lines.',
-  bootstraps: [
-    { path: 'Command().{parse,parseAsync}', role: 'cli', because: 'parses its command line' },
-    { path: 'program.{parse,parseAsync}', role: 'cli', because: 'parses its command line' },
+  bootstraps: [{ path: 'Command().{parse,parseAsync}', role: 'cli', because: 'parses its command line' }],
+  same: [
+    { path: 'commander#program', as: 'commander#Command()' },
+    { path: 'commander#createCommand()', as: 'commander#Command()' },
+    {
+      path: 'commander#Command().{name,description,summary,usage,version,alias,option,requiredOption,addOption,argument,arguments,addArgument,command,addCommand,action,hook,allowUnknownOption,allowExcessArguments,enablePositionalOptions,passThroughOptions,showHelpAfterError,addHelpText,helpOption,configureHelp,configureOutput,exitOverride}()',
+      as: 'commander#Command()',
+    },
   ],
 } as const satisfies Library;

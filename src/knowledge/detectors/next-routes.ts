@@ -65,7 +65,7 @@ function serverActions(file: string, facts: FileFacts): readonly Row[] {
   const inFile = facts.directives.includes('use server');
   const exported = new Set(facts.exports.flatMap((each) => (each.kind === 'value' ? [each.name] : [])));
   return facts.functions.flatMap((each) => {
-    const isAction = each.directives.includes('use server') || (inFile && each.parent === 0 && each.async && exported.has(each.name));
+    const isAction = (each.kind !== 'module' && each.directives.includes('use server')) || (inFile && each.parent === 0 && each.async && exported.has(each.name));
     return isAction ? [{ ...rowAt(file, each.line, each.name), method: 'POST', path: `server action ${each.name}` }] : [];
   });
 }

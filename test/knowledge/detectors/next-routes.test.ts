@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import nextRoutes from '../../../src/knowledge/detectors/next-routes.ts';
+import { entriesOf } from '../../support/rows-of.ts';
+
+const next = { 'package.json': '{ "name": "web", "dependencies": { "next": "15.0.0" } }' };
+
+describe('recognises', () => {
+  it('route files with each method, without groups and slots in their path', async () => {
+    const files = {
+      ...next,
+      'app/(shop)/orders/[id]/route.ts': "export async function GET() {}\nexport const DELETE = async () => {};",
+      'src/app/api/trpc/route.ts': "const handler = () => {};\nexport { handler as GET, handler as POST };",
+      'app/proxy/route.ts': "export { POST } from '../shared';",
+      'app/shared.ts': 'export const POST = () => {};',
+    };
+    expect(await entriesOf(nextRoutes, files)).toEqual(['GET /orders/[id] app/(shop)/orders/[id]/route.ts:1', 'DELETE /orders/[id] app/(shop)/orders/[id]/route.ts:2', 'POST /proxy app/proxy/route.ts:1', 'GET /api/trpc app/api/trpc/route.ts:2', 'POST /api/trpc app/api/trpc/route.ts:2']);
+  });
+
+  it('API pages, and server actions by file and by function', async () => {
+    const files = {
+      ...next,
+      'pages/api/orders/index.ts': 'export default function handler() {}',
+      'app/actions.ts': "'use server';\nexport async function pay() {}\nasync function inner() {}",
+      'app/form.tsx': "export function Form() {\n  async function save() {\n    'use server';\n  }\n  return save;\n}",
+    };
+    expect(await entriesOf(nextRoutes, files)).toEqual(['POST server action pay app/actions.ts:2', 'POST server action save app/form.tsx:2', 'ANY /api/orders pages/api/orders/index.ts:1']);
+  });
+});
+
+describe('ignores', () => {
+  it('the same folders in a package without Next.js, pages, and exports that are no method', async () => {
+    expect(await entriesOf(nextRoutes, { 'package.json': '{ "name": "a" }', 'app/x/route.ts': 'export const GET = () => {};' })).toEqual([]);
+    expect(await entriesOf(nextRoutes, { ...next, 'app/page.tsx': 'export default function Page() { return null; }', 'app/route.ts': 'export const revalidate = 60;' })).toEqual([]);
+  });
+});
