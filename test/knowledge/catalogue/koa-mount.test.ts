@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { matchesOf } from '../../support/catalogue-entry.ts';
+
+describe('recognises', () => {
+  it('an application under a prefix', async () => {
+    expect(await matchesOf("import mount from 'koa-mount';\nimport Koa from 'koa';\nexport const middleware = mount('/api', new Koa());")).toContain('mount /api koa-mount#default');
+  });
+});
+
+describe('ignores', () => {
+  it('an own function of the same name', async () => {
+    expect(await matchesOf("const mount = (prefix: string) => prefix;\nmount('/api');")).toEqual([]);
+  });
+});
