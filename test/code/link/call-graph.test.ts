@@ -7,7 +7,10 @@ import { programOf } from '../../support/program-of.ts';
 /** Names of what runs when `name` runs, each with how sure that is. */
 function reachedFrom(program: Program, name: string): Record<string, string> {
   const reached = callGraph(program).reachableFrom([functionNamed(program, name)]);
-  const names = [...reached.values()].map(({ at, certainty }) => [program.files.get(at.file)?.functions[at.function]?.name ?? '', certainty]);
+  const names = [...reached.values()].map(({ at, certainty }) => [
+    program.files.get(at.file)?.functions[at.function]?.name ?? '',
+    certainty,
+  ]);
   return Object.fromEntries(names.filter(([each]) => each !== name && each !== '(anonymous)'));
 }
 
@@ -23,9 +26,15 @@ describe('follows', () => {
   it('calls across files, constructors and inherited methods', () => {
     const program = programOf({
       'base.ts': 'export class Base { constructor() { open(); } run() { this.step(); } step() {} }\nfunction open() {}',
-      'main.ts': "import { Base } from './base';\nclass Job extends Base {}\nexport function start() { new Base(); new Job().run(); }",
+      'main.ts':
+        "import { Base } from './base';\nclass Job extends Base {}\nexport function start() { new Base(); new Job().run(); }",
     });
-    expect(reachedFrom(program, 'start')).toEqual({ 'Base.constructor': 'certain', open: 'certain', 'Base.run': 'certain', 'Base.step': 'certain' });
+    expect(reachedFrom(program, 'start')).toEqual({
+      'Base.constructor': 'certain',
+      open: 'certain',
+      'Base.run': 'certain',
+      'Base.step': 'certain',
+    });
   });
 
   it('callbacks: certain where the platform iterates, likely where a library may call them', () => {
@@ -40,7 +49,8 @@ describe('follows', () => {
   it('an interface to the classes that implement it, as likely', () => {
     const program = programOf({
       'port.ts': 'export interface Mailer { send(to: string): void }',
-      'smtp.ts': "import type { Mailer } from './port';\nexport class SmtpMailer implements Mailer { send(to: string) { connect(); } }\nfunction connect() {}",
+      'smtp.ts':
+        "import type { Mailer } from './port';\nexport class SmtpMailer implements Mailer { send(to: string) { connect(); } }\nfunction connect() {}",
       'use.ts': "import type { Mailer } from './port';\nexport function notify(mailer: Mailer) { mailer.send('x'); }",
     });
     expect(reachedFrom(program, 'notify')).toEqual({ 'SmtpMailer.send': 'likely', connect: 'likely' });
@@ -52,7 +62,9 @@ describe('follows', () => {
         function end() {} function middle() { end(); }
         export function start() { later(end); middle(); }`,
     });
-    const reached = callGraph(program).reachableFrom([functionNamed(program, 'start')]).get(functionKey(functionNamed(program, 'end')));
+    const reached = callGraph(program)
+      .reachableFrom([functionNamed(program, 'start')])
+      .get(functionKey(functionNamed(program, 'end')));
     expect(reached?.certainty).toBe('certain');
     expect(reached === undefined ? [] : pathTo(reached).map(({ site }) => site.call.line)).toEqual([3, 2]);
   });
@@ -61,7 +73,8 @@ describe('follows', () => {
 describe('ignores', () => {
   it('what is only mentioned, and goes round circles once', () => {
     const program = programOf({
-      'a.ts': 'export function ping(): void { pong(); }\nexport function pong(): void { ping(); }\nexport const unused = () => alone();\nfunction alone() {}',
+      'a.ts':
+        'export function ping(): void { pong(); }\nexport function pong(): void { ping(); }\nexport const unused = () => alone();\nfunction alone() {}',
     });
     expect(reachedFrom(program, 'ping')).toEqual({ pong: 'certain' });
   });

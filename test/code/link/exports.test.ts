@@ -158,7 +158,7 @@ describe('CommonJS', () => {
       "module.exports = require('pg');",
       ['pg#Pool'],
     ],
-  ])('%s', (_, text, other, targets) => {
+  ])('%s', (...[, text, other, targets]) => {
     expect(targetsOf({ 'a.js': text, 'b.js': other })).toEqual(targets);
   });
 

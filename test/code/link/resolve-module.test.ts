@@ -140,7 +140,7 @@ describe('packages of the workspace', () => {
     return (specifier) => resolve('apps/web/a.ts', specifier).replace('packages/lib/', '');
   };
 
-  it.each<[string, Manifest, readonly string[], string, string]>([
+  it.each<readonly [name: string, Manifest, paths: readonly string[], specifier: string, expected: string]>([
     ['main in dist', { main: './dist/index.js' }, ['src/index.ts'], '@x/lib', 'src/index.ts'],
     ['types alone', { types: 'dist/main.d.ts' }, ['src/main.ts'], '@x/lib', 'src/main.ts'],
     ['no entry', {}, ['src/index.ts'], '@x/lib', 'src/index.ts'],
@@ -195,7 +195,7 @@ describe('packages of the workspace', () => {
     ['another name for it', { main: 'src/a.ts' }, ['src/a.ts'], 'alias', 'src/a.ts'],
     ['an entry that is no source', { main: 'schema.graphql' }, ['other.ts'], '@x/lib', 'missing'],
     ['a name that exports inherit', { exports: { '.': './src/a.ts' } }, ['src/a.ts'], '@x/lib/constructor', 'missing'],
-  ])('%s', (_, manifest, paths, specifier, expected) => {
+  ])('%s', (...[, manifest, paths, specifier, expected]) => {
     expect(libraryAt(manifest, paths)(specifier)).toBe(expected);
   });
 
