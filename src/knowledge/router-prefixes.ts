@@ -4,6 +4,7 @@ import { valueOf } from '../code/link/value-of.ts';
 import { functionOf, slotOf, splitPath, textsOf } from '../code/link/queries.ts';
 import type { Slot } from '../model/library.ts';
 import type { Knowledge, KnownCall } from './knowledge.ts';
+import { UNKNOWN_TEXT } from './slot-text.ts';
 
 /** Paths under which what is registered on a router is reached; `['']` where it is not mounted anywhere. */
 export type PrefixesOf = (receiver: Ref) => readonly string[];
@@ -32,7 +33,13 @@ export function routerPrefixes(knowledge: Knowledge): PrefixesOf {
     });
     return paths.length === 0 ? [''] : [...new Set(paths)].slice(0, MOST_PREFIXES);
   };
-  return (receiver) => prefixesOf(routersOf(knowledge, receiver), 0);
+  return (receiver) => knownFirst(prefixesOf(routersOf(knowledge, receiver), 0));
+}
+
+/** A prefix with a part that only the running process knows says nothing beside one that is known whole. */
+function knownFirst(prefixes: readonly string[]): readonly string[] {
+  const known = prefixes.filter((prefix) => !prefix.includes(UNKNOWN_TEXT));
+  return known.length > 0 ? known : prefixes;
 }
 
 /** Joins route parts with one slash between them: `/api`, `users/` → `/api/users`. */

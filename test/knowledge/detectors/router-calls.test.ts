@@ -31,6 +31,11 @@ describe('recognises', () => {
     expect(await entriesOf(routerCalls, "import { Hono } from 'hono';\nconst books = new Hono();\nbooks.get('/:isbn', (c) => c.text(''));\nconst app = new Hono().basePath('/v1');\napp.route('/books', books);")).toEqual(['GET /v1/books/:isbn a.ts:3']);
   });
 
+  it('the prefix that is known, where another is only known when it runs', async () => {
+    const source = "import express from 'express';\nexport function start(tenant: string) {\n  const users = express.Router();\n  users.get('/me', () => {});\n  express().use('/users', users);\n  express().use(`/${tenant}`, users);\n}";
+    expect(await entriesOf(routerCalls, source)).toEqual(['GET /users/me a.ts:4']);
+  });
+
   it('paths from constants, arrays and templates; what is not known is shown as such', async () => {
     const source = "import express from 'express';\nconst BASE = '/b';\nconst app = express();\nexport function add(tenant: string) {\n  app.get(`${BASE}/x`, () => {});\n  app.get(['/c', '/d'], () => {});\n  app.get(`/${tenant}/e`, () => {});\n}";
     expect(await entriesOf(routerCalls, source)).toEqual(['GET /b/x a.ts:5', 'GET /c a.ts:6', 'GET /d a.ts:6', 'GET /${…}/e a.ts:7']);
