@@ -25,7 +25,7 @@ export default {
     { path: 'Meilisearch().{createIndex,deleteIndex,updateIndex,swapIndexes,createKey}', effect: 'write' },
   ],
   same: [
-    { path: 'meilisearch#MeiliSearch()', as: 'meilisearch#Meilisearch()' },
+    { path: 'meilisearch#MeiliSearch', as: 'meilisearch#Meilisearch' },
     { path: 'meilisearch#Meilisearch().getIndex()', as: 'meilisearch#Meilisearch().index()' },
   ],
   defaults: {

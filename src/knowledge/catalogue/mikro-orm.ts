@@ -42,6 +42,7 @@ export default {
   },
   clients: [
     { path: 'MikroORM.init()', options: { argument: 0 }, url: { argument: 0, key: 'clientUrl' } },
+    { path: 'MikroORM.initSync()', options: { argument: 0 }, url: { argument: 0, key: 'clientUrl' } },
     { path: 'MikroORM()', options: { argument: 0 }, url: { argument: 0, key: 'clientUrl' } },
     { path: 'MikroOrmModule.forRoot()', options: { argument: 0 }, url: { argument: 0, key: 'clientUrl' } },
   ],
@@ -59,7 +60,7 @@ export default {
     { path: 'EntityManager().{transactional,begin,commit,rollback,execute}', effect: 'call' },
   ],
   same: [
-    { path: '@mikro-orm/core#{MikroORM,MikroORM.init}().em', as: '@mikro-orm/core#EntityManager()' },
+    { path: '@mikro-orm/{core,postgresql,mysql,mariadb,sqlite,better-sqlite,mongodb,mssql}#{MikroORM,MikroORM.init,MikroORM.initSync}().em', as: '@mikro-orm/core#EntityManager()' },
     { path: '@mikro-orm/core#SqlEntityManager()', as: '@mikro-orm/core#EntityManager()' },
     { path: '@mikro-orm/core#EntityManager().{fork,persist,remove}()', as: '@mikro-orm/core#EntityManager()' },
     { path: '@mikro-orm/core#EntityManager().{getRepository,repo}()', as: '@mikro-orm/core#EntityRepository()' },

@@ -29,6 +29,7 @@ export default {
     { path: 'mysql2/promise#Pool()', as: 'mysql2/promise#createPool()' },
     { path: 'mysql2/promise#{Connection,PoolConnection}()', as: 'mysql2/promise#createConnection()' },
     { path: 'mysql2#{Connection,PoolConnection}()', as: 'mysql2#createConnection()' },
+    { path: '{mysql,mysql2}#createPool().getConnection<0.1>', as: 'mysql2#createConnection()' },
     { path: 'mysql2/promise#createPool().getConnection()', as: 'mysql2/promise#createConnection()' },
   ],
   defaults: {

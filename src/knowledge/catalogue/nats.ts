@@ -2,7 +2,7 @@ import type { Library } from '../../model/library.ts';
 
 export default {
   id: 'nats',
-  packages: ['nats', '@nats-io/transport-node', '@nats-io/nats-core'],
+  packages: ['nats', '@nats-io/transport-node', '@nats-io/nats-core', '@nats-io/jetstream'],
   purpose: 'Client of NATS and JetStream.',
   system: {
     name: 'NATS',
@@ -43,6 +43,8 @@ export default {
   same: [
     { path: 'nats#NatsConnection()', as: 'nats#connect()' },
     { path: 'nats#JetStreamClient()', as: 'nats#connect().jetstream()' },
+    { path: '@nats-io/{transport-node,nats-core}#NatsConnection()', as: 'nats#connect()' },
+    { path: '@nats-io/jetstream#{jetstream,JetStreamClient}()', as: 'nats#connect().jetstream()' },
   ],
   defaults: {
     version: '2.29.3',

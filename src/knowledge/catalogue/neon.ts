@@ -12,12 +12,12 @@ export default {
   },
   hosts: ['*.neon.tech'],
   clients: [
-    { path: 'neon()', options: { argument: 1 }, url: { argument: 0 } },
+    { path: 'neon', options: { argument: 1 }, url: { argument: 0 } },
     { path: 'Pool()', options: { argument: 0 }, url: { argument: 0, key: 'connectionString' } },
     { path: 'Client()', options: { argument: 0 }, url: { argument: 0, key: 'connectionString' } },
   ],
   outbound: [
-    { path: 'neon()', effect: 'call' },
+    { path: 'neon()()', effect: 'call' },
     { path: 'neon().{query,transaction}', effect: 'call' },
     { path: 'Pool().{query,connect}', effect: 'call' },
     { path: 'Client().{query,connect}', effect: 'call' },

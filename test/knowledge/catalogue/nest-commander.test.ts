@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { matchesOf } from '../../support/catalogue-entry.ts';
+
+describe('recognises', () => {
+  it('the start of a command line', () => {
+    const source = `
+      import { CommandFactory } from 'nest-commander';
+      class AppModule {}
+      await CommandFactory.run(AppModule);
+    `;
+    expect(matchesOf(source)).toEqual(['starts cli nest-commander#CommandFactory.run']);
+  });
+});
+
+describe('ignores', () => {
+  it('the declaration of a command', () => {
+    const source = `
+      import { Command, CommandRunner } from 'nest-commander';
+      @Command({ name: 'my-exec' })
+      export class MyExec extends CommandRunner { async run(): Promise<void> {} }
+    `;
+    expect(matchesOf(source)).toEqual([]);
+  });
+});
