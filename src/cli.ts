@@ -39,6 +39,7 @@ function createProgram(): Command {
     .helpOption('--help', 'print this help')
     .option('--cwd <dir>', 'folder that paths are relative to (default: where you are)')
     .option('--config <file>', 'configuration file instead of handover.config.* in the repository')
+    .option('--ref <ref>', 'read this branch, tag or commit instead of the working tree')
     .option('--workspace <name>', 'only this service or package (may be repeated)', append)
     .option('--quiet', 'print nothing but errors')
     .option('--no-progress', 'no progress line')

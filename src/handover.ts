@@ -1,4 +1,5 @@
-import { extract } from './code/extract/extract.ts';
+import { type CachePlace, chooseCache } from './code/extract/cache/choose-cache.ts';
+import { readFacts } from './code/extract/read-facts.ts';
 import { link } from './code/link/link.ts';
 import type { Analysis } from './knowledge/analysis.ts';
 import { type KnowledgeRegistries, buildModel } from './knowledge/build-model.ts';
@@ -8,6 +9,8 @@ import type { Document } from './model/document.ts';
 import type { Rule } from './model/finding.ts';
 import type { HandoverModel } from './model/handover-model.ts';
 import type { Library } from './model/library.ts';
+import type { Snapshot } from './model/snapshot.ts';
+import { takeRefSnapshot } from './source/snapshot/take-ref-snapshot.ts';
 import { takeSnapshot } from './source/snapshot/take-snapshot.ts';
 import { withoutIgnored } from './source/snapshot/without-ignored.ts';
 import { readWorkspace } from './source/workspace/read-workspace.ts';
@@ -25,20 +28,32 @@ export interface AnalyzeOptions {
   readonly workspaces: readonly string[];
   /** Globs of `ignore` in the configuration: files that are treated as if they were not there. */
   readonly ignore?: readonly string[];
+  /** A branch, tag or commit to read instead of the working tree. */
+  readonly ref?: string;
+  /** Where facts are kept for the next run; nowhere unless said. They change nothing but the time. */
+  readonly cache?: CachePlace;
   readonly onProgress?: (progress: Progress) => void;
+  /** Takes a sentence about what went wrong without a consequence for the model, such as a cache that cannot be written. */
+  readonly onWarning?: (message: string) => void;
 }
 
 /** snapshot → facts → program → rows → model → findings. */
 export async function analyze(options: AnalyzeOptions): Promise<HandoverModel> {
   const registries = await loadKnowledge();
-  const snapshot = withoutIgnored(await takeSnapshot(options.root), options.ignore ?? []);
+  const snapshot = withoutIgnored(await takeTree(options), options.ignore ?? []);
   const listed = readWorkspace(snapshot);
   const production = listed.sources.filter((source) => source.role === 'production');
-  const extracted = extract(snapshot, production, (done) => options.onProgress?.({ stage: 'Reading', done, total: production.length }));
+  const cache = chooseCache(options.root, options.cache ?? 'none');
+  const extracted = await readFacts(snapshot, production, { cache, onFile: (done) => options.onProgress?.({ stage: 'Reading', done, total: production.length }) });
+  for (const warning of extracted.warnings) options.onWarning?.(warning);
   const workspace = { ...listed, sources: listed.sources.map((source) => (extracted.generated.has(source.path) ? { ...source, role: 'generated' as const } : source)) };
   const program = link(extracted.files, workspace);
   const diagnostics = [...snapshot.diagnostics, ...workspace.diagnostics, ...extracted.diagnostics];
   return buildModel({ program, name: snapshot.name, diagnostics, only: options.workspaces }, registries);
+}
+
+function takeTree({ root, ref }: AnalyzeOptions): Promise<Snapshot> {
+  return ref === undefined ? takeSnapshot(root) : takeRefSnapshot(root, ref);
 }
 
 /** model → documents. The same model gives the same bytes; `output` is the folder relative to the root, null outside it. */

@@ -1,8 +1,11 @@
+import path from 'node:path';
+import type { AnalyzeOptions } from '../handover.ts';
 import { UserError } from '../lib/user-error.ts';
 import type { HandoverModel } from '../model/handover-model.ts';
 import type { GlobalOptions } from './options.ts';
 import { isProgressWanted, progressLine } from './progress.ts';
 import type { Repository } from './repository.ts';
+import { printable } from './summary.ts';
 
 /**
  * Reads a repository, with a progress line on a terminal.
@@ -10,16 +13,30 @@ import type { Repository } from './repository.ts';
  */
 export async function runAnalysis({ root, config }: Repository, options: GlobalOptions): Promise<HandoverModel> {
   const { analyze } = await import('../handover.ts');
-  const settings = { root, ignore: config.ignore, workspaces: options.workspace };
   const line = progressLine(process.stderr, () => performance.now());
   const isWanted = isProgressWanted(options, process.stderr, process.env);
+  const warnings: string[] = [];
   try {
-    const model = await analyze(isWanted ? { ...settings, onProgress: line.report } : settings);
+    const model = await analyze({
+      root,
+      ignore: config.ignore,
+      workspaces: options.workspace,
+      cache: cachePlace(options),
+      ...(options.ref === undefined ? {} : { ref: options.ref }),
+      ...(isWanted ? { onProgress: line.report } : {}),
+      onWarning: (message) => warnings.push(message),
+    });
     if (model.coverage.filesByRole.production === 0) throw nothingToAnalyse(model);
     return model;
   } finally {
     line.clear();
+    for (const warning of warnings) console.error(`warning: ${printable(warning)}`);
   }
+}
+
+function cachePlace({ cache, cacheLocation, cwd }: GlobalOptions): NonNullable<AnalyzeOptions['cache']> {
+  if (!cache) return 'none';
+  return cacheLocation === undefined ? 'usual' : { folder: path.resolve(cwd, cacheLocation) };
 }
 
 function nothingToAnalyse({ repository, coverage }: HandoverModel): UserError {

@@ -11,6 +11,8 @@ export interface GlobalOptions {
   readonly progress: boolean;
   readonly cache: boolean;
   readonly cacheLocation?: string;
+  /** Branch, tag or commit to read instead of the working tree. */
+  readonly ref?: string;
 }
 
 /** What `generate` takes besides. */

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { env } from 'node:process';
 
 export type GitResult =
@@ -25,6 +25,15 @@ export function runGit(
       else resolve({ kind: 'failed', message: messages });
     });
   });
+}
+
+/**
+ * The same, waiting for the end, with `input` on its standard input; null when it fails. For answers that are bytes.
+ */
+export function runGitSync(folder: string, command: readonly string[], input: string): Buffer | null {
+  const options = { cwd: folder, env: cleanEnvironment({}), maxBuffer: Infinity, input };
+  const { status, stdout } = spawnSync('git', ['--no-pager', ...safeSettings, ...command], options);
+  return status === 0 ? stdout : null;
 }
 
 const safeSettings = [

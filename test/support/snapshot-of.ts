@@ -9,6 +9,7 @@ export function snapshotOf(files: Readonly<Record<string, string>>): Snapshot {
   return {
     origin: 'folder', name: 'sample', files: rows.toSorted(by((row) => row.path)), diagnostics: [],
     read: (path) => bytes.get(path) ?? raise(path),
+    readMany: (paths) => new Map(paths.flatMap((path) => (bytes.has(path) ? [[path, bytes.get(path) ?? raise(path)]] : []))),
   };
 }
 

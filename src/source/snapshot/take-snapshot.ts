@@ -1,12 +1,12 @@
-import { accessSync, constants, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { by } from '../../lib/order.ts';
-import { UserError } from '../../lib/user-error.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Snapshot } from '../../model/snapshot.ts';
-import { followLinks } from './follow-links.ts';
+import { existingFolder } from './existing-folder.ts';
+import { followLinks, targetOnDisk } from './follow-links.ts';
 import { listFolder } from './list-folder.ts';
+import type { Listing } from './listing.ts';
 import { listWorkTree } from './list-work-tree.ts';
+import { toSnapshot } from './to-snapshot.ts';
 
 /**
  * Lists the files of a working tree as git sees them (tracked, and untracked but not ignored), or of a plain folder by
@@ -15,43 +15,27 @@ import { listWorkTree } from './list-work-tree.ts';
  */
 export async function takeSnapshot(root: string): Promise<Snapshot> {
   const folder = existingFolder(root);
+  const listing = await listTree(folder);
+  const followed = followLinks(listing, (link) => targetOnDisk(folder, link));
+  const read = (path: string): Uint8Array => readFileSync(join(folder, path));
+  return toSnapshot(folder, listing, { followed, read, readMany: (paths) => readFiles(folder, paths) });
+}
+
+async function listTree(folder: string): Promise<Listing> {
   const workTree = await listWorkTree(folder);
-  const listing = workTree.kind === 'work-tree' ? workTree : listFolder(folder);
-  const followed = followLinks(folder, listing);
-  const diagnostics = [
-    ...(workTree.kind === 'none' ? workTree.diagnostics : []),
-    ...listing.diagnostics,
-    ...followed.diagnostics,
-  ];
-  return {
-    origin: listing.origin,
-    name: basename(folder) || 'repository',
-    files: [...listing.files, ...followed.files].toSorted(by((file) => file.path)),
-    diagnostics: diagnostics.toSorted(byPlace),
-    read: (path) => readFileSync(join(folder, path)),
-  };
+  if (workTree.kind === 'work-tree') return workTree;
+  const listing = listFolder(folder);
+  return { ...listing, diagnostics: [...workTree.diagnostics, ...listing.diagnostics] };
 }
 
-const byPlace = by<Diagnostic>(
-  (diagnostic) => diagnostic.file ?? '',
-  (diagnostic) => diagnostic.code,
-);
-
-function existingFolder(root: string): string {
-  const status = statusOf(root);
-  if (status.isDirectory()) return realpathSync(root);
-  throw new UserError(`${root} is not a folder`, {
-    hint: 'Give the folder that holds the repository, not a file in it.',
-  });
-}
-
-function statusOf(root: string): Stats {
-  try {
-    const status = statSync(root);
-    accessSync(root, constants.R_OK);
-    return status;
-  } catch (error) {
-    const message = `Cannot open ${root}: there is no such folder, or it may not be read`;
-    throw new UserError(message, { hint: 'Check the path and its permissions.', cause: error });
+function readFiles(folder: string, paths: readonly string[]): ReadonlyMap<string, Uint8Array> {
+  const contents = new Map<string, Uint8Array>();
+  for (const path of paths) {
+    try {
+      contents.set(path, readFileSync(join(folder, path)));
+    } catch {
+      // Gone, or closed, since it was listed: missing from the answer, which the caller reports.
+    }
   }
+  return contents;
 }

@@ -1,0 +1,13 @@
+import { realpathSync } from 'node:fs';
+import { env } from 'node:process';
+import { type FactsCache, noCache, openCache } from './facts-cache.ts';
+import { usualCacheFolder } from './usual-cache-folder.ts';
+
+/** `usual` is in the node_modules of the repository, or else in the user's cache folder; `none` keeps nothing. */
+export type CachePlace = 'usual' | 'none' | { readonly folder: string };
+
+/** Opens the cache for the repository at `root`, which must exist. */
+export function chooseCache(root: string, place: CachePlace): FactsCache {
+  if (place === 'none') return noCache;
+  return openCache(place === 'usual' ? usualCacheFolder(realpathSync(root), env) : place.folder);
+}
