@@ -75,9 +75,13 @@ function patternOf(pattern: string, extent: 'whole' | 'prefix'): RegExp {
     if (token === '.**') return '(?:[.(<[].*)?';
     if (token === '**') return '.*';
     if (token === '*') return '[^.()<>[\\]]+';
-    return token.startsWith('{') ? `(?:${token.slice(1, -1).split(',').map((name) => name.trim()).join('|')})` : `\\${token}`;
+    return token.startsWith('{') ? `(?:${token.slice(1, -1).split(',').map((name) => escaped(name.trim())).join('|')})` : `\\${token}`;
   });
   const compiled = new RegExp(extent === 'whole' ? `^${body}$` : `^${body}`);
   patterns.set(key, compiled);
   return compiled;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.+?^$()[\]\\|]/g, '\\$&');
 }

@@ -60,7 +60,10 @@ export default {
     { path: 'EntityManager().{transactional,begin,commit,rollback,execute}', effect: 'call' },
   ],
   same: [
-    { path: '@mikro-orm/{core,postgresql,mysql,mariadb,sqlite,better-sqlite,mongodb,mssql}#{MikroORM,MikroORM.init,MikroORM.initSync}().em', as: '@mikro-orm/core#EntityManager()' },
+    {
+      path: '@mikro-orm/{core,postgresql,mysql,mariadb,sqlite,better-sqlite,mongodb,mssql}#{MikroORM,MikroORM.init,MikroORM.initSync}().em',
+      as: '@mikro-orm/core#EntityManager()',
+    },
     { path: '@mikro-orm/core#SqlEntityManager()', as: '@mikro-orm/core#EntityManager()' },
     { path: '@mikro-orm/core#EntityManager().{fork,persist,remove}()', as: '@mikro-orm/core#EntityManager()' },
     { path: '@mikro-orm/core#EntityManager().{getRepository,repo}()', as: '@mikro-orm/core#EntityRepository()' },

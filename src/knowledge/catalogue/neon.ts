@@ -17,7 +17,7 @@ export default {
     { path: 'Client()', options: { argument: 0 }, url: { argument: 0, key: 'connectionString' } },
   ],
   outbound: [
-    { path: 'neon()()', effect: 'call' },
+    { path: 'neon()', effect: 'call' },
     { path: 'neon().{query,transaction}', effect: 'call' },
     { path: 'Pool().{query,connect}', effect: 'call' },
     { path: 'Client().{query,connect}', effect: 'call' },

@@ -4,7 +4,5 @@ export default {
   id: 'nest-commander',
   packages: ['nest-commander'],
   purpose: 'Command lines with NestJS.',
-  bootstraps: [
-    { path: 'CommandFactory.{run,runWithoutClosing}', role: 'cli', because: 'parses its command line' },
-  ],
+  bootstraps: [{ path: 'CommandFactory.{run,runWithoutClosing}', role: 'cli', because: 'parses its command line' }],
 } as const satisfies Library;

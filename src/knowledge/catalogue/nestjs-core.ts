@@ -11,5 +11,7 @@ export default {
   ],
   clients: [{ path: 'NestFactory.{create,createMicroservice,createApplicationContext}()' }],
   prefixes: [{ path: 'NestFactory.create().setGlobalPrefix', prefix: { argument: 0 } }],
-  loggers: [{ path: 'NestFactory.{create,createMicroservice,createApplicationContext}().useLogger', structured: false }],
+  loggers: [
+    { path: 'NestFactory.{create,createMicroservice,createApplicationContext}().useLogger', structured: false },
+  ],
 } as const satisfies Library;

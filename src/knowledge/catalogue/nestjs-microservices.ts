@@ -6,6 +6,7 @@ export default {
   purpose: 'Message transports of NestJS: TCP, Redis, RabbitMQ, NATS, MQTT, Kafka, gRPC.',
   clients: [
     { path: 'ClientProxyFactory.create()', options: { argument: 0 } },
+    { path: 'ClientsModule.{register,registerAsync}()' },
     { path: 'Client()', options: { argument: 0 } },
   ],
   outbound: [
@@ -18,7 +19,9 @@ export default {
   ],
   decorators: [
     { path: 'MessagePattern', role: 'consumer', name: { argument: 0 } },
+    { path: 'MessagePattern', role: 'consumer', name: { argument: 0, key: 'cmd' } },
     { path: 'EventPattern', role: 'consumer', name: { argument: 0 } },
+    { path: 'EventPattern', role: 'consumer', name: { argument: 0, key: 'cmd' } },
     { path: 'GrpcMethod', role: 'consumer', name: { argument: 1 } },
     { path: 'GrpcStreamMethod', role: 'consumer', name: { argument: 1 } },
   ],

@@ -6,8 +6,9 @@ export default {
   purpose: 'Schedules of NestJS as decorated methods.',
   decorators: [
     { path: 'Cron', role: 'schedule', name: { argument: 0 } },
-    { path: 'Interval', role: 'schedule', name: { argument: 0 } },
     { path: 'Interval', role: 'schedule', name: { argument: 1 } },
+    { path: 'Interval', role: 'schedule', name: { argument: 0 } },
+    { path: 'Timeout', role: 'schedule', name: { argument: 1 } },
     { path: 'Timeout', role: 'schedule', name: { argument: 0 } },
   ],
   defaults: {

@@ -2,7 +2,7 @@ import type { Library } from '../../model/library.ts';
 
 export default {
   id: 'newrelic',
-  packages: ['newrelic', '@newrelic/browser-agent'],
+  packages: ['newrelic', '@newrelic/browser-agent', '@newrelic/browser-agent/*'],
   purpose: 'Application monitoring with New Relic.',
   system: {
     name: 'New Relic',

@@ -5,8 +5,8 @@ export default {
   packages: ['ofetch'],
   purpose: 'Fetch that parses answers and tries again; Nuxt and Nitro have it as $fetch.',
   clients: [
-    { path: 'ofetch.create()', options: { argument: 0 }, url: { argument: 0, key: 'baseURL' } },
-    { path: '$fetch.create()', options: { argument: 0 }, url: { argument: 0, key: 'baseURL' } },
+    { path: 'ofetch.create', options: { argument: 0 }, url: { argument: 0, key: 'baseURL' } },
+    { path: '$fetch.create', options: { argument: 0 }, url: { argument: 0, key: 'baseURL' } },
   ],
   outbound: [
     { path: '{ofetch,$fetch}', effect: 'call', url: { argument: 0 } },

@@ -18,6 +18,10 @@ export default {
     },
     { path: 'Client().{cat,cluster,nodes}.*', effect: 'read' },
     {
+      path: 'Client().{indices,ingest,snapshot,tasks}.{exists,existsAlias,existsTemplate,get,getAlias,getMapping,getPipeline,getRepository,getSettings,getTemplate,list,stats,status}',
+      effect: 'read',
+    },
+    {
       path: 'Client().{index,create,update,delete,bulk,updateByQuery,deleteByQuery,reindex,clearScroll}',
       effect: 'write',
     },

@@ -7,11 +7,11 @@ export default {
   loggers: [{ path: 'default()', structured: true }],
   logCalls: [{ path: 'default().{trace,debug,info,warn,error,fatal}' }],
   same: [
-    { path: 'pino#pino()', as: 'pino#default()' },
+    { path: 'pino#pino', as: 'pino#default' },
     { path: 'pino#Logger()', as: 'pino#default()' },
     { path: 'pino#BaseLogger()', as: 'pino#default()' },
     { path: 'pino#default().child()', as: 'pino#default()' },
     { path: 'pino-http#default().logger', as: 'pino#default()' },
-    { path: 'pino-http#pinoHttp()', as: 'pino-http#default()' },
+    { path: 'pino-http#pinoHttp', as: 'pino-http#default' },
   ],
 } as const satisfies Library;

@@ -16,7 +16,10 @@ export default {
     { path: 'connect()', options: { argument: 0 }, url: { argument: 0, key: 'url' } },
   ],
   outbound: [{ path: '{Client,connect}().{execute,transaction}', effect: 'call' }],
-  same: [{ path: '@planetscale/database#Client().connection()', as: '@planetscale/database#connect()' }],
+  same: [
+    { path: '@planetscale/database#Client().connection()', as: '@planetscale/database#connect()' },
+    { path: '@planetscale/database#{Client,connect}().transaction<0.0>', as: '@planetscale/database#connect()' },
+  ],
   defaults: {
     version: '1.20.2',
     attempts: 1,

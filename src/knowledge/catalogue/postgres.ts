@@ -11,8 +11,8 @@ export default {
     hosting: 'either',
   },
   clients: [
-    { path: 'default()', options: { argument: 1 }, url: { argument: 0 } },
-    { path: 'default()', options: { argument: 0 }, url: { argument: 0, key: 'host' } },
+    { path: 'default', options: { argument: 1 }, url: { argument: 0 } },
+    { path: 'default', options: { argument: 0 }, url: { argument: 0, key: 'host' } },
   ],
   outbound: [
     { path: 'default()', effect: 'call' },

@@ -1,5 +1,5 @@
 import { liftSite, takenOf } from '../../code/link/lift.ts';
-import { type Written, slotOf, symbolOf } from '../../code/link/queries.ts';
+import { slotOf, symbolOf } from '../../code/link/queries.ts';
 import type { ScheduleUse } from '../../model/library.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import type { Rows } from '../rows.ts';
@@ -24,7 +24,9 @@ function isBrowserTimer({ program }: Knowledge, { call: { module, site } }: Matc
 
 /** A call that could take a schedule and has none is no schedule. */
 function scheduleRows({ program }: Knowledge, { call, library, alternatives }: Match<ScheduleUse>): Rows['entryPoints'] {
-  const slot = alternatives.map((use) => slotOf(program, call.site, use.schedule)).find((each): each is Written => each !== null);
+  const slots = alternatives.flatMap((use) => slotOf(program, call.site, use.schedule) ?? []);
+  // `scheduleJob(name, time, run)` beside `scheduleJob(time, run)`: the function stands at no time's place.
+  const slot = slots.find((each) => namesOf(program, each.ref).length > 0) ?? slots[0];
   if (slot === undefined) return [];
   return liftSite(program, call.site, [slot.ref]).flatMap(({ place, site, slots }) => {
     const ref = takenOf(program, slots[0] ?? null);

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
+
+describe('recognises', () => {
+  it('queries, tasks and transactions', () => {
+    const source = `
+      import pgPromise from 'pg-promise';
+      const pgp = pgPromise();
+      const db = pgp(process.env.DATABASE_URL ?? '');
+      export const user = await db.one('select * from users where id = $1', [1]);
+      await db.none('delete from users');
+      await db.tx(async (t) => { await t.any('select 1'); });
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client pg-promise#default()',
+      'outbound call pg-promise#default()().tx',
+      'outbound read pg-promise#default()().any',
+      'outbound read pg-promise#default()().one',
+      'outbound write pg-promise#default()().none',
+    ]);
+    expect(systemsOf(source)).toEqual(['PostgreSQL']);
+  });
+
+  it('values by their types', () => {
+    const source = `
+      import type { IDatabase, ITask } from 'pg-promise';
+      export const users = (db: IDatabase<{}>) => db.manyOrNone('select * from users');
+      export const clear = (task: ITask<{}>) => task.result('delete from users');
+    `;
+    expect(matchesOf(source)).toEqual([
+      'outbound call pg-promise#default()().result',
+      'outbound read pg-promise#default()().manyOrNone',
+    ]);
+  });
+});
+
+describe('ignores', () => {
+  it('formatting', () => {
+    const source = `
+      import pgPromise from 'pg-promise';
+      const pgp = pgPromise();
+      export const text = pgp.as.format('select $1', [1]);
+      export const insert = pgp.helpers.insert({ a: 1 }, null, 'users');
+    `;
+    expect(matchesOf(source)).toEqual([]);
+  });
+});
