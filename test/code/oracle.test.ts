@@ -47,7 +47,7 @@ describe('what the checker knows about our own code', () => {
     const sources = workspace.sources.filter(
       (source) => source.role === 'production' && source.path.startsWith('src/'),
     );
-    const { files } = await Promise.resolve(extract(snapshot, sources, () => undefined));
+    const { files } = extract(snapshot, sources, () => undefined);
     const program = link(files, workspace);
     comparison = compareWithChecker(root, program, compilerOptions());
     const { compared, platformNames } = comparison;

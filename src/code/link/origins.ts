@@ -1,6 +1,7 @@
 import { exportsOf } from './exports.ts';
 import { classMember } from './members.ts';
 import type { Program, Ref } from './program.ts';
+import { propertyOf } from './queries.ts';
 
 /**
  * Where an object was made: the call that made it, or the parameter through which it came where no caller says more.
@@ -93,9 +94,8 @@ function ofMember(program: Program, file: string, row: { readonly object: number
       return member.kind === 'member' ? member.member.values.map((value) => ({ file: member.file, value })) : [];
     }
     if (owner.kind !== 'structure') return [];
-    const structure = program.files.get(owner.at.file)?.values[owner.at.value];
-    const property = structure?.kind === 'object' ? structure.properties.find((each) => each.name === row.name) : undefined;
-    return property === undefined ? [] : [{ file: owner.at.file, value: property.value }];
+    const property = propertyOf(program, owner.at, row.name);
+    return property === null ? [] : [property.ref];
   });
 }
 

@@ -44,29 +44,31 @@ export function textOf(program: Program, ref: Ref): string | null {
 
 /** All strings a value can be, in the order in which the code names them. */
 export function textsOf(program: Program, ref: Ref): readonly string[] {
-  return textsAt(program, ref, 0);
+  return textsAt(program, ref, new Set());
 }
 
-function textsAt(program: Program, ref: Ref, depth: number): readonly string[] {
-  if (depth > DEEPEST_TEXT) return [];
+/** `open` are the templates around: `let url = ''; url = `${url}/x`` is written in terms of itself. */
+function textsAt(program: Program, ref: Ref, open: ReadonlySet<string>): readonly string[] {
   const texts = program.targetsOf(ref).flatMap((target): readonly string[] => {
     if (target.kind === 'literal') return typeof target.value === 'string' ? [target.value] : [];
     if (target.kind === 'env') return [`\${${target.name}}`];
-    return target.kind === 'template' ? [templateText(program, target.at, depth)] : [];
+    return target.kind === 'template' ? templateTexts(program, target.at, open) : [];
   });
   return [...new Set(texts)];
 }
 
-function templateText(program: Program, at: Ref, depth: number): string {
+function templateTexts(program: Program, at: Ref, open: ReadonlySet<string>): readonly string[] {
+  const key = `${at.value} ${at.file}`;
   const row = valueOf(program, at);
-  const parts = row?.kind === 'template' ? row.parts : [];
-  return parts.map((part) => partText(program, { file: at.file, value: part }, depth)).join('');
+  if (row?.kind !== 'template' || open.has(key) || open.size > DEEPEST_TEXT) return [];
+  const inside = new Set([...open, key]);
+  return [row.parts.map((part) => partText(program, { file: at.file, value: part }, inside)).join('')];
 }
 
-function partText(program: Program, ref: Ref, depth: number): string {
+function partText(program: Program, ref: Ref, open: ReadonlySet<string>): string {
   const number = numberOf(program, ref);
   if (number !== null) return String(number);
-  const texts = textsAt(program, ref, depth + 1);
+  const texts = textsAt(program, ref, open);
   return texts.length === 1 ? (texts[0] ?? '') : '${…}';
 }
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Extracted, extract } from '../../../src/code/extract/extract.ts';
+import { extract } from '../../../src/code/extract/extract.ts';
 import { extractFile } from '../../../src/code/extract/extract-file.ts';
 import type { Snapshot } from '../../../src/model/snapshot.ts';
 import { readWorkspace } from '../../../src/source/workspace/read-workspace.ts';
 import { snapshotOf } from '../../support/snapshot-of.ts';
+
+type Extracted = ReturnType<typeof extract>;
 
 const extractAll = (snapshot: Snapshot): Extracted =>
   extract(snapshot, readWorkspace(snapshot).sources, () => undefined);
