@@ -37,6 +37,6 @@ export async function programOfFolder(folder) {
   const { extract } = await import(new URL('code/extract/extract.js', dist).href);
   /** @type {typeof import('../../src/code/link/link.ts')} */
   const { link } = await import(new URL('code/link/link.js', dist).href);
-  const { files } = await Promise.resolve(extract(snapshot, production, () => undefined));
+  const { files } = extract(snapshot, production, () => undefined);
   return link(files, workspace);
 }
