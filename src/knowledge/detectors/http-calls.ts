@@ -21,10 +21,15 @@ export default {
 type Bases = ReturnType<typeof baseUrls>;
 
 function toUses(knowledge: Knowledge, match: Match<OutboundUse>, basesOf: Bases): readonly SystemUse[] {
-  const { call, use } = match;
-  if (use.url === undefined) return [];
-  const slot = slotOf(knowledge.program, call.site, use.url);
-  return liftSite(knowledge.program, call.site, [slot?.ref ?? null]).flatMap((lifted) => usesAt(knowledge, match, { lifted, bases: basesOf(call) }));
+  const { call } = match;
+  const bases = basesOf(call);
+  // `new GraphQLClient(url).request(query)`: the client alone says where the call goes.
+  const slots = match.alternatives.flatMap(({ url }) => url ?? []);
+  if (slots.length === 0 && bases.length === 0) return [];
+  // `axios({ url })` and `axios(url)`: a key that is there says more than the argument that holds it.
+  const keysFirst = slots.toSorted((a, b) => Number(a.key === undefined) - Number(b.key === undefined));
+  const slot = keysFirst.map((each) => slotOf(knowledge.program, call.site, each)).find((each) => each !== null);
+  return liftSite(knowledge.program, call.site, [slot?.ref ?? null]).flatMap((lifted) => usesAt(knowledge, match, { lifted, bases }));
 }
 
 interface Reached {

@@ -18,6 +18,11 @@ describe('recognises', () => {
     expect(await systemsOf(source)).toEqual(['acme-parcels.com via axios a.ts:3', 'Billing (BILLING_API_URL) via axios a.ts:5']);
   });
 
+  it('a request that is described by an object', async () => {
+    const source = "import axios from 'axios';\nexport const rates = () => {\n  const config = { method: 'get', url: `https://api.acme-parcels.com/rates` };\n  return axios(config);\n};";
+    expect(await systemsOf(source)).toEqual(['acme-parcels.com via axios a.ts:4']);
+  });
+
   it('an own helper at each of its callers', async () => {
     const files = {
       'src/http.ts': 'export async function getJson(url: string) {\n  return (await fetch(url)).json();\n}',
