@@ -56,12 +56,12 @@ export function gatherKnowledge(program: Program, catalogue: Catalogue): Knowled
 function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
   return {
     bootstraps: matching(calls, (library) => library.bootstraps),
-    clients: matching(calls, (library) => library.clients),
+    clients: matching(calls, (library) => library.clients, makes),
     consumers: matching(calls, (library) => library.consumers),
     decorators: matching(calls, (library) => library.decorators),
     environmentReads: matching(calls, (library) => library.environmentReads),
     logCalls: matching(calls, (library) => library.logCalls),
-    loggers: matching(calls, (library) => library.loggers),
+    loggers: matching(calls, (library) => library.loggers, makes),
     mounts: matching(calls, (library) => library.mounts),
     observability: matching(calls, (library) => library.observability),
     outbound: matching(calls, (library) => library.outbound),
@@ -74,7 +74,11 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
 }
 
 /** Each call with the first entry that names it. */
-function matching<Use extends { readonly path: string }>(calls: readonly KnownCall[], usesOf: (library: Library) => readonly Use[] | undefined): readonly Match<Use>[] {
+function matching<Use extends { readonly path: string }>(
+  calls: readonly KnownCall[],
+  usesOf: (library: Library) => readonly Use[] | undefined,
+  names: (pattern: string, path: string) => boolean = matchesPath,
+): readonly Match<Use>[] {
   return calls.flatMap((call) => {
     for (const library of call.libraries) {
       const alternatives = (usesOf(library) ?? []).filter((use) => names(use.path, call.path));
@@ -85,7 +89,7 @@ function matching<Use extends { readonly path: string }>(calls: readonly KnownCa
   });
 }
 
-/** A new expression and a plain call of the same API give the same thing; a use names its callee or its result. */
-function names(pattern: string, path: string): boolean {
+/** What a call makes is named by its callee or by its result; `create()` in other uses is only what calls the result. */
+function makes(pattern: string, path: string): boolean {
   return matchesPath(pattern, `${path}()`) || matchesPath(pattern, path);
 }

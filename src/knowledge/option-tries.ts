@@ -106,8 +106,16 @@ export function paceOfOption(program: Program, value: Ref, standard: Pace): Pace
   if (numberOf(program, value) !== null) return { backoff: 'fixed', jitter: false };
   const strategy = paceOfStrategy(program, value);
   if (strategy !== null) return strategy;
+  const ready = strategyOfLibrary(program, value);
+  if (ready !== null) return { backoff: ready, jitter: standard.jitter };
   const type = keyPlaces(program, value, 'type')[0] ?? keyPlaces(program, value, 'strategy')[0];
   return type === undefined ? standard : paceOfOption(program, type.value, standard);
+}
+
+/** `axiosRetry.exponentialDelay`, `new ExponentialBackoff()`: libraries name what they bring along. */
+function strategyOfLibrary(program: Program, value: Ref): Backoff | null {
+  const [path] = program.targetsOf(value).flatMap((target) => (target.kind === 'api' ? [target.path] : []));
+  return path === undefined ? null : backoffWord(path.slice(path.indexOf('#')));
 }
 
 function backoffWord(word: string): Backoff | null {

@@ -5,7 +5,7 @@ export default {
   packages: ['@reduxjs/toolkit/query', '@reduxjs/toolkit/query/react'],
   purpose: 'Queries with a cache of Redux Toolkit.',
   clients: [{ path: 'fetchBaseQuery()', options: { argument: 0 }, url: { argument: 0, key: 'baseUrl' } }],
-  outbound: [{ path: 'fetchBaseQuery()', effect: 'call' }],
+  outbound: [{ path: 'fetchBaseQuery', effect: 'call', url: { argument: 0, key: 'baseUrl' } }],
   retryWrappers: [
     {
       path: 'retry',
