@@ -40,7 +40,11 @@ export function matchesOf(source: string, file = 'src/a.ts'): string[] {
     ...lines(matches.outbound, ({ use }) => `outbound ${use.effect}`),
     ...lines(matches.prefixes, (match) => `prefix ${name(match, (use) => use.prefix)}`),
     ...lines(matches.routes, (match) => `route ${methodOf(match, name)} ${name(match, (use) => use.route)}`),
-    ...lines(matches.schedules, (match) => `schedule ${name(match, (use) => use.schedule)}`),
+    // A call that could take a schedule and has none is no schedule.
+    ...lines(
+      matches.schedules.filter((match) => name(match, (use) => use.schedule) !== ''),
+      (match) => `schedule ${name(match, (use) => use.schedule)}`,
+    ),
     ...retriesOf(knowledge),
   ].toSorted();
 }

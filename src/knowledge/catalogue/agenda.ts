@@ -16,6 +16,7 @@ export default {
   ],
   outbound: [
     { path: 'Agenda().{now,schedule,every}', effect: 'publish' },
+    { path: 'Agenda().create().save', effect: 'publish' },
     { path: 'Agenda().{cancel,purge,disable,enable}', effect: 'write' },
     { path: 'Agenda().{jobs,queryJobs}', effect: 'read' },
   ],
@@ -30,6 +31,10 @@ export default {
   same: [
     { path: 'agenda#default()', as: 'agenda#Agenda()' },
     { path: '@hokify/agenda#Agenda()', as: 'agenda#Agenda()' },
+    {
+      path: 'agenda#Agenda().create().{repeatEvery,repeatAt,schedule,unique,priority,attempts,setShouldSaveResult}()',
+      as: 'agenda#Agenda().create()',
+    },
   ],
   defaults: {
     version: '6.2.6',

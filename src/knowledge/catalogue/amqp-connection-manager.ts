@@ -35,6 +35,10 @@ export default {
     { path: 'amqp-connection-manager#AmqpConnectionManager()', as: 'amqp-connection-manager#connect()' },
     { path: 'amqp-connection-manager#ChannelWrapper()', as: 'amqp-connection-manager#connect().createChannel()' },
     {
+      path: 'amqp-connection-manager#connect().createChannel<0.setup.0>',
+      as: 'amqplib#connect().createChannel()',
+    },
+    {
       path: 'amqp-connection-manager#connect().createChannel().addSetup<0.0>',
       as: 'amqplib#connect().createChannel()',
     },

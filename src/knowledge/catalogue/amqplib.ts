@@ -22,6 +22,11 @@ export default {
   ],
   consumers: [{ path: 'connect().createChannel().consume', queue: { argument: 0 }, handler: { argument: 1 } }],
   same: [
+    { path: 'amqplib/callback_api#connect<{1,2}.1>', as: 'amqplib#connect()' },
+    {
+      path: 'amqplib#connect().{createChannel,createConfirmChannel}<0.1>',
+      as: 'amqplib#connect().createChannel()',
+    },
     { path: 'amqplib#connect().createConfirmChannel()', as: 'amqplib#connect().createChannel()' },
     { path: 'amqplib#Channel()', as: 'amqplib#connect().createChannel()' },
     { path: 'amqplib#ConfirmChannel()', as: 'amqplib#connect().createChannel()' },

@@ -11,6 +11,9 @@ export default {
   ],
   outbound: [
     { path: 'ApolloClient().{query,watchQuery}', effect: 'read' },
+    { path: '{useQuery,useLazyQuery,useSuspenseQuery,useBackgroundQuery}', effect: 'read' },
+    { path: 'useMutation', effect: 'write' },
+    { path: 'useSubscription', effect: 'consume' },
     { path: 'ApolloClient().mutate', effect: 'write' },
     { path: 'ApolloClient().subscribe', effect: 'consume' },
   ],
@@ -34,7 +37,6 @@ export default {
       jitter: true,
     },
   ],
-  same: [],
   defaults: {
     version: '4.3.8',
     attempts: 1,

@@ -23,4 +23,11 @@ export default {
     { path: 'log', structured: true },
   ],
   logCalls: [{ path: 'Logger().{debug,info,warn,error}' }, { path: 'log.{debug,info,warn,error}' }],
+  same: [
+    { path: '@axiomhq/js#AxiomWithoutBatching()', as: '@axiomhq/js#Axiom()' },
+    { path: '{@axiomhq/logging,next-axiom}#Logger().with()', as: 'next-axiom#Logger()' },
+    { path: 'next-axiom#useLogger()', as: 'next-axiom#Logger()' },
+    { path: 'next-axiom#log.with()', as: 'next-axiom#Logger()' },
+    { path: 'next-axiom#AxiomRequest().log', as: 'next-axiom#Logger()' },
+  ],
 } as const satisfies Library;

@@ -15,6 +15,9 @@ export default {
   clients: [{ path: 'BigQuery()', options: { argument: 0 } }],
   outbound: [
     { path: 'BigQuery().{query,createQueryStream,getDatasets,getJobs}', effect: 'read' },
+    { path: 'BigQuery().{createQueryJob,createJob}()[].getQueryResults', effect: 'read' },
+    { path: 'BigQuery().dataset().{exists,get,getMetadata,getTables}', effect: 'read' },
+    { path: 'BigQuery().dataset().table().{exists,get,getMetadata,getRows,query}', effect: 'read' },
     { path: 'BigQuery().{createQueryJob,createJob,createDataset}', effect: 'write' },
     { path: 'BigQuery().dataset().{create,delete,createTable}', effect: 'write' },
     { path: 'BigQuery().dataset().table().{insert,load,create,delete,createWriteStream}', effect: 'write' },

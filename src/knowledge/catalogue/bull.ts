@@ -10,7 +10,10 @@ export default {
     kind: 'cache',
     hosting: 'either',
   },
-  clients: [{ path: 'default()', options: { argument: 1 }, url: { argument: 1, key: 'redis' } }],
+  clients: [
+    { path: 'default()', options: { argument: 1 }, url: { argument: 1, key: 'redis' } },
+    { path: 'default()', options: { argument: 2 }, url: { argument: 1 } },
+  ],
   outbound: [
     { path: 'default().{add,addBulk}', effect: 'publish' },
     {

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { systemsOf } from '../../support/catalogue-entry.ts';
+
+describe('recognises', () => {
+  it('a call of its API', () => {
+    expect(systemsOf(`await fetch('https://app.asana.com/api/1.0/tasks');`)).toEqual(['Asana']);
+  });
+});
+
+describe('ignores', () => {
+  it('a host that only looks like it', () => {
+    expect(systemsOf(`await fetch('https://app.asana.com.evil.example/api/1.0/tasks');`)).toEqual(['evil.example']);
+  });
+});

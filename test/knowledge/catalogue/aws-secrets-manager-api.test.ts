@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { systemsOf } from '../../support/catalogue-entry.ts';
+
+describe('recognises', () => {
+  it('a call of its API', () => {
+    expect(systemsOf(`await fetch('https://secretsmanager.eu-west-1.amazonaws.com/');`)).toEqual([
+      'AWS Secrets Manager',
+    ]);
+  });
+});
+
+describe('ignores', () => {
+  it('a host that only looks like it', () => {
+    expect(systemsOf(`await fetch('https://secretsmanager.eu-west-1.amazonaws.com.evil.example/');`)).toEqual([
+      'evil.example',
+    ]);
+  });
+});

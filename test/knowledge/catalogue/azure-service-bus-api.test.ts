@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { systemsOf } from '../../support/catalogue-entry.ts';
+
+describe('recognises', () => {
+  it('a call of its API', () => {
+    expect(systemsOf(`await fetch('https://acme.servicebus.windows.net/orders/messages');`)).toEqual([
+      'Azure Service Bus',
+    ]);
+  });
+});
+
+describe('ignores', () => {
+  it('a host that only looks like it', () => {
+    expect(systemsOf(`await fetch('https://acme.servicebus.windows.net.evil.example/orders/messages');`)).toEqual([
+      'evil.example',
+    ]);
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { systemsOf } from '../../support/catalogue-entry.ts';
+
+describe('recognises', () => {
+  it('a call of its API', () => {
+    expect(systemsOf(`await fetch('https://payments.braintree-api.com/graphql');`)).toEqual(['Braintree']);
+  });
+});
+
+describe('ignores', () => {
+  it('a host that only looks like it', () => {
+    expect(systemsOf(`await fetch('https://payments.braintree-api.com.evil.example/graphql');`)).toEqual([
+      'evil.example',
+    ]);
+  });
+});
