@@ -18,8 +18,8 @@ export default {
     { path: 'default().{removeJob,destroy}', effect: 'write' },
   ],
   consumers: [
-    { path: 'default().process', queue: { argument: 0 }, handler: { argument: 0 } },
-    { path: 'default().process', queue: { argument: 0 }, handler: { argument: 1 } },
+    { path: 'default().process', madeWith: { argument: 0 }, queue: { argument: 0 }, handler: { argument: 0 } },
+    { path: 'default().process', madeWith: { argument: 0 }, queue: { argument: 0 }, handler: { argument: 1 } },
   ],
   retryOptions: [
     {

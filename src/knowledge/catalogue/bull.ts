@@ -28,9 +28,9 @@ export default {
     { path: 'default().add().{getState,finished}', effect: 'read' },
   ],
   consumers: [
-    { path: 'default().process', queue: { argument: 0 }, handler: { argument: 1 } },
-    { path: 'default().process', queue: { argument: 0 }, handler: { argument: 2 } },
-    { path: 'default().process', queue: { argument: 0 }, handler: { argument: 0 } },
+    { path: 'default().process', madeWith: { argument: 0 }, queue: { argument: 0 }, handler: { argument: 1 } },
+    { path: 'default().process', madeWith: { argument: 0 }, queue: { argument: 0 }, handler: { argument: 2 } },
+    { path: 'default().process', madeWith: { argument: 0 }, queue: { argument: 0 }, handler: { argument: 0 } },
   ],
   schedules: [
     { path: 'default().add', schedule: { argument: 1, key: 'repeat.cron' } },

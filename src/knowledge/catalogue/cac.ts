@@ -6,6 +6,9 @@ export default {
   purpose: 'Parses command lines.',
   bootstraps: [
     { path: 'default().parse', role: 'cli', because: 'parses its command line' },
-    { path: 'cac().parse', role: 'cli', because: 'parses its command line' },
+  ],
+  same: [
+    { path: 'cac#cac()', as: 'cac#default()' },
+    { path: 'cac#default().{usage,option,help,version,example}()', as: 'cac#default()' },
   ],
 } as const satisfies Library;

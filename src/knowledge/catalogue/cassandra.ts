@@ -11,7 +11,11 @@ export default {
     hosting: 'either',
   },
   clients: [{ path: 'Client()', options: { argument: 0 }, url: { argument: 0, key: 'contactPoints' } }],
-  outbound: [{ path: 'Client().{connect,execute,batch,eachRow,stream}', effect: 'call' }],
+  outbound: [
+    { path: 'Client().{connect,execute,batch,eachRow,stream}', effect: 'call' },
+    { path: 'mapping.Mapper().forModel().{get,find,findAll}', effect: 'read' },
+    { path: 'mapping.Mapper().forModel().{insert,update,remove}', effect: 'write' },
+  ],
   defaults: {
     version: '4.10.0',
     attempts: 2,

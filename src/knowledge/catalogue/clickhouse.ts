@@ -11,13 +11,22 @@ export default {
     hosting: 'either',
   },
   hosts: ['*.clickhouse.cloud'],
-  clients: [{ path: 'createClient()', options: { argument: 0 }, url: { argument: 0, key: 'url' } }],
+  clients: [
+    { path: 'createClient()', options: { argument: 0 }, url: { argument: 0, key: 'url' } },
+    { path: 'ClickHouse()', options: { argument: 0 }, url: { argument: 0, key: 'url' } },
+  ],
   outbound: [
-    { path: 'createClient().query', effect: 'read' },
-    { path: 'createClient().insert', effect: 'write' },
+    { path: '{createClient,ClickHouse}().query', effect: 'read' },
+    { path: '{createClient,ClickHouse}().insert', effect: 'write' },
     { path: 'createClient().{command,exec,ping}', effect: 'call' },
   ],
-  same: [{ path: '@clickhouse/client#ClickHouseClient()', as: '@clickhouse/client#createClient()' }],
+  same: [
+    { path: '@clickhouse/client#{ClickHouseClient,NodeClickHouseClient}()', as: '@clickhouse/client#createClient()' },
+    {
+      path: '@clickhouse/client-web#{ClickHouseClient,WebClickHouseClient}()',
+      as: '@clickhouse/client-web#createClient()',
+    },
+  ],
   defaults: {
     version: '1.23.1',
     attempts: 1,

@@ -1,0 +1,15 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'amazon-ses-api',
+  packages: [],
+  purpose: 'Sends e-mail.',
+  system: {
+    name: 'Amazon SES',
+    aliases: ['AWS SES'],
+    kind: 'email',
+    vendor: 'Amazon Web Services',
+    hosting: 'saas',
+  },
+  hosts: ['email.*.amazonaws.com'],
+} as const satisfies Library;

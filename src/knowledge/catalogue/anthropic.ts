@@ -1,0 +1,107 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'anthropic',
+  packages: [
+    '@anthropic-ai/sdk',
+    '@ai-sdk/anthropic',
+    '@langchain/anthropic',
+    '@anthropic-ai/claude-agent-sdk',
+    '@anthropic-ai/claude-code',
+  ],
+  purpose: 'Client of the Anthropic API.',
+  system: {
+    name: 'Anthropic',
+    aliases: ['Anthropic API', 'Claude'],
+    kind: 'llm',
+    vendor: 'Anthropic',
+    hosting: 'saas',
+  },
+  hosts: ['api.anthropic.com'],
+  clients: [
+    { path: 'default()', options: { argument: 0 }, url: { argument: 0, key: 'baseURL' } },
+    { path: 'createAnthropic()', options: { argument: 0 }, url: { argument: 0, key: 'baseURL' } },
+    { path: 'anthropic()' },
+    { path: 'ChatAnthropic()', options: { argument: 0 } },
+  ],
+  outbound: [
+    {
+      path: 'default().{beta,files,messages,models,organization,skills,userProfiles}.{get,list,retrieve,search,find,getAll,listAll,read,query}',
+      effect: 'read',
+    },
+    {
+      path: 'default().{beta,files,messages,models,organization,skills,userProfiles}.*.{get,list,retrieve,search,find,getAll,listAll,read,query}',
+      effect: 'read',
+    },
+    {
+      path: 'default().{beta,files,messages,models,organization,skills,userProfiles}.{create,update,delete,del,remove,cancel,add,archive,upsert}',
+      effect: 'write',
+    },
+    {
+      path: 'default().{beta,files,messages,models,organization,skills,userProfiles}.*.{create,update,delete,del,remove,cancel,add,archive,upsert}',
+      effect: 'write',
+    },
+    { path: 'default().{beta,files,messages,models,organization,skills,userProfiles}.*', effect: 'call' },
+    { path: 'default().{beta,files,messages,models,organization,skills,userProfiles}.*.*', effect: 'call' },
+    { path: 'ChatAnthropic().{invoke,stream,batch}', effect: 'call' },
+    { path: 'query', effect: 'call' },
+  ],
+  retryOptions: [
+    {
+      path: 'default',
+      kind: 'client-option',
+      option: { argument: 0, key: 'maxRetries' },
+      counts: 'retries',
+      backoff: 'exponential',
+      jitter: true,
+    },
+    {
+      path: 'default().messages.{create,stream}',
+      kind: 'client-option',
+      option: { argument: 1, key: 'maxRetries' },
+      counts: 'retries',
+      backoff: 'exponential',
+      jitter: true,
+    },
+    {
+      path: 'ChatAnthropic',
+      kind: 'client-option',
+      option: { argument: 0, key: 'maxRetries' },
+      counts: 'retries',
+      backoff: 'exponential',
+      jitter: true,
+    },
+  ],
+  same: [
+    { path: '@anthropic-ai/sdk#Anthropic()', as: '@anthropic-ai/sdk#default()' },
+    { path: '@anthropic-ai/sdk#default().withOptions()', as: '@anthropic-ai/sdk#default()' },
+  ],
+  defaults: {
+    version: '1.12.0',
+    attempts: 3,
+    on: 'connection errors and timeouts, HTTP 408, 409, 429, >=500; x-should-retry header overrides; plus one extra on 401 when a cached token was used; 0 retries for a stream body',
+    backoff: 'exponential',
+    jitter: true,
+    timeoutMs: 600000,
+    worstCaseMs: 1801500,
+    retryOption: 'maxRetries: new Anthropic({maxRetries}) or 2nd argument of a call',
+    timeoutOption: 'timeout: new Anthropic({timeout}) or 2nd argument of a call',
+    regionOption: 'baseURL (env ANTHROPIC_BASE_URL); default https://api.anthropic.com',
+    idempotency: 'sends no idempotency key',
+    notes:
+      'messages.create without stream and without explicit timeout THROWS locally ("Streaming is required…") when 3600000*max_tokens/128000 > 600000, i.e. max_tokens > 21333, before any request. As with openai, Node fetch ends a silent call at 300 s (measured). Retry-After honoured up to 2^31-1 ms (24.8 days). Measured: 500 -> 3 tries, gaps 485/1350 ms, no Idempotency-Key header. A server that accepts and never answers is given up after 901.5 s (computed from the source).',
+    source: [
+      '@anthropic-ai/sdk/client.js:1052',
+      '@anthropic-ai/sdk/client.js:170',
+      '@anthropic-ai/sdk/client.js:874',
+      '@anthropic-ai/sdk/client.js:880',
+      '@anthropic-ai/sdk/client.js:916',
+      '@anthropic-ai/sdk/client.js:917',
+      '@anthropic-ai/sdk/client.js:928',
+      '@anthropic-ai/sdk/client.js:930',
+      '@anthropic-ai/sdk/resources/messages/messages.js:254',
+      '@anthropic-ai/sdk/client.js:908',
+      '@anthropic-ai/sdk/client.js:104',
+    ],
+  },
+} as const satisfies Library;

@@ -1,0 +1,40 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'aws-eventbridge',
+  packages: ['@aws-sdk/client-eventbridge'],
+  purpose: 'Client of Amazon EventBridge.',
+  system: {
+    name: 'Amazon EventBridge',
+    aliases: ['AWS EventBridge', 'EventBridge'],
+    kind: 'queue',
+    vendor: 'Amazon Web Services',
+    hosting: 'saas',
+  },
+  clients: [
+    { path: 'EventBridgeClient()', options: { argument: 0 }, url: { argument: 0, key: 'endpoint' } },
+    { path: 'EventBridge()', options: { argument: 0 }, url: { argument: 0, key: 'endpoint' } },
+  ],
+  outbound: [
+    { path: 'EventBridgeClient().send', effect: 'publish' },
+    { path: 'EventBridge().*', effect: 'publish' },
+  ],
+  retryOptions: [
+    {
+      path: 'EventBridgeClient',
+      kind: 'client-option',
+      option: { argument: 0, key: 'maxAttempts' },
+      counts: 'attempts',
+      backoff: 'exponential',
+      jitter: true,
+    },
+    {
+      path: 'EventBridge',
+      kind: 'client-option',
+      option: { argument: 0, key: 'maxAttempts' },
+      counts: 'attempts',
+      backoff: 'exponential',
+      jitter: true,
+    },
+  ],
+} as const satisfies Library;

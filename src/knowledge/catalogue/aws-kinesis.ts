@@ -1,0 +1,40 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'aws-kinesis',
+  packages: ['@aws-sdk/client-kinesis'],
+  purpose: 'Client of Amazon Kinesis.',
+  system: {
+    name: 'Amazon Kinesis',
+    aliases: ['AWS Kinesis'],
+    kind: 'queue',
+    vendor: 'Amazon Web Services',
+    hosting: 'saas',
+  },
+  clients: [
+    { path: 'KinesisClient()', options: { argument: 0 }, url: { argument: 0, key: 'endpoint' } },
+    { path: 'Kinesis()', options: { argument: 0 }, url: { argument: 0, key: 'endpoint' } },
+  ],
+  outbound: [
+    { path: 'KinesisClient().send', effect: 'call' },
+    { path: 'Kinesis().*', effect: 'call' },
+  ],
+  retryOptions: [
+    {
+      path: 'KinesisClient',
+      kind: 'client-option',
+      option: { argument: 0, key: 'maxAttempts' },
+      counts: 'attempts',
+      backoff: 'exponential',
+      jitter: true,
+    },
+    {
+      path: 'Kinesis',
+      kind: 'client-option',
+      option: { argument: 0, key: 'maxAttempts' },
+      counts: 'attempts',
+      backoff: 'exponential',
+      jitter: true,
+    },
+  ],
+} as const satisfies Library;

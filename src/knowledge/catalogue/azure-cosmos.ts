@@ -1,0 +1,23 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'azure-cosmos',
+  packages: ['@azure/cosmos', '@azure/data-tables'],
+  purpose: 'Client of Azure Cosmos DB.',
+  system: {
+    name: 'Azure Cosmos DB',
+    aliases: ['Cosmos DB'],
+    kind: 'database',
+    vendor: 'Microsoft',
+    hosting: 'saas',
+  },
+  hosts: ['*.documents.azure.com'],
+  clients: [{ path: 'CosmosClient()', options: { argument: 0 }, url: { argument: 0, key: 'endpoint' } }],
+  outbound: [
+    { path: 'CosmosClient().database().container().items.{query,readAll}', effect: 'read' },
+    { path: 'CosmosClient().database().container().item().read', effect: 'read' },
+    { path: 'CosmosClient().database().container().items.{create,upsert,bulk,batch}', effect: 'write' },
+    { path: 'CosmosClient().database().container().item().{replace,delete,patch}', effect: 'write' },
+    { path: 'CosmosClient().databases.{create,createIfNotExists}', effect: 'write' },
+  ],
+} as const satisfies Library;

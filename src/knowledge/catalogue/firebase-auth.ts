@@ -1,0 +1,56 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'firebase-auth',
+  packages: ['firebase-admin/auth', 'firebase/auth'],
+  purpose: 'User accounts with Firebase Authentication.',
+  system: {
+    name: 'Firebase Authentication',
+    aliases: ['Firebase Auth', 'Google Identity Platform'],
+    kind: 'auth',
+    vendor: 'Google',
+    hosting: 'saas',
+  },
+  hosts: ['identitytoolkit.googleapis.com', 'securetoken.googleapis.com'],
+  clients: [{ path: 'getAuth()', options: { argument: 0 } }],
+  outbound: [
+    { path: 'getAuth().{getUser,getUserByEmail,getUsers,listUsers,verifyIdToken,verifySessionCookie}', effect: 'read' },
+    {
+      path: 'getAuth().{createUser,updateUser,deleteUser,deleteUsers,setCustomUserClaims,revokeRefreshTokens,createSessionCookie,generatePasswordResetLink,generateEmailVerificationLink,generateSignInWithEmailLink}',
+      effect: 'write',
+    },
+    {
+      path: '{signInWithEmailAndPassword,signInWithPopup,signInWithRedirect,signInWithCustomToken,createUserWithEmailAndPassword,sendPasswordResetEmail,signOut}',
+      effect: 'call',
+    },
+  ],
+  same: [
+    { path: 'firebase-admin/auth#Auth()', as: 'firebase-admin/auth#getAuth()' },
+    { path: 'firebase-admin#auth()', as: 'firebase-admin/auth#getAuth()' },
+  ],
+  defaults: {
+    version: '13.10.0',
+    attempts: 5,
+    on: 'HTTP 503, ECONNRESET, ETIMEDOUT (so also its own timeouts), every method incl. POST; NOT 500, 502, 429',
+    backoff: 'exponential',
+    jitter: false,
+    timeoutMs: 25000,
+    worstCaseMs: 132000,
+    retryOption: 'none public (internal RetryConfig)',
+    timeoutOption: 'none public: auth 25000, messaging 15000, other services none',
+    regionOption: 'per service (e.g. databaseURL, storageBucket, projectId)',
+    idempotency: 'sends no idempotency key',
+    notes:
+      'First retry is immediate, then 1, 2, 4 s. messaging.send that times out after 15 s is POSTed again up to 4 times: duplicate push messages (82 s in all); auth 132 s. A Retry-After > 60 s is not waited for: fails at once. Firestore and Storage use their own Google clients (@google-cloud/*), not covered here. Measured: HttpClient: 503 -> 5 tries, gaps 0/1/2/4 s; own timeout -> 5 tries; 500 -> 1. A server that accepts and never answers is given up after 132 s (computed from the source).',
+    source: [
+      'firebase-admin/lib/utils/api-request.js:101',
+      'firebase-admin/lib/utils/api-request.js:102',
+      'firebase-admin/lib/utils/api-request.js:103',
+      'firebase-admin/lib/utils/api-request.js:104',
+      'firebase-admin/lib/utils/api-request.js:105',
+      'firebase-admin/lib/utils/api-request.js:522',
+      'firebase-admin/lib/messaging/messaging-api-request-internal.js:25',
+      'firebase-admin/lib/auth/auth-api-request.js:38',
+    ],
+  },
+} as const satisfies Library;

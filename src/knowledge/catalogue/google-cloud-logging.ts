@@ -1,0 +1,26 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'google-cloud-logging',
+  packages: [
+    '@google-cloud/logging',
+    '@google-cloud/logging-winston',
+    '@google-cloud/logging-bunyan',
+    '@google-cloud/error-reporting',
+  ],
+  purpose: 'Client of Google Cloud Logging.',
+  system: {
+    name: 'Google Cloud Logging',
+    aliases: ['Stackdriver', 'Cloud Logging'],
+    kind: 'monitoring',
+    vendor: 'Google',
+    hosting: 'saas',
+  },
+  hosts: ['logging.googleapis.com'],
+  clients: [{ path: 'Logging()', options: { argument: 0 } }],
+  outbound: [
+    { path: 'Logging().log().{write,info,warning,error,debug,critical}', effect: 'send' },
+    { path: 'Logging().logSync().write', effect: 'send' },
+    { path: 'Logging().{getEntries,getLogs}', effect: 'read' },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,14 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'inngest-api',
+  packages: [],
+  purpose: 'Runs functions in the background.',
+  system: {
+    name: 'Inngest',
+    kind: 'queue',
+    vendor: 'Inngest',
+    hosting: 'saas',
+  },
+  hosts: ['*.inngest.com', 'inn.gs'],
+} as const satisfies Library;

@@ -1,0 +1,14 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'langfuse-api',
+  packages: [],
+  purpose: 'Takes in traces of language models.',
+  system: {
+    name: 'Langfuse',
+    kind: 'monitoring',
+    vendor: 'Langfuse',
+    hosting: 'saas',
+  },
+  hosts: ['*.langfuse.com'],
+} as const satisfies Library;

@@ -1,0 +1,14 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'mailgun-api',
+  packages: [],
+  purpose: 'Sends e-mail.',
+  system: {
+    name: 'Mailgun',
+    kind: 'email',
+    vendor: 'Sinch',
+    hosting: 'saas',
+  },
+  hosts: ['*.mailgun.net'],
+} as const satisfies Library;

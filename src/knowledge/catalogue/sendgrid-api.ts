@@ -1,0 +1,15 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'sendgrid-api',
+  packages: [],
+  purpose: 'Sends e-mail.',
+  system: {
+    name: 'SendGrid',
+    aliases: ['Twilio SendGrid'],
+    kind: 'email',
+    vendor: 'Twilio',
+    hosting: 'saas',
+  },
+  hosts: ['*.sendgrid.com'],
+} as const satisfies Library;

@@ -1,0 +1,14 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'supabase-api',
+  packages: [],
+  purpose: 'Projects on Supabase.',
+  system: {
+    name: 'Supabase',
+    kind: 'database',
+    vendor: 'Supabase',
+    hosting: 'saas',
+  },
+  hosts: ['api.supabase.com'],
+} as const satisfies Library;

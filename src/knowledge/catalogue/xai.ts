@@ -1,0 +1,16 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'xai',
+  packages: ['@ai-sdk/xai', '@langchain/xai'],
+  purpose: 'Models of xAI for the AI SDK and LangChain.',
+  system: {
+    name: 'xAI',
+    aliases: ['Grok'],
+    kind: 'llm',
+    vendor: 'xAI',
+    hosting: 'saas',
+  },
+  hosts: ['api.x.ai'],
+  clients: [{ path: 'createXai()', options: { argument: 0 }, url: { argument: 0, key: 'baseURL' } }, { path: 'xai()' }],
+} as const satisfies Library;
