@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts';
+import { by } from '../lib/order.ts';
 import type { System } from '../model/library.ts';
 import type { Catalogue } from './catalogue-index.ts';
 
@@ -12,7 +13,7 @@ export function systemAt(catalogue: Catalogue, url: string): System | null {
   if (variable !== undefined) return fromVariable(variable);
   const host = hostOf(url);
   if (host === null || OWN_HOST.test(host) || !host.includes('.')) return null;
-  return knownHost(catalogue, host) ?? { name: nameOfHost(host), kind: 'http-api', hosting: 'either' };
+  return knownHost(catalogue, host + pathOf(url)) ?? { name: nameOfHost(host), kind: 'http-api', hosting: 'either' };
 }
 
 /** Host of a URL whose host is written out, its unknown labels as `*`. */
@@ -21,13 +22,40 @@ function hostOf(url: string): string | null {
   return host === undefined || !/[a-z0-9]\.[a-z]{2,}$/.test(host) ? null : host;
 }
 
-function knownHost(catalogue: Catalogue, host: string): System | null {
-  const library = catalogue.libraries.find((each) => each.hosts?.some((pattern) => matchesHost(pattern, host)) ?? false);
-  return library?.system ?? null;
+/** The path of a URL, up to its query; what is unknown of it is `*`. */
+function pathOf(url: string): string {
+  const path = /^[a-z]+:\/\/[^/?#]*(\/[^?#]*)/i.exec(url.replace(/\$\{[^}]*\}/g, '*'))?.[1];
+  return path ?? '';
 }
 
-function matchesHost(pattern: string, host: string): boolean {
-  return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) || host === pattern.slice(2) : host === pattern;
+interface HostRow {
+  readonly pattern: RegExp;
+  /** How much of the pattern is written out. */
+  readonly length: number;
+  readonly system: System;
+}
+
+const rowsByCatalogue = new WeakMap<Catalogue, readonly HostRow[]>();
+
+/** The most specific row wins: `hacker-news.firebaseio.com` before `*.firebaseio.com`. */
+function knownHost(catalogue: Catalogue, address: string): System | null {
+  const rows = rowsByCatalogue.get(catalogue) ?? toHostRows(catalogue);
+  rowsByCatalogue.set(catalogue, rows);
+  return rows.find(({ pattern }) => pattern.test(address))?.system ?? null;
+}
+
+function toHostRows({ libraries }: Catalogue): readonly HostRow[] {
+  const rows = libraries.flatMap(({ system, hosts }) =>
+    system === undefined ? [] : (hosts ?? []).map((host): HostRow => ({ pattern: toPattern(host), length: host.replaceAll('*', '').length, system })),
+  );
+  return rows.toSorted(by((row) => -row.length));
+}
+
+/** A `*.` at the start is any sub-domain or none, any other `*` a part of one label; a path stands for all below it. */
+function toPattern(host: string): RegExp {
+  const isOpen = host.startsWith('*.');
+  const labels = (isOpen ? host.slice(2) : host).split('*').map((part) => part.replaceAll('.', String.raw`\.`));
+  return new RegExp(`^${isOpen ? String.raw`(?:[^/]+\.)?` : ''}${labels.join('[^./]+')}(?:/|$)`);
 }
 
 /** Domains under which a provider runs many systems: there the whole host says which one it is. */

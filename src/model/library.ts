@@ -7,8 +7,22 @@
  */
 
 export type SystemKind =
-  | 'database' | 'cache' | 'queue' | 'object-storage' | 'search' | 'llm' | 'email' | 'sms' | 'payment' | 'auth' | 'analytics'
-  | 'monitoring' | 'feature-flags' | 'http-api' | 'browser' | 'other';
+  | 'database'
+  | 'cache'
+  | 'queue'
+  | 'object-storage'
+  | 'search'
+  | 'llm'
+  | 'email'
+  | 'sms'
+  | 'payment'
+  | 'auth'
+  | 'analytics'
+  | 'monitoring'
+  | 'feature-flags'
+  | 'http-api'
+  | 'browser'
+  | 'other';
 
 /** The system outside the process that a library talks to. */
 export interface System {
@@ -95,6 +109,8 @@ export interface DecoratorUse {
 
 export interface ConsumerUse {
   readonly path: string;
+  /** Where the name stands in the call that made what this is called on: `new Queue('images')`. */
+  readonly madeWith?: Slot;
   readonly queue: Slot;
   readonly handler?: Slot;
 }
@@ -189,7 +205,10 @@ export interface Library {
   /** One sentence: what the library is. */
   readonly purpose: string;
   readonly system?: System;
-  /** Hosts of the system's API, for calls by URL: `api.stripe.com`, `*.algolia.net`. */
+  /**
+   * Hosts of the system's API, for calls by URL: `api.stripe.com`; `*.algolia.net` is also the bare domain;
+   * `sqs.*.amazonaws.com` has one label or a part of it open; `www.google.com/recaptcha` is a part of a host.
+   */
   readonly hosts?: readonly string[];
   readonly bootstraps?: readonly BootstrapUse[];
   readonly systemChoices?: readonly SystemChoice[];
