@@ -130,8 +130,22 @@ function judged(model: Omit<HandoverModel, 'findings' | 'digest'>, rules: readon
   return findings.toSorted(by((row) => SEVERITIES.indexOf(row.severity), (row) => row.rule, (row) => row.service ?? '', (row) => row.message));
 }
 
-/** Moving code changes lines, not facts. */
 function digestOf(model: object): string {
-  const text = JSON.stringify(model, (key, value: unknown) => (key === 'line' || key === 'lines' || key === 'toolVersion' ? undefined : value));
-  return createHash('sha256').update(text).digest('hex');
+  return createHash('sha256').update(JSON.stringify(withoutLines(model))).digest('hex');
+}
+
+const NO_FACTS = new Set(['line', 'lines', 'toolVersion']);
+
+/** Moving code changes lines, and with them the order of rows, but no fact. */
+function withoutLines(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const rows = value.map(withoutLines);
+    return value.some(isPlace) ? rows.toSorted(by((row) => JSON.stringify(row))) : rows;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).flatMap(([key, each]) => (NO_FACTS.has(key) ? [] : [[key, withoutLines(each)]])));
+}
+
+function isPlace(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'line');
 }

@@ -1,13 +1,25 @@
-import type { CallSite } from '../code/link/program.ts';
+import type { CallSite, Ref } from '../code/link/program.ts';
 import { propertyOf, textsOf } from '../code/link/queries.ts';
-import type { Knowledge } from './knowledge.ts';
+import { valueOf } from '../code/link/value-of.ts';
+import type { Knowledge, KnownCall } from './knowledge.ts';
 import { joinPath } from './router-prefixes.ts';
 import { namesOf } from './slot-text.ts';
 
-/** The part of a path that the application puts before its controllers. */
+/** What the application puts before the paths of a controller's method, one for each version of it. */
 export interface Versioning {
-  readonly prefixOf: (controller: CallSite) => string;
+  /** `decorators` are the calls that decorate the method. */
+  readonly prefixesOf: (controller: CallSite, decorators: readonly number[]) => readonly string[];
 }
+
+/** How an application tells versions apart: as a part of the path, or not (a header, a media type). */
+interface Application {
+  readonly isInPath: boolean;
+  /** `v` before the number, unless the application says otherwise. */
+  readonly before: string;
+  readonly defaults: readonly string[];
+}
+
+const UNTOLD: Application = { isInPath: true, before: 'v', defaults: [] };
 
 /**
  * NestJS puts `setGlobalPrefix` and, with URI versioning, `v1` before the paths of controllers. Both are said once where
@@ -15,39 +27,63 @@ export interface Versioning {
  */
 export function versioningOf(knowledge: Knowledge): Versioning {
   const packageOf = new Map(knowledge.program.workspace.sources.map((source) => [source.path, source.packageRoot]));
-  const prefixes = new Map<string | null, string>();
-  for (const { call, use } of knowledge.matches.prefixes) {
-    if (!call.path.startsWith('NestFactory.')) continue;
-    const value = call.site.call.arguments[use.prefix.argument];
-    const text = value === undefined ? undefined : textsOf(knowledge.program, { file: call.site.file, value })[0];
-    if (text !== undefined) prefixes.set(packageOf.get(call.site.file) ?? null, text);
-  }
-  const defaults = defaultVersions(knowledge, packageOf);
+  const homeOf = (site: CallSite): string | null => packageOf.get(site.file) ?? null;
+  const prefixes = new Map(globalPrefixes(knowledge).map(([site, prefix]) => [homeOf(site), prefix]));
+  const applications = new Map(callsOf(knowledge, /\.enableVersioning$/).map(({ site }) => [homeOf(site), applicationAt(knowledge, site)]));
+  const byMethod = new Map(callsOf(knowledge, /^Version$/).map(({ site }) => [`${site.index} ${site.file}`, site]));
   return {
-    prefixOf: (controller) => {
-      const home = packageOf.get(controller.file) ?? null;
-      const version = versionAt(knowledge, controller) ?? defaults.get(home) ?? '';
-      return joinPath(prefixes.get(home) ?? '', version === '' || version === 'VERSION_NEUTRAL' ? '' : `v${version}`);
+    prefixesOf: (controller, decorators) => {
+      const { isInPath, before, defaults } = applications.get(homeOf(controller)) ?? UNTOLD;
+      const method = decorators.flatMap((index) => byMethod.get(`${index} ${controller.file}`) ?? [])[0];
+      const own = method === undefined ? versionsAt(knowledge, controller) : namesAt(knowledge, method.call.arguments[0], method);
+      const versions = isInPath ? (own ?? defaults) : [];
+      const parts = versions.map((version) => (version === 'VERSION_NEUTRAL' ? '' : before + version));
+      return (parts.length === 0 ? [''] : parts).map((version) => joinPath(prefixes.get(homeOf(controller)) ?? '', version));
     },
   };
 }
 
-/** `@Controller({ path, version: '2' })`. */
-function versionAt(knowledge: Knowledge, controller: CallSite): string | null {
-  const value = controller.call.arguments[0];
-  const property = value === undefined ? null : propertyOf(knowledge.program, { file: controller.file, value }, 'version');
-  return property === null ? null : (namesOf(knowledge.program, property.ref)[0] ?? null);
+function callsOf(knowledge: Knowledge, path: RegExp): readonly KnownCall[] {
+  return knowledge.calls.filter((call) => call.module.startsWith('@nestjs/') && path.test(call.path));
 }
 
-/** `app.enableVersioning({ type: VersioningType.URI, defaultVersion: '1' })`. */
-function defaultVersions(knowledge: Knowledge, packageOf: ReadonlyMap<string, string | null>): ReadonlyMap<string | null, string> {
-  const versions = new Map<string | null, string>();
-  for (const { site, path } of knowledge.calls) {
-    const value = site.call.arguments[0];
-    if (!path.endsWith('.enableVersioning') || value === undefined) continue;
-    const property = propertyOf(knowledge.program, { file: site.file, value }, 'defaultVersion');
-    const name = property === null ? undefined : namesOf(knowledge.program, property.ref)[0];
-    if (name !== undefined) versions.set(packageOf.get(site.file) ?? null, name);
-  }
-  return versions;
+function globalPrefixes(knowledge: Knowledge): readonly (readonly [CallSite, string])[] {
+  return knowledge.matches.prefixes.flatMap(({ call: { site, path }, use }) => {
+    const value = site.call.arguments[use.prefix.argument];
+    const text = value === undefined || !path.startsWith('NestFactory.') ? undefined : textsOf(knowledge.program, { file: site.file, value })[0];
+    return text === undefined ? [] : [[site, text] as const];
+  });
+}
+
+/** `app.enableVersioning({ type: VersioningType.URI, defaultVersion: '1', prefix: 'v' })`; the type is URI where none is said. */
+function applicationAt(knowledge: Knowledge, site: CallSite): Application {
+  const option = (name: string): Ref | null => optionAt(knowledge, site, name);
+  const type = option('type');
+  const prefix = option('prefix');
+  const types = type === null ? ['URI'] : namesOf(knowledge.program, type);
+  const isNone = prefix !== null && knowledge.program.targetsOf(prefix).some((target) => target.kind === 'literal' && target.value === false);
+  const before = prefix === null ? undefined : textsOf(knowledge.program, prefix)[0];
+  return { isInPath: types.length === 0 || types[0] === 'URI' || types[0] === '0', before: isNone ? '' : (before ?? 'v'), defaults: namesInside(knowledge, option('defaultVersion')) ?? [] };
+}
+
+/** `@Controller({ path, version: '2' })`; null where it says none. */
+function versionsAt(knowledge: Knowledge, controller: CallSite): readonly string[] | null {
+  return namesInside(knowledge, optionAt(knowledge, controller, 'version'));
+}
+
+function optionAt({ program }: Knowledge, { file, call }: CallSite, name: string): Ref | null {
+  const [value] = call.arguments;
+  return value === undefined ? null : (propertyOf(program, { file, value }, name)?.ref ?? null);
+}
+
+function namesAt(knowledge: Knowledge, value: number | undefined, { file }: CallSite): readonly string[] | null {
+  return value === undefined ? null : namesInside(knowledge, { file, value });
+}
+
+/** One version, or several in an array. */
+function namesInside({ program }: Knowledge, ref: Ref | null): readonly string[] | null {
+  if (ref === null) return null;
+  const row = valueOf(program, ref);
+  const refs = row?.kind === 'array' ? row.elements.map((value) => ({ file: ref.file, value })) : [ref];
+  return refs.flatMap((each) => namesOf(program, each).slice(0, 1));
 }

@@ -49,10 +49,15 @@ function toSystem(name: string, rows: readonly SystemUse[], { serviceOf }: Quest
   const libraries = new Map(rows.flatMap(({ library, via }) => (library?.defaults === undefined ? [] : [[via, library.defaults]])));
   return {
     id: '', name, aliases: distinct(rows.flatMap((row) => row.system.aliases ?? [])), kind: first?.system.kind ?? 'other', vendor: first?.system.vendor ?? null,
-    hosting: first?.library === null ? 'unknown' : (first?.system.hosting ?? 'unknown'), via: distinct(rows.map((row) => row.via)), uses,
+    hosting: rows.find(isKnown)?.system.hosting ?? 'unknown', via: distinct(rows.map((row) => row.via)), uses,
     services: distinct(uses.flatMap((use) => use.service ?? [])), access: [],
     defaults: [...libraries].map(([library, defaults]) => ({ library, ...defaults })).toSorted(by((row) => row.library)),
   };
+}
+
+/** Of a system that is only an address nobody can say where it runs. */
+function isKnown({ library, system }: SystemUse): boolean {
+  return library !== null || system.hosting !== 'either';
 }
 
 /** A call that two patterns name is one use. */

@@ -45,7 +45,7 @@ function ofClass(reading: Reading, row: ClassFact): readonly Row[] {
   const controller = own.find(({ use }) => use.role === 'controller') ?? null;
   const queue = consumers[0] === undefined ? null : (namesAt(reading, consumers[0])[0] ?? row.name);
   const methods = row.members.flatMap((member) =>
-    matchesOf(reading, member.decorators).flatMap((match) => ofMethod(reading, match, { controller, queue, symbol: `${row.name}.${member.name}` })),
+    matchesOf(reading, member.decorators).flatMap((match) => ofMethod(reading, match, { controller, queue, symbol: `${row.name}.${member.name}`, decorators: member.decorators })),
   );
   return [...consumers.flatMap((match) => queueRows(reading, match, { symbol: row.name, queue: null })), ...methods];
 }
@@ -55,12 +55,14 @@ interface Surroundings {
   /** Queue that the class works on. */
   readonly queue: string | null;
   readonly symbol: string;
+  /** All calls that decorate the method. */
+  readonly decorators: readonly number[];
 }
 
 function ofMethod(reading: Reading, match: DecoratorMatch, around: Surroundings): readonly Row[] {
   switch (match.use.role) {
     case 'route':
-      return around.controller === null ? [] : routeRows(reading, match, { controller: around.controller, symbol: around.symbol });
+      return around.controller === null ? [] : routeRows(reading, match, { ...around, controller: around.controller });
     case 'consumer':
       return queueRows(reading, match, around);
     case 'schedule':
@@ -78,14 +80,12 @@ function namesAt({ knowledge }: Reading, { call, alternatives }: DecoratorMatch)
   return slotNames(knowledge.program, call.site, alternatives.map((use) => use.name));
 }
 
-function routeRows(reading: Reading, match: DecoratorMatch, around: { readonly controller: DecoratorMatch; readonly symbol: string }): readonly Row[] {
+function routeRows(reading: Reading, match: DecoratorMatch, around: Surroundings & { readonly controller: DecoratorMatch }): readonly Row[] {
   const above = pathsAt(reading, around.controller);
-  const prefix = reading.versioning.prefixOf(around.controller.call.site);
-  return above.flatMap((outer) =>
-    pathsAt(reading, match).map((inner) => ({
-      kind: 'http' as const, method: match.use.method ?? 'ANY', path: joinPath(prefix, outer, inner) || '/', ...base(match, around.symbol),
-    })),
-  );
+  const paths = reading.versioning
+    .prefixesOf(around.controller.call.site, around.decorators)
+    .flatMap((prefix) => above.flatMap((outer) => pathsAt(reading, match).map((inner) => joinPath(prefix, outer, inner) || '/')));
+  return paths.map((path) => ({ kind: 'http' as const, method: match.use.method ?? 'ANY', path, ...base(match, around.symbol) }));
 }
 
 /** Paths of a decorator; an array of paths is several. */

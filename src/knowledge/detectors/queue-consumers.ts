@@ -1,9 +1,12 @@
 import { liftSite, takenOf } from '../../code/link/lift.ts';
 import { slotOf, symbolOf } from '../../code/link/queries.ts';
-import type { ConsumerUse } from '../../model/library.ts';
+import { originsOf } from '../../code/link/origins.ts';
+import type { CallSite } from '../../code/link/program.ts';
+import type { ConsumerUse, Slot } from '../../model/library.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
+import { receiverOf } from '../router-prefixes.ts';
 import type { Rows } from '../rows.ts';
-import { UNKNOWN_TEXT, namesOf } from '../slot-text.ts';
+import { UNKNOWN_TEXT, namesOf, slotNames } from '../slot-text.ts';
 
 /** Places where work of a queue is handed to a function: `new Worker('mail', handle)`, also through own managers and base classes. */
 export default {
@@ -12,14 +15,34 @@ export default {
   detect: (knowledge) => ({ entryPoints: knowledge.matches.consumers.flatMap((match) => consumerRows(knowledge, match)) }),
 } satisfies Detector;
 
-function consumerRows({ program }: Knowledge, { call, library, alternatives }: Match<ConsumerUse>): Rows['entryPoints'] {
+function consumerRows(knowledge: Knowledge, { call, library, use: { madeWith }, alternatives }: Match<ConsumerUse>): Rows['entryPoints'] {
+  const { program } = knowledge;
+  const makers = madeWith === undefined ? [] : namesWhereMade(knowledge, call.site, madeWith);
   const queue = alternatives.map((use) => slotOf(program, call.site, use.queue)).find((slot) => slot !== null) ?? null;
   return liftSite(program, call.site, [queue?.ref ?? null]).flatMap(({ place, site, slots }) => {
     const ref = takenOf(program, slots[0] ?? null);
-    const names = ref === null ? [] : namesOf(program, ref);
+    const names = withMaker(makers, ref === null ? [] : namesOf(program, ref));
     const symbol = symbolOf(program, { file: site.file, function: site.call.function });
     return (names.length === 0 ? [UNKNOWN_TEXT] : names).map((name) => ({
       kind: 'queue' as const, queue: name, ...place, symbol, framework: library.id, certainty: call.likely ? ('likely' as const) : ('certain' as const),
     }));
   });
+}
+
+/** `images.process(handle)`: the name stands where `images` was made. */
+function namesWhereMade(knowledge: Knowledge, site: CallSite, slot: Slot): readonly string[] {
+  const { program } = knowledge;
+  const receiver = receiverOf(knowledge, site);
+  const origins = receiver === null ? [] : originsOf(program, receiver);
+  return origins.flatMap((origin) => {
+    const call = origin.kind === 'call' ? program.files.get(origin.file)?.calls[origin.call] : undefined;
+    if (call === undefined || origin.kind !== 'call') return [];
+    return slotNames(program, { file: origin.file, index: origin.call, call, targets: [] }, [slot]);
+  });
+}
+
+/** A named job of a queue is `images:resize`. */
+function withMaker(queues: readonly string[], jobs: readonly string[]): readonly string[] {
+  if (queues.length === 0 || jobs.length === 0) return queues.length === 0 ? jobs : queues;
+  return queues.flatMap((queue) => jobs.map((job) => `${queue}:${job}`));
 }

@@ -8,29 +8,78 @@ import { service } from '../../support/sample-model.ts';
 const redis: System = { name: 'Redis', kind: 'cache', hosting: 'either' };
 
 function use(fields: Partial<SystemUse['use']>, more: Partial<SystemUse> = {}): SystemUse {
-  return { system: redis, via: 'ioredis', library: null, use: { file: 'apps/api/a.ts', line: 1, symbol: 'a', api: 'ioredis#default().get', effect: 'read', certainty: 'certain', ...fields }, ...more };
+  return {
+    system: redis,
+    via: 'ioredis',
+    library: null,
+    use: {
+      file: 'apps/api/a.ts',
+      line: 1,
+      symbol: 'a',
+      api: 'ioredis#default().get',
+      effect: 'read',
+      certainty: 'certain',
+      ...fields,
+    },
+    ...more,
+  };
 }
 
 describe('recognises', () => {
   it('one system over all libraries and services', () => {
-    const { externalSystems: systems } = externalSystems.analyse(questionOf({ systemUses: [use({}), use({ file: 'apps/jobs/b.ts' }, { via: 'bullmq' })] }));
-    expect(systems).toMatchObject([{ id: 'redis', name: 'Redis', via: ['bullmq', 'ioredis'], services: ['api', 'jobs'], uses: [{ via: 'ioredis' }, { via: 'bullmq' }] }]);
+    const { externalSystems: systems } = externalSystems.analyse(
+      questionOf({ systemUses: [use({}), use({ file: 'apps/jobs/b.ts' }, { via: 'bullmq' })] }),
+    );
+    expect(systems).toMatchObject([
+      {
+        id: 'redis',
+        name: 'Redis',
+        via: ['bullmq', 'ioredis'],
+        services: ['api', 'jobs'],
+        uses: [{ via: 'ioredis' }, { via: 'bullmq' }],
+      },
+    ]);
+  });
+
+  it('where it is hosted, also where one of its uses is only an address', () => {
+    const stripe: System = { name: 'Stripe', kind: 'payment', vendor: 'Stripe', hosting: 'saas' };
+    const byUrl = use({ file: 'apps/api/0.ts' }, { system: stripe, via: 'fetch' });
+    const found = (systemUses: readonly SystemUse[]): unknown =>
+      externalSystems.analyse(questionOf({ systemUses })).externalSystems?.map((system) => system.hosting);
+    expect(found([byUrl])).toEqual(['saas']);
+    expect(
+      found([use({}, { system: { name: 'example.com', kind: 'http-api', hosting: 'either' }, via: 'fetch' })]),
+    ).toEqual(['unknown']);
+    const library = { id: 'ioredis', packages: ['ioredis'], purpose: '', system: redis };
+    expect(found([use({}, { via: 'fetch' }), use({ line: 2 }, { library })])).toEqual(['either']);
   });
 
   it('two systems whose names give one id', () => {
-    const { externalSystems: systems } = externalSystems.analyse(questionOf({ systemUses: [use({}), use({}, { system: { ...redis, name: 'redis!' } })] }));
+    const { externalSystems: systems } = externalSystems.analyse(
+      questionOf({ systemUses: [use({}), use({}, { system: { ...redis, name: 'redis!' } })] }),
+    );
     expect(systems?.map((system) => system.id)).toEqual(['redis', 'redis-2']);
   });
 });
 
 describe('ignores', () => {
   it('an address of a service of this repository', () => {
-    const orders: System = { name: 'Orders (ORDERS_API_URL)', aliases: ['Orders Api'], kind: 'http-api', hosting: 'either' };
-    const question = { ...questionOf({ systemUses: [use({}, { system: orders, via: 'fetch' })] }), services: [service({ id: 'orders-api', name: '@shop/orders-api', root: 'apps/orders-api' })] };
+    const orders: System = {
+      name: 'Orders (ORDERS_API_URL)',
+      aliases: ['Orders Api'],
+      kind: 'http-api',
+      hosting: 'either',
+    };
+    const question = {
+      ...questionOf({ systemUses: [use({}, { system: orders, via: 'fetch' })] }),
+      services: [service({ id: 'orders-api', name: '@shop/orders-api', root: 'apps/orders-api' })],
+    };
     expect(externalSystems.analyse(question).externalSystems).toEqual([]);
   });
 
   it('the same use that two patterns name', () => {
-    expect(externalSystems.analyse(questionOf({ systemUses: [use({}), use({})] })).externalSystems?.[0]?.uses).toHaveLength(1);
+    expect(
+      externalSystems.analyse(questionOf({ systemUses: [use({}), use({})] })).externalSystems?.[0]?.uses,
+    ).toHaveLength(1);
   });
 });

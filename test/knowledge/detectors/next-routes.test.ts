@@ -8,12 +8,18 @@ describe('recognises', () => {
   it('route files with each method, without groups and slots in their path', async () => {
     const files = {
       ...next,
-      'app/(shop)/orders/[id]/route.ts': "export async function GET() {}\nexport const DELETE = async () => {};",
-      'src/app/api/trpc/route.ts': "const handler = () => {};\nexport { handler as GET, handler as POST };",
+      'app/(shop)/orders/[id]/route.ts': 'export async function GET() {}\nexport const DELETE = async () => {};',
+      'src/app/api/trpc/route.ts': 'const handler = () => {};\nexport { handler as GET, handler as POST };',
       'app/proxy/route.ts': "export { POST } from '../shared';",
       'app/shared.ts': 'export const POST = () => {};',
     };
-    expect(await entriesOf(nextRoutes, files)).toEqual(['GET /orders/[id] app/(shop)/orders/[id]/route.ts:1', 'DELETE /orders/[id] app/(shop)/orders/[id]/route.ts:2', 'POST /proxy app/proxy/route.ts:1', 'GET /api/trpc app/api/trpc/route.ts:2', 'POST /api/trpc app/api/trpc/route.ts:2']);
+    expect(await entriesOf(nextRoutes, files)).toEqual([
+      'GET /orders/[id] app/(shop)/orders/[id]/route.ts:1',
+      'DELETE /orders/[id] app/(shop)/orders/[id]/route.ts:2',
+      'POST /proxy app/proxy/route.ts:1',
+      'GET /api/trpc app/api/trpc/route.ts:2',
+      'POST /api/trpc app/api/trpc/route.ts:2',
+    ]);
   });
 
   it('API pages, and server actions by file and by function', async () => {
@@ -23,13 +29,54 @@ describe('recognises', () => {
       'app/actions.ts': "'use server';\nexport async function pay() {}\nasync function inner() {}",
       'app/form.tsx': "export function Form() {\n  async function save() {\n    'use server';\n  }\n  return save;\n}",
     };
-    expect(await entriesOf(nextRoutes, files)).toEqual(['POST server action pay app/actions.ts:2', 'POST server action save app/form.tsx:2', 'ANY /api/orders pages/api/orders/index.ts:1']);
+    expect(await entriesOf(nextRoutes, files)).toEqual([
+      'POST server action pay app/actions.ts:2',
+      'POST server action save app/form.tsx:2',
+      'ANY /api/orders pages/api/orders/index.ts:1',
+    ]);
+  });
+
+  it('folders that are named like those of Next.js, below them', async () => {
+    const files = {
+      'apps/web/package.json': next['package.json'],
+      'apps/web/src/app/app/users/route.ts': 'export const GET = () => {};',
+      'apps/web/pages/api/pages/api/x.ts': 'export default () => {};',
+      'apps/web/pages/api.ts': 'module.exports = () => {};',
+    };
+    const rows = await entriesOf(nextRoutes, files);
+    expect(rows.map((row) => row.split(' ').slice(0, 2).join(' ')).toSorted()).toEqual([
+      'ANY /api',
+      'ANY /api/pages/api/x',
+      'GET /app/users',
+    ]);
+  });
+
+  it('all that a file of server actions exports, also wrapped and by another name', async () => {
+    const source =
+      "'use server';\nexport const save = withUser(async () => {});\nasync function remove() {}\nexport { remove as deleteOrder };\nexport default async function run() {}\nexport interface Order { id: string }";
+    const rows = await entriesOf(nextRoutes, { ...next, 'app/actions.ts': source });
+    expect(rows.map((row) => row.split(' ')[3] ?? '').toSorted()).toEqual(['deleteOrder', 'run', 'save']);
   });
 });
 
 describe('ignores', () => {
+  it('private folders', async () => {
+    expect(await entriesOf(nextRoutes, { ...next, 'app/_lib/x/route.ts': 'export const GET = () => {};' })).toEqual([]);
+  });
+
   it('the same folders in a package without Next.js, pages, and exports that are no method', async () => {
-    expect(await entriesOf(nextRoutes, { 'package.json': '{ "name": "a" }', 'app/x/route.ts': 'export const GET = () => {};' })).toEqual([]);
-    expect(await entriesOf(nextRoutes, { ...next, 'app/page.tsx': 'export default function Page() { return null; }', 'app/route.ts': 'export const revalidate = 60;' })).toEqual([]);
+    expect(
+      await entriesOf(nextRoutes, {
+        'package.json': '{ "name": "a" }',
+        'app/x/route.ts': 'export const GET = () => {};',
+      }),
+    ).toEqual([]);
+    expect(
+      await entriesOf(nextRoutes, {
+        ...next,
+        'app/page.tsx': 'export default function Page() { return null; }',
+        'app/route.ts': 'export const revalidate = 60;',
+      }),
+    ).toEqual([]);
   });
 });
