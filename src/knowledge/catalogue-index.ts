@@ -33,7 +33,8 @@ const MOST_REPLACEMENTS = 6;
 function canonicalizer(librariesOf: (module: string) => readonly Library[]): Catalogue['canonical'] {
   const known = new Map<string, readonly [string, string]>();
   return (module, path) => {
-    const key = `${module}#${path}`;
+    // `require('express')()` calls what an import names `default`.
+    const key = `${module}#${path === '' || path.startsWith('(') ? 'default' : ''}${path}`;
     const answer = known.get(key) ?? canonical(librariesOf, key);
     known.set(key, answer);
     return answer;

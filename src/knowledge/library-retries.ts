@@ -17,7 +17,8 @@ export type RetryRow = Rows['retrySites'][number];
 export function libraryWrappers(knowledge: Knowledge): readonly RetryRow[] {
   return oncePerPlace(
     knowledge.matches.retryWrappers.map(({ call, alternatives }) => {
-      const rows = alternatives.map((use) => wrapperRow(knowledge.program, call, use));
+      const written = alternatives.filter((use) => namesTries(knowledge.program, call.site, use));
+      const rows = (written.length > 0 ? written : alternatives).map((use) => wrapperRow(knowledge.program, call, use));
       return rows.find((row) => row.maxAttempts !== null) ?? rows[0] ?? wrapperRow(knowledge.program, call, NO_WRAPPER);
     }),
   );
@@ -37,6 +38,14 @@ function wrapperRow(program: Program, call: KnownCall, use: RetryWrapperUse): Re
     ...paceOfUse(program, call.site, use),
     certainty: call.likely ? 'likely' : 'certain',
   };
+}
+
+/** Does the code say how often at a place that this use names? Libraries that take their arguments in any order have several. */
+function namesTries(program: Program, site: CallSite, { attempts, retries }: RetryWrapperUse): boolean {
+  return [attempts, retries].some((slot) => {
+    const place = slot === undefined ? undefined : optionPlaces(program, site, slot)[0];
+    return place !== undefined && (slot?.key !== undefined || holdsNumber(program, place, null));
+  });
 }
 
 /** How often a wrapper runs its operation; `caller` is the call of an own function around it whose arguments count. */

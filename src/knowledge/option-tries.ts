@@ -5,7 +5,7 @@ import { functionOf, textOf } from '../code/link/queries.ts';
 import type { Backoff, Library } from '../model/library.ts';
 import type { Literal } from '../model/values.ts';
 import { type Bound, executions } from './attempts.ts';
-import { branchesIn, comparisonsIn } from './counters.ts';
+import { branchesIn, comparisonsIn, isAttemptName } from './counters.ts';
 import { limitOf } from './limits.ts';
 import { keyPlaces } from './option-places.ts';
 import { mentions } from './mentions.ts';
@@ -83,6 +83,8 @@ function ofStrategy(program: Program, value: Ref, counts: 'retries' | 'attempts'
   if (at === null || facts === undefined) return ENDLESS;
   const isCount = (id: number): boolean => {
     const row = facts.values[id];
+    // `({ attempts }) => …`, `(options) => options.attempts < 3`.
+    if (row?.kind === 'member') return isAttemptName(row.name) && mentions(facts, row.object, (each) => each.kind === 'parameter' && each.function === at.function);
     return row?.kind === 'parameter' && row.function === at.function;
   };
   const returned = facts.functions[at.function]?.returns ?? [];
@@ -94,7 +96,9 @@ function ofStrategy(program: Program, value: Ref, counts: 'retries' | 'attempts'
     // Query libraries count failures from 0, clients the reconnections from 1.
     const initial = counts === 'retries' ? 0 : 1;
     const number = executions({ comparison, goesOn, moved: 0 }, { initial, limit, step: 1 });
-    if (number !== null) return { maxAttempts: number + (counts === 'retries' ? 0 : 1), bounded: true };
+    // A member such as `attempts` counts the tries that were made.
+    const isMade = facts.values[comparison.counter]?.kind === 'member';
+    if (number !== null) return { maxAttempts: number + (counts === 'retries' || isMade ? 0 : 1), bounded: true };
   }
   return ENDLESS;
 }

@@ -1,6 +1,7 @@
-import type { Program, Ref } from '../code/link/program.ts';
+import type { Program, Ref, Target } from '../code/link/program.ts';
 import { numberOf } from '../code/link/number-of.ts';
 import { slotOf, textsOf } from '../code/link/queries.ts';
+import { valueOf } from '../code/link/value-of.ts';
 import type { CallSite } from '../code/link/program.ts';
 import type { Slot } from '../model/library.ts';
 
@@ -13,10 +14,17 @@ export function namesOf(program: Program, ref: Ref): readonly string[] {
   if (texts.length > 0) return texts;
   const number = numberOf(program, ref);
   if (number !== null) return [String(number)];
-  return program.targetsOf(ref).flatMap((target) => nameOfTarget(program, target));
+  return program.targetsOf(ref).flatMap((target) => [...nameOfTarget(program, target), ...namesInList(program, target)]);
 }
 
-function nameOfTarget(program: Program, target: ReturnType<Program['targetsOf']>[number]): readonly string[] {
+/** `subscribe(['orders', 'mail'])`, `cronExpressions: ['0 3 * * *']`: a list of texts names several. */
+function namesInList(program: Program, target: Target): readonly string[] {
+  const row = target.kind === 'structure' ? valueOf(program, target.at) : undefined;
+  if (row?.kind !== 'array' || target.kind !== 'structure') return [];
+  return row.elements.flatMap((value) => textsOf(program, { file: target.at.file, value }));
+}
+
+function nameOfTarget(program: Program, target: Target): readonly string[] {
   if (target.kind === 'api' && !/[)>\]]$/.test(target.path)) return [target.path.slice(Math.max(target.path.lastIndexOf('.'), target.path.indexOf('#')) + 1)];
   // A class that stands for a name: a processor or an event class.
   if (target.kind === 'class') return [program.files.get(target.at.file)?.classes[target.at.class]?.name ?? UNKNOWN_TEXT];

@@ -51,7 +51,7 @@ function resolve(tree: Tree, from: string, written: string): Resolution {
   // Bundlers put queries behind and loaders before a specifier.
   const specifier = written.replace(/[?].*$/, '').replace(/^.*!/, '');
   if (specifier.startsWith('.')) return relative(tree, from, specifier);
-  if (specifier.startsWith('node:')) return { kind: 'package', name: specifier };
+  if (/^(?:node|bun|cloudflare):/.test(specifier)) return { kind: 'package', name: specifier };
   if (specifier.startsWith('#')) return internal(tree, from, specifier) ?? mapped(tree, from, specifier) ?? MISSING;
   const [name] = splitSpecifier(specifier);
   const own = mapped(tree, from, specifier) ?? inWorkspace(tree, from, specifier);

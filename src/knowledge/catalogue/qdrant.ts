@@ -13,9 +13,17 @@ export default {
   hosts: ['*.qdrant.io'],
   clients: [
     { path: 'QdrantClient()', options: { argument: 0 }, url: { argument: 0, key: 'url' } },
-    { path: 'QdrantVectorStore()', options: { argument: 1 } },
+    { path: 'QdrantVectorStore()', options: { argument: 1 }, url: { argument: 1, key: 'url' } },
+    { path: 'QdrantVectorStore.fromExistingCollection()', options: { argument: 1 }, url: { argument: 1, key: 'url' } },
+    { path: 'QdrantVectorStore.fromDocuments()', options: { argument: 2 }, url: { argument: 2, key: 'url' } },
+    { path: 'QdrantVectorStore.fromTexts()', options: { argument: 3 }, url: { argument: 3, key: 'url' } },
   ],
   outbound: [
+    {
+      path: 'QdrantVectorStore().{similaritySearch,similaritySearchWithScore,similaritySearchVectorWithScore,maxMarginalRelevanceSearch}',
+      effect: 'read',
+    },
+    { path: 'QdrantVectorStore().{addDocuments,addVectors,delete}', effect: 'write' },
     {
       path: 'QdrantClient().{search,searchBatch,query,scroll,retrieve,recommend,count,getCollection,getCollections,collectionExists}',
       effect: 'read',
@@ -23,6 +31,12 @@ export default {
     {
       path: 'QdrantClient().{upsert,delete,setPayload,overwritePayload,deletePayload,createCollection,deleteCollection,updateCollection,recreateCollection,createPayloadIndex}',
       effect: 'write',
+    },
+  ],
+  same: [
+    {
+      path: '@langchain/qdrant#QdrantVectorStore.{fromExistingCollection,fromDocuments,fromTexts}()',
+      as: '@langchain/qdrant#QdrantVectorStore()',
     },
   ],
   defaults: {

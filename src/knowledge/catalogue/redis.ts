@@ -58,8 +58,9 @@ export default {
       path: 'redis#{RedisClientType,RedisClusterType,RedisSentinelType,RedisClientPoolType}()',
       as: 'redis#createClient()',
     },
-    { path: 'redis#createClient().{duplicate,connect,withTypeMapping}()', as: 'redis#createClient()' },
+    { path: 'redis#createClient().{duplicate,connect,withTypeMapping,on,once}()', as: 'redis#createClient()' },
     { path: '@redis/client#createClient()', as: 'redis#createClient()' },
+    { path: 'redis#createClient().multi().*()', as: 'redis#createClient().multi()' },
   ],
   defaults: {
     version: '6.3.1',

@@ -14,6 +14,7 @@ export default {
   clients: [
     { path: 'default()', options: { argument: 0 }, url: { argument: 0, key: 'baseUrl' } },
     { path: 'createReplicate()', options: { argument: 0 } },
+    { path: 'replicate.{image,imageModel}()' },
   ],
   outbound: [
     { path: 'default().{run,stream,wait,request,paginate}', effect: 'call' },

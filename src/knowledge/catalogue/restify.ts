@@ -4,9 +4,7 @@ export default {
   id: 'restify',
   packages: ['restify'],
   purpose: 'HTTP server framework for REST APIs on Node.',
-  bootstraps: [
-    { path: 'createServer().listen', role: 'http-server', because: 'listens on a port' },
-  ],
+  bootstraps: [{ path: 'createServer().listen', role: 'http-server', because: 'listens on a port' }],
   clients: [{ path: 'createServer()', options: { argument: 0 } }],
   routes: [
     { path: 'createServer().get', method: 'GET', route: { argument: 0 }, handler: 1 },

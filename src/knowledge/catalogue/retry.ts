@@ -9,7 +9,9 @@ export default {
       path: 'operation().attempt',
       kind: 'library-wrapper',
       operation: { argument: 0 },
-      defaultAttempts: 11,
+      // How often says the operation: see the options.
+      defaultAttempts: null,
+      bounded: true,
       backoff: 'exponential',
       jitter: false,
     },

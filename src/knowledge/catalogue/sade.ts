@@ -4,7 +4,5 @@ export default {
   id: 'sade',
   packages: ['sade'],
   purpose: 'Parses command lines.',
-  bootstraps: [
-    { path: 'default().parse', role: 'cli', because: 'parses its command line' },
-  ],
+  bootstraps: [{ path: 'default().**.parse', role: 'cli', because: 'parses its command line' }],
 } as const satisfies Library;

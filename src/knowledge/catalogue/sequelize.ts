@@ -124,6 +124,7 @@ export default {
     { path: 'sequelize#Sequelize().models.*', as: 'sequelize#Model' },
     { path: 'sequelize#Sequelize().model()', as: 'sequelize#Model' },
     { path: 'sequelize#{ModelStatic,ModelCtor}()', as: 'sequelize#Model' },
+    { path: 'sequelize#Model.{create,build,findByPk,findOne}()', as: 'sequelize#Model()' },
     { path: 'sequelize-typescript#Model', as: 'sequelize#Model' },
     { path: 'sequelize-typescript#Sequelize()', as: 'sequelize#Sequelize()' },
   ],

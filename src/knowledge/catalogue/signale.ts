@@ -7,6 +7,7 @@ export default {
   loggers: [
     { path: 'default', structured: false },
     { path: 'Signale()', structured: false },
+    { path: 'scope', structured: false },
   ],
   logCalls: [
     { path: '{log,info,warn,error,fatal,debug,success,start,complete,note,pending,watch,await}' },

@@ -21,5 +21,13 @@ export default {
     { path: 'Database().{run,get,all,each,exec,prepare,query}', effect: 'call' },
     { path: 'DatabaseSync().{exec,prepare}', effect: 'call' },
     { path: 'open().{run,get,all,each,exec,prepare}', effect: 'call' },
+    {
+      path: 'openDatabaseSync().{execSync,runSync,getFirstSync,getAllSync,getEachSync,prepareSync,withTransactionSync}',
+      effect: 'call',
+    },
+    {
+      path: '{openDatabaseSync,openDatabaseAsync}().{execAsync,runAsync,getFirstAsync,getAllAsync,getEachAsync,prepareAsync,withTransactionAsync}',
+      effect: 'call',
+    },
   ],
 } as const satisfies Library;

@@ -4,9 +4,7 @@ export default {
   id: 'sqs-consumer',
   packages: ['sqs-consumer'],
   purpose: 'Polling loop over an Amazon SQS queue.',
-  bootstraps: [
-    { path: 'Consumer.create().start', role: 'worker', because: 'starts a worker' },
-  ],
+  bootstraps: [{ path: 'Consumer.create().start', role: 'worker', because: 'starts a worker' }],
   system: {
     name: 'Amazon SQS',
     aliases: ['SQS', 'AWS SQS'],

@@ -31,7 +31,11 @@ export default {
     { path: 'createClient().channel().subscribe', effect: 'consume' },
   ],
   same: [
-    { path: '@supabase/supabase-js#SupabaseClient()', as: '@supabase/supabase-js#createClient()' },
+    { path: '@supabase/supabase-js#SupabaseClient', as: '@supabase/supabase-js#createClient' },
+    {
+      path: '@supabase/supabase-js#createClient().channel().on()',
+      as: '@supabase/supabase-js#createClient().channel()',
+    },
     { path: '@supabase/ssr#{createServerClient,createBrowserClient}()', as: '@supabase/supabase-js#createClient()' },
   ],
   defaults: {

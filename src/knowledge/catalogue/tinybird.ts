@@ -15,5 +15,8 @@ export default {
   outbound: [
     { path: 'Tinybird().buildPipe()', effect: 'read' },
     { path: 'Tinybird().buildIngestEndpoint()', effect: 'write' },
+    { path: 'Tinybird().sql', effect: 'read' },
+    { path: 'Tinybird().*.query', effect: 'read' },
+    { path: 'Tinybird().*.ingest', effect: 'write' },
   ],
 } as const satisfies Library;

@@ -71,6 +71,7 @@ export default {
     { path: '@upstash/redis/cloudflare#Redis()', as: '@upstash/redis#Redis()' },
     { path: '@upstash/redis/fastly#Redis()', as: '@upstash/redis#Redis()' },
     { path: '@vercel/kv#createClient()', as: '@upstash/redis#Redis()' },
+    { path: '@upstash/redis#Redis().{pipeline,multi}().*()', as: '@upstash/redis#Redis().pipeline()' },
   ],
   defaults: {
     version: '1.39.0',

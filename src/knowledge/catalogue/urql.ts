@@ -23,5 +23,5 @@ export default {
       jitter: true,
     },
   ],
-  same: [{ path: 'urql#createClient()', as: 'urql#Client()' }],
+  same: [{ path: '{urql,@urql/core,@urql/vue,@urql/svelte}#createClient()', as: '@urql/core#Client()' }],
 } as const satisfies Library;

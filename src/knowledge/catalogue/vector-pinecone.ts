@@ -15,8 +15,15 @@ export default {
     { path: 'Pinecone()', options: { argument: 0 } },
     { path: 'PineconeStore()' },
     { path: 'PineconeStore.fromExistingIndex()', options: { argument: 1 } },
+    { path: 'PineconeStore.fromDocuments()', options: { argument: 2 } },
+    { path: 'PineconeStore.fromTexts()', options: { argument: 3 } },
   ],
   outbound: [
+    {
+      path: 'PineconeStore().{similaritySearch,similaritySearchWithScore,similaritySearchVectorWithScore,maxMarginalRelevanceSearch}',
+      effect: 'read',
+    },
+    { path: 'PineconeStore().{addDocuments,addVectors,delete}', effect: 'write' },
     { path: 'Pinecone().{listIndexes,describeIndex}', effect: 'read' },
     { path: 'Pinecone().index().{query,fetch,describeIndexStats,listPaginated}', effect: 'read' },
     { path: 'Pinecone().index().namespace().{query,fetch,listPaginated}', effect: 'read' },
@@ -25,6 +32,10 @@ export default {
     { path: 'Pinecone().index().namespace().{upsert,update,deleteOne,deleteMany,deleteAll}', effect: 'write' },
   ],
   same: [
+    {
+      path: '@langchain/pinecone#PineconeStore.{fromExistingIndex,fromDocuments,fromTexts}()',
+      as: '@langchain/pinecone#PineconeStore()',
+    },
     { path: '@pinecone-database/pinecone#Pinecone().Index()', as: '@pinecone-database/pinecone#Pinecone().index()' },
     { path: '@pinecone-database/pinecone#Index()', as: '@pinecone-database/pinecone#Pinecone().index()' },
   ],

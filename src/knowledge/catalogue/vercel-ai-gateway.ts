@@ -14,5 +14,8 @@ export default {
   clients: [
     { path: 'createGateway()', options: { argument: 0 }, url: { argument: 0, key: 'baseURL' } },
     { path: 'gateway()' },
+    { path: 'gateway.{embeddingModel,textEmbeddingModel,imageModel,languageModel}()' },
+    { path: 'createVercel()', options: { argument: 0 }, url: { argument: 0, key: 'baseURL' } },
+    { path: 'vercel()' },
   ],
 } as const satisfies Library;

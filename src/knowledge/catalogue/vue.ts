@@ -5,6 +5,6 @@ export default {
   packages: ['vue'],
   purpose: 'Frontend framework.',
   bootstraps: [
-    { path: 'createApp().mount', role: 'frontend', because: 'renders a page in the browser' },
+    { path: '{createApp,createSSRApp}().**.mount', role: 'frontend', because: 'renders a page in the browser' },
   ],
 } as const satisfies Library;

@@ -13,6 +13,7 @@ export default {
   hosts: ['*.weaviate.cloud', '*.weaviate.network'],
   clients: [
     { path: 'connectToWeaviateCloud()', options: { argument: 1 }, url: { argument: 0 } },
+    { path: '{connectToWCD,connectToWCS}()', options: { argument: 1 }, url: { argument: 0 } },
     { path: 'connectToLocal()', options: { argument: 0 } },
     { path: 'connectToCustom()', options: { argument: 0 } },
     { path: 'client()', options: { argument: 0 }, url: { argument: 0, key: 'host' } },

@@ -6,7 +6,7 @@ export default {
   purpose: 'Logger with transports.',
   loggers: [
     { path: 'createLogger()', structured: true },
-    { path: 'loggers.get()', structured: true },
+    { path: 'loggers.{get,add}()', structured: true },
   ],
   logCalls: [
     { path: 'createLogger().{log,error,warn,warning,info,http,verbose,debug,silly,emerg,alert,crit,notice}' },

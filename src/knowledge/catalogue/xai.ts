@@ -12,5 +12,11 @@ export default {
     hosting: 'saas',
   },
   hosts: ['api.x.ai'],
-  clients: [{ path: 'createXai()', options: { argument: 0 }, url: { argument: 0, key: 'baseURL' } }, { path: 'xai()' }],
+  clients: [
+    { path: 'createXai()', options: { argument: 0 }, url: { argument: 0, key: 'baseURL' } },
+    { path: 'xai()' },
+    { path: 'xai.{responses,chat,image,imageModel,languageModel}()' },
+    { path: 'ChatXAI()', options: { argument: 0 } },
+  ],
+  outbound: [{ path: 'ChatXAI().{invoke,stream,batch}', effect: 'call' }],
 } as const satisfies Library;

@@ -5,8 +5,12 @@ export default {
   packages: ['yargs', 'yargs/yargs'],
   purpose: 'Parses command lines.',
   bootstraps: [
-    { path: 'default().{parse,parseAsync}', role: 'cli', because: 'parses its command line' },
-    { path: 'default().argv', role: 'cli', because: 'parses its command line' },
-    { path: '{parse,parseAsync}', role: 'cli', because: 'parses its command line' },
+    { path: 'default', role: 'cli', because: 'parses its command line' },
+    { path: '{parse,parseAsync,parseSync}', role: 'cli', because: 'parses its command line' },
+    {
+      path: '{usage,scriptName,command,option,options,alias,help,version,demandCommand,strict}().**.{parse,parseAsync,parseSync}',
+      role: 'cli',
+      because: 'parses its command line',
+    },
   ],
 } as const satisfies Library;
