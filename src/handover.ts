@@ -4,7 +4,7 @@ import { link } from './code/link/link.ts';
 import type { Analysis } from './knowledge/analysis.ts';
 import { type KnowledgeRegistries, buildModel } from './knowledge/build-model.ts';
 import type { Detector } from './knowledge/knowledge.ts';
-import { loadFolder } from './lib/load-folder.ts';
+import { loadDataFolder, loadFolder } from './lib/load-folder.ts';
 import type { Document } from './model/document.ts';
 import type { Rule } from './model/finding.ts';
 import type { HandoverModel } from './model/handover-model.ts';
@@ -66,7 +66,7 @@ export async function generate(model: HandoverModel, output: string | null = 'do
 async function loadKnowledge(): Promise<KnowledgeRegistries> {
   const wing = new URL('./knowledge/', import.meta.url);
   const [catalogue, detectors, analyses, rules] = await Promise.all([
-    loadFolder<Library>(new URL('catalogue/', wing)),
+    loadDataFolder<Library>(new URL('catalogue/', wing)),
     loadFolder<Detector>(new URL('detectors/', wing)),
     loadFolder<Analysis>(new URL('analyses/', wing)),
     loadFolder<Rule>(new URL('rules/', wing)),
