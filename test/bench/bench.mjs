@@ -21,6 +21,8 @@ const rounds = Number(values.rounds);
 // npm runs scripts in the package's folder and says here where it was called.
 const base = process.env.INIT_CWD ?? process.cwd();
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+
 if (positionals.length === 0 || !Number.isInteger(rounds) || rounds < 1) {
   console.error(usage);
   process.exitCode = 2;
@@ -36,6 +38,8 @@ if (positionals.length === 0 || !Number.isInteger(rounds) || rounds < 1) {
 /** @param {string} folder */
 async function benchFolder(folder) {
   const target = mkdtempSync(path.join(tmpdir(), 'bench-'));
+  const clear = () => rmSync(target, { recursive: true, force: true });
+  process.once('exit', clear);
   try {
     const stage = await stageFolder(folder, target);
     mkdirSync(stage.cache, { recursive: true });
@@ -47,7 +51,8 @@ async function benchFolder(folder) {
     );
     return { name: stage.name, files: stage.files.length, lines, rows, budgets };
   } finally {
-    rmSync(target, { recursive: true, force: true });
+    process.off('exit', clear);
+    clear();
   }
 }
 

@@ -43,7 +43,7 @@ export function reasonOf(program, ref, depth = 0) {
     case 'parameter':
       return ofParameter(program, ref, value);
     case 'import':
-      return ofImport(program, ref.file, value.module);
+      return ofImport(program, ref, { value, depth });
     case 'this':
       return '`this` outside classes';
     case 'super':
@@ -57,20 +57,29 @@ export function reasonOf(program, ref, depth = 0) {
 
 /**
  * @param {Program} program
- * @param {string} file
- * @param {string} module
+ * @param {Ref} ref
+ * @param {{ value: Value & { kind: 'import' }, depth: number }} imported
  */
-function ofImport(program, file, module) {
-  const found = program.fileOf(file, module);
-  if (found !== null)
-    return program.files.has(found)
-      ? 'an import that its module does not export'
-      : 'an import from a file that is not production code';
+function ofImport(program, ref, { value: { module, name }, depth }) {
+  const file = program.fileOf(ref.file, module);
+  if (file !== null) return ofExport(program, { file, name, depth });
   const [, ending] = /[.](svg|css|scss|png|json|mdx?|html|vue|svelte)(?:$|[?])/.exec(module) ?? [];
   if (ending !== undefined) return `an import of an asset (.${ending})`;
   return module.startsWith('.')
     ? 'an import of a file that is not there'
     : 'an import of an own package or path whose sources are not there';
+}
+
+/**
+ * @param {Program} program
+ * @param {{ file: string, name: string, depth: number }} wanted
+ */
+function ofExport(program, { file, name, depth }) {
+  const facts = program.files.get(file);
+  if (facts === undefined) return 'an import from a file that is not production code';
+  const found = facts.exports.find((row) => row.kind === 'value' && row.name === name);
+  if (found?.kind === 'value') return reasonOf(program, { file, value: found.value }, depth + 1);
+  return 'an import that its module does not export itself';
 }
 
 /**
