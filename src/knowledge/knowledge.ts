@@ -91,5 +91,5 @@ function matching<Use extends { readonly path: string }>(
 
 /** What a call makes is named by its callee or by its result; `create()` in other uses is only what calls the result. */
 function makes(pattern: string, path: string): boolean {
-  return matchesPath(pattern, `${path}()`) || matchesPath(pattern, path);
+  return matchesPath(pattern, pattern.endsWith('()') ? `${path}()` : path);
 }

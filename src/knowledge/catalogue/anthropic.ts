@@ -33,6 +33,8 @@ export default {
       path: 'default().{beta,files,messages,models,organization,skills,userProfiles}.*.{get,list,retrieve,search,find,getAll,listAll,read,query}',
       effect: 'read',
     },
+    { path: 'default().beta.*.*.{get,list,retrieve,results}', effect: 'read' },
+    { path: 'default().beta.*.*.{create,update,delete,cancel,archive}', effect: 'write' },
     {
       path: 'default().{beta,files,messages,models,organization,skills,userProfiles}.{create,update,delete,del,remove,cancel,add,archive,upsert}',
       effect: 'write',
@@ -73,7 +75,7 @@ export default {
     },
   ],
   same: [
-    { path: '@anthropic-ai/sdk#Anthropic()', as: '@anthropic-ai/sdk#default()' },
+    { path: '@anthropic-ai/sdk#Anthropic', as: '@anthropic-ai/sdk#default' },
     { path: '@anthropic-ai/sdk#default().withOptions()', as: '@anthropic-ai/sdk#default()' },
   ],
   defaults: {

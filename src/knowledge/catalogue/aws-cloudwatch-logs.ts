@@ -13,6 +13,7 @@ export default {
   },
   clients: [
     { path: 'CloudWatchLogsClient()', options: { argument: 0 }, url: { argument: 0, key: 'endpoint' } },
+    { path: 'default()', options: { argument: 0 } },
     { path: 'CloudWatchLogs()', options: { argument: 0 }, url: { argument: 0, key: 'endpoint' } },
   ],
   outbound: [

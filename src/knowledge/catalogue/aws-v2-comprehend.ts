@@ -22,5 +22,5 @@ export default {
       jitter: true,
     },
   ],
-  same: [{ path: 'aws-sdk/clients/comprehend#default()', as: 'aws-sdk#Comprehend()' }],
+  same: [{ path: 'aws-sdk/clients/comprehend#default', as: 'aws-sdk#Comprehend' }],
 } as const satisfies Library;

@@ -29,5 +29,8 @@ export default {
       jitter: true,
     },
   ],
-  same: [{ path: 'aws-sdk/clients/dynamodb#default()', as: 'aws-sdk#DynamoDB()' }],
+  same: [
+    { path: 'aws-sdk/clients/dynamodb#default', as: 'aws-sdk#DynamoDB' },
+    { path: 'aws-sdk/clients/dynamodb#DocumentClient', as: 'aws-sdk#DynamoDB.DocumentClient' },
+  ],
 } as const satisfies Library;

@@ -23,5 +23,5 @@ export default {
       jitter: true,
     },
   ],
-  same: [{ path: 'aws-sdk/clients/lambda#default()', as: 'aws-sdk#Lambda()' }],
+  same: [{ path: 'aws-sdk/clients/lambda#default', as: 'aws-sdk#Lambda' }],
 } as const satisfies Library;

@@ -23,5 +23,5 @@ export default {
       jitter: true,
     },
   ],
-  same: [{ path: 'aws-sdk/clients/s3#default()', as: 'aws-sdk#S3()' }],
+  same: [{ path: 'aws-sdk/clients/s3#default', as: 'aws-sdk#S3' }],
 } as const satisfies Library;

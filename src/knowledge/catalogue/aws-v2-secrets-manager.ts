@@ -22,5 +22,5 @@ export default {
       jitter: true,
     },
   ],
-  same: [{ path: 'aws-sdk/clients/secretsmanager#default()', as: 'aws-sdk#SecretsManager()' }],
+  same: [{ path: 'aws-sdk/clients/secretsmanager#default', as: 'aws-sdk#SecretsManager' }],
 } as const satisfies Library;

@@ -23,5 +23,5 @@ export default {
       jitter: true,
     },
   ],
-  same: [{ path: 'aws-sdk/clients/ses#default()', as: 'aws-sdk#SES()' }],
+  same: [{ path: 'aws-sdk/clients/ses#default', as: 'aws-sdk#SES' }],
 } as const satisfies Library;

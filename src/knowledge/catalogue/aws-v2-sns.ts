@@ -23,5 +23,5 @@ export default {
       jitter: true,
     },
   ],
-  same: [{ path: 'aws-sdk/clients/sns#default()', as: 'aws-sdk#SNS()' }],
+  same: [{ path: 'aws-sdk/clients/sns#default', as: 'aws-sdk#SNS' }],
 } as const satisfies Library;

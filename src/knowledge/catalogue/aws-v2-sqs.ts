@@ -23,5 +23,5 @@ export default {
       jitter: true,
     },
   ],
-  same: [{ path: 'aws-sdk/clients/sqs#default()', as: 'aws-sdk#SQS()' }],
+  same: [{ path: 'aws-sdk/clients/sqs#default', as: 'aws-sdk#SQS' }],
 } as const satisfies Library;

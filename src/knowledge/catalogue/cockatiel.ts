@@ -6,33 +6,25 @@ export default {
   purpose: 'Policies for failures: retry, circuit breaker, timeout, bulkhead.',
   retryWrappers: [
     {
-      path: 'retry().execute',
+      path: 'retry',
       kind: 'library-wrapper',
       operation: { argument: 0 },
+      retries: { argument: 1, key: 'maxAttempts' },
       defaultAttempts: null,
       backoff: 'none',
       jitter: false,
       bounded: false,
+      backoffOption: { argument: 1, key: 'backoff' },
     },
+    // How often is said where the policy is made.
     {
-      path: 'wrap().execute',
+      path: 'retry().execute',
       kind: 'library-wrapper',
       operation: { argument: 0 },
       defaultAttempts: null,
       backoff: 'unknown',
       jitter: false,
-      bounded: false,
-    },
-  ],
-  retryOptions: [
-    {
-      path: 'retry',
-      kind: 'client-option',
-      option: { argument: 1, key: 'maxAttempts' },
-      counts: 'retries',
-      backoff: 'none',
-      jitter: false,
-      backoffOption: { argument: 1, key: 'backoff' },
+      bounded: true,
     },
   ],
   defaults: {

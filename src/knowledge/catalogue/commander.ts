@@ -8,6 +8,8 @@ export default {
   same: [
     { path: 'commander#program', as: 'commander#Command()' },
     { path: 'commander#createCommand()', as: 'commander#Command()' },
+    // The default export of old versions is the program.
+    { path: 'commander#{parse,parseAsync}', as: 'commander#Command().parse' },
     {
       path: 'commander#Command().{name,description,summary,usage,version,alias,option,requiredOption,addOption,argument,arguments,addArgument,command,addCommand,action,hook,allowUnknownOption,allowExcessArguments,enablePositionalOptions,passThroughOptions,showHelpAfterError,addHelpText,helpOption,configureHelp,configureOutput,exitOverride}()',
       as: 'commander#Command()',

@@ -18,16 +18,6 @@ export default {
     { path: 'KafkaJS.Kafka().admin().{listTopics,fetchTopicMetadata,listGroups}', effect: 'read' },
   ],
   consumers: [
-    {
-      path: 'KafkaJS.Kafka().consumer().run',
-      queue: { argument: 0, key: 'topic' },
-      handler: { argument: 0, key: 'eachMessage' },
-    },
-    {
-      path: 'KafkaJS.Kafka().consumer().run',
-      queue: { argument: 0, key: 'topic' },
-      handler: { argument: 0, key: 'eachBatch' },
-    },
     { path: 'KafkaJS.Kafka().consumer().subscribe', queue: { argument: 0, key: 'topic' } },
     { path: 'KafkaJS.Kafka().consumer().subscribe', queue: { argument: 0, key: 'topics' } },
   ],

@@ -2,8 +2,8 @@ import type { Library } from '../../model/library.ts';
 
 export default {
   id: 'dd-trace',
-  packages: ['dd-trace', 'hot-shots', 'datadog-metrics', '@datadog/datadog-api-client'],
-  purpose: 'Traces and metrics sent to Datadog.',
+  packages: ['dd-trace', 'hot-shots'],
+  purpose: 'Traces sent to Datadog, and metrics to its agent.',
   system: {
     name: 'Datadog',
     aliases: ['Datadog APM', 'DogStatsD', 'Datadog RUM'],
@@ -16,10 +16,7 @@ export default {
     { path: 'StatsD()', options: { argument: 0 }, url: { argument: 0, key: 'host' } },
     { path: 'default()', options: { argument: 0 } },
   ],
-  outbound: [
-    { path: '{increment,gauge,histogram,distribution}', effect: 'send' },
-    { path: 'StatsD().{increment,decrement,gauge,histogram,distribution,timing,event}', effect: 'send' },
-  ],
+  outbound: [{ path: 'StatsD().{increment,decrement,gauge,histogram,distribution,timing,event}', effect: 'send' }],
   observability: [
     { path: 'init', kind: 'tracing', what: 'Datadog APM' },
     { path: '{trace,wrap,startSpan}', kind: 'tracing', what: 'Datadog span' },
@@ -42,10 +39,10 @@ export default {
       kind: 'metrics',
       what: 'DogStatsD metric',
     },
-    { path: '{increment,gauge,histogram}', kind: 'metrics', what: 'Datadog metric' },
   ],
   same: [
     { path: 'dd-trace#tracer.init()', as: 'dd-trace#init()' },
-    { path: 'hot-shots#default()', as: 'hot-shots#StatsD()' },
+    { path: 'hot-shots#default', as: 'hot-shots#StatsD' },
+    { path: 'hot-shots#StatsD().childClient()', as: 'hot-shots#StatsD()' },
   ],
 } as const satisfies Library;

@@ -4,7 +4,10 @@ export default {
   id: 'debug',
   packages: ['debug'],
   purpose: 'Debug output that an environment variable switches on.',
-  loggers: [{ path: 'default()', structured: false }],
+  loggers: [
+    { path: 'default()', structured: false },
+    { path: 'default().extend()', structured: false },
+  ],
   logCalls: [{ path: 'default()' }],
   same: [
     { path: 'debug#default().extend()', as: 'debug#default()' },

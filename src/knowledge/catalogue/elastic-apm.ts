@@ -14,11 +14,17 @@ export default {
     { path: 'start()', options: { argument: 0 }, url: { argument: 0, key: 'serverUrl' } },
     { path: 'init()', options: { argument: 0 }, url: { argument: 0, key: 'serverUrl' } },
   ],
-  outbound: [{ path: 'captureError', effect: 'send' }],
+  outbound: [
+    { path: 'captureError', effect: 'send' },
+    { path: 'init().captureError', effect: 'send' },
+    { path: 'apm.captureError', effect: 'send' },
+  ],
   observability: [
     { path: 'start', kind: 'tracing', what: 'Elastic APM' },
     { path: 'init', kind: 'tracing', what: 'Elastic RUM' },
     { path: 'captureError', kind: 'error-reporting', what: 'error sent to Elastic APM' },
+    { path: 'init().captureError', kind: 'error-reporting', what: 'error sent to Elastic APM' },
+    { path: 'apm.captureError', kind: 'error-reporting', what: 'error sent to Elastic APM' },
     { path: '{startTransaction,startSpan}', kind: 'tracing', what: 'Elastic APM span' },
   ],
 } as const satisfies Library;

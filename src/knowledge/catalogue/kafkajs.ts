@@ -27,16 +27,6 @@ export default {
     { path: 'Kafka().{producer,consumer,admin}().connect', effect: 'call' },
   ],
   consumers: [
-    {
-      path: 'Kafka().consumer().run',
-      queue: { argument: 0, key: 'topic' },
-      handler: { argument: 0, key: 'eachMessage' },
-    },
-    {
-      path: 'Kafka().consumer().run',
-      queue: { argument: 0, key: 'topic' },
-      handler: { argument: 0, key: 'eachBatch' },
-    },
     { path: 'Kafka().consumer().subscribe', queue: { argument: 0, key: 'topic' } },
     { path: 'Kafka().consumer().subscribe', queue: { argument: 0, key: 'topics' } },
   ],

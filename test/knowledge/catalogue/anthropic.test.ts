@@ -11,6 +11,7 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source)).toEqual([
       'client @anthropic-ai/sdk#default',
+      'outbound read @anthropic-ai/sdk#default().beta.messages.batches.retrieve',
       'outbound write @anthropic-ai/sdk#default().messages.create',
       'retry 5 exponential jitter sdk',
     ]);

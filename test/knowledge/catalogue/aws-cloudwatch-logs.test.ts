@@ -20,7 +20,7 @@ describe('recognises', () => {
       import WinstonCloudWatch from 'winston-cloudwatch';
       export const transport = new WinstonCloudWatch({ logGroupName: 'a', logStreamName: 'b' });
     `;
-    expect(matchesOf(source)).toEqual([]);
+    expect(matchesOf(source)).toEqual(['client winston-cloudwatch#default']);
     expect(systemsOf(source)).toEqual(['AWS CloudWatch']);
   });
 });

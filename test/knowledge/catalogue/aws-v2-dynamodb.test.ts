@@ -25,7 +25,12 @@ describe('recognises', () => {
       await new DynamoDB().listTables().promise();
       await new DocumentClient().get({ TableName: 'orders', Key: {} }).promise();
     `;
-    expect(matchesOf(source)).toEqual(['outbound call aws-sdk#DynamoDB().listTables']);
+    expect(matchesOf(source)).toEqual([
+      'client aws-sdk#DynamoDB',
+      'client aws-sdk#DynamoDB.DocumentClient',
+      'outbound call aws-sdk#DynamoDB().listTables',
+      'outbound call aws-sdk#DynamoDB.DocumentClient().get',
+    ]);
     expect(systemsOf(source)).toEqual(['Amazon DynamoDB']);
   });
 });

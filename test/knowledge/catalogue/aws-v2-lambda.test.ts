@@ -21,7 +21,7 @@ describe('recognises', () => {
       import Lambda from 'aws-sdk/clients/lambda';
       await new Lambda().invoke({ FunctionName: 'resize' }).promise();
     `;
-    expect(matchesOf(source)).toEqual(['outbound call aws-sdk#Lambda().invoke']);
+    expect(matchesOf(source)).toEqual(['client aws-sdk#Lambda', 'outbound call aws-sdk#Lambda().invoke']);
     expect(systemsOf(source)).toEqual(['AWS Lambda']);
   });
 });

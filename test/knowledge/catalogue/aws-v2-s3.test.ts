@@ -23,7 +23,7 @@ describe('recognises', () => {
       import S3 from 'aws-sdk/clients/s3';
       await new S3().upload({ Bucket: 'b', Key: 'k', Body: '' }).promise();
     `;
-    expect(matchesOf(source)).toEqual(['outbound call aws-sdk#S3().upload']);
+    expect(matchesOf(source)).toEqual(['client aws-sdk#S3', 'outbound call aws-sdk#S3().upload']);
     expect(systemsOf(source)).toEqual(['Amazon S3']);
   });
 });

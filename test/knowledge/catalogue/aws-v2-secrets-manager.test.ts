@@ -20,7 +20,11 @@ describe('recognises', () => {
       import SecretsManager from 'aws-sdk/clients/secretsmanager';
       await new SecretsManager({ maxRetries: 1 }).getSecretValue({ SecretId: 'db' }).promise();
     `;
-    expect(matchesOf(source)).toEqual(['outbound call aws-sdk#SecretsManager().getSecretValue']);
+    expect(matchesOf(source)).toEqual([
+      'client aws-sdk#SecretsManager',
+      'outbound call aws-sdk#SecretsManager().getSecretValue',
+      'retry 2 exponential jitter secretsmanager',
+    ]);
     expect(systemsOf(source)).toEqual(['AWS Secrets Manager']);
   });
 });

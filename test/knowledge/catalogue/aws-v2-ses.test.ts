@@ -16,7 +16,11 @@ describe('recognises', () => {
       import SES from 'aws-sdk/clients/ses';
       await new SES({ maxRetries: 1 }).sendRawEmail({ RawMessage: { Data: '' } }).promise();
     `;
-    expect(matchesOf(source)).toEqual(['outbound send aws-sdk#SES().sendRawEmail']);
+    expect(matchesOf(source)).toEqual([
+      'client aws-sdk#SES',
+      'outbound send aws-sdk#SES().sendRawEmail',
+      'retry 2 exponential jitter ses',
+    ]);
     expect(systemsOf(source)).toEqual(['Amazon SES']);
   });
 });

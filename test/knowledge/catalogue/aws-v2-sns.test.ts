@@ -16,7 +16,11 @@ describe('recognises', () => {
       import SNS from 'aws-sdk/clients/sns';
       await new SNS({ maxRetries: 1 }).publish({ TopicArn: 'arn', Message: 'paid' }).promise();
     `;
-    expect(matchesOf(source)).toEqual(['outbound publish aws-sdk#SNS().publish']);
+    expect(matchesOf(source)).toEqual([
+      'client aws-sdk#SNS',
+      'outbound publish aws-sdk#SNS().publish',
+      'retry 2 exponential jitter sns',
+    ]);
     expect(systemsOf(source)).toEqual(['Amazon SNS']);
   });
 });

@@ -23,7 +23,7 @@ describe('recognises', () => {
       import SQS from 'aws-sdk/clients/sqs';
       await new SQS().deleteMessage({ QueueUrl: 'q', ReceiptHandle: 'r' }).promise();
     `;
-    expect(matchesOf(source)).toEqual(['outbound call aws-sdk#SQS().deleteMessage']);
+    expect(matchesOf(source)).toEqual(['client aws-sdk#SQS', 'outbound call aws-sdk#SQS().deleteMessage']);
     expect(systemsOf(source)).toEqual(['Amazon SQS']);
   });
 });

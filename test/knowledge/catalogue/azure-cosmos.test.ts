@@ -25,7 +25,10 @@ describe('recognises', () => {
       import type { Container } from '@azure/cosmos';
       export const read = (container: Container, id: string) => container.item(id).read();
     `;
-    expect(matchesOf(source)).toEqual([]);
+    expect(matchesOf(source)).toEqual([
+      'outbound read @azure/cosmos#CosmosClient().database().container().item().read',
+    ]);
+    expect(systemsOf(source)).toEqual(['Azure Cosmos DB']);
   });
 });
 
