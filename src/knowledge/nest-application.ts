@@ -62,7 +62,8 @@ function applicationAt(knowledge: Knowledge, site: CallSite): Application {
   const prefix = option('prefix');
   const types = type === null ? ['URI'] : namesOf(knowledge.program, type);
   const isNone = prefix !== null && knowledge.program.targetsOf(prefix).some((target) => target.kind === 'literal' && target.value === false);
-  const before = prefix === null ? undefined : textsOf(knowledge.program, prefix)[0];
+  // A context path that is only known when it runs is empty more often than not: what is known of it is said.
+  const before = prefix === null ? undefined : textsOf(knowledge.program, prefix)[0]?.replace(/^(?:\$\{[^}]*\})+/, '');
   return { isInPath: types.length === 0 || types[0] === 'URI' || types[0] === '0', before: isNone ? '' : (before ?? 'v'), defaults: namesInside(knowledge, option('defaultVersion')) ?? [] };
 }
 

@@ -33,7 +33,7 @@ describe('recognises', () => {
   it('versions of single routes, several versions, and routes without one', async () => {
     const files = {
       'src/main.ts':
-        "import { NestFactory } from '@nestjs/core';\nimport { VersioningType } from '@nestjs/common';\nexport const start = async () => (await NestFactory.create(class {})).enableVersioning({ type: VersioningType.URI, prefix: 'version-' });",
+        "import { NestFactory } from '@nestjs/core';\nimport { VersioningType } from '@nestjs/common';\nexport const start = async () => (await NestFactory.create(class {})).enableVersioning({ type: VersioningType.URI, prefix: `${process.env.CONTEXT_PATH}version-` });",
       'src/users.ts':
         "import { Controller, Get, VERSION_NEUTRAL, Version } from '@nestjs/common';\n@Controller({ path: 'users', version: ['1', '2'] })\nexport class Users {\n  @Get('a')\n  a() {}\n  @Version('3')\n  @Get('b')\n  b() {}\n  @Version(VERSION_NEUTRAL)\n  @Get('c')\n  c() {}\n}",
     };
