@@ -104,6 +104,14 @@ export default {
       as: 'typeorm#Repository()',
     },
     { path: 'typeorm#{TreeRepository,MongoRepository,BaseEntity}()', as: 'typeorm#Repository()' },
+    // An entity that extends it is its own repository: `Photo.find()`.
+    { path: 'typeorm#BaseEntity', as: 'typeorm#Repository()' },
+    {
+      path: 'typeorm#{getRepository,getTreeRepository,getMongoRepository,getCustomRepository}()',
+      as: 'typeorm#Repository()',
+    },
+    { path: 'typeorm#getConnection()', as: 'typeorm#DataSource()' },
+    { path: 'typeorm#getManager()', as: 'typeorm#EntityManager()' },
     { path: 'typeorm#DataSource().manager', as: 'typeorm#EntityManager()' },
     { path: 'typeorm#Repository().manager', as: 'typeorm#EntityManager()' },
     { path: 'typeorm#DataSource().transaction<0.0>', as: 'typeorm#EntityManager()' },
