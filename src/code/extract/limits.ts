@@ -11,10 +11,7 @@ export const HEAP_LIMIT = 400;
 /** The outcome of a file that is not even opened, null for all others. */
 export function tooLarge({ size }: SourceFile): Outcome | null {
   if (size <= MOST_BYTES) return null;
-  return skipped(
-    'file-too-large',
-    `${Math.round(size / 1000)} kB; files over ${MOST_BYTES / 1000} kB are not read`,
-  );
+  return skipped('file-too-large', `${Math.round(size / 1000)} kB; files over ${MOST_BYTES / 1000} kB are not read`);
 }
 
 export function tooSlow(milliseconds: number): Outcome {

@@ -23,6 +23,9 @@ export function withinTime<Result>(milliseconds: number, task: () => Result): { 
   }
 }
 
+/** The error is of the virtual machine, whose `Error` is another one. */
 function isTimeout(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  );
 }

@@ -53,7 +53,10 @@ function toFile({ path, id, size }: TreeEntry): SnapshotFile {
 async function whyUnknown(folder: string, ref: string, result: GitResult): Promise<UserError> {
   const names = await runGit(folder, ['for-each-ref', '--format=%(refname:short)']);
   if (names.kind !== 'done') return notReadable(ref, result);
-  const meant = nearest(ref, names.output.split('\n').filter((name) => name !== ''));
+  const meant = nearest(
+    ref,
+    names.output.split('\n').filter((name) => name !== ''),
+  );
   const hint = meant === null ? await hintFor(folder) : `Did you mean "${meant}"?`;
   return new UserError(`There is no branch, tag or commit "${ref}" in this repository`, { hint });
 }

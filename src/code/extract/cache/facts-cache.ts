@@ -68,7 +68,8 @@ function loadPack(folder: string, warnings: string[]): Pack | null {
     if (pack === null) warnings.push(`The cache in ${folder} is damaged: all files were read again.`);
     return pack;
   } catch (error) {
-    if (!isMissing(error)) warnings.push(`The cache in ${folder} could not be read (${String(error)}): all files were read again.`);
+    if (!isMissing(error))
+      warnings.push(`The cache in ${folder} could not be read (${String(error)}): all files were read again.`);
     return null;
   }
 }

@@ -47,6 +47,7 @@ export const commonShapes: readonly Shape[] = [
   'name kind=module|function|arrow|method|constructor|getter|setter|static-block parent class parameters returns returnType async line endLine directives',
   'name type default rest decorators',
   'name extends implements members constructorFunction decorators abstract line endLine',
+  'name static kind=field values type decorators line',
   'name static line kind=field|method|getter|setter values type decorators',
   'name binding type extends line',
   'kind=call|new|decorator|jsx|tagged callee arguments typeArguments function scope use optional line endLine',

@@ -11,7 +11,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @param root absolute path of the repository, without symbolic links
  */
 export function usualCacheFolder(root: string, environment: Environment): string {
-  const folders = ['node_modules', 'node_modules/.cache', 'node_modules/.cache/handover'].map((path) => join(root, path));
+  const folders = ['node_modules', 'node_modules/.cache', 'node_modules/.cache/handover'].map((path) =>
+    join(root, path),
+  );
   const existing = folders.findLast((folder) => existsSync(folder));
   const [, , wanted = ''] = folders;
   // A link of the repository must not make us write outside of it.
