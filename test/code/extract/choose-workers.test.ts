@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { chooseWorkers } from '../../../src/code/extract/choose-workers.ts';
 
 it.each([
-  ['few files', 1499, 8, 0],
-  ['one core', 50_000, 1, 0],
-  ['two cores', 50_000, 2, 0],
-  ['many files and four cores', 1500, 4, 3],
-  ['a large machine', 50_000, 64, 4],
-])('starts workers where they pay off: %s', (_, files, cores, workers) => {
+  { where: 'few files', files: 1499, cores: 8, workers: 0 },
+  { where: 'one core', files: 50_000, cores: 1, workers: 0 },
+  { where: 'two cores', files: 50_000, cores: 2, workers: 0 },
+  { where: 'many files and four cores', files: 1500, cores: 4, workers: 3 },
+  { where: 'a large machine', files: 50_000, cores: 64, workers: 4 },
+])('starts workers where they pay off: $where', ({ files, cores, workers }) => {
   expect(chooseWorkers(files, cores)).toBe(workers);
 });

@@ -14,7 +14,7 @@ interface Entry {
 }
 
 /** Numbers above are rare and stored as text; all below fit into 32 bits with their tag. */
-export const MOST_INTEGER = 2 ** 28;
+const MOST_INTEGER = 2 ** 28;
 /** How a token says what it is: in its two lowest bits. */
 export const tags = { integer: 0, string: 1, row: 2, other: 3 } as const;
 /** What `other` tokens stand for; from `array` on, an array and its length. */

@@ -9,21 +9,20 @@ import type { Outcome } from '../../../../src/code/extract/outcome.ts';
 import { asOrdinaryUser } from '../../../support/as-ordinary-user.ts';
 import { temporaryRepository } from '../../../support/temporary-repository.ts';
 
-const outcomes: Readonly<Record<string, Outcome>> = {
+const outcomes: Readonly<Record<'a' | 'b', Outcome>> = {
   a: { kind: 'facts', facts: extractFile('a.ts', 'export const a = fetch("https://a.example.org");') },
   b: { kind: 'facts', facts: extractFile('b.ts', 'export const b = 2;') },
 };
 
-/** One run: asks for these keys, adds what is missing. */
+const outcomeOf = (key: string): Outcome => outcomes[key === 'b' ? 'b' : 'a'];
+
+/** One run: asks for these keys, adds what is missing. What it finds must be what was added. */
 function run(folder: string, keys: readonly string[] = ['a', 'b']) {
   const cache = openCache(folder);
-  const found = keys.filter((key) => {
-    const known = cache.find(key);
-    if (known === null) cache.add(key, encodeFacts(outcomes[key] ?? outcomes['a']));
-    else expect(known).toEqual(outcomes[key] ?? outcomes['a']);
-    return known !== null;
-  });
-  return { found, warnings: cache.save() };
+  const known = keys.filter((key) => cache.find(key) !== null);
+  expect(known.map((key) => cache.find(key))).toEqual(known.map(outcomeOf));
+  for (const key of keys.filter((name) => !known.includes(name))) cache.add(key, encodeFacts(outcomeOf(key)));
+  return { found: known, warnings: cache.save() };
 }
 
 const emptyFolder = (): string => join(temporaryRepository({}).root, 'deep/cache');
@@ -98,8 +97,8 @@ describe('the facts cache', () => {
     run(folder, ['a']);
     const first = openCache(folder);
     run(folder, ['a', 'b']);
-    expect(first.find('a')).toEqual(outcomes['a']);
-    first.add('c', encodeFacts(outcomes['a']));
+    expect(first.find('a')).toEqual(outcomes.a);
+    first.add('c', encodeFacts(outcomes.a));
     expect(first.save()).toEqual([]);
     expect(run(folder, ['a', 'c']).found).toEqual(['a', 'c']);
   });
