@@ -3,9 +3,10 @@ import { numberOf } from '../code/link/number-of.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import { functionOf, textOf } from '../code/link/queries.ts';
 import type { Backoff, Library } from '../model/library.ts';
-import type { Literal } from '../model/values.ts';
+import type { FileFacts } from '../model/facts.ts';
+import type { Literal, Value } from '../model/values.ts';
 import { type Bound, executions } from './attempts.ts';
-import { branchesIn, comparisonsIn, isAttemptName } from './counters.ts';
+import { type Comparison, branchesIn, comparisonsIn, isAttemptName } from './counters.ts';
 import { limitOf } from './limits.ts';
 import { keyPlaces } from './option-places.ts';
 import { mentions } from './mentions.ts';
@@ -81,26 +82,37 @@ function ofStrategy(program: Program, value: Ref, counts: 'retries' | 'attempts'
   const at = functionOf(program, value);
   const facts = at === null ? undefined : program.files.get(at.file);
   if (at === null || facts === undefined) return ENDLESS;
-  const isCount = (id: number): boolean => {
-    const row = facts.values[id];
-    // `({ attempts }) => …`, `(options) => options.attempts < 3`.
-    if (row?.kind === 'member') return isAttemptName(row.name) && mentions(facts, row.object, (each) => each.kind === 'parameter' && each.function === at.function);
-    return row?.kind === 'parameter' && row.function === at.function;
-  };
+  const isCount = (id: number): boolean => isCountOf(facts, at.function, id);
   const returned = facts.functions[at.function]?.returns ?? [];
   const held = returned.flatMap((id) => comparisonsIn({ file: at.file, facts, isCounter: isCount }, id)).map((comparison) => ({ comparison, goesOn: true }));
   const branches = branchesIn(facts, { ...at, scope: -1 }).filter((branch) => branch.side === 'then').flatMap(({ condition }) => comparisonsIn({ file: at.file, facts, isCounter: isCount }, condition)).map((comparison) => ({ comparison, goesOn: /^[<]/.test(comparison.operator) }));
   for (const { comparison, goesOn } of [...held, ...branches]) {
     const limit = numberOf(program, comparison.limit);
     if (limit === null || /[!]/.test(comparison.operator)) continue;
-    // Query libraries count failures from 0, clients the reconnections from 1.
-    const initial = counts === 'retries' ? 0 : 1;
-    const number = executions({ comparison, goesOn, moved: 0 }, { initial, limit, step: 1 });
-    // A member such as `attempts` counts the tries that were made.
-    const isMade = facts.values[comparison.counter]?.kind === 'member';
-    if (number !== null) return { maxAttempts: number + (counts === 'retries' || isMade ? 0 : 1), bounded: true };
+    const tries = triesHeld({ comparison, goesOn, limit }, { counts, countsMade: facts.values[comparison.counter]?.kind === 'member' });
+    if (tries !== null) return { maxAttempts: tries, bounded: true };
   }
   return ENDLESS;
+}
+
+interface Check {
+  readonly comparison: Comparison;
+  readonly goesOn: boolean;
+  readonly limit: number;
+}
+
+/** Query libraries count failures from 0, clients the reconnections from 1; a member such as `attempts` counts the tries that were made. */
+function triesHeld({ comparison, goesOn, limit }: Check, { counts, countsMade }: { readonly counts: Counting['counts']; readonly countsMade: boolean }): number | null {
+  const number = executions({ comparison, goesOn, moved: 0 }, { initial: counts === 'retries' ? 0 : 1, limit, step: 1 });
+  return number === null || counts === 'retries' || countsMade ? number : number + 1;
+}
+
+/** The number that a strategy gets: a parameter, or what is named so in it: `(options) => options.attempts < 3`. */
+function isCountOf(facts: FileFacts, strategy: number, id: number): boolean {
+  const isParameter = (row: Value): boolean => row.kind === 'parameter' && row.function === strategy;
+  const row = facts.values[id];
+  if (row?.kind === 'member') return isAttemptName(row.name) && mentions(facts, row.object, isParameter);
+  return row !== undefined && isParameter(row);
 }
 
 /** What an option that names the backoff says: a word, a number, a function; the library's own where it says nothing. */

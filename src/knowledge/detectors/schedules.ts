@@ -24,9 +24,9 @@ function isBrowserTimer({ program }: Knowledge, { call: { module, site } }: Matc
 
 /** A call that could take a schedule and has none is no schedule. */
 function scheduleRows({ program }: Knowledge, { call, library, alternatives }: Match<ScheduleUse>): Rows['entryPoints'] {
-  const slots = alternatives.flatMap((use) => slotOf(program, call.site, use.schedule) ?? []);
+  const written = alternatives.flatMap((use) => slotOf(program, call.site, use.schedule) ?? []);
   // `scheduleJob(name, time, run)` beside `scheduleJob(time, run)`: the function stands at no time's place.
-  const slot = slots.find((each) => namesOf(program, each.ref).length > 0) ?? slots[0];
+  const slot = written.find((each) => namesOf(program, each.ref).length > 0) ?? written[0];
   if (slot === undefined) return [];
   return liftSite(program, call.site, [slot.ref]).flatMap(({ place, site, slots }) => {
     const ref = takenOf(program, slots[0] ?? null);
