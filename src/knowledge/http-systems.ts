@@ -3,13 +3,15 @@ import { by } from '../lib/order.ts';
 import type { System } from '../model/library.ts';
 import type { Catalogue } from './catalogue-index.ts';
 
-const ENV_START = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}/;
+/** A variable that holds the URL, or the whole of its host: in `https://${TENANT}.example.com` it is only a part. */
+const ENV_START = /^(?:\$\{([A-Za-z_][A-Za-z0-9_]*)\}|(?:https?|wss?):\/\/\$\{([A-Za-z_][A-Za-z0-9_]*)\}(?=$|[/:?#]))/i;
 const ENV_SUFFIX = /_?(?:API)?_?(?:BASE)?_?(?:URL|URI|HOST|HOSTNAME|ENDPOINT|ORIGIN|SERVER|ADDRESS)$/;
 const OWN_HOST = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)$/;
 
 /** The system behind a URL as far as it is known; null for addresses of the machine itself, relative paths and unknown hosts. */
 export function systemAt(catalogue: Catalogue, url: string): System | null {
-  const variable = ENV_START.exec(url)?.[1];
+  const [, asUrl, asHost] = ENV_START.exec(url) ?? [];
+  const variable = asUrl ?? asHost;
   if (variable !== undefined) return fromVariable(variable);
   const host = hostOf(url);
   if (host === null || OWN_HOST.test(host) || !host.includes('.')) return null;

@@ -24,16 +24,19 @@ export function routerPrefixes(knowledge: Knowledge): PrefixesOf {
   const add = (key: string, mount: Mount): void => void mounts.set(key, [...(mounts.get(key) ?? []), mount]);
   for (const { call, use } of knowledge.matches.mounts) addMounts(knowledge, call, { use, add });
   const own = ownPrefixes(knowledge);
-  const prefixesOf = (origins: readonly Origin[], depth: number): readonly string[] => {
-    const paths = depth > DEEPEST ? [] : origins.flatMap((origin) => {
+  const prefixesOf = (origins: readonly Origin[], below: ReadonlySet<string>): readonly string[] => {
+    const paths = below.size > DEEPEST ? [] : origins.flatMap((origin) => {
       const key = originKey(origin);
+      // A router that is mounted in itself has no end.
+      if (below.has(key)) return [];
+      const inner = new Set([...below, key]);
       const [inside = '', parents = []] = own.get(key) ?? [];
-      const outer = [...(mounts.get(key) ?? []), ...parents].flatMap((mount) => prefixesOf(mount.on, depth + 1).map((prefix) => joinPath(prefix, mount.prefix)));
+      const outer = [...(mounts.get(key) ?? []), ...parents].flatMap((mount) => prefixesOf(mount.on, inner).map((prefix) => joinPath(prefix, mount.prefix)));
       return (outer.length === 0 ? [''] : outer).map((prefix) => joinPath(prefix, inside));
     });
     return paths.length === 0 ? [''] : [...new Set(paths)].slice(0, MOST_PREFIXES);
   };
-  return (receiver) => knownFirst(prefixesOf(routersOf(knowledge, receiver), 0));
+  return (receiver) => knownFirst(prefixesOf(routersOf(knowledge, receiver), new Set()));
 }
 
 /** A prefix with a part that only the running process knows says nothing beside one that is known whole. */
