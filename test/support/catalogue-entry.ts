@@ -1,8 +1,9 @@
 import { indexCatalogue } from '../../src/knowledge/catalogue-index.ts';
 import httpCalls from '../../src/knowledge/detectors/http-calls.ts';
+import queueConsumers from '../../src/knowledge/detectors/queue-consumers.ts';
 import retryLibraries from '../../src/knowledge/detectors/retry-libraries.ts';
 import systemUses from '../../src/knowledge/detectors/system-uses.ts';
-import { type Knowledge, type Match, gatherKnowledge } from '../../src/knowledge/knowledge.ts';
+import { type Knowledge, type KnownCall, type Match, gatherKnowledge } from '../../src/knowledge/knowledge.ts';
 import { slotNames } from '../../src/knowledge/slot-text.ts';
 import { loadFolder } from '../../src/lib/load-folder.ts';
 import type { Library, RouteUse, Slot } from '../../src/model/library.ts';
@@ -24,10 +25,13 @@ export function matchesOf(source: string, file = 'src/a.ts'): string[] {
   const { matches } = knowledge;
   const name = <Use>({ call, alternatives }: Match<Use>, slotOfUse: (use: Use) => Slot | undefined): string =>
     slotNames(knowledge.program, call.site, alternatives.map(slotOfUse)).join(', ');
+  const queues = queueConsumers.detect(knowledge).entryPoints ?? [];
+  const queuesAt = ({ site }: KnownCall): string =>
+    queues.flatMap((row) => (row.kind === 'queue' && row.line === site.call.line ? [row.queue] : [])).join(', ');
   return [
     ...lines(matches.bootstraps, ({ use }) => `starts ${use.role}`),
     ...lines(matches.clients, () => 'client'),
-    ...lines(matches.consumers, (match) => `consumer ${name(match, (use) => use.queue)}`),
+    ...named('consumer', matches.consumers, (match) => queuesAt(match.call) || name(match, (use) => use.queue)),
     ...lines(
       matches.decorators,
       (match) => `${match.use.role} ${match.use.method ?? ''} ${name(match, (use) => use.name)}`,
@@ -38,15 +42,23 @@ export function matchesOf(source: string, file = 'src/a.ts'): string[] {
     ...lines(matches.mounts, (match) => `mount ${name(match, (use) => use.prefix)}`),
     ...lines(matches.observability, ({ use }) => use.kind),
     ...lines(matches.outbound, ({ use }) => `outbound ${use.effect}`),
-    ...lines(matches.prefixes, (match) => `prefix ${name(match, (use) => use.prefix)}`),
+    ...named('prefix', matches.prefixes, (match) => name(match, (use) => use.prefix)),
     ...lines(matches.routes, (match) => `route ${methodOf(match, name)} ${name(match, (use) => use.route)}`),
-    // A call that could take a schedule and has none is no schedule.
-    ...lines(
-      matches.schedules.filter((match) => name(match, (use) => use.schedule) !== ''),
-      (match) => `schedule ${name(match, (use) => use.schedule)}`,
-    ),
+    ...named('schedule', matches.schedules, (match) => name(match, (use) => use.schedule)),
     ...retriesOf(knowledge),
   ].toSorted();
+}
+
+/** A call that could take a queue, a prefix or a time and has none is nothing of the kind. */
+function named<Use>(
+  kind: string,
+  matches: readonly Match<Use>[],
+  name: (match: Match<Use>) => string,
+): readonly string[] {
+  return lines(
+    matches.filter((match) => name(match) !== ''),
+    (match) => `${kind} ${name(match)}`,
+  );
 }
 
 function lines<Use>(matches: readonly Match<Use>[], say: (match: Match<Use>) => string): readonly string[] {

@@ -4,7 +4,7 @@ import type { CallSite, Target } from './program.ts';
 import { limited } from './targets.ts';
 
 /** Calls of the platform that give back what they were given. */
-const GIVE_BACK = new Set(['global#Promise.resolve', 'global#Promise.all', 'global#Promise.allSettled', 'global#Object.freeze', 'global#Object.seal', 'global#structuredClone', 'react#cache', 'react#useCallback', 'global#Array.from', 'global#Object.values']);
+const GIVE_BACK = new Set(['global#Promise.resolve', 'global#Promise.all', 'global#Promise.allSettled', 'global#Object.freeze', 'global#Object.seal', 'global#structuredClone', 'react#cache', 'react#useCallback', '@hono/zod-openapi#createRoute', 'global#Array.from', 'global#Object.values']);
 /** Calls that run what they are given, and give what it returns. */
 const GIVE_RESULT = new Set(['react#useMemo']);
 const GIVE_ELEMENT = new Set(['global#Promise.race', 'global#Promise.any']);

@@ -4,7 +4,5 @@ export default {
   id: 'citty',
   packages: ['citty'],
   purpose: 'Parses command lines.',
-  bootstraps: [
-    { path: 'runMain', role: 'cli', because: 'parses its command line' },
-  ],
+  bootstraps: [{ path: 'runMain', role: 'cli', because: 'parses its command line' }],
 } as const satisfies Library;

@@ -14,7 +14,17 @@ export default {
   clients: [{ path: 'v2.config()', options: { argument: 0 } }],
   outbound: [
     { path: 'v2.uploader.*', effect: 'write' },
+    { path: 'v2.api.delete_*', effect: 'write' },
+    { path: 'v2.api.create_*', effect: 'write' },
+    { path: 'v2.api.update*', effect: 'write' },
+    { path: 'v2.api.{restore,rename_folder,add_metadata_field}', effect: 'write' },
     { path: 'v2.api.*', effect: 'read' },
-    { path: 'v2.search.expression().execute', effect: 'read' },
+    { path: 'v2.search.execute', effect: 'read' },
+  ],
+  same: [
+    {
+      path: 'cloudinary#v2.search.{expression,sort_by,max_results,next_cursor,aggregate,with_field,fields}()',
+      as: 'cloudinary#v2.search',
+    },
   ],
 } as const satisfies Library;

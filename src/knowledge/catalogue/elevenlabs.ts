@@ -12,5 +12,8 @@ export default {
   },
   hosts: ['api.elevenlabs.io'],
   clients: [{ path: 'ElevenLabsClient()', options: { argument: 0 } }],
-  outbound: [{ path: 'ElevenLabsClient().*.*', effect: 'call' }],
+  outbound: [
+    { path: 'ElevenLabsClient().*.*', effect: 'call' },
+    { path: 'ElevenLabsClient().*.*.*', effect: 'call' },
+  ],
 } as const satisfies Library;

@@ -4,9 +4,7 @@ export default {
   id: 'express',
   packages: ['express'],
   purpose: 'HTTP server framework for Node.',
-  bootstraps: [
-    { path: 'default().listen', role: 'http-server', because: 'listens on a port' },
-  ],
+  bootstraps: [{ path: 'default().listen', role: 'http-server', because: 'listens on a port' }],
   clients: [{ path: 'default()' }],
   routes: [
     { path: 'default().get', method: 'GET', route: { argument: 0 }, handler: 1 },

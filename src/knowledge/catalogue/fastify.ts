@@ -4,9 +4,7 @@ export default {
   id: 'fastify',
   packages: ['fastify'],
   purpose: 'HTTP server framework for Node.',
-  bootstraps: [
-    { path: 'default().listen', role: 'http-server', because: 'listens on a port' },
-  ],
+  bootstraps: [{ path: 'default().listen', role: 'http-server', because: 'listens on a port' }],
   clients: [{ path: 'default()', options: { argument: 0 } }],
   routes: [
     { path: 'default().get', method: 'GET', route: { argument: 0 }, handler: 1 },

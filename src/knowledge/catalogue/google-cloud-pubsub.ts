@@ -22,7 +22,10 @@ export default {
     { path: 'PubSub().topic().{exists,get,getMetadata}', effect: 'read' },
     { path: 'PubSub().subscription().{exists,get,getMetadata}', effect: 'read' },
   ],
-  consumers: [{ path: 'PubSub().subscription', queue: { argument: 0 } }],
+  consumers: [
+    { path: 'PubSub().subscription', queue: { argument: 0 } },
+    { path: 'PubSub().topic().subscription', queue: { argument: 0 } },
+  ],
   same: [
     { path: '@google-cloud/pubsub#Topic()', as: '@google-cloud/pubsub#PubSub().topic()' },
     { path: '@google-cloud/pubsub#Subscription()', as: '@google-cloud/pubsub#PubSub().subscription()' },

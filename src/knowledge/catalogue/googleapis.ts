@@ -29,15 +29,27 @@ export default {
   ],
   outbound: [
     { path: 'google.*().*.{get,list,search}', effect: 'read' },
-    { path: 'google.*().*.*.{get,list,search}', effect: 'read' },
+    { path: 'google.*().*.*.{get,list,search,batchGet}', effect: 'read' },
+    { path: 'google.*().{query,userinfo}.*', effect: 'read' },
     { path: 'google.*().*.{insert,create,update,patch,delete,send,watch,batchUpdate,copy,export}', effect: 'write' },
     {
-      path: 'google.*().*.*.{insert,create,update,patch,delete,send,modify,append,batchUpdate,batchGet,clear}',
+      path: 'google.*().*.*.{insert,create,update,patch,delete,send,modify,append,batchUpdate,clear}',
       effect: 'write',
     },
     {
       path: 'google.auth.OAuth2().{getToken,refreshAccessToken,getAccessToken,getTokenInfo,revokeToken,verifyIdToken}',
       effect: 'call',
     },
+  ],
+  same: [
+    { path: '{googleapis,@googleapis/*}#Auth.OAuth2Client()', as: 'googleapis#google.auth.OAuth2()' },
+    { path: '@googleapis/gmail#gmail', as: 'googleapis#google.gmail' },
+    { path: '@googleapis/calendar#calendar', as: 'googleapis#google.calendar' },
+    { path: '@googleapis/drive#drive', as: 'googleapis#google.drive' },
+    { path: '@googleapis/sheets#sheets', as: 'googleapis#google.sheets' },
+    { path: '@googleapis/docs#docs', as: 'googleapis#google.docs' },
+    { path: '@googleapis/people#people', as: 'googleapis#google.people' },
+    { path: '@googleapis/youtube#youtube', as: 'googleapis#google.youtube' },
+    { path: '@googleapis/admin#admin', as: 'googleapis#google.admin' },
   ],
 } as const satisfies Library;

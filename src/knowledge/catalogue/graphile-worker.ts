@@ -4,9 +4,7 @@ export default {
   id: 'graphile-worker',
   packages: ['graphile-worker'],
   purpose: 'Job queue on PostgreSQL.',
-  bootstraps: [
-    { path: 'run', role: 'worker', because: 'starts a worker' },
-  ],
+  bootstraps: [{ path: 'run', role: 'worker', because: 'starts a worker' }],
   system: {
     name: 'PostgreSQL',
     aliases: ['Postgres'],

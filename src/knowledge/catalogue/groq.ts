@@ -32,7 +32,7 @@ export default {
       jitter: true,
     },
   ],
-  same: [{ path: 'groq-sdk#Groq()', as: 'groq-sdk#default()' }],
+  same: [{ path: 'groq-sdk#Groq', as: 'groq-sdk#default' }],
   defaults: {
     version: '1.6.0',
     attempts: 3,

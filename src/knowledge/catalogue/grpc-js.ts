@@ -4,15 +4,25 @@ export default {
   id: 'grpc-js',
   packages: ['@grpc/grpc-js'],
   purpose: 'gRPC client and server.',
+  bootstraps: [{ path: 'Server().{bindAsync,bind}', role: 'http-server', because: 'listens on a port' }],
   clients: [
     { path: 'Client()', options: { argument: 2 }, url: { argument: 0 } },
     { path: 'makeGenericClientConstructor()()', options: { argument: 2 }, url: { argument: 0 } },
+    // The services of a .proto file, in packages of up to three names.
+    { path: 'loadPackageDefinition().*()', options: { argument: 2 }, url: { argument: 0 } },
+    { path: 'loadPackageDefinition().*.*()', options: { argument: 2 }, url: { argument: 0 } },
+    { path: 'loadPackageDefinition().*.*.*()', options: { argument: 2 }, url: { argument: 0 } },
+    { path: 'loadPackageDefinition().*.*.*.*()', options: { argument: 2 }, url: { argument: 0 } },
   ],
   outbound: [
     {
       path: 'Client().{makeUnaryRequest,makeClientStreamRequest,makeServerStreamRequest,makeBidiStreamRequest}',
       effect: 'call',
     },
+    { path: 'loadPackageDefinition().*().*', effect: 'call' },
+    { path: 'loadPackageDefinition().*.*().*', effect: 'call' },
+    { path: 'loadPackageDefinition().*.*.*().*', effect: 'call' },
+    { path: 'loadPackageDefinition().*.*.*.*().*', effect: 'call' },
   ],
   defaults: {
     version: '1.14.7',

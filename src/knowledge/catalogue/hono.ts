@@ -15,7 +15,7 @@ export default {
     { path: 'Hono().all', method: 'ANY', route: { argument: 0 }, handler: 1 },
     { path: 'Hono().on', method: { argument: 0 }, route: { argument: 1 }, handler: 2 },
     {
-      path: 'OpenAPIHono().openapi',
+      path: 'Hono().openapi',
       method: { argument: 0, key: 'method' },
       route: { argument: 0, key: 'path' },
       handler: 1,
@@ -28,13 +28,11 @@ export default {
   prefixes: [{ path: 'Hono().basePath', prefix: { argument: 0 } }],
   same: [
     {
-      path: 'hono#Hono().{get,post,put,patch,delete,options,all,on,use,route,mount,basePath,notFound,onError}()',
+      path: 'hono#Hono().{get,post,put,patch,delete,options,all,on,use,route,mount,basePath,notFound,onError,openapi}()',
       as: 'hono#Hono()',
     },
-    { path: 'hono/tiny#Hono()', as: 'hono#Hono()' },
-    { path: 'hono/quick#Hono()', as: 'hono#Hono()' },
     { path: 'hono/factory#createFactory().createApp()', as: 'hono#Hono()' },
-    { path: '@hono/zod-openapi#OpenAPIHono()', as: 'hono#Hono()' },
-    { path: '@hono/zod-openapi#OpenAPIHono().openapi()', as: '@hono/zod-openapi#OpenAPIHono()' },
+    { path: '@hono/zod-openapi#OpenAPIHono', as: 'hono#Hono' },
+    { path: 'hono/{tiny,quick}#Hono', as: 'hono#Hono' },
   ],
 } as const satisfies Library;

@@ -18,7 +18,7 @@ export default {
   ],
   consumers: [
     { path: 'Inngest().createFunction', queue: { argument: 1, key: 'event' }, handler: { argument: 2 } },
-    { path: 'Inngest().createFunction', queue: { argument: 0, key: 'triggers' }, handler: { argument: 1 } },
+    { path: 'Inngest().createFunction', queue: { argument: 0, key: 'triggers.event' }, handler: { argument: 1 } },
   ],
   schedules: [
     { path: 'Inngest().createFunction', schedule: { argument: 1, key: 'cron' }, handler: { argument: 2 } },

@@ -19,5 +19,9 @@ export default {
     { path: '{createClient,Client}().{bind,unbind}', effect: 'call' },
     { path: '{createClient,Client}().{search,compare}', effect: 'read' },
     { path: '{createClient,Client}().{add,del,modify,modifyDN}', effect: 'write' },
+    {
+      path: 'default().{authenticate,findUser,findUsers,findGroup,findGroups,getGroupMembershipForUser,getUsersForGroup,isUserMemberOf,userExists,groupExists}',
+      effect: 'read',
+    },
   ],
 } as const satisfies Library;

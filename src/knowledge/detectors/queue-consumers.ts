@@ -1,7 +1,8 @@
 import { liftSite, takenOf } from '../../code/link/lift.ts';
 import { slotOf, symbolOf } from '../../code/link/queries.ts';
 import { originsOf } from '../../code/link/origins.ts';
-import type { CallSite } from '../../code/link/program.ts';
+import type { CallSite, Program } from '../../code/link/program.ts';
+import { valueOf } from '../../code/link/value-of.ts';
 import type { ConsumerUse, Slot } from '../../model/library.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import { receiverOf } from '../router-prefixes.ts';
@@ -18,6 +19,7 @@ export default {
 function consumerRows(knowledge: Knowledge, { call, library, use: { madeWith }, alternatives }: Match<ConsumerUse>): Rows['entryPoints'] {
   const { program } = knowledge;
   const makers = madeWith === undefined ? [] : namesWhereMade(knowledge, call.site, madeWith);
+  if (makers.length === 0 && alternatives.every((use) => isWithout(program, call.site, use.queue))) return [];
   const queue = alternatives.map((use) => slotOf(program, call.site, use.queue)).find((slot) => slot !== null) ?? null;
   return liftSite(program, call.site, [queue?.ref ?? null]).flatMap(({ place, site, slots }) => {
     const ref = takenOf(program, slots[0] ?? null);
@@ -27,6 +29,16 @@ function consumerRows(knowledge: Knowledge, { call, library, use: { madeWith }, 
       kind: 'queue' as const, queue: name, ...place, symbol, framework: library.id, certainty: call.likely ? ('likely' as const) : ('certain' as const),
     }));
   });
+}
+
+/** `createFunction(options, { cron })` could name an event and names none: it is no consumer. */
+function isWithout(program: Program, site: CallSite, slot: Slot): boolean {
+  const value = site.call.arguments[slot.argument];
+  if (value === undefined) return true;
+  if (slot.key === undefined || slotOf(program, site, slot) !== null) return false;
+  const [target] = program.targetsOf({ file: site.file, value });
+  const row = target?.kind === 'structure' ? valueOf(program, target.at) : undefined;
+  return row?.kind === 'object' && row.spreads.length === 0;
 }
 
 /** `images.process(handle)`: the name stands where `images` was made. */

@@ -11,7 +11,7 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source)).toEqual([
       'client bee-queue#default',
-      'consumer ${…} bee-queue#default().process',
+      'consumer addition bee-queue#default().process',
       'outbound publish bee-queue#default().createJob().save',
       'retry 3 none queue.createJob().timeout().retries',
     ]);

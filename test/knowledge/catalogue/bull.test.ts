@@ -13,7 +13,7 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source)).toEqual([
       'client bull#default',
-      'consumer ${…} bull#default().process',
+      'consumer mail bull#default().process',
       'outbound publish bull#default().add',
       'outbound publish bull#default().add',
       'outbound read bull#default().getJobCounts',

@@ -3,7 +3,11 @@ import { matchesOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
   it('an application under a prefix', async () => {
-    expect(await matchesOf("import mount from 'koa-mount';\nimport Koa from 'koa';\nexport const middleware = mount('/api', new Koa());")).toContain('mount /api koa-mount#default');
+    expect(
+      await matchesOf(
+        "import mount from 'koa-mount';\nimport Koa from 'koa';\nexport const middleware = mount('/api', new Koa());",
+      ),
+    ).toContain('mount /api koa-mount#default');
   });
 });
 
