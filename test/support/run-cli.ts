@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
@@ -12,9 +15,14 @@ export interface Run {
 /** The built command line, as users run it: `npm test` builds it first. */
 export const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
+/** Runs leave nothing in the cache folder of whoever runs the tests. */
+const cacheHome = mkdtempSync(join(tmpdir(), 'handover-cache-'));
+process.on('exit', () => rmSync(cacheHome, { recursive: true, force: true }));
+
 /** Runs `handover WORDS…` to its end. `before` are options of node itself. */
 export async function runCli(words: readonly string[], before: readonly string[] = []): Promise<Run> {
-  const child = spawn(process.execPath, [...before, cli, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, XDG_CACHE_HOME: cacheHome };
+  const child = spawn(process.execPath, [...before, cli, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = once(child, 'close');
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
   const [code] = await ended;
