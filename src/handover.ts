@@ -44,9 +44,17 @@ export async function analyze(options: AnalyzeOptions): Promise<HandoverModel> {
   const listed = readWorkspace(snapshot);
   const production = listed.sources.filter((source) => source.role === 'production');
   const cache = chooseCache(options.root, options.cache ?? 'none');
-  const extracted = await readFacts(snapshot, production, { cache, onFile: (done) => options.onProgress?.({ stage: 'Reading', done, total: production.length }) });
+  const extracted = await readFacts(snapshot, production, {
+    cache,
+    onFile: (done) => options.onProgress?.({ stage: 'Reading', done, total: production.length }),
+  });
   for (const warning of extracted.warnings) options.onWarning?.(warning);
-  const workspace = { ...listed, sources: listed.sources.map((source) => (extracted.generated.has(source.path) ? { ...source, role: 'generated' as const } : source)) };
+  const workspace = {
+    ...listed,
+    sources: listed.sources.map((source) =>
+      extracted.generated.has(source.path) ? { ...source, role: 'generated' as const } : source,
+    ),
+  };
   const program = link(extracted.files, workspace);
   const diagnostics = [...snapshot.diagnostics, ...workspace.diagnostics, ...extracted.diagnostics];
   return buildModel({ program, name: snapshot.name, diagnostics, only: options.workspaces }, registries);
@@ -57,7 +65,10 @@ function takeTree({ root, ref }: AnalyzeOptions): Promise<Snapshot> {
 }
 
 /** model → documents. The same model gives the same bytes; `output` is the folder relative to the root, null outside it. */
-export async function generate(model: HandoverModel, output: string | null = 'docs/handover'): Promise<readonly Document[]> {
+export async function generate(
+  model: HandoverModel,
+  output: string | null = 'docs/handover',
+): Promise<readonly Document[]> {
   const { render } = await import('./documents/render/render.ts');
   return render(model, { output });
 }

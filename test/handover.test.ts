@@ -10,22 +10,28 @@ import { temporaryRepository } from './support/temporary-repository.ts';
 const example = fileURLToPath(new URL('../examples/order-platform/', import.meta.url));
 const golden = path.join(example, 'docs/handover');
 
+/** Hundreds of entries are loaded before the first answer, which a busy build machine takes its time for. */
+const LOADING_TIME = 60_000;
+
 describe('the example', () => {
   let model: HandoverModel;
   let documents: readonly Document[];
   beforeAll(async () => {
     model = await analyze({ root: example, workspaces: [] });
     documents = await generate(model);
-  });
+  }, LOADING_TIME);
 
   it('has the handover committed beside it', async () => {
     // `npx vitest run -u test/handover.test.ts` writes it anew: read the difference before it is committed.
-    for (const document of documents) await expect(document.markdown).toMatchFileSnapshot(path.join(golden, document.path));
+    for (const document of documents)
+      await expect(document.markdown).toMatchFileSnapshot(path.join(golden, document.path));
   });
 
   it('has no page there that is not made any more', async () => {
     const files = await readdir(golden, { recursive: true, withFileTypes: true });
-    const pages = files.filter((file) => file.isFile()).map((file) => path.relative(golden, path.join(file.parentPath, file.name)));
+    const pages = files
+      .filter((file) => file.isFile())
+      .map((file) => path.relative(golden, path.join(file.parentPath, file.name)));
     expect(pages.toSorted()).toEqual(documents.map((document) => document.path).toSorted());
   });
 
@@ -54,6 +60,9 @@ describe('one service of several', () => {
   });
 
   it('is refused with a suggestion where there is none of that name', async () => {
-    await expect(analyze({ root: example, workspaces: ['workr'] })).rejects.toMatchObject({ exitCode: 2, hint: 'Did you mean worker?' });
+    await expect(analyze({ root: example, workspaces: ['workr'] })).rejects.toMatchObject({
+      exitCode: 2,
+      hint: 'Did you mean worker?',
+    });
   });
 });

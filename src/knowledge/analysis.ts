@@ -4,7 +4,10 @@ import type { Workspace } from '../model/workspace.ts';
 import type { Rows } from './rows.ts';
 
 /** The parts of the model that analyses fill. */
-export type ModelParts = Omit<HandoverModel, 'schemaVersion' | 'toolVersion' | 'digest' | 'repository' | 'findings' | 'diagnostics' | 'services'>;
+export type ModelParts = Omit<
+  HandoverModel,
+  'schemaVersion' | 'toolVersion' | 'digest' | 'repository' | 'findings' | 'diagnostics' | 'services'
+>;
 
 /** What analyses work from. */
 export interface Question {

@@ -24,12 +24,18 @@ interface Check {
 }
 
 /** How often the body of a loop runs at most; `site` is the call of a helper whose arguments count. */
-export function boundOfLoop(program: Program, region: Region, { counters, site }: { readonly counters: readonly Counter[]; readonly site: CallSite | null }): Bound {
+export function boundOfLoop(
+  program: Program,
+  region: Region,
+  { counters, site }: { readonly counters: readonly Counter[]; readonly site: CallSite | null },
+): Bound {
   const checks = [...checksOfHead(program, region, counters), ...checksOfBody(program, region, counters)];
   const counts = checks.map((check) => executionsOf(program, region, { check, counters, site }));
   const known = counts.filter((count) => count !== null);
   if (known.length > 0) return { maxAttempts: Math.max(1, known[0] ?? 1), bounded: true };
-  return checks.length > 0 || isBoundByTime(program, region) || isBoundByList(program, region) ? { maxAttempts: lengthOfList(program, region), bounded: true } : ENDLESS;
+  return checks.length > 0 || isBoundByTime(program, region) || isBoundByList(program, region)
+    ? { maxAttempts: lengthOfList(program, region), bounded: true }
+    : ENDLESS;
 }
 
 function checksOfHead(program: Program, region: Region, counters: readonly Counter[]): readonly Check[] {
@@ -37,28 +43,34 @@ function checksOfHead(program: Program, region: Region, counters: readonly Count
   const row = facts?.scopes[region.scope];
   if (facts === undefined || row?.kind !== 'loop' || row.loop.condition === null) return [];
   // `do { … } while (…)` checks after the round, like any other head does before the next one.
-  return comparisonsIn({ file: region.file, facts, isCounter: isOneOf(counters) }, row.loop.condition).map((comparison) => ({ comparison, goesOn: true, moved: 1 }));
+  return comparisonsIn({ file: region.file, facts, isCounter: isOneOf(counters) }, row.loop.condition).map(
+    (comparison) => ({ comparison, goesOn: true, moved: 1 }),
+  );
 }
 
 function checksOfBody(program: Program, region: Region, counters: readonly Counter[]): readonly Check[] {
   const facts = program.files.get(region.file);
   if (facts === undefined) return [];
-  return branchesIn(facts, region).filter((branch) => branch.side === 'then').flatMap(({ id, condition, line }) => {
-    const outcome = outcomeOf(facts, id, condition);
-    if (outcome === null) return [];
-    return comparisonsIn({ file: region.file, facts, isCounter: isOneOf(counters) }, condition).map((comparison) => {
-      const counter = counters.find((each) => each.value === comparison.counter);
-      const isBefore = counter !== undefined && counter.line !== null && counter.line <= line;
-      return { comparison, goesOn: outcome === 'goes-on', moved: isBefore ? 1 : 0 };
+  return branchesIn(facts, region)
+    .filter((branch) => branch.side === 'then')
+    .flatMap(({ id, condition, line }) => {
+      const outcome = outcomeOf(facts, id, condition);
+      if (outcome === null) return [];
+      return comparisonsIn({ file: region.file, facts, isCounter: isOneOf(counters) }, condition).map((comparison) => {
+        const counter = counters.find((each) => each.value === comparison.counter);
+        const isBefore = counter !== undefined && counter.line !== null && counter.line <= line;
+        return { comparison, goesOn: outcome === 'goes-on', moved: isBefore ? 1 : 0 };
+      });
     });
-  });
 }
 
 /** What a check decides about the loop; null where it decides nothing, e.g. to log on the tenth try. */
 function outcomeOf(facts: FileFacts, branch: number, condition: number): 'ends' | 'goes-on' | null {
   if (alwaysLeaves(facts, branch, 'loop')) return 'ends';
   if (facts.exits.some((exit) => exit.kind === 'continue' && isWithin(facts, exit.scope, branch))) return 'goes-on';
-  const other = facts.scopes.findIndex((row, id) => id > branch && row.kind === 'branch' && row.side === 'else' && row.condition === condition);
+  const other = facts.scopes.findIndex(
+    (row, id) => id > branch && row.kind === 'branch' && row.side === 'else' && row.condition === condition,
+  );
   return other >= 0 && alwaysLeaves(facts, other, 'loop') ? 'goes-on' : null;
 }
 
@@ -66,7 +78,15 @@ function isOneOf(counters: readonly Counter[]): (value: ValueId) => boolean {
   return (value) => counters.some((counter) => counter.value === value);
 }
 
-function executionsOf(program: Program, region: Region, { check, counters, site }: { readonly check: Check; readonly counters: readonly Counter[]; readonly site: CallSite | null }): number | null {
+function executionsOf(
+  program: Program,
+  region: Region,
+  {
+    check,
+    counters,
+    site,
+  }: { readonly check: Check; readonly counters: readonly Counter[]; readonly site: CallSite | null },
+): number | null {
   const counter = counters.find((each) => each.value === check.comparison.counter);
   const initial = counter === undefined ? null : initialOf(program, region, { counter, site });
   const limit = limitOf(program, check.comparison.limit, site);
@@ -75,7 +95,14 @@ function executionsOf(program: Program, region: Region, { check, counters, site 
 }
 
 /** Executions that a check allows when the counter starts at `initial`: the smallest k after which the loop ends. */
-export function executions(check: { readonly comparison: Pick<Comparison, 'operator' | 'offset'>; readonly goesOn: boolean; readonly moved: number }, { initial, limit, step }: { readonly initial: number; readonly limit: number; readonly step: 1 | -1 }): number | null {
+export function executions(
+  check: {
+    readonly comparison: Pick<Comparison, 'operator' | 'offset'>;
+    readonly goesOn: boolean;
+    readonly moved: number;
+  },
+  { initial, limit, step }: { readonly initial: number; readonly limit: number; readonly step: 1 | -1 },
+): number | null {
   const { operator, offset } = check.comparison;
   for (let done = 1; done <= MOST_EXECUTIONS; done++) {
     const counter = initial + offset + step * (done - 1 + check.moved);
@@ -105,7 +132,11 @@ function holds(operator: string, left: number, right: number): boolean {
 }
 
 /** What a counter starts with: what it was given where it was declared; a parameter's default; a field's initialiser. */
-function initialOf(program: Program, region: Region, { counter, site }: { readonly counter: Counter; readonly site: CallSite | null }): number | null {
+function initialOf(
+  program: Program,
+  region: Region,
+  { counter, site }: { readonly counter: Counter; readonly site: CallSite | null },
+): number | null {
   const facts = program.files.get(region.file);
   const row = facts?.values[counter.value];
   if (row?.kind === 'local') {
@@ -120,8 +151,16 @@ function isBoundByTime(program: Program, region: Region): boolean {
   const facts = program.files.get(region.file);
   const row = facts?.scopes[region.scope];
   if (facts === undefined || row?.kind !== 'loop') return false;
-  const conditions = [row.loop.condition, ...branchesIn(facts, region).filter((branch) => alwaysLeaves(facts, branch.id, 'loop')).map((branch) => branch.condition)];
-  return conditions.some((condition) => condition !== null && mentions(facts, condition, (value) => value.kind === 'member' && value.name === 'now'));
+  const conditions = [
+    row.loop.condition,
+    ...branchesIn(facts, region)
+      .filter((branch) => alwaysLeaves(facts, branch.id, 'loop'))
+      .map((branch) => branch.condition),
+  ];
+  return conditions.some(
+    (condition) =>
+      condition !== null && mentions(facts, condition, (value) => value.kind === 'member' && value.name === 'now'),
+  );
 }
 
 function isBoundByList(program: Program, region: Region): boolean {
@@ -134,6 +173,9 @@ function lengthOfList(program: Program, region: Region): number | null {
   const row = program.files.get(region.file)?.scopes[region.scope];
   const over = row?.kind === 'loop' ? row.loop.over : null;
   const targets = over === null ? [] : program.targetsOf({ file: region.file, value: over });
-  const list = targets.length === 1 && targets[0]?.kind === 'structure' ? program.files.get(targets[0].at.file)?.values[targets[0].at.value] : undefined;
+  const list =
+    targets.length === 1 && targets[0]?.kind === 'structure'
+      ? program.files.get(targets[0].at.file)?.values[targets[0].at.value]
+      : undefined;
   return list?.kind === 'array' ? list.elements.length : null;
 }

@@ -48,9 +48,17 @@ export function buildModel(input: Input, registries: KnowledgeRegistries): Hando
   const question: Question = { program, workspace, rows, services, serviceOf, ownersOf };
   const root = workspace.packages.find((row) => row.root === '');
   const facts = {
-    schemaVersion: SCHEMA_VERSION, toolVersion, services,
-    repository: { name: root?.manifest.name ?? name, description: root?.manifest.description ?? null, packageManager: workspace.manager, packages: workspace.packages.length },
-    ...related(question, registries.analyses), diagnostics: input.diagnostics,
+    schemaVersion: SCHEMA_VERSION,
+    toolVersion,
+    services,
+    repository: {
+      name: root?.manifest.name ?? name,
+      description: root?.manifest.description ?? null,
+      packageManager: workspace.manager,
+      packages: workspace.packages.length,
+    },
+    ...related(question, registries.analyses),
+    diagnostics: input.diagnostics,
   };
   return { ...facts, findings: judged(facts, registries.rules), digest: digestOf(facts) };
 }
@@ -74,11 +82,20 @@ function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries)
 function chosen(services: readonly Service[], only: readonly string[]): readonly Service[] {
   for (const name of only) {
     if (services.some((service) => service.name === name || service.id === name)) continue;
-    const suggestion = nearest(name, services.flatMap((service) => [service.name, service.id]));
-    const known = distinct(services.map((service) => service.name)).slice(0, 8).join(', ');
-    throw new UserError(`No service or package is named ${name}`, { hint: suggestion === null ? `There are: ${known}.` : `Did you mean ${suggestion}?` });
+    const suggestion = nearest(
+      name,
+      services.flatMap((service) => [service.name, service.id]),
+    );
+    const known = distinct(services.map((service) => service.name))
+      .slice(0, 8)
+      .join(', ');
+    throw new UserError(`No service or package is named ${name}`, {
+      hint: suggestion === null ? `There are: ${known}.` : `Did you mean ${suggestion}?`,
+    });
   }
-  return only.length === 0 ? services : services.filter((service) => only.includes(service.name) || only.includes(service.id));
+  return only.length === 0
+    ? services
+    : services.filter((service) => only.includes(service.name) || only.includes(service.id));
 }
 
 function serviceFinder(program: Program, services: readonly Service[]): (file: string) => Service | null {
@@ -91,7 +108,8 @@ function serviceFinder(program: Program, services: readonly Service[]): (file: s
 }
 
 function restricted(rows: Rows, isKept: (file: string) => boolean): Rows {
-  const keep = <Row extends { readonly file: string }>(list: readonly Row[]): readonly Row[] => list.filter((row) => isKept(row.file));
+  const keep = <Row extends { readonly file: string }>(list: readonly Row[]): readonly Row[] =>
+    list.filter((row) => isKept(row.file));
   return {
     bootstraps: keep(rows.bootstraps),
     entryPoints: keep(rows.entryPoints),
@@ -109,13 +127,33 @@ function restricted(rows: Rows, isKept: (file: string) => boolean): Rows {
 const LATER: Partial<ModelParts> = { humanOverride: [], auditTrail: [], residency: [], processState: [] };
 
 const PARTS: Readonly<Record<keyof ModelParts, true>> = {
-  externalSystems: true, retrySites: true, errorHandlers: true, entryPoints: true, loggers: true, logCalls: true, observability: true, environment: true,
-  ownership: true, humanOverride: true, auditTrail: true, residency: true, processState: true, coverage: true,
+  externalSystems: true,
+  retrySites: true,
+  errorHandlers: true,
+  entryPoints: true,
+  loggers: true,
+  logCalls: true,
+  observability: true,
+  environment: true,
+  ownership: true,
+  humanOverride: true,
+  auditTrail: true,
+  residency: true,
+  processState: true,
+  coverage: true,
 };
 
 function related(question: Question, analyses: readonly Analysis[]): ModelParts {
-  const parts = analyses.reduce<Partial<ModelParts>>((filled, { analyse }) => Object.assign(filled, analyse(question)), { ...LATER });
-  if (!isComplete(parts)) throw new Error(`No analysis fills ${Object.keys(PARTS).filter((part) => !Object.hasOwn(parts, part)).join(', ')}`);
+  const parts = analyses.reduce<Partial<ModelParts>>(
+    (filled, { analyse }) => Object.assign(filled, analyse(question)),
+    { ...LATER },
+  );
+  if (!isComplete(parts))
+    throw new Error(
+      `No analysis fills ${Object.keys(PARTS)
+        .filter((part) => !Object.hasOwn(parts, part))
+        .join(', ')}`,
+    );
   return parts;
 }
 
@@ -126,12 +164,23 @@ function isComplete(parts: Partial<ModelParts>): parts is ModelParts {
 const SEVERITIES = ['high', 'medium', 'low'];
 
 function judged(model: Omit<HandoverModel, 'findings' | 'digest'>, rules: readonly Rule[]): readonly Finding[] {
-  const findings = rules.flatMap(({ id, severity, why, action, check }) => check(model).map((seen) => ({ rule: id, severity, ...seen, why, action })));
-  return findings.toSorted(by((row) => SEVERITIES.indexOf(row.severity), (row) => row.rule, (row) => row.service ?? '', (row) => row.message));
+  const findings = rules.flatMap(({ id, severity, why, action, check }) =>
+    check(model).map((seen) => ({ rule: id, severity, ...seen, why, action })),
+  );
+  return findings.toSorted(
+    by(
+      (row) => SEVERITIES.indexOf(row.severity),
+      (row) => row.rule,
+      (row) => row.service ?? '',
+      (row) => row.message,
+    ),
+  );
 }
 
 function digestOf(model: object): string {
-  return createHash('sha256').update(JSON.stringify(withoutLines(model))).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify(withoutLines(model)))
+    .digest('hex');
 }
 
 const NO_FACTS = new Set(['line', 'lines', 'toolVersion']);
@@ -143,7 +192,9 @@ function withoutLines(value: unknown): unknown {
     return value.some(isPlace) ? rows.toSorted(by((row) => JSON.stringify(row))) : rows;
   }
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, each]) => (NO_FACTS.has(key) ? [] : [[key, withoutLines(each)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, each]) => (NO_FACTS.has(key) ? [] : [[key, withoutLines(each)]])),
+  );
 }
 
 function isPlace(value: unknown): boolean {

@@ -20,7 +20,10 @@ export function indexCatalogue(libraries: readonly Library[]): Catalogue {
   }
   const known = new Map<string, readonly Library[]>();
   const librariesOf = (module: string): readonly Library[] => {
-    const answer = known.get(module) ?? [...(exact.get(module) ?? []), ...folders.filter(({ prefix }) => module.startsWith(prefix)).map(({ library }) => library)];
+    const answer = known.get(module) ?? [
+      ...(exact.get(module) ?? []),
+      ...folders.filter(({ prefix }) => module.startsWith(prefix)).map(({ library }) => library),
+    ];
     known.set(module, answer);
     return answer;
   };
@@ -45,7 +48,10 @@ function canonical(librariesOf: (module: string) => readonly Library[], whole: s
   let current = whole;
   for (let step = 0; step < MOST_REPLACEMENTS; step++) {
     const module = current.slice(0, current.indexOf('#'));
-    const replaced = librariesOf(module).flatMap((library) => library.same ?? []).map((row) => replacePrefix(current, row)).find((path) => path !== null);
+    const replaced = librariesOf(module)
+      .flatMap((library) => library.same ?? [])
+      .map((row) => replacePrefix(current, row))
+      .find((path) => path !== null);
     if (replaced === undefined || replaced === null) break;
     current = replaced;
   }
@@ -76,7 +82,13 @@ function patternOf(pattern: string, extent: 'whole' | 'prefix'): RegExp {
     if (token === '.**') return '(?:[.(<[].*)?';
     if (token === '**') return '.*';
     if (token === '*') return '[^.()<>[\\]]+';
-    return token.startsWith('{') ? `(?:${token.slice(1, -1).split(',').map((name) => escaped(name.trim())).join('|')})` : `\\${token}`;
+    return token.startsWith('{')
+      ? `(?:${token
+          .slice(1, -1)
+          .split(',')
+          .map((name) => escaped(name.trim()))
+          .join('|')})`
+      : `\\${token}`;
   });
   const compiled = new RegExp(extent === 'whole' ? `^${body}$` : `^${body}`);
   patterns.set(key, compiled);

@@ -36,10 +36,14 @@ function isTarget(facts: FileFacts, value: ValueId, binding: number): boolean {
 }
 
 /** `n++`, `n += 1`, `n = n + 1`. */
-function stepOf(facts: FileFacts, row: { readonly target: ValueId; readonly operator: string; readonly value: ValueId | null }): 1 | -1 | null {
+function stepOf(
+  facts: FileFacts,
+  row: { readonly target: ValueId; readonly operator: string; readonly value: ValueId | null },
+): 1 | -1 | null {
   if (row.operator === '++' || row.operator === '--') return row.operator === '++' ? 1 : -1;
   const value = row.value === null ? undefined : facts.values[row.value];
-  if (row.operator === '=' && value?.kind === 'binary') return value.left === row.target ? stepBy(value.operator, literalOf(facts, value.right)) : null;
+  if (row.operator === '=' && value?.kind === 'binary')
+    return value.left === row.target ? stepBy(value.operator, literalOf(facts, value.right)) : null;
   return stepBy(row.operator[0] ?? '', row.operator === '=' ? undefined : literalOf(facts, row.value));
 }
 
@@ -61,7 +65,16 @@ export interface Comparison {
   readonly limit: Ref;
 }
 
-const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '===': '===', '==': '===', '!==': '!==', '!=': '!==' };
+const MIRRORED: Readonly<Record<string, string>> = {
+  '<': '>',
+  '<=': '>=',
+  '>': '<',
+  '>=': '<=',
+  '===': '===',
+  '==': '===',
+  '!==': '!==',
+  '!=': '!==',
+};
 
 /** Where comparisons are looked for. */
 export interface Looking {
@@ -75,20 +88,32 @@ export function comparisonsIn(looking: Looking, condition: ValueId): readonly Co
   const row = looking.facts.values[condition];
   if (row?.kind === 'unary' && row.operator === '!') return comparisonsIn(looking, row.value).map(negated);
   if (row?.kind !== 'binary') return [];
-  if (row.operator === '&&' || row.operator === '||') return [row.left, row.right].flatMap((side) => comparisonsIn(looking, side));
+  if (row.operator === '&&' || row.operator === '||')
+    return [row.left, row.right].flatMap((side) => comparisonsIn(looking, side));
   return comparisonOf(looking, row);
 }
 
-function comparisonOf(looking: Looking, row: { readonly operator: string; readonly left: ValueId; readonly right: ValueId }): readonly Comparison[] {
+function comparisonOf(
+  looking: Looking,
+  row: { readonly operator: string; readonly left: ValueId; readonly right: ValueId },
+): readonly Comparison[] {
   const mirrored = MIRRORED[row.operator];
   if (mirrored === undefined) return [];
   const left = counterSide(looking, row.left);
-  if (left !== null) return [{ ...left, operator: MIRRORED[mirrored] ?? row.operator, limit: { file: looking.file, value: row.right } }];
+  if (left !== null)
+    return [{ ...left, operator: MIRRORED[mirrored] ?? row.operator, limit: { file: looking.file, value: row.right } }];
   const right = counterSide(looking, row.right);
   return right === null ? [] : [{ ...right, operator: mirrored, limit: { file: looking.file, value: row.left } }];
 }
 
-const OPPOSITE: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '===': '!==', '!==': '===' };
+const OPPOSITE: Readonly<Record<string, string>> = {
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+  '===': '!==',
+  '!==': '===',
+};
 
 function negated(comparison: Comparison): Comparison {
   return { ...comparison, operator: OPPOSITE[comparison.operator] ?? comparison.operator };
@@ -100,12 +125,16 @@ function counterSide(looking: Looking, value: ValueId): Side | null {
   if (looking.isCounter(value)) return { counter: value, offset: 0 };
   const row = looking.facts.values[value];
   if (row?.kind === 'typed') return counterSide(looking, row.value);
-  if (row?.kind === 'either') return row.values.map((each) => counterSide(looking, each)).find((side) => side !== null) ?? null;
+  if (row?.kind === 'either')
+    return row.values.map((each) => counterSide(looking, each)).find((side) => side !== null) ?? null;
   return row?.kind === 'binary' ? movedSide(looking, row) : null;
 }
 
 /** `counter + 1`. */
-function movedSide({ facts, isCounter }: Looking, row: { readonly operator: string; readonly left: ValueId; readonly right: ValueId }): Side | null {
+function movedSide(
+  { facts, isCounter }: Looking,
+  row: { readonly operator: string; readonly left: ValueId; readonly right: ValueId },
+): Side | null {
   const number = literalOf(facts, row.right);
   if (typeof number !== 'number' || !isCounter(row.left)) return null;
   if (row.operator === '+') return { counter: row.left, offset: number };
@@ -113,9 +142,19 @@ function movedSide({ facts, isCounter }: Looking, row: { readonly operator: stri
 }
 
 /** Conditions of `if`s in a region, with their lines. */
-export function branchesIn(facts: FileFacts, region: Region): readonly { readonly id: ScopeId; readonly condition: ValueId; readonly side: 'then' | 'else' | 'case'; readonly line: number }[] {
+export function branchesIn(
+  facts: FileFacts,
+  region: Region,
+): readonly {
+  readonly id: ScopeId;
+  readonly condition: ValueId;
+  readonly side: 'then' | 'else' | 'case';
+  readonly line: number;
+}[] {
   return facts.scopes.flatMap((row, id) => {
     if (row.kind !== 'branch' || row.function !== region.function) return [];
-    return region.scope < 0 || isWithin(facts, id, region.scope) ? [{ id, condition: row.condition, side: row.side, line: row.line }] : [];
+    return region.scope < 0 || isWithin(facts, id, region.scope)
+      ? [{ id, condition: row.condition, side: row.side, line: row.line }]
+      : [];
   });
 }

@@ -19,7 +19,8 @@ function delaysOfCall(program: Program, site: CallSite, depth: number): readonly
   const api = site.targets.find((target) => target.kind === 'api');
   if (api?.kind === 'api') return ofApi(site, api.path);
   const own = site.targets.find((target) => target.kind === 'function');
-  if (own?.kind === 'function') return depth > DEEPEST || !isCalledLikeSleep(program, site) ? [] : ofOwn(program, site, { target: own, depth });
+  if (own?.kind === 'function')
+    return depth > DEEPEST || !isCalledLikeSleep(program, site) ? [] : ofOwn(program, site, { target: own, depth });
   return isCalledLikeSleep(program, site) ? argumentOf(site, 0) : [];
 }
 
@@ -29,12 +30,16 @@ function isCalledLikeSleep(program: Program, site: CallSite): boolean {
 }
 
 function isSleepName(name: string): boolean {
-  return /sleep|delay|^wait(?:For)?(?:Ms|Millis|Seconds|Some)?$|waitBefore|waitFor(?:Retry|Backoff|Delay|Next)|pause|timeout|back_?off|snooze/i.test(name);
+  return /sleep|delay|^wait(?:For)?(?:Ms|Millis|Seconds|Some)?$|waitBefore|waitFor(?:Retry|Backoff|Delay|Next)|pause|timeout|back_?off|snooze/i.test(
+    name,
+  );
 }
 
 function ofApi(site: CallSite, path: string): readonly Ref[] {
   if (path === 'global#setTimeout') return argumentOf(site, 1);
-  return isSleepName(path.split(/[.#]/).at(-1) ?? '') || isSleepName(path.split('#')[0] ?? '') ? argumentOf(site, 0) : [];
+  return isSleepName(path.split(/[.#]/).at(-1) ?? '') || isSleepName(path.split('#')[0] ?? '')
+    ? argumentOf(site, 0)
+    : [];
 }
 
 function argumentOf(site: CallSite, index: number): readonly Ref[] {
@@ -42,13 +47,19 @@ function argumentOf(site: CallSite, index: number): readonly Ref[] {
   return value === undefined ? [] : [{ file: site.file, value }];
 }
 
-function ofOwn(program: Program, site: CallSite, { target, depth }: { readonly target: Target & { readonly kind: 'function' }; readonly depth: number }): readonly Ref[] {
+function ofOwn(
+  program: Program,
+  site: CallSite,
+  { target, depth }: { readonly target: Target & { readonly kind: 'function' }; readonly depth: number },
+): readonly Ref[] {
   const { calls, inner } = contentsOf(program, { ...target.at, scope: -1 });
   const inside = [...calls, ...inner].flatMap((each) => delaysOfCall(program, each, depth + 1));
   const facts = program.files.get(target.at.file);
   return inside.flatMap((ref) => {
     const row = facts?.values[ref.value];
     // The own function only hands its parameter on: what is passed says more than the parameter.
-    return row?.kind === 'parameter' && row.function === target.at.function ? [...argumentOf(site, row.index), ref].slice(0, 1) : [ref];
+    return row?.kind === 'parameter' && row.function === target.at.function
+      ? [...argumentOf(site, row.index), ref].slice(0, 1)
+      : [ref];
   });
 }

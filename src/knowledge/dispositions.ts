@@ -69,17 +69,28 @@ function ofHandedOver({ program, effects }: Judging, handler: Handler): readonly
   const called = calledWithError(program, ref);
   const meanings = called === null ? new Set<Meaning>() : effects.ofCall(called, () => true);
   if (meanings.size > 0) return ORDER.filter((meaning) => meanings.has(meaning));
-  return /^(?:noop|identity|ignore|swallow)/i.test(name) ? ['swallow'] : /^on[A-Z]|error/i.test(name) ? ['respond'] : ['fallback'];
+  return /^(?:noop|identity|ignore|swallow)/i.test(name)
+    ? ['swallow']
+    : /^on[A-Z]|error/i.test(name)
+      ? ['respond']
+      : ['fallback'];
 }
 
 const ORDER: readonly Meaning[] = ['rethrow', 'report', 'respond'];
 
 /** What is handed over, as if it were called with the error. */
-function calledWithError(program: Program, { file, value }: { readonly file: string; readonly value: ValueId }): CallSite | null {
+function calledWithError(
+  program: Program,
+  { file, value }: { readonly file: string; readonly value: ValueId },
+): CallSite | null {
   const index = program.files.get(file)?.calls.findIndex((call) => call.arguments.includes(value)) ?? -1;
   if (index < 0) return null;
   const around = siteOf(program, file, index);
-  return { ...around, call: { ...around.call, kind: 'call', callee: value, arguments: [value] }, targets: program.targetsOf({ file, value }) };
+  return {
+    ...around,
+    call: { ...around.call, kind: 'call', callee: value, arguments: [value] },
+    targets: program.targetsOf({ file, value }),
+  };
 }
 
 function caseOf({ program, effects, isRetried, isRetry }: Judging, handler: Handler, region: Region): Case | null {
@@ -88,13 +99,27 @@ function caseOf({ program, effects, isRetried, isRetry }: Judging, handler: Hand
   const contents = contentsOf(program, region);
   const sites = [...contents.calls, ...contents.inner];
   const meant = sites.map((site) => ({ site, meanings: effects.ofCall(site, handler.isError) }));
-  const meanings = new Set(meant.flatMap((each) => (isCaughtInside(facts, each.site.call.scope, region) ? [...each.meanings].filter((meaning) => meaning !== 'rethrow') : [...each.meanings])));
-  const said = new Set(meant.filter((each) => each.meanings.size > 0 || isRetry(each.site)).map((each) => each.site.index));
+  const meanings = new Set(
+    meant.flatMap((each) =>
+      isCaughtInside(facts, each.site.call.scope, region)
+        ? [...each.meanings].filter((meaning) => meaning !== 'rethrow')
+        : [...each.meanings],
+    ),
+  );
+  const said = new Set(
+    meant.filter((each) => each.meanings.size > 0 || isRetry(each.site)).map((each) => each.site.index),
+  );
   const saysNothing = (call: number): boolean => !said.has(call);
   const made = new Set(contents.calls.map((site) => site.index));
   return {
-    handler, region, facts, contents, meanings,
-    answers: returnedBy(facts, region, contents).map((value) => answerOf({ program, facts, file: region.file, handler, saysNothing, made }, value)),
+    handler,
+    region,
+    facts,
+    contents,
+    meanings,
+    answers: returnedBy(facts, region, contents).map((value) =>
+      answerOf({ program, facts, file: region.file, handler, saysNothing, made }, value),
+    ),
     assigned: contents.assignments.map((row) => assignmentOf(facts, row, handler)),
     after: afterHandler(facts, region),
     others: contents.calls.filter((site) => saysNothing(site.index)),
@@ -129,7 +154,12 @@ function isReported({ meanings, facts, contents, region, handler, effects, progr
   if (kept.length === 0) return false;
   const isKept: IsError = (_, value) => kept.includes(value);
   const all = contentsOf(program, { ...region, scope: -1 }).calls;
-  return all.some((site) => !isWithin(facts, site.call.scope, region.scope) && effects.ofCall(site, isKept).has('report') && site.call.arguments.some((value) => carries(facts, value, isKept)));
+  return all.some(
+    (site) =>
+      !isWithin(facts, site.call.scope, region.scope) &&
+      effects.ofCall(site, isKept).has('report') &&
+      site.call.arguments.some((value) => carries(facts, value, isKept)),
+  );
 }
 
 function isAnswered({ meanings, answers, assigned }: Case): boolean {
@@ -144,7 +174,12 @@ function goesOn(of: Case): boolean {
   if (of.answers.some(isInstead)) return true;
   const throws = isRethrown(of);
   if (throws && alwaysFails(of)) return false;
-  return of.assigned.some(isInstead) || leavesLoop(of) || leavesDefault(of) || (throws ? of.answers.includes('nothing') : doesSomething(of));
+  return (
+    of.assigned.some(isInstead) ||
+    leavesLoop(of) ||
+    leavesDefault(of) ||
+    (throws ? of.answers.includes('nothing') : doesSomething(of))
+  );
 }
 
 function isInstead(given: Answer | Assigned): boolean {
@@ -156,12 +191,17 @@ function leavesDefault(of: Case): boolean {
 }
 
 function doesSomething(of: Case): boolean {
-  return !isReported(of) && !isAnswered(of) && !of.isRetried && of.others.some(({ call }) => isDeed(of.facts, call.callee));
+  return (
+    !isReported(of) && !isAnswered(of) && !of.isRetried && of.others.some(({ call }) => isDeed(of.facts, call.callee))
+  );
 }
 
 /** Every path throws, or returns what rejects. */
 function alwaysFails(of: Case): boolean {
-  const ends = of.region.scope >= 0 ? alwaysEnds(of) : of.answers.length > 0 || of.contents.exits.some((exit) => exit.kind === 'throw' && exit.scope < 0);
+  const ends =
+    of.region.scope >= 0
+      ? alwaysEnds(of)
+      : of.answers.length > 0 || of.contents.exits.some((exit) => exit.kind === 'throw' && exit.scope < 0);
   return ends && of.answers.every((answer) => answer === 'said');
 }
 
@@ -176,10 +216,16 @@ function leavesLoop({ contents }: Case): boolean {
 
 /** Setting a state of the page back is nothing that is done about a failure. */
 function isDeed(facts: FileFacts, callee: ValueId): boolean {
-  return !/^(?:set|reset|clear|hide|close|stop|toggle|end|finish|unsubscribe|String|Number|Boolean|isArray|includes|startsWith|stringify|t)(?:[A-Z]|$)/.test(lastName(facts, callee));
+  return !/^(?:set|reset|clear|hide|close|stop|toggle|end|finish|unsubscribe|String|Number|Boolean|isArray|includes|startsWith|stringify|t)(?:[A-Z]|$)/.test(
+    lastName(facts, callee),
+  );
 }
 
 function isSilentDefault({ answers, assigned, others }: Case, found: readonly Disposition[]): boolean {
   if (found.length !== 1 || found[0] !== 'fallback') return false;
-  return !answers.includes('alternative') && !assigned.includes('alternative') && (answers.includes('default') || assigned.includes('default') || others.length === 0);
+  return (
+    !answers.includes('alternative') &&
+    !assigned.includes('alternative') &&
+    (answers.includes('default') || assigned.includes('default') || others.length === 0)
+  );
 }

@@ -46,7 +46,9 @@ export function answerOf(asking: Asking, value: ValueId | null): Answer {
 function ofLocal(asking: Asking, value: ValueId, values: readonly ValueId[]): Answer {
   const only = values.length === 1 ? values[0] : undefined;
   const row = only === undefined ? undefined : asking.facts.values[only];
-  return row?.kind === 'result' && only !== undefined && asking.made.has(row.call) ? ofResult(asking, only, row.call) : ofOther(asking, value);
+  return row?.kind === 'result' && only !== undefined && asking.made.has(row.call)
+    ? ofResult(asking, only, row.call)
+    : ofOther(asking, value);
 }
 
 function ofEither(answers: readonly Answer[]): Answer {
@@ -67,7 +69,9 @@ function ofLiteral({ facts, handler }: Asking, literal: unknown): Answer {
     const returned = facts.values[value];
     return returned?.kind === 'literal' && returned.value === true;
   });
-  const isAsked = /^(?:is|has|can|may|should|validate|check|verify|test)(?:[A-Z]|$)/.test(row?.name.split('.').at(-1) ?? '');
+  const isAsked = /^(?:is|has|can|may|should|validate|check|verify|test)(?:[A-Z]|$)/.test(
+    row?.name.split('.').at(-1) ?? '',
+  );
   return says || isAsked ? 'error' : 'default';
 }
 
@@ -76,13 +80,22 @@ function ofResult({ program, facts, file, handler, saysNothing }: Asking, value:
   const call = facts.calls[index];
   if (call === undefined) return 'default';
   const name = lastName(facts, call.callee);
-  const paths = program.targetsOf({ file, value: call.callee }).flatMap((target) => (target.kind === 'api' ? [target.path] : []));
+  const paths = program
+    .targetsOf({ file, value: call.callee })
+    .flatMap((target) => (target.kind === 'api' ? [target.path] : []));
   if (paths.some((path) => /Response(?:\.(?:json|error|redirect|next|rewrite))?$/.test(path))) return 'error';
   if (call.kind === 'new' && /(?:Error|Exception|Failure|Err|Left)$/.test(name)) return 'error';
   if (!saysNothing(index)) return 'said';
-  if (/^(?:err|Err|error|fail|failure|left|redirect|notFound|json|errorResponse)$|^(?:to|make|create|build|handle|map|format|get|render)?\w*(?:Error|Failure|Failed)(?:Response|Result|State|Message)?$/.test(name)) return 'error';
+  if (
+    /^(?:err|Err|error|fail|failure|left|redirect|notFound|json|errorResponse)$|^(?:to|make|create|build|handle|map|format|get|render)?\w*(?:Error|Failure|Failed)(?:Response|Result|State|Message)?$/.test(
+      name,
+    )
+  )
+    return 'error';
   if (carries(facts, value, handler.isError)) return 'error';
   // What the platform makes out of nothing is a default: `new Map()`, `Promise.resolve([])`, `randomUUID()`.
-  const isMade = paths.length > 0 && paths.every((path) => /^(?:global|(?:node:)?(?:crypto|path|util|os))#/.test(path) && path !== 'global#fetch');
+  const isMade =
+    paths.length > 0 &&
+    paths.every((path) => /^(?:global|(?:node:)?(?:crypto|path|util|os))#/.test(path) && path !== 'global#fetch');
   return isMade ? 'default' : 'alternative';
 }

@@ -12,9 +12,16 @@ import type { Region } from './region.ts';
  */
 export type Assigned = 'default' | 'alternative' | 'error-state' | 'kept' | 'nothing';
 
-export function assignmentOf(facts: FileFacts, { target, operator, value }: Assignment, { isError, region }: Handler): Assigned {
+export function assignmentOf(
+  facts: FileFacts,
+  { target, operator, value }: Assignment,
+  { isError, region }: Handler,
+): Assigned {
   if (value === null || (operator !== '=' && operator !== '??=') || isInside(facts, target, region)) return 'nothing';
-  return stateOf(facts, { target, value, isError }) ?? (mentions(facts, value, (row) => row.kind === 'result') ? 'alternative' : 'default');
+  return (
+    stateOf(facts, { target, value, isError }) ??
+    (mentions(facts, value, (row) => row.kind === 'result') ? 'alternative' : 'default')
+  );
 }
 
 interface Setting {

@@ -18,7 +18,11 @@ export interface ErrorCall {
   readonly isKnownReport: boolean;
 }
 
-export function toErrorCall(site: CallSite, facts: FileFacts, { isError, isKnownReport }: { readonly isError: IsError; readonly isKnownReport: boolean }): ErrorCall {
+export function toErrorCall(
+  site: CallSite,
+  facts: FileFacts,
+  { isError, isKnownReport }: { readonly isError: IsError; readonly isKnownReport: boolean },
+): ErrorCall {
   const callee = facts.values[site.call.callee];
   const carrying = site.call.arguments.flatMap((value, index) => (carries(facts, value, isError) ? [index] : []));
   return {
@@ -65,7 +69,11 @@ export function meaningOf(call: ErrorCall): Meaning | null {
 
 /** `reject(error)`, `Promise.reject(error)`. */
 function isRejection({ paths, name }: ErrorCall): boolean {
-  return paths.some((path) => path === 'global#Promise.reject' || path === 'global#Promise<0.1>') || name === 'reject' || name === 'rejectWithValue';
+  return (
+    paths.some((path) => path === 'global#Promise.reject' || path === 'global#Promise<0.1>') ||
+    name === 'reject' ||
+    name === 'rejectWithValue'
+  );
 }
 
 /** Callbacks in the manner of Node take the error first: `next(error)`, `done(error)`. */
@@ -73,7 +81,9 @@ export const NODE_CALLBACK = /^(?:next|done|cb|callback|ack|fail|reject|.*Callba
 
 function handsErrorOn({ name, owner, carrying, facts, site }: ErrorCall): boolean {
   if (owner !== '' || !NODE_CALLBACK.test(name) || carrying[0] !== 0) return false;
-  return site.targets.every((target) => target.kind !== 'function') || facts.values[site.call.callee]?.kind === 'parameter';
+  return (
+    site.targets.every((target) => target.kind !== 'function') || facts.values[site.call.callee]?.kind === 'parameter'
+  );
 }
 
 function isNamedThrow({ name }: ErrorCall): boolean {
@@ -81,55 +91,100 @@ function isNamedThrow({ name }: ErrorCall): boolean {
 }
 
 function isConsole({ paths }: ErrorCall): boolean {
-  return paths.some((path) => path.startsWith('global#console.') || /^global#process\.std(?:err|out)\.write$/.test(path));
+  return paths.some(
+    (path) => path.startsWith('global#console.') || /^global#process\.std(?:err|out)\.write$/.test(path),
+  );
 }
 
-const LEVELS = /^(?:trace|verbose|debug|info|log|notice|warn|warning|error|fatal|critical|success|fail|exception|append|write|child)$/;
+const LEVELS =
+  /^(?:trace|verbose|debug|info|log|notice|warn|warning|error|fatal|critical|success|fail|exception|append|write|child)$/;
 
 /** `this.logger.error()`, `ctx.log.warn()`, `getLogger().info()`, `logEntry.append()`, `spinner.fail()`. */
 function isLevelOfLogger({ name, owner }: ErrorCall): boolean {
-  return LEVELS.test(name) && /(?:^|[a-z_])(?:log|logger|logging|logEntry|spinner|reporter)s?$|^(?:log|logger|Log|Logger|spinner|ora)(?:$|[A-Z])|Log(?:ger)?$|(?:^get|create|use).*Log/.test(owner);
+  return (
+    LEVELS.test(name) &&
+    /(?:^|[a-z_])(?:log|logger|logging|logEntry|spinner|reporter)s?$|^(?:log|logger|Log|Logger|spinner|ora)(?:$|[A-Z])|Log(?:ger)?$|(?:^get|create|use).*Log/.test(
+      owner,
+    )
+  );
 }
 
 /** `captureException`, `logError`, `reportError`, `trackException`, `span.recordException`. */
 function isReportName({ name, owner, carrying }: ErrorCall): boolean {
-  if (/^(?:capture|track|report|notice|record|notify|log|send|add)_?(?:[A-Z]\w*)?(?:Exception|Error|Failure|Err)s?$/.test(name) && !/^addError|^sendError/.test(name)) return true;
-  if (/^(?:captureMessage|log|warn|logger|debug|logEvent|logMessage|stopAndPersist)$/.test(name) && owner !== 'Math') return true;
+  if (
+    /^(?:capture|track|report|notice|record|notify|log|send|add)_?(?:[A-Z]\w*)?(?:Exception|Error|Failure|Err)s?$/.test(
+      name,
+    ) &&
+    !/^addError|^sendError/.test(name)
+  )
+    return true;
+  if (/^(?:captureMessage|log|warn|logger|debug|logEvent|logMessage|stopAndPersist)$/.test(name) && owner !== 'Math')
+    return true;
   return /^log[A-Z]/.test(name) && carrying.length > 0;
 }
 
 function isExit({ paths, site, facts }: ErrorCall): boolean {
   const first = site.call.arguments[0];
   const row = first === undefined ? undefined : facts.values[first];
-  return paths.some((path) => /^(?:global#|(?:node:)?process#)(?:process\.|default\.)?exit$/.test(path)) && !(row?.kind === 'literal' && row.value === 0);
+  return (
+    paths.some((path) => /^(?:global#|(?:node:)?process#)(?:process\.|default\.)?exit$/.test(path)) &&
+    !(row?.kind === 'literal' && row.value === 0)
+  );
 }
 
 /** `res.status(500).json(…)`, `reply.code(400).send(…)`, `ctx.addIssue(…)`. */
 function isResponse({ name, facts, site }: ErrorCall): boolean {
   if (name === 'addIssue' || name === 'setError' || name === 'setErrors' || name === 'respondWithError') return true;
-  return /^(?:json|send|end|sendStatus|status|code|render|redirect|writeHead|error)$/.test(name) && isResponseObject(facts, site.call.callee);
+  return (
+    /^(?:json|send|end|sendStatus|status|code|render|redirect|writeHead|error)$/.test(name) &&
+    isResponseObject(facts, site.call.callee)
+  );
 }
 
 function isResponseObject(facts: FileFacts, value: ValueId): boolean {
-  return mentions(facts, value, (row, id) => (row.kind === 'parameter' || row.kind === 'local' || row.kind === 'member') && /^(?:res|response|reply|resp|responseHandler)$/.test(lastName(facts, id)));
+  return mentions(
+    facts,
+    value,
+    (row, id) =>
+      (row.kind === 'parameter' || row.kind === 'local' || row.kind === 'member') &&
+      /^(?:res|response|reply|resp|responseHandler)$/.test(lastName(facts, id)),
+  );
 }
 
 /** Toasts, notifications, alerts and their like; `message.error` of component libraries. */
 function isMessageToUser({ name, owner, paths }: ErrorCall): boolean {
   const written = `${owner}.${name}`;
-  if (/toast|snackbar|notif(?:y|ication|ier)|showAlert|showError|displayError|errorMessage|showMessage|flash/i.test(written)) return true;
-  return paths.some((path) => path === 'global#alert' || path === 'global#window.alert') || /^(?:message|Message|Alert|alert|modal|Modal)\.(?:error|warning|alert|show)$/.test(written);
+  if (
+    /toast|snackbar|notif(?:y|ication|ier)|showAlert|showError|displayError|errorMessage|showMessage|flash/i.test(
+      written,
+    )
+  )
+    return true;
+  return (
+    paths.some((path) => path === 'global#alert' || path === 'global#window.alert') ||
+    /^(?:message|Message|Alert|alert|modal|Modal)\.(?:error|warning|alert|show)$/.test(written)
+  );
 }
 
 /** `setError(…)`, `setStatus('error')`, `setState({ error })`. */
 function setsErrorState({ name, carrying, facts, site }: ErrorCall): boolean {
-  if (!/^(?:set|update|dispatch|put|commit|patch)(?:[A-Z]|$)/.test(name) || /^set(?:Timeout|Interval|Immediate|Header|Cookie|Item|Attribute|Tag|Extra|Context)/.test(name)) return false;
+  if (
+    !/^(?:set|update|dispatch|put|commit|patch)(?:[A-Z]|$)/.test(name) ||
+    /^set(?:Timeout|Interval|Immediate|Header|Cookie|Item|Attribute|Tag|Extra|Context)/.test(name)
+  )
+    return false;
   if (/error|fail|invalid|problem|issue|warning|alert|message/i.test(name)) return true;
   return carrying.length > 0 || site.call.arguments.some((value) => isErrorWord(facts, value));
 }
 
 function isErrorWord(facts: FileFacts, value: ValueId): boolean {
-  return mentions(facts, value, (row) => (row.kind === 'literal' && typeof row.value === 'string' && /error|fail|invalid/i.test(row.value)) || (row.kind === 'object' && hasErrorKey(row.properties.map((property) => property.name))));
+  return mentions(
+    facts,
+    value,
+    (row) =>
+      (row.kind === 'literal' && typeof row.value === 'string' && /error|fail|invalid/i.test(row.value)) ||
+      (row.kind === 'object' && hasErrorKey(row.properties.map((property) => property.name))),
+  );
 }
 
 function hasErrorKey(keys: readonly string[]): boolean {
@@ -139,7 +194,10 @@ function hasErrorKey(keys: readonly string[]): boolean {
 /** `onError?.(error)`, `emitter.emit('failed', error)`. */
 function tellsListener({ name, carrying, facts, site }: ErrorCall): boolean {
   if (/^on[A-Z]/.test(name)) return carrying.length > 0 || /error|fail/i.test(name);
-  return /^(?:emit|postMessage|publish|trigger|fire|dispatchEvent)$/.test(name) && (carrying.length > 0 || site.call.arguments.some((value) => isErrorWord(facts, value)));
+  return (
+    /^(?:emit|postMessage|publish|trigger|fire|dispatchEvent)$/.test(name) &&
+    (carrying.length > 0 || site.call.arguments.some((value) => isErrorWord(facts, value)))
+  );
 }
 
 /** What failed is written down for somebody: `finish(run, { ok: false })`, `markAsFailed(job, error)`. */
@@ -149,7 +207,12 @@ function givesErrorAnswer({ name, carrying, facts, site }: ErrorCall): boolean {
     const row = facts.values[value];
     return row?.kind === 'object' && isErrorAnswer(facts, value);
   });
-  return saysSo || (carrying.length > 0 && /(?:fail|error)(?:ed|s)?(?:[A-Z]|$)/i.test(name) && /^(?:mark|set|update|record|save|write|send|store|trigger|add|create|finish|complete)/.test(name));
+  return (
+    saysSo ||
+    (carrying.length > 0 &&
+      /(?:fail|error)(?:ed|s)?(?:[A-Z]|$)/i.test(name) &&
+      /^(?:mark|set|update|record|save|write|send|store|trigger|add|create|finish|complete)/.test(name))
+  );
 }
 
 /** An object that tells its reader that something failed. */
@@ -163,6 +226,10 @@ export function isErrorAnswer(facts: FileFacts, value: ValueId): boolean {
     if (literal?.kind !== 'literal') return false;
     if (literal.value === false) return /^(?:ok|success|succeeded|valid|isValid|isSuccess|isOk)$/.test(name);
     if (typeof literal.value === 'number') return /^(?:status|statusCode|code)$/.test(name) && literal.value >= 400;
-    return typeof literal.value === 'string' && /^(?:status|state|result|type|kind|level|variant|severity)$/.test(name) && /error|fail|invalid|danger/i.test(literal.value);
+    return (
+      typeof literal.value === 'string' &&
+      /^(?:status|state|result|type|kind|level|variant|severity)$/.test(name) &&
+      /error|fail|invalid|danger/i.test(literal.value)
+    );
   });
 }

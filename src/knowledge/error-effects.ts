@@ -34,7 +34,10 @@ export function effectsOf(knowledge: Knowledge): Effects {
     if (answer !== undefined) return answer;
     // A function that calls itself says nothing more by doing so.
     known.set(key, NONE);
-    const found = inFunction(program, at, { carrying: call.carrying, ofCall: (site, isError) => ofCall(site, isError, depth) });
+    const found = inFunction(program, at, {
+      carrying: call.carrying,
+      ofCall: (site, isError) => ofCall(site, isError, depth),
+    });
     known.set(key, found);
     return found;
   };
@@ -43,14 +46,22 @@ export function effectsOf(knowledge: Knowledge): Effects {
 
 /** Rows of calls that write a log line or report an error. */
 function reportCalls(knowledge: Knowledge): ReadonlySet<CallSite['call']> {
-  const logs = [...knowledge.matches.logCalls.map(({ call }) => call.site), ...loggingOf(knowledge).uses.map(({ site }) => site)];
-  const reported = knowledge.matches.observability.filter(({ use }) => use.kind === 'error-reporting').map(({ call }) => call.site);
+  const logs = [
+    ...knowledge.matches.logCalls.map(({ call }) => call.site),
+    ...loggingOf(knowledge).uses.map(({ site }) => site),
+  ];
+  const reported = knowledge.matches.observability
+    .filter(({ use }) => use.kind === 'error-reporting')
+    .map(({ call }) => call.site);
   return new Set([...logs, ...reported].map((site) => site.call));
 }
 
 /** Own functions are followed that get the error, or whose name says that they deal with one. */
 function followed({ site, name, carrying }: ErrorCall): readonly FunctionRef[] {
-  const isAbout = carrying.length > 0 || /err|fail|throw|toast|notif|alert|log|report|capture|exit|abort|assert/i.test(name) || /^(?:trace|debug|info|warn|fatal)$/.test(name);
+  const isAbout =
+    carrying.length > 0 ||
+    /err|fail|throw|toast|notif|alert|log|report|capture|exit|abort|assert/i.test(name) ||
+    /^(?:trace|debug|info|warn|fatal)$/.test(name);
   return isAbout ? site.targets.flatMap((target) => (target.kind === 'function' ? [target.at] : [])) : [];
 }
 
@@ -62,21 +73,37 @@ interface Following {
 function inFunction(program: Program, at: FunctionRef, { carrying, ofCall }: Following): ReadonlySet<Meaning> {
   const facts = program.files.get(at.file);
   if (facts === undefined) return NONE;
-  const isError: IsError = (row) => row.kind === 'parameter' && row.function === at.function && carrying.includes(row.index);
+  const isError: IsError = (row) =>
+    row.kind === 'parameter' && row.function === at.function && carrying.includes(row.index);
   const region = { ...at, scope: -1 };
   const contents = contentsOf(program, region);
   const found = new Set<Meaning>();
-  for (const site of [...contents.calls, ...contents.inner]) for (const meaning of ofCall(site, isError)) found.add(meaning);
+  for (const site of [...contents.calls, ...contents.inner])
+    for (const meaning of ofCall(site, isError)) found.add(meaning);
   if (throwsOut(facts, contents, { region, always: carrying.length === 0 })) found.add('rethrow');
   return found;
 }
 
 /** Does a region throw, other than into a `catch` of its own? `always`: on every path. */
-export function throwsOut(facts: FileFacts, { exits }: Contents, { region, always }: { readonly region: Region; readonly always: boolean }): boolean {
-  return exits.some((exit) => exit.kind === 'throw' && !isCaughtInside(facts, exit.scope, region) && (!always || exit.scope === region.scope));
+export function throwsOut(
+  facts: FileFacts,
+  { exits }: Contents,
+  { region, always }: { readonly region: Region; readonly always: boolean },
+): boolean {
+  return exits.some(
+    (exit) =>
+      exit.kind === 'throw' && !isCaughtInside(facts, exit.scope, region) && (!always || exit.scope === region.scope),
+  );
 }
 
 /** Is a scope in a `try` of the region that has a `catch`? */
 export function isCaughtInside(facts: FileFacts, scope: number, region: Region): boolean {
-  return facts.scopes.some((row) => row.kind === 'catch' && row.function === region.function && isWithin(facts, scope, row.try) && (region.scope < 0 || isWithin(facts, row.try, region.scope)) && row.try !== region.scope);
+  return facts.scopes.some(
+    (row) =>
+      row.kind === 'catch' &&
+      row.function === region.function &&
+      isWithin(facts, scope, row.try) &&
+      (region.scope < 0 || isWithin(facts, row.try, region.scope)) &&
+      row.try !== region.scope,
+  );
 }

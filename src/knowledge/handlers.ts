@@ -32,9 +32,24 @@ function clausesOf(facts: FileFacts, file: string): readonly Handler[] {
   return facts.scopes.flatMap((row, scope): readonly Handler[] => {
     if (row.kind !== 'catch') return [];
     // A pattern gives the parts of the error names of their own.
-    const names = new Set(facts.bindings.flatMap((binding, id) => (binding.kind === 'catch' && binding.function === row.function && binding.line === row.line ? [id] : [])));
-    const isError: IsError = (value) => value.kind === 'local' && (value.binding === row.binding || names.has(value.binding));
-    return [{ form: 'catch', file, line: row.line, function: row.function, region: { file, function: row.function, scope }, handedOver: null, isError }];
+    const names = new Set(
+      facts.bindings.flatMap((binding, id) =>
+        binding.kind === 'catch' && binding.function === row.function && binding.line === row.line ? [id] : [],
+      ),
+    );
+    const isError: IsError = (value) =>
+      value.kind === 'local' && (value.binding === row.binding || names.has(value.binding));
+    return [
+      {
+        form: 'catch',
+        file,
+        line: row.line,
+        function: row.function,
+        region: { file, function: row.function, scope },
+        handedOver: null,
+        isError,
+      },
+    ];
   });
 }
 
@@ -58,7 +73,9 @@ function canRun(facts: FileFacts, value: ValueId): boolean {
 }
 
 function isSchema(program: Program, ref: Ref): boolean {
-  return program.targetsOf(ref).some((target) => target.kind === 'api' && SCHEMA.test(target.path) && !/Async|\.then\(/.test(target.path));
+  return program
+    .targetsOf(ref)
+    .some((target) => target.kind === 'api' && SCHEMA.test(target.path) && !/Async|\.then\(/.test(target.path));
 }
 
 function codeOf(program: Program, ref: Ref): Pick<Handler, 'region' | 'handedOver' | 'isError'> {

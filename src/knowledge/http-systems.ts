@@ -20,7 +20,10 @@ export function systemAt(catalogue: Catalogue, url: string): System | null {
 
 /** Host of a URL whose host is written out, its unknown labels as `*`. */
 function hostOf(url: string): string | null {
-  const host = /^(?:https?|wss?):\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1]?.replace(/\$\{[^}]*\}/g, '*').toLowerCase();
+  const host = /^(?:https?|wss?):\/\/(?:[^/@]*@)?([^/:?#]+)/i
+    .exec(url)?.[1]
+    ?.replace(/\$\{[^}]*\}/g, '*')
+    .toLowerCase();
   return host === undefined || !/[a-z0-9]\.[a-z]{2,}$/.test(host) ? null : host;
 }
 
@@ -48,7 +51,13 @@ function knownHost(catalogue: Catalogue, address: string): System | null {
 
 function toHostRows({ libraries }: Catalogue): readonly HostRow[] {
   const rows = libraries.flatMap(({ system, hosts }) =>
-    system === undefined ? [] : (hosts ?? []).map((host): HostRow => ({ pattern: toPattern(host), length: host.replaceAll('*', '').length, system })),
+    system === undefined
+      ? []
+      : (hosts ?? []).map((host): HostRow => ({
+          pattern: toPattern(host),
+          length: host.replaceAll('*', '').length,
+          system,
+        })),
   );
   return rows.toSorted(by((row) => -row.length));
 }
@@ -61,7 +70,16 @@ function toPattern(host: string): RegExp {
 }
 
 /** Domains under which a provider runs many systems: there the whole host says which one it is. */
-const MANY_SYSTEMS = new Set(['googleapis.com', 'amazonaws.com', 'azure.com', 'windows.net', 'microsoft.com', 'oraclecloud.com', 'aliyuncs.com', 'myqcloud.com']);
+const MANY_SYSTEMS = new Set([
+  'googleapis.com',
+  'amazonaws.com',
+  'azure.com',
+  'windows.net',
+  'microsoft.com',
+  'oraclecloud.com',
+  'aliyuncs.com',
+  'myqcloud.com',
+]);
 
 /** The registrable domain: `api.linkedin.com` and `www.linkedin.com` are one system. */
 function nameOfHost(host: string): string {
@@ -74,7 +92,10 @@ function nameOfHost(host: string): string {
 function fromVariable(variable: string): System | null {
   const stem = variable.replace(/^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC)_/, '').replace(ENV_SUFFIX, '');
   if (stem === '' || stem === variable) return null;
-  const words = stem.toLowerCase().split('_').filter((word) => word !== '');
+  const words = stem
+    .toLowerCase()
+    .split('_')
+    .filter((word) => word !== '');
   const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
   return { name: `${name} (${variable})`, aliases: [name], kind: 'http-api', hosting: 'either' };
 }

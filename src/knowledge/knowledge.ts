@@ -25,8 +25,21 @@ export interface Match<Use> {
 type UsesOf<Key extends keyof Library> = NonNullable<Library[Key]> extends readonly (infer Use)[] ? Use : never;
 
 type UseKey =
-  | 'bootstraps' | 'clients' | 'consumers' | 'decorators' | 'environmentReads' | 'logCalls' | 'loggers' | 'mounts' | 'observability' | 'outbound'
-  | 'prefixes' | 'retryOptions' | 'retryWrappers' | 'routes' | 'schedules';
+  | 'bootstraps'
+  | 'clients'
+  | 'consumers'
+  | 'decorators'
+  | 'environmentReads'
+  | 'logCalls'
+  | 'loggers'
+  | 'mounts'
+  | 'observability'
+  | 'outbound'
+  | 'prefixes'
+  | 'retryOptions'
+  | 'retryWrappers'
+  | 'routes'
+  | 'schedules';
 
 /** What detectors work from. */
 export interface Knowledge {

@@ -23,9 +23,16 @@ interface Child {
 }
 
 /** `if … else` where both sides end, and a `try` that ends together with its `catch`. */
-function endsBoth(facts: FileFacts, { children, id, row }: Child & { readonly children: readonly Child[] }, isWayOut: (exit: Exit) => boolean): boolean {
+function endsBoth(
+  facts: FileFacts,
+  { children, id, row }: Child & { readonly children: readonly Child[] },
+  isWayOut: (exit: Exit) => boolean,
+): boolean {
   if (row.kind === 'branch' && row.side === 'then') {
-    const other = children.find((each) => each.id > id && each.row.kind === 'branch' && each.row.side === 'else' && each.row.condition === row.condition);
+    const other = children.find(
+      (each) =>
+        each.id > id && each.row.kind === 'branch' && each.row.side === 'else' && each.row.condition === row.condition,
+    );
     return other !== undefined && ends(facts, id, isWayOut) && ends(facts, other.id, isWayOut);
   }
   if (row.kind === 'finally') return ends(facts, id, isWayOut);
@@ -40,12 +47,21 @@ function childrenOf(facts: FileFacts, scope: ScopeId): readonly Child[] {
 
 function leaves(facts: FileFacts, exit: Exit, { scope, way }: { readonly scope: ScopeId; readonly way: Way }): boolean {
   if (exit.kind === 'throw' || exit.kind === 'return') return true;
-  return way === 'loop' && exit.kind === 'break' && (exit.label !== null || loopAround(facts, exit.scope) === loopAround(facts, scope));
+  return (
+    way === 'loop' &&
+    exit.kind === 'break' &&
+    (exit.label !== null || loopAround(facts, exit.scope) === loopAround(facts, scope))
+  );
 }
 
 /** A `continue` in the region that goes on with the loop around it. */
 function goesOnWith(facts: FileFacts, scope: ScopeId): boolean {
-  return facts.exits.some((exit) => exit.kind === 'continue' && isWithin(facts, exit.scope, scope) && loopAround(facts, exit.scope) === loopAround(facts, scope));
+  return facts.exits.some(
+    (exit) =>
+      exit.kind === 'continue' &&
+      isWithin(facts, exit.scope, scope) &&
+      loopAround(facts, exit.scope) === loopAround(facts, scope),
+  );
 }
 
 /** The innermost loop around a scope in its function, -1 where there is none. */

@@ -24,7 +24,14 @@ export function libraryWrappers(knowledge: Knowledge): readonly RetryRow[] {
   );
 }
 
-const NO_WRAPPER: RetryWrapperUse = { path: '', kind: 'library-wrapper', operation: { argument: 0 }, defaultAttempts: null, backoff: 'unknown', jitter: false };
+const NO_WRAPPER: RetryWrapperUse = {
+  path: '',
+  kind: 'library-wrapper',
+  operation: { argument: 0 },
+  defaultAttempts: null,
+  backoff: 'unknown',
+  jitter: false,
+};
 
 function wrapperRow(program: Program, call: KnownCall, use: RetryWrapperUse): RetryRow {
   const { site } = call;
@@ -49,11 +56,19 @@ function namesTries(program: Program, site: CallSite, { attempts, retries }: Ret
 }
 
 /** How often a wrapper runs its operation; `caller` is the call of an own function around it whose arguments count. */
-export function boundOfWrapper(program: Program, site: CallSite, { use, caller }: { readonly use: RetryWrapperUse; readonly caller: CallSite | null }): Bound {
+export function boundOfWrapper(
+  program: Program,
+  site: CallSite,
+  { use, caller }: { readonly use: RetryWrapperUse; readonly caller: CallSite | null },
+): Bound {
   const bounded = use.bounded ?? use.defaultAttempts !== null;
-  for (const [slot, counts] of [[use.attempts, 'attempts'], [use.retries, 'retries']] as const) {
+  for (const [slot, counts] of [
+    [use.attempts, 'attempts'],
+    [use.retries, 'retries'],
+  ] as const) {
     const place = slot === undefined ? undefined : optionPlaces(program, site, slot)[0];
-    if (place !== undefined && holdsNumber(program, place, caller)) return triesOf(program, place.value, { counts, library: null, site: caller });
+    if (place !== undefined && holdsNumber(program, place, caller))
+      return triesOf(program, place.value, { counts, library: null, site: caller });
     if (place !== undefined && slot?.key !== undefined) return { maxAttempts: null, bounded: true };
   }
   return { maxAttempts: use.defaultAttempts, bounded };
@@ -61,18 +76,32 @@ export function boundOfWrapper(program: Program, site: CallSite, { use, caller }
 
 /** The argument may be an options object where the slot expects a number. */
 function holdsNumber(program: Program, { value }: OptionPlace, caller: CallSite | null): boolean {
-  return limitOf(program, value, caller) !== null || program.targetsOf(value).some((target) => target.kind === 'api' || target.kind === 'literal');
+  return (
+    limitOf(program, value, caller) !== null ||
+    program.targetsOf(value).some((target) => target.kind === 'api' || target.kind === 'literal')
+  );
 }
 
 /** Options of clients, calls and queues, where they are written. */
 export function libraryOptions(knowledge: Knowledge): readonly RetryRow[] {
-  return oncePerPlace(knowledge.matches.retryOptions.flatMap((match) => match.alternatives.flatMap((use) => optionRows(knowledge.program, match, use))));
+  return oncePerPlace(
+    knowledge.matches.retryOptions.flatMap((match) =>
+      match.alternatives.flatMap((use) => optionRows(knowledge.program, match, use)),
+    ),
+  );
 }
 
-function optionRows(program: Program, { call, library }: Match<RetryOptionUse>, use: RetryOptionUse): readonly RetryRow[] {
+function optionRows(
+  program: Program,
+  { call, library }: Match<RetryOptionUse>,
+  use: RetryOptionUse,
+): readonly RetryRow[] {
   return placesOf(program, call, use.option).map((place) => {
     const tries = triesOf(program, place.value, { counts: use.counts, library });
-    const pace = tries.maxAttempts === 1 ? { backoff: 'none' as const, jitter: false } : paceOfPlace(program, call, { use, place });
+    const pace =
+      tries.maxAttempts === 1
+        ? { backoff: 'none' as const, jitter: false }
+        : paceOfPlace(program, call, { use, place });
     return {
       kind: use.kind,
       file: place.file,
@@ -94,7 +123,11 @@ function placesOf(program: Program, { site }: KnownCall, slot: Slot): readonly O
   return optionPlaces(program, site, { argument: slot.argument, key: holder });
 }
 
-function paceOfPlace(program: Program, call: KnownCall, { use, place }: { readonly use: RetryOptionUse; readonly place: OptionPlace }): Pace {
+function paceOfPlace(
+  program: Program,
+  call: KnownCall,
+  { use, place }: { readonly use: RetryOptionUse; readonly place: OptionPlace },
+): Pace {
   // A predicate says whether, a strategy when: only the latter is a delay.
   const isStrategy = use.counts === 'switch' && /strategy|delay|backoff|reconnect/i.test(use.option.key ?? '');
   const strategy = isStrategy ? paceOfStrategy(program, place.value) : null;
@@ -106,7 +139,8 @@ type PacedUse = Pick<RetryOptionUse, 'backoff' | 'jitter' | 'backoffOption' | 'j
 export function paceOfUse(program: Program, site: CallSite, use: PacedUse): Pace {
   const standard = { backoff: use.backoff, jitter: use.jitter };
   const option = use.backoffOption === undefined ? undefined : optionPlaces(program, site, use.backoffOption)[0];
-  const pace = option === undefined ? withFactor(program, site, standard) : paceOfOption(program, option.value, standard);
+  const pace =
+    option === undefined ? withFactor(program, site, standard) : paceOfOption(program, option.value, standard);
   const jitter = use.jitterOption === undefined ? undefined : optionPlaces(program, site, use.jitterOption)[0];
   return jitter === undefined ? pace : { ...pace, jitter: !isOff(program, jitter) };
 }
@@ -114,15 +148,29 @@ export function paceOfUse(program: Program, site: CallSite, use: PacedUse): Pace
 /** Exponential with factor 1 is fixed, with factor 0 no delay at all. */
 function withFactor(program: Program, site: CallSite, pace: Pace): Pace {
   if (pace.backoff !== 'exponential') return pace;
-  const keys = ['factor', 'backoffCoefficient', 'retry.backoffCoefficient', 'retry.factor', 'multiplier', 'timeMultiple'];
-  const places = keys.flatMap((key) => site.call.arguments.flatMap((value) => keyPlaces(program, { file: site.file, value }, key)));
+  const keys = [
+    'factor',
+    'backoffCoefficient',
+    'retry.backoffCoefficient',
+    'retry.factor',
+    'multiplier',
+    'timeMultiple',
+  ];
+  const places = keys.flatMap((key) =>
+    site.call.arguments.flatMap((value) => keyPlaces(program, { file: site.file, value }, key)),
+  );
   const factor = places[0] === undefined ? null : limitOf(program, places[0].value);
   if (factor === 1) return { ...pace, backoff: 'fixed' };
   return factor === 0 ? { ...pace, backoff: 'none' } : pace;
 }
 
 function isOff(program: Program, { value }: OptionPlace): boolean {
-  return program.targetsOf(value).some((target) => target.kind === 'literal' && (target.value === false || target.value === 0 || target.value === 'none'));
+  return program
+    .targetsOf(value)
+    .some(
+      (target) =>
+        target.kind === 'literal' && (target.value === false || target.value === 0 || target.value === 'none'),
+    );
 }
 
 /** Several calls may get one options object, and several options one place: the row that knows most is kept. */
@@ -133,7 +181,12 @@ function oncePerPlace(rows: readonly RetryRow[]): readonly RetryRow[] {
     const known = byPlace.get(key);
     if (known === undefined || (known.maxAttempts === null && row.maxAttempts !== null)) byPlace.set(key, row);
   }
-  return [...byPlace.values()].toSorted(by((row) => row.file, (row) => row.line));
+  return [...byPlace.values()].toSorted(
+    by(
+      (row) => row.file,
+      (row) => row.line,
+    ),
+  );
 }
 
 function nameOf(program: Program, { site }: KnownCall): string {

@@ -26,16 +26,24 @@ function resolved(resolving: Resolving, ref: Ref): number | null {
   const row = valueOf(resolving.program, ref);
   if (row === undefined || resolving.depth > DEEPEST) return null;
   const reader = READERS[row.kind];
-  return reader === undefined ? numberOf(resolving.program, ref) : reader({ ...resolving, depth: resolving.depth + 1 }, ref, row);
+  return reader === undefined
+    ? numberOf(resolving.program, ref)
+    : reader({ ...resolving, depth: resolving.depth + 1 }, ref, row);
 }
 
 const READERS: Readonly<Partial<Record<Value['kind'], Reader>>> = {
-  parameter: (resolving, ref, row) => (row.kind === 'parameter' ? ofParameter(resolving, { file: ref.file, function: row.function, index: row.index }) : null),
+  parameter: (resolving, ref, row) =>
+    row.kind === 'parameter'
+      ? ofParameter(resolving, { file: ref.file, function: row.function, index: row.index })
+      : null,
   member: ofMember,
   either: (resolving, ref, row) => (row.kind === 'either' ? ofEither(resolving, ref, row.values) : null),
   binary: (resolving, { file }, row) => {
     if (row.kind !== 'binary') return null;
-    const [left, right] = [resolved(resolving, { file, value: row.left }), resolved(resolving, { file, value: row.right })];
+    const [left, right] = [
+      resolved(resolving, { file, value: row.left }),
+      resolved(resolving, { file, value: row.right }),
+    ];
     return left === null || right === null ? null : calculated(row.operator, left, right);
   },
   local: (resolving, { file }, row) => {
@@ -51,7 +59,12 @@ function ofCoercion(resolving: Resolving, ref: Ref, row: Value): number | null {
   const { program } = resolving;
   const call = row.kind === 'result' ? program.files.get(ref.file)?.calls[row.call] : undefined;
   if (call === undefined) return null;
-  const isNumeric = program.targetsOf({ file: ref.file, value: call.callee }).some((target) => target.kind === 'api' && /^global#(?:Math\.(?:max|min|floor|ceil|round)|Number|parseInt)$/.test(target.path));
+  const isNumeric = program
+    .targetsOf({ file: ref.file, value: call.callee })
+    .some(
+      (target) =>
+        target.kind === 'api' && /^global#(?:Math\.(?:max|min|floor|ceil|round)|Number|parseInt)$/.test(target.path),
+    );
   if (!isNumeric) return numberOf(program, ref);
   const numbers = call.arguments.flatMap((value) => resolved(resolving, { file: ref.file, value }) ?? []);
   return numbers.length === call.arguments.length ? Math.max(...numbers) : null;
@@ -86,7 +99,8 @@ function ofParameter(resolving: Resolving, at: ParameterAt): number | null {
 function ofMember(resolving: Resolving, ref: Ref, row: Value): number | null {
   const { program } = resolving;
   const owner = row.kind === 'member' ? valueOf(program, { file: ref.file, value: row.object }) : undefined;
-  if (row.kind !== 'member' || owner?.kind !== 'parameter') return isOfParameter(program, ref) ? null : numberOf(program, ref);
+  if (row.kind !== 'member' || owner?.kind !== 'parameter')
+    return isOfParameter(program, ref) ? null : numberOf(program, ref);
   const holder = holderOf(resolving, { file: ref.file, function: owner.function, index: owner.index });
   const written = holder === null ? null : propertyOf(program, holder, row.name);
   return written === null ? null : numberOf(program, written.ref);
@@ -94,16 +108,23 @@ function ofMember(resolving: Resolving, ref: Ref, row: Value): number | null {
 
 function isOfParameter(program: Program, ref: Ref): boolean {
   const row = valueOf(program, ref);
-  return row?.kind === 'parameter' || (row?.kind === 'member' && isOfParameter(program, { file: ref.file, value: row.object }));
+  return (
+    row?.kind === 'parameter' ||
+    (row?.kind === 'member' && isOfParameter(program, { file: ref.file, value: row.object }))
+  );
 }
 
 function isCallOf(site: CallSite, at: ParameterAt): boolean {
-  return site.targets.some((target) => target.kind === 'function' && target.at.file === at.file && target.at.function === at.function);
+  return site.targets.some(
+    (target) => target.kind === 'function' && target.at.file === at.file && target.at.function === at.function,
+  );
 }
 
 /** The first value that is known; none where one comes from the environment. */
 function ofEither(resolving: Resolving, ref: Ref, values: readonly number[]): number | null {
   const isOutside = resolving.program.targetsOf(ref).some((target) => target.kind === 'env');
-  const known = values.map((value) => resolved(resolving, { file: ref.file, value })).filter((number) => number !== null);
+  const known = values
+    .map((value) => resolved(resolving, { file: ref.file, value }))
+    .filter((number) => number !== null);
   return isOutside ? null : (known[0] ?? null);
 }

@@ -29,16 +29,21 @@ export function versioningOf(knowledge: Knowledge): Versioning {
   const packageOf = new Map(knowledge.program.workspace.sources.map((source) => [source.path, source.packageRoot]));
   const homeOf = (site: CallSite): string | null => packageOf.get(site.file) ?? null;
   const prefixes = new Map(globalPrefixes(knowledge).map(([site, prefix]) => [homeOf(site), prefix]));
-  const applications = new Map(callsOf(knowledge, /\.enableVersioning$/).map(({ site }) => [homeOf(site), applicationAt(knowledge, site)]));
+  const applications = new Map(
+    callsOf(knowledge, /\.enableVersioning$/).map(({ site }) => [homeOf(site), applicationAt(knowledge, site)]),
+  );
   const byMethod = new Map(callsOf(knowledge, /^Version$/).map(({ site }) => [`${site.index} ${site.file}`, site]));
   return {
     prefixesOf: (controller, decorators) => {
       const { isInPath, before, defaults } = applications.get(homeOf(controller)) ?? UNTOLD;
       const method = decorators.flatMap((index) => byMethod.get(`${index} ${controller.file}`) ?? [])[0];
-      const own = method === undefined ? versionsAt(knowledge, controller) : namesAt(knowledge, method.call.arguments[0], method);
+      const own =
+        method === undefined ? versionsAt(knowledge, controller) : namesAt(knowledge, method.call.arguments[0], method);
       const versions = isInPath ? (own ?? defaults) : [];
       const parts = versions.map((version) => (version === 'VERSION_NEUTRAL' ? '' : before + version));
-      return (parts.length === 0 ? [''] : parts).map((version) => joinPath(prefixes.get(homeOf(controller)) ?? '', version));
+      return (parts.length === 0 ? [''] : parts).map((version) =>
+        joinPath(prefixes.get(homeOf(controller)) ?? '', version),
+      );
     },
   };
 }
@@ -50,7 +55,10 @@ function callsOf(knowledge: Knowledge, path: RegExp): readonly KnownCall[] {
 function globalPrefixes(knowledge: Knowledge): readonly (readonly [CallSite, string])[] {
   return knowledge.matches.prefixes.flatMap(({ call: { site, path }, use }) => {
     const value = site.call.arguments[use.prefix.argument];
-    const text = value === undefined || !path.startsWith('NestFactory.') ? undefined : textsOf(knowledge.program, { file: site.file, value })[0];
+    const text =
+      value === undefined || !path.startsWith('NestFactory.')
+        ? undefined
+        : textsOf(knowledge.program, { file: site.file, value })[0];
     return text === undefined ? [] : [[site, text] as const];
   });
 }
@@ -61,10 +69,16 @@ function applicationAt(knowledge: Knowledge, site: CallSite): Application {
   const type = option('type');
   const prefix = option('prefix');
   const types = type === null ? ['URI'] : namesOf(knowledge.program, type);
-  const isNone = prefix !== null && knowledge.program.targetsOf(prefix).some((target) => target.kind === 'literal' && target.value === false);
+  const isNone =
+    prefix !== null &&
+    knowledge.program.targetsOf(prefix).some((target) => target.kind === 'literal' && target.value === false);
   // A context path that is only known when it runs is empty more often than not: what is known of it is said.
   const before = prefix === null ? undefined : textsOf(knowledge.program, prefix)[0]?.replace(/^(?:\$\{[^}]*\})+/, '');
-  return { isInPath: types.length === 0 || types[0] === 'URI' || types[0] === '0', before: isNone ? '' : (before ?? 'v'), defaults: namesInside(knowledge, option('defaultVersion')) ?? [] };
+  return {
+    isInPath: types.length === 0 || types[0] === 'URI' || types[0] === '0',
+    before: isNone ? '' : (before ?? 'v'),
+    defaults: namesInside(knowledge, option('defaultVersion')) ?? [],
+  };
 }
 
 /** `@Controller({ path, version: '2' })`; null where it says none. */

@@ -16,7 +16,9 @@ export function optionPlaces(program: Program, site: CallSite, slot: Slot): read
   const value = site.call.arguments[slot.argument];
   if (value === undefined) return [];
   const ref = { file: site.file, value };
-  return slot.key === undefined ? [{ value: ref, file: site.file, line: site.call.line }] : keyPlaces(program, ref, slot.key);
+  return slot.key === undefined
+    ? [{ value: ref, file: site.file, line: site.call.line }]
+    : keyPlaces(program, ref, slot.key);
 }
 
 /** Places of a dotted key; the line is that of the first part that is named like a retry, else of the last. */
@@ -59,7 +61,8 @@ function assignedLater(program: Program, { file, value }: Ref, name: string): re
   if (facts === undefined || (row?.kind !== 'local' && row?.kind !== 'parameter')) return [];
   return facts.assignments.flatMap((assignment) => {
     const target = facts.values[assignment.target];
-    const isIt = target?.kind === 'member' && target.name === name && target.object === value && assignment.value !== null;
+    const isIt =
+      target?.kind === 'member' && target.name === name && target.object === value && assignment.value !== null;
     return isIt ? [{ value: { file, value: assignment.value ?? 0 }, file, line: assignment.line }] : [];
   });
 }

@@ -55,12 +55,25 @@ function byDefault(library: Library | null): Bound {
 }
 
 function isInfinity(program: Program, value: Ref): boolean {
-  return program.targetsOf(value).some((target) => target.kind === 'api' && /^global#(?:Infinity|Number\.(?:POSITIVE_INFINITY|MAX_SAFE_INTEGER|MAX_VALUE))$/.test(target.path));
+  return program
+    .targetsOf(value)
+    .some(
+      (target) =>
+        target.kind === 'api' &&
+        /^global#(?:Infinity|Number\.(?:POSITIVE_INFINITY|MAX_SAFE_INTEGER|MAX_VALUE))$/.test(target.path),
+    );
 }
 
 const COUNTS_IN_OBJECT: readonly (readonly [key: string, counts: 'retries' | 'attempts'])[] = [
-  ['maxAttempts', 'attempts'], ['maximumAttempts', 'attempts'], ['attempts', 'attempts'], ['limit', 'retries'], ['retries', 'retries'], ['maxRetries', 'retries'],
-  ['numberOfRetries', 'retries'], ['count', 'retries'], ['max', 'retries'],
+  ['maxAttempts', 'attempts'],
+  ['maximumAttempts', 'attempts'],
+  ['attempts', 'attempts'],
+  ['limit', 'retries'],
+  ['retries', 'retries'],
+  ['maxRetries', 'retries'],
+  ['numberOfRetries', 'retries'],
+  ['count', 'retries'],
+  ['max', 'retries'],
 ];
 
 /** `retry: { limit: 2 }`; an object that names no number leaves it at the library's default. */
@@ -84,12 +97,20 @@ function ofStrategy(program: Program, value: Ref, counts: 'retries' | 'attempts'
   if (at === null || facts === undefined) return ENDLESS;
   const isCount = (id: number): boolean => isCountOf(facts, at.function, id);
   const returned = facts.functions[at.function]?.returns ?? [];
-  const held = returned.flatMap((id) => comparisonsIn({ file: at.file, facts, isCounter: isCount }, id)).map((comparison) => ({ comparison, goesOn: true }));
-  const branches = branchesIn(facts, { ...at, scope: -1 }).filter((branch) => branch.side === 'then').flatMap(({ condition }) => comparisonsIn({ file: at.file, facts, isCounter: isCount }, condition)).map((comparison) => ({ comparison, goesOn: /^[<]/.test(comparison.operator) }));
+  const held = returned
+    .flatMap((id) => comparisonsIn({ file: at.file, facts, isCounter: isCount }, id))
+    .map((comparison) => ({ comparison, goesOn: true }));
+  const branches = branchesIn(facts, { ...at, scope: -1 })
+    .filter((branch) => branch.side === 'then')
+    .flatMap(({ condition }) => comparisonsIn({ file: at.file, facts, isCounter: isCount }, condition))
+    .map((comparison) => ({ comparison, goesOn: /^[<]/.test(comparison.operator) }));
   for (const { comparison, goesOn } of [...held, ...branches]) {
     const limit = numberOf(program, comparison.limit);
     if (limit === null || /[!]/.test(comparison.operator)) continue;
-    const tries = triesHeld({ comparison, goesOn, limit }, { counts, countsMade: facts.values[comparison.counter]?.kind === 'member' });
+    const tries = triesHeld(
+      { comparison, goesOn, limit },
+      { counts, countsMade: facts.values[comparison.counter]?.kind === 'member' },
+    );
     if (tries !== null) return { maxAttempts: tries, bounded: true };
   }
   return ENDLESS;
@@ -102,8 +123,14 @@ interface Check {
 }
 
 /** Query libraries count failures from 0, clients the reconnections from 1; a member such as `attempts` counts the tries that were made. */
-function triesHeld({ comparison, goesOn, limit }: Check, { counts, countsMade }: { readonly counts: Counting['counts']; readonly countsMade: boolean }): number | null {
-  const number = executions({ comparison, goesOn, moved: 0 }, { initial: counts === 'retries' ? 0 : 1, limit, step: 1 });
+function triesHeld(
+  { comparison, goesOn, limit }: Check,
+  { counts, countsMade }: { readonly counts: Counting['counts']; readonly countsMade: boolean },
+): number | null {
+  const number = executions(
+    { comparison, goesOn, moved: 0 },
+    { initial: counts === 'retries' ? 0 : 1, limit, step: 1 },
+  );
   return number === null || counts === 'retries' || countsMade ? number : number + 1;
 }
 
@@ -118,7 +145,8 @@ function isCountOf(facts: FileFacts, strategy: number, id: number): boolean {
 /** What an option that names the backoff says: a word, a number, a function; the library's own where it says nothing. */
 export function paceOfOption(program: Program, value: Ref, standard: Pace): Pace {
   const word = textOf(program, value);
-  if (word !== null) return { backoff: backoffWord(word) ?? standard.backoff, jitter: standard.jitter || /jitter/i.test(word) };
+  if (word !== null)
+    return { backoff: backoffWord(word) ?? standard.backoff, jitter: standard.jitter || /jitter/i.test(word) };
   if (numberOf(program, value) !== null) return { backoff: 'fixed', jitter: false };
   const strategy = paceOfStrategy(program, value);
   if (strategy !== null) return strategy;
@@ -145,12 +173,20 @@ export function paceOfStrategy(program: Program, value: Ref): Pace | null {
   const at = functionOf(program, value);
   const facts = at === null ? undefined : program.files.get(at.file);
   if (at === null || facts === undefined) return null;
-  const delays = (facts.functions[at.function]?.returns ?? []).filter((id) => isDelay(facts.values[id])).map((id) => ({ file: at.file, value: id }));
+  const delays = (facts.functions[at.function]?.returns ?? [])
+    .filter((id) => isDelay(facts.values[id]))
+    .map((id) => ({ file: at.file, value: id }));
   const pace = paceOf(program, delays);
-  const takesCount = delays.some(({ value: id }) => mentions(facts, id, (row) => row.kind === 'parameter' && row.function === at.function));
+  const takesCount = delays.some(({ value: id }) =>
+    mentions(facts, id, (row) => row.kind === 'parameter' && row.function === at.function),
+  );
   return pace.backoff === 'fixed' && takesCount ? { ...pace, backoff: 'custom' } : pace;
 }
 
 function isDelay(row: ReturnType<typeof valueOf>): boolean {
-  return row !== undefined && !['undefined', 'object', 'array', 'function'].includes(row.kind) && !(row.kind === 'literal' && typeof row.value !== 'number');
+  return (
+    row !== undefined &&
+    !['undefined', 'object', 'array', 'function'].includes(row.kind) &&
+    !(row.kind === 'literal' && typeof row.value !== 'number')
+  );
 }

@@ -66,9 +66,12 @@ function traitsOfRow(program: Program, ref: Ref, { facts, row }: Place): readonl
 function ofAssigned(facts: FileFacts, value: number): readonly Trait[] {
   const assigned = facts.assignments.filter((row) => row.target === value);
   if (assigned.length === 0) return [];
-  const isDoubled = assigned.some((row) => row.operator === '*=' || (row.value !== null && isProductOf(facts, row.value, value)));
+  const isDoubled = assigned.some(
+    (row) => row.operator === '*=' || (row.value !== null && isProductOf(facts, row.value, value)),
+  );
   if (isDoubled) return ['exponential', 'changing'];
-  const isInitialised = facts.values[value]?.kind === 'member' && assigned.every((row) => row.operator === '=' || row.operator === '??=');
+  const isInitialised =
+    facts.values[value]?.kind === 'member' && assigned.every((row) => row.operator === '=' || row.operator === '??=');
   return isInitialised ? [] : ['changing'];
 }
 
@@ -96,7 +99,8 @@ function stepsOf(program: Program, ref: Ref, { facts, row }: Place): readonly Re
   const call = row.kind === 'result' ? facts.calls[row.call] : undefined;
   if (call === undefined) return here;
   const returned = program.targetsOf({ file: ref.file, value: call.callee }).flatMap((target) => {
-    const own = target.kind === 'function' ? program.files.get(target.at.file)?.functions[target.at.function] : undefined;
+    const own =
+      target.kind === 'function' ? program.files.get(target.at.file)?.functions[target.at.function] : undefined;
     return target.kind === 'function' ? (own?.returns ?? []).map((value) => ({ file: target.at.file, value })) : [];
   });
   return [...here, ...returned];

@@ -16,7 +16,9 @@ interface Check {
 /** How often a function that calls itself runs at most; `site` is the call of a helper whose arguments count. */
 export function boundOfRecursion(program: Program, self: SelfCall, site: CallSite | null = null): Bound {
   const at = { file: self.site.file, function: self.function };
-  const checks = self.counters.flatMap((counter) => checksOf(program, at, counter).map((check) => ({ check, counter })));
+  const checks = self.counters.flatMap((counter) =>
+    checksOf(program, at, counter).map((check) => ({ check, counter })),
+  );
   const counts = checks.flatMap(({ check, counter }) => {
     const initial = startOf(program, at, { counter, site });
     const limit = limitOf(program, check.comparison.limit, site);
@@ -31,12 +33,17 @@ function checksOf(program: Program, at: FunctionRef, counter: Counter): readonly
   const facts = program.files.get(at.file);
   if (facts === undefined) return [];
   const functions = [at.function, ...innerFunctions(facts, { ...at, scope: -1 })];
-  return functions.flatMap((id) => branchesIn(facts, { file: at.file, function: id, scope: -1 })).filter((branch) => branch.side === 'then').flatMap(({ id, condition, line }) => {
-    const outcome = outcomeOf(program, at, id);
-    if (outcome === null) return [];
-    const moved = isBeforeWork(facts, at.function, { branch: id, line }) ? 1 : 0;
-    return comparisonsIn({ file: at.file, facts, isCounter: (value) => value === counter.value }, condition).map((comparison) => ({ comparison, goesOn: outcome === 'goes-on', moved }));
-  });
+  return functions
+    .flatMap((id) => branchesIn(facts, { file: at.file, function: id, scope: -1 }))
+    .filter((branch) => branch.side === 'then')
+    .flatMap(({ id, condition, line }) => {
+      const outcome = outcomeOf(program, at, id);
+      if (outcome === null) return [];
+      const moved = isBeforeWork(facts, at.function, { branch: id, line }) ? 1 : 0;
+      return comparisonsIn({ file: at.file, facts, isCounter: (value) => value === counter.value }, condition).map(
+        (comparison) => ({ comparison, goesOn: outcome === 'goes-on', moved }),
+      );
+    });
 }
 
 function outcomeOf(program: Program, at: FunctionRef, branch: ScopeId): 'ends' | 'goes-on' | null {
@@ -44,13 +51,21 @@ function outcomeOf(program: Program, at: FunctionRef, branch: ScopeId): 'ends' |
   const row = facts?.scopes[branch];
   if (facts === undefined || row === undefined) return null;
   const { calls, inner } = contentsOf(program, { file: at.file, function: row.function, scope: branch });
-  const isAgain = [...calls, ...inner].some((site) => site.targets.some((target) => target.kind === 'function' && target.at.file === at.file && target.at.function === at.function));
+  const isAgain = [...calls, ...inner].some((site) =>
+    site.targets.some(
+      (target) => target.kind === 'function' && target.at.file === at.file && target.at.function === at.function,
+    ),
+  );
   if (isAgain) return 'goes-on';
   return alwaysLeaves(facts, branch, 'function') ? 'ends' : null;
 }
 
 /** A check in front of the work lets the last call come to nothing. */
-function isBeforeWork(facts: FileFacts, id: FunctionId, { branch, line }: { readonly branch: ScopeId; readonly line: number }): boolean {
+function isBeforeWork(
+  facts: FileFacts,
+  id: FunctionId,
+  { branch, line }: { readonly branch: ScopeId; readonly line: number },
+): boolean {
   const tries = facts.scopes.filter((row) => row.kind === 'try' && row.function === id);
   const isInHandler = facts.scopes.some((row, scope) => row.kind === 'catch' && isWithin(facts, branch, scope));
   const isFirst = facts.scopes[branch]?.parent === -1;
@@ -58,12 +73,24 @@ function isBeforeWork(facts: FileFacts, id: FunctionId, { branch, line }: { read
 }
 
 /** A parameter starts with its default, or with what all callers from outside pass. */
-function startOf(program: Program, at: FunctionRef, { counter, site }: { readonly counter: Counter; readonly site: CallSite | null }): number | null {
+function startOf(
+  program: Program,
+  at: FunctionRef,
+  { counter, site }: { readonly counter: Counter; readonly site: CallSite | null },
+): number | null {
   const own = limitOf(program, { file: at.file, value: counter.value }, site);
   const row = program.files.get(at.file)?.values[counter.value];
   if (own !== null || row?.kind !== 'parameter') return own;
-  const outside = program.callersOf(at).filter((caller) => !(caller.file === at.file && caller.call.function === at.function));
-  const passed = new Set(outside.map((caller) => (caller.call.arguments[row.index] === undefined ? null : limitOf(program, { file: caller.file, value: caller.call.arguments[row.index] ?? 0 }))));
+  const outside = program
+    .callersOf(at)
+    .filter((caller) => !(caller.file === at.file && caller.call.function === at.function));
+  const passed = new Set(
+    outside.map((caller) =>
+      caller.call.arguments[row.index] === undefined
+        ? null
+        : limitOf(program, { file: caller.file, value: caller.call.arguments[row.index] ?? 0 }),
+    ),
+  );
   return passed.size === 1 ? ([...passed][0] ?? null) : null;
 }
 
@@ -71,9 +98,13 @@ function startOf(program: Program, at: FunctionRef, { counter, site }: { readonl
 function boundOfGuard(program: Program, { site: again }: SelfCall, site: CallSite | null): Bound {
   const facts = program.files.get(again.file);
   if (facts === undefined) return ENDLESS;
-  const guards = branchesIn(facts, { file: again.file, function: again.call.function, scope: -1 }).filter((branch) => branch.side === 'then' && isWithin(facts, again.call.scope, branch.id));
+  const guards = branchesIn(facts, { file: again.file, function: again.call.function, scope: -1 }).filter(
+    (branch) => branch.side === 'then' && isWithin(facts, again.call.scope, branch.id),
+  );
   const isState = (value: number): boolean => facts.values[value]?.kind === 'member';
-  const upper = guards.flatMap((branch) => comparisonsIn({ file: again.file, facts, isCounter: isState }, branch.condition)).filter(({ operator }) => operator === '<' || operator === '<=');
+  const upper = guards
+    .flatMap((branch) => comparisonsIn({ file: again.file, facts, isCounter: isState }, branch.condition))
+    .filter(({ operator }) => operator === '<' || operator === '<=');
   const limits = upper.flatMap(({ limit, operator }) => {
     const number = limitOf(program, limit, site);
     return number === null ? [] : [number + (operator === '<' ? 1 : 2)];

@@ -55,7 +55,8 @@ export function isWithin(facts: FileFacts, scope: ScopeId, outer: ScopeId): bool
 export function innerFunctions(facts: FileFacts, { function: id, scope }: Region): readonly FunctionId[] {
   const row = facts.scopes[scope];
   const children = tablesOf(facts).children.get(id) ?? [];
-  const direct = row === undefined ? children : children.filter((each) => isBetween(facts.functions[each]?.line ?? 0, row));
+  const direct =
+    row === undefined ? children : children.filter((each) => isBetween(facts.functions[each]?.line ?? 0, row));
   return direct.flatMap((each) => [each, ...innerFunctions(facts, { file: '', function: each, scope: -1 })]);
 }
 
@@ -94,6 +95,13 @@ function indexesBy<Row>(rows: readonly Row[], keyOf: (row: Row) => number): Read
   return groups;
 }
 
-function rowsBy<Row extends { readonly function: FunctionId }>(rows: readonly Row[]): ReadonlyMap<FunctionId, readonly Row[]> {
-  return new Map([...indexesBy(rows, (row) => row.function)].map(([id, indexes]) => [id, indexes.flatMap((index) => rows[index] ?? [])]));
+function rowsBy<Row extends { readonly function: FunctionId }>(
+  rows: readonly Row[],
+): ReadonlyMap<FunctionId, readonly Row[]> {
+  return new Map(
+    [...indexesBy(rows, (row) => row.function)].map(([id, indexes]) => [
+      id,
+      indexes.flatMap((index) => rows[index] ?? []),
+    ]),
+  );
 }

@@ -39,14 +39,22 @@ interface View {
 }
 
 function viewOf(program: Program, facts: FileFacts, region: Region): View {
-  const catches = facts.scopes.flatMap((row, id) => (row.kind === 'catch' && row.parent >= 0 && loopAround(facts, row.parent) === region.scope ? [{ id, try: row.try }] : []));
+  const catches = facts.scopes.flatMap((row, id) =>
+    row.kind === 'catch' && row.parent >= 0 && loopAround(facts, row.parent) === region.scope
+      ? [{ id, try: row.try }]
+      : [],
+  );
   const { exits } = contentsOf(program, region);
-  const successes = exits.filter((exit) => isWayOut(facts, exit, region.scope) && !catches.some((clause) => isWithin(facts, exit.scope, clause.id)));
+  const successes = exits.filter(
+    (exit) => isWayOut(facts, exit, region.scope) && !catches.some((clause) => isWithin(facts, exit.scope, clause.id)),
+  );
   return { program, facts, region, counters: countersOf(program, region), catches, successes };
 }
 
 function isWayOut(facts: FileFacts, exit: Exit, loop: ScopeId): boolean {
-  return exit.kind === 'return' || (exit.kind === 'break' && (exit.label !== null || loopAround(facts, exit.scope) === loop));
+  return (
+    exit.kind === 'return' || (exit.kind === 'break' && (exit.label !== null || loopAround(facts, exit.scope) === loop))
+  );
 }
 
 /** A failure is caught, the loop goes on, and only success ends it. A loop over a collection skips what fails instead. */
@@ -74,7 +82,9 @@ function isFlagOfHead({ program, facts, region }: View, attempt: ScopeId): boole
   const row = facts.scopes[region.scope];
   const condition = row?.kind === 'loop' ? row.loop.condition : null;
   if (condition === null) return false;
-  const assigned = contentsOf(program, { ...region, scope: attempt }).assignments.filter((assignment) => assignment.operator === '=');
+  const assigned = contentsOf(program, { ...region, scope: attempt }).assignments.filter(
+    (assignment) => assignment.operator === '=',
+  );
   return assigned.some(({ target }) => mentions(facts, condition, (_, value) => value === target));
 }
 
@@ -94,7 +104,10 @@ function walksCollection({ facts, region, counters }: View): boolean {
   const { over, condition } = row.loop;
   if (over !== null) return !(isAttemptName(lastName(facts, over)) || /delay|backoff/i.test(lastName(facts, over)));
   const isCounter = (value: ValueId): boolean => counters.some((counter) => counter.value === value);
-  return condition !== null && comparisonsIn({ file: region.file, facts, isCounter }, condition).some(({ limit }) => isSize(facts, limit.value));
+  return (
+    condition !== null &&
+    comparisonsIn({ file: region.file, facts, isCounter }, condition).some(({ limit }) => isSize(facts, limit.value))
+  );
 }
 
 function isSize(facts: FileFacts, value: ValueId): boolean {
@@ -110,9 +123,18 @@ function isCounted({ counters }: View): boolean {
 function countsAttempts({ facts, region, counters }: View): boolean {
   if (counters.some((counter) => isAttemptName(counter.name))) return true;
   const head = facts.scopes[region.scope];
-  const conditions = [head?.kind === 'loop' ? head.loop.condition : null, ...branchesIn(facts, region).map((branch) => branch.condition)];
+  const conditions = [
+    head?.kind === 'loop' ? head.loop.condition : null,
+    ...branchesIn(facts, region).map((branch) => branch.condition),
+  ];
   const isCounter = (value: ValueId): boolean => counters.some((counter) => counter.value === value);
-  return conditions.some((condition) => condition !== null && comparisonsIn({ file: region.file, facts, isCounter }, condition).some(({ limit }) => mentions(facts, limit.value, (_, value) => isAttemptName(lastName(facts, value)))));
+  return conditions.some(
+    (condition) =>
+      condition !== null &&
+      comparisonsIn({ file: region.file, facts, isCounter }, condition).some(({ limit }) =>
+        mentions(facts, limit.value, (_, value) => isAttemptName(lastName(facts, value))),
+      ),
+  );
 }
 
 /**
@@ -122,7 +144,11 @@ function countsAttempts({ facts, region, counters }: View): boolean {
 function isRepeatedOnResult(view: View): boolean {
   if (!countsAttempts(view) || walksCollection(view) || waits(view)) return false;
   const head = view.facts.scopes[view.region.scope];
-  const hasFlag = head?.kind === 'loop' && head.loop.form !== 'for' && head.loop.condition !== null && isFlagOfHead(view, view.region.scope);
+  const hasFlag =
+    head?.kind === 'loop' &&
+    head.loop.form !== 'for' &&
+    head.loop.condition !== null &&
+    isFlagOfHead(view, view.region.scope);
   return (view.successes.length > 0 || hasFlag) && contentsOf(view.program, view.region).calls.length > 0;
 }
 

@@ -20,8 +20,18 @@ const EXPONENTIAL: Pace = { backoff: 'exponential', jitter: false };
 const RANDOM: Pace = { backoff: 'exponential', jitter: true };
 const NONE: Pace = { backoff: 'none', jitter: false };
 
-const client = (counts: NamedOption['counts'], pace: Pace, where: NamedOption['where']): NamedOption => ({ kind: 'client-option', counts, pace, where });
-const reconnect = (counts: NamedOption['counts'], pace: Pace): NamedOption => ({ kind: 'reconnect', counts, pace, where: 'anywhere' });
+const client = (counts: NamedOption['counts'], pace: Pace, where: NamedOption['where']): NamedOption => ({
+  kind: 'client-option',
+  counts,
+  pace,
+  where,
+});
+const reconnect = (counts: NamedOption['counts'], pace: Pace): NamedOption => ({
+  kind: 'reconnect',
+  counts,
+  pace,
+  where: 'anywhere',
+});
 
 export const NAMED_OPTIONS: ReadonlyMap<string, NamedOption> = new Map([
   ['maxRetriesPerRequest', client('retries', UNKNOWN, 'anywhere')],
@@ -55,4 +65,13 @@ export const NAMED_OPTIONS: ReadonlyMap<string, NamedOption> = new Map([
 ]);
 
 /** What stands beside `attempts` in the options of a job. */
-export const JOB_OPTIONS: ReadonlySet<string> = new Set(['backoff', 'removeOnComplete', 'removeOnFail', 'jobId', 'repeat', 'priority', 'lifo', 'delay']);
+export const JOB_OPTIONS: ReadonlySet<string> = new Set([
+  'backoff',
+  'removeOnComplete',
+  'removeOnFail',
+  'jobId',
+  'repeat',
+  'priority',
+  'lifo',
+  'delay',
+]);

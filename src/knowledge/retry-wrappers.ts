@@ -33,7 +33,10 @@ const MOST_LAYERS = 3;
 /** Own retry wrappers, those around libraries and around each other included. */
 export function retryWrappersOf(knowledge: Knowledge): readonly RetryWrapper[] {
   const { program } = knowledge;
-  const direct = [...[...program.files.keys()].flatMap((file) => [...ofLoops(program, file), ...ofRecursion(program, file)]), ...ofLibraries(knowledge)];
+  const direct = [
+    ...[...program.files.keys()].flatMap((file) => [...ofLoops(program, file), ...ofRecursion(program, file)]),
+    ...ofLibraries(knowledge),
+  ];
   const known = new Map<string, RetryWrapper>();
   let added = direct;
   for (let layer = 0; layer < MOST_LAYERS && added.length > 0; layer++) {
@@ -56,7 +59,11 @@ function ofLoops(program: Program, file: string): readonly RetryWrapper[] {
   return retryLoopsOf(program, file).flatMap(({ region, counters }) => {
     const pace = paceOf(program, delaysIn(program, region));
     const { calls, inner } = contentsOf(program, region);
-    return operationsOf(program, file, [...calls, ...inner]).map((found) => ({ ...found, pace, boundOf: (site: CallSite) => boundOfLoop(program, region, { counters, site }) }));
+    return operationsOf(program, file, [...calls, ...inner]).map((found) => ({
+      ...found,
+      pace,
+      boundOf: (site: CallSite) => boundOfLoop(program, region, { counters, site }),
+    }));
   });
 }
 
@@ -77,7 +84,11 @@ function ofLibraries(knowledge: Knowledge): readonly RetryWrapper[] {
     const value = call.site.call.arguments[use.operation.argument];
     if (value === undefined) return [];
     const boundOf = (site: CallSite): Bound => boundOfWrapper(program, call.site, { use, caller: site });
-    return passedOn(program, { file: call.site.file, value }).map((found) => ({ ...found, pace: paceOfUse(program, call.site, use), boundOf }));
+    return passedOn(program, { file: call.site.file, value }).map((found) => ({
+      ...found,
+      pace: paceOfUse(program, call.site, use),
+      boundOf,
+    }));
   });
 }
 
@@ -86,7 +97,9 @@ function aroundWrapper(program: Program, inner: RetryWrapper): readonly RetryWra
   return program.callersOf(inner.at).flatMap((site) => {
     const value = site.call.arguments[inner.operation.parameter];
     if (value === undefined || inner.operation.key !== null) return [];
-    const found = passedOn(program, { file: site.file, value }).filter(({ at }) => functionKey(at) !== functionKey(inner.at));
+    const found = passedOn(program, { file: site.file, value }).filter(
+      ({ at }) => functionKey(at) !== functionKey(inner.at),
+    );
     return found.map((each) => ({ ...each, pace: inner.pace, boundOf: () => inner.boundOf(site) }));
   });
 }
@@ -108,14 +121,21 @@ function passedOn(program: Program, { file, value }: Ref): readonly Found[] {
 function operationsOf(program: Program, file: string, sites: readonly CallSite[]): readonly Found[] {
   const facts = program.files.get(file);
   if (facts === undefined) return [];
-  return sites.flatMap((site) => operationAt(facts, file, site.call.callee).filter(({ at }) => functionsAround(facts, site.call.function).includes(at.function)));
+  return sites.flatMap((site) =>
+    operationAt(facts, file, site.call.callee).filter(({ at }) =>
+      functionsAround(facts, site.call.function).includes(at.function),
+    ),
+  );
 }
 
 /** `operation`, and `operation` of `({ operation }) => …`. */
 function operationAt(facts: FileFacts, file: string, value: number): readonly Found[] {
   const row = facts.values[value];
-  if (row?.kind === 'parameter') return [{ at: { file, function: row.function }, operation: { parameter: row.index, key: null } }];
+  if (row?.kind === 'parameter')
+    return [{ at: { file, function: row.function }, operation: { parameter: row.index, key: null } }];
   const owner = row?.kind === 'member' ? facts.values[row.object] : undefined;
   const isPart = row?.kind === 'member' && owner?.kind === 'parameter';
-  return isPart ? [{ at: { file, function: owner.function }, operation: { parameter: owner.index, key: row.name } }] : [];
+  return isPart
+    ? [{ at: { file, function: owner.function }, operation: { parameter: owner.index, key: row.name } }]
+    : [];
 }

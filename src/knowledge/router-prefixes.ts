@@ -25,15 +25,20 @@ export function routerPrefixes(knowledge: Knowledge): PrefixesOf {
   for (const { call, use } of knowledge.matches.mounts) addMounts(knowledge, call, { use, add });
   const own = ownPrefixes(knowledge);
   const prefixesOf = (origins: readonly Origin[], below: ReadonlySet<string>): readonly string[] => {
-    const paths = below.size > DEEPEST ? [] : origins.flatMap((origin) => {
-      const key = originKey(origin);
-      // A router that is mounted in itself has no end.
-      if (below.has(key)) return [];
-      const inner = new Set([...below, key]);
-      const [inside = '', parents = []] = own.get(key) ?? [];
-      const outer = [...(mounts.get(key) ?? []), ...parents].flatMap((mount) => prefixesOf(mount.on, inner).map((prefix) => joinPath(prefix, mount.prefix)));
-      return (outer.length === 0 ? [''] : outer).map((prefix) => joinPath(prefix, inside));
-    });
+    const paths =
+      below.size > DEEPEST
+        ? []
+        : origins.flatMap((origin) => {
+            const key = originKey(origin);
+            // A router that is mounted in itself has no end.
+            if (below.has(key)) return [];
+            const inner = new Set([...below, key]);
+            const [inside = '', parents = []] = own.get(key) ?? [];
+            const outer = [...(mounts.get(key) ?? []), ...parents].flatMap((mount) =>
+              prefixesOf(mount.on, inner).map((prefix) => joinPath(prefix, mount.prefix)),
+            );
+            return (outer.length === 0 ? [''] : outer).map((prefix) => joinPath(prefix, inside));
+          });
     return paths.length === 0 ? [''] : [...new Set(paths)].slice(0, MOST_PREFIXES);
   };
   return (receiver) => knownFirst(prefixesOf(routersOf(knowledge, receiver), new Set()));
@@ -47,7 +52,10 @@ function knownFirst(prefixes: readonly string[]): readonly string[] {
 
 /** Joins route parts with one slash between them: `/api`, `users/` → `/api/users`. */
 export function joinPath(...parts: readonly string[]): string {
-  const path = parts.map((part) => part.replace(/^\/+|\/+$/g, '')).filter((part) => part !== '').join('/');
+  const path = parts
+    .map((part) => part.replace(/^\/+|\/+$/g, ''))
+    .filter((part) => part !== '')
+    .join('/');
   return path === '' ? '' : `/${path}`;
 }
 
@@ -100,14 +108,20 @@ function ownPrefixes(knowledge: Knowledge): ReadonlyMap<string, readonly [prefix
     const on = receiver === null ? [] : routersOf(knowledge, receiver);
     // `router.prefix('/x')` as a statement changes the router; as a value it is a router under it.
     if (site.call.use === 'dropped') for (const origin of on) prefixes.set(originKey(origin), [prefix, []]);
-    else prefixes.set(originKey({ kind: 'call', file: site.file, call: site.index }), [prefix, on.length === 0 ? [] : [{ prefix: '', on }]]);
+    else
+      prefixes.set(originKey({ kind: 'call', file: site.file, call: site.index }), [
+        prefix,
+        on.length === 0 ? [] : [{ prefix: '', on }],
+      ]);
   }
   return prefixes;
 }
 
 /** Calls that give a router under a prefix; chains are not followed through them. */
 function givesPrefix(knowledge: Knowledge, origin: { readonly file: string; readonly call: number }): boolean {
-  return knowledge.matches.prefixes.some(({ call: { site } }) => site.file === origin.file && site.index === origin.call && site.call.use !== 'dropped');
+  return knowledge.matches.prefixes.some(
+    ({ call: { site } }) => site.file === origin.file && site.index === origin.call && site.call.use !== 'dropped',
+  );
 }
 
 /** Origins of a router; a chained call (`router.get(…).post(…)`) is the router that it is called on. */
@@ -127,12 +141,16 @@ function chainedOn(knowledge: Knowledge, origin: { readonly file: string; readon
   const on = receiverOf(knowledge, { file: origin.file, index: origin.call, call, targets: [] });
   if (on === null) return null;
   const before = pathsOf(knowledge, on);
-  const after = knowledge.program.targetsOf({ file: origin.file, value: call.callee }).flatMap((target) => (target.kind === 'api' ? [canonicalPath(knowledge, `${target.path}()`)] : []));
+  const after = knowledge.program
+    .targetsOf({ file: origin.file, value: call.callee })
+    .flatMap((target) => (target.kind === 'api' ? [canonicalPath(knowledge, `${target.path}()`)] : []));
   return after.some((path) => before.includes(path)) ? on : null;
 }
 
 function pathsOf(knowledge: Knowledge, ref: Ref): readonly string[] {
-  return knowledge.program.targetsOf(ref).flatMap((target) => (target.kind === 'api' ? [canonicalPath(knowledge, target.path)] : []));
+  return knowledge.program
+    .targetsOf(ref)
+    .flatMap((target) => (target.kind === 'api' ? [canonicalPath(knowledge, target.path)] : []));
 }
 
 function canonicalPath(knowledge: Knowledge, whole: string): string {

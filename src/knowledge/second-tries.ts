@@ -21,15 +21,27 @@ interface Known {
 export function secondTriesOf(program: Program, file: string, { loops, selfCalls }: Known): readonly SecondTry[] {
   const facts = program.files.get(file);
   return (facts?.scopes ?? []).flatMap((row, id) => {
-    if (facts === undefined || row.kind !== 'catch' || loops.some((loop) => isWithin(facts, id, loop.region.scope))) return [];
-    const again = repeated(program, facts, { failed: { file, function: row.function, scope: row.try }, handler: { file, function: row.function, scope: id } });
-    return again === undefined || selfCalls.some((call) => call.site.index === again.index) ? [] : [{ site: again, catch: id }];
+    if (facts === undefined || row.kind !== 'catch' || loops.some((loop) => isWithin(facts, id, loop.region.scope)))
+      return [];
+    const again = repeated(program, facts, {
+      failed: { file, function: row.function, scope: row.try },
+      handler: { file, function: row.function, scope: id },
+    });
+    return again === undefined || selfCalls.some((call) => call.site.index === again.index)
+      ? []
+      : [{ site: again, catch: id }];
   });
 }
 
-function repeated(program: Program, facts: FileFacts, { failed, handler }: { readonly failed: Region; readonly handler: Region }): CallSite | undefined {
+function repeated(
+  program: Program,
+  facts: FileFacts,
+  { failed, handler }: { readonly failed: Region; readonly handler: Region },
+): CallSite | undefined {
   const tried = contentsOf(program, failed).calls.filter((site) => isWaitedFor(site));
-  return contentsOf(program, handler).calls.find((site) => isWaitedFor(site) && isResultUsed(facts, site) && tried.some((first) => isSameCall(facts, first, site)));
+  return contentsOf(program, handler).calls.find(
+    (site) => isWaitedFor(site) && isResultUsed(facts, site) && tried.some((first) => isSameCall(facts, first, site)),
+  );
 }
 
 function isWaitedFor({ call }: CallSite): boolean {
@@ -39,14 +51,25 @@ function isWaitedFor({ call }: CallSite): boolean {
 /** Cleaning up and logging are done twice as well, but nobody waits for what they give. */
 function isResultUsed(facts: FileFacts, { call, index }: CallSite): boolean {
   if (call.use === 'returned') return true;
-  const isIt = (value: number | null): boolean => value !== null && facts.values[value]?.kind === 'result' && (facts.values[value] as { readonly call: number }).call === index;
-  return facts.bindings.some((binding) => binding.values.some(isIt)) || facts.assignments.some((row) => isIt(row.value)) || facts.exits.some((row) => isIt(row.value));
+  const isIt = (value: number | null): boolean =>
+    value !== null &&
+    facts.values[value]?.kind === 'result' &&
+    (facts.values[value] as { readonly call: number }).call === index;
+  return (
+    facts.bindings.some((binding) => binding.values.some(isIt)) ||
+    facts.assignments.some((row) => isIt(row.value)) ||
+    facts.exits.some((row) => isIt(row.value))
+  );
 }
 
 /** The same function, written in the same way, with the same arguments. */
 function isSameCall(facts: FileFacts, first: CallSite, second: CallSite): boolean {
   if (first.call.use !== 'awaited' && second.call.use !== 'awaited') return false;
-  if (!first.targets.some(isOperation) || writtenName(facts, first.call.callee) !== writtenName(facts, second.call.callee)) return false;
+  if (
+    !first.targets.some(isOperation) ||
+    writtenName(facts, first.call.callee) !== writtenName(facts, second.call.callee)
+  )
+    return false;
   const [before, after] = [first.call.arguments, second.call.arguments];
   return before.length === after.length && before.every((value, index) => isSameValue(facts, value, after[index] ?? 0));
 }
@@ -58,9 +81,19 @@ function isSameValue(facts: FileFacts, first: number, second: number): boolean {
   if (left?.kind !== right?.kind || left === undefined || right === undefined) return false;
   if (left.kind === 'result') return false;
   const [parts, others] = [partsOf(facts, left), partsOf(facts, right)];
-  return left.kind === 'object' && parts.length === others.length && parts.every((value, index) => isSameValue(facts, value, others[index] ?? 0));
+  return (
+    left.kind === 'object' &&
+    parts.length === others.length &&
+    parts.every((value, index) => isSameValue(facts, value, others[index] ?? 0))
+  );
 }
 
 function isOperation(target: Target): boolean {
-  return target.kind === 'function' || (target.kind === 'api' && !target.path.startsWith('global#') && !/\.(?:log|debug|info|warn|error)$/.test(target.path)) || (target.kind === 'api' && target.path === 'global#fetch');
+  return (
+    target.kind === 'function' ||
+    (target.kind === 'api' &&
+      !target.path.startsWith('global#') &&
+      !/\.(?:log|debug|info|warn|error)$/.test(target.path)) ||
+    (target.kind === 'api' && target.path === 'global#fetch')
+  );
 }

@@ -19,23 +19,35 @@ export function selfCallsOf(program: Program, file: string): readonly SelfCall[]
   return (facts?.functions ?? []).flatMap((row, id) => {
     if (facts === undefined || row.kind === 'module') return [];
     const { calls, inner } = contentsOf(program, { file, function: id, scope: -1 });
-    return [...calls, ...inner].filter((site) => isCallOf(site, file, id)).flatMap((site) => {
-      const counters = countersOf(facts, site, id);
-      const inCatch = isInCatch(facts, site);
-      return inCatch || counters.some((counter) => countsAttempts(facts, counter, id)) ? [{ site, function: id, counters, inCatch }] : [];
-    });
+    return [...calls, ...inner]
+      .filter((site) => isCallOf(site, file, id))
+      .flatMap((site) => {
+        const counters = countersOf(facts, site, id);
+        const inCatch = isInCatch(facts, site);
+        return inCatch || counters.some((counter) => countsAttempts(facts, counter, id))
+          ? [{ site, function: id, counters, inCatch }]
+          : [];
+      });
   });
 }
 
 function isCallOf(site: CallSite, file: string, id: FunctionId): boolean {
-  return site.targets.some((target) => target.kind === 'function' && target.at.file === file && target.at.function === id);
+  return site.targets.some(
+    (target) => target.kind === 'function' && target.at.file === file && target.at.function === id,
+  );
 }
 
 /** A counter, or the limit that it is compared with, is named like tries. */
 function countsAttempts(facts: FileFacts, counter: Counter, id: FunctionId): boolean {
   if (isAttemptName(counter.name)) return true;
-  const conditions = facts.scopes.flatMap((row) => (row.kind === 'branch' && row.function === id ? [row.condition] : []));
-  return conditions.some((condition) => comparisonsIn({ file: '', facts, isCounter: (value) => value === counter.value }, condition).some(({ limit }) => isAttemptName(lastName(facts, limit.value))));
+  const conditions = facts.scopes.flatMap((row) =>
+    row.kind === 'branch' && row.function === id ? [row.condition] : [],
+  );
+  return conditions.some((condition) =>
+    comparisonsIn({ file: '', facts, isCounter: (value) => value === counter.value }, condition).some(({ limit }) =>
+      isAttemptName(lastName(facts, limit.value)),
+    ),
+  );
 }
 
 /** `again(x, attempt + 1)`, `again({ ...options, retries: retries - 1 })`, `attempt++; again(attempt)`. */
@@ -46,11 +58,16 @@ function countersOf(facts: FileFacts, site: CallSite, id: FunctionId): readonly 
 
 function counted(facts: FileFacts, value: ValueId, id: FunctionId): Counter | null {
   const row = facts.values[value];
-  const moved = facts.assignments.find((each) => each.target === value && each.function === id && (each.operator === '++' || each.operator === '--'));
-  if (moved !== undefined && row?.kind === 'local') return { value, name: lastName(facts, value), line: null, step: moved.operator === '++' ? 1 : -1 };
+  const moved = facts.assignments.find(
+    (each) => each.target === value && each.function === id && (each.operator === '++' || each.operator === '--'),
+  );
+  if (moved !== undefined && row?.kind === 'local')
+    return { value, name: lastName(facts, value), line: null, step: moved.operator === '++' ? 1 : -1 };
   if (row?.kind !== 'binary' || literalOf(facts, row.right) !== 1 || !['+', '-'].includes(row.operator)) return null;
   const parameter = parameterIn(facts, row.left, id);
-  return parameter === null ? null : { value: parameter, name: lastName(facts, parameter), line: null, step: row.operator === '+' ? 1 : -1 };
+  return parameter === null
+    ? null
+    : { value: parameter, name: lastName(facts, parameter), line: null, step: row.operator === '+' ? 1 : -1 };
 }
 
 function propertiesOf(facts: FileFacts, value: ValueId): readonly ValueId[] {
@@ -71,17 +88,36 @@ function parameterIn(facts: FileFacts, value: ValueId, id: FunctionId): ValueId 
 export function isInCatch(facts: FileFacts, site: CallSite): boolean {
   const { line } = site.call;
   const around = functionsAround(facts, site.call.function);
-  if (facts.scopes.some((row) => row.kind === 'catch' && around.includes(row.function) && line >= row.line && line <= row.endLine && isInside(facts, site, row))) return true;
-  return facts.calls.some((call) => lastName(facts, call.callee) === 'catch' && call.arguments.some((value) => {
-    const row = facts.values[value];
-    return row?.kind === 'function' && around.includes(row.function);
-  }));
+  if (
+    facts.scopes.some(
+      (row) =>
+        row.kind === 'catch' &&
+        around.includes(row.function) &&
+        line >= row.line &&
+        line <= row.endLine &&
+        isInside(facts, site, row),
+    )
+  )
+    return true;
+  return facts.calls.some(
+    (call) =>
+      lastName(facts, call.callee) === 'catch' &&
+      call.arguments.some((value) => {
+        const row = facts.values[value];
+        return row?.kind === 'function' && around.includes(row.function);
+      }),
+  );
 }
 
 /** A call in the same function as the clause must lie in its scope; one in a callback lies between its lines. */
-function isInside(facts: FileFacts, site: CallSite, row: { readonly function: FunctionId; readonly line: number; readonly endLine: number }): boolean {
+function isInside(
+  facts: FileFacts,
+  site: CallSite,
+  row: { readonly function: FunctionId; readonly line: number; readonly endLine: number },
+): boolean {
   if (site.call.function !== row.function) return (facts.functions[site.call.function]?.line ?? 0) >= row.line;
-  for (let id = site.call.scope; id >= 0; id = facts.scopes[id]?.parent ?? -1) if (facts.scopes[id] === row) return true;
+  for (let id = site.call.scope; id >= 0; id = facts.scopes[id]?.parent ?? -1)
+    if (facts.scopes[id] === row) return true;
   return false;
 }
 

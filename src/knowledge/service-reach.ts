@@ -14,12 +14,19 @@ export interface Reaching {
  * Which services run the code at a place of another package: they call it, directly or through others, or load the module
  * whose top level it is. Importing a library alone reaches nothing in it.
  */
-export function serviceReach(program: Program, services: readonly Service[], serviceOf: (file: string) => Service | null): (place: Place) => readonly Reaching[] {
+export function serviceReach(
+  program: Program,
+  services: readonly Service[],
+  serviceOf: (file: string) => Service | null,
+): (place: Place) => readonly Reaching[] {
   const { reachableFrom } = callGraph(program);
   const reaching = new Map<string, Reaching[]>();
   for (const service of services.filter((each) => each.deployable)) {
     const own = [...program.files.keys()].filter((file) => serviceOf(file)?.name === service.name);
-    for (const [key, { at, certainty }] of reachableFrom([...functionsOf(program, own), ...loadedModules(program, own)])) {
+    for (const [key, { at, certainty }] of reachableFrom([
+      ...functionsOf(program, own),
+      ...loadedModules(program, own),
+    ])) {
       if (serviceOf(at.file)?.name === service.name) continue;
       reaching.set(key, [...(reaching.get(key) ?? []), { service: service.name, certainty }]);
     }
@@ -28,7 +35,9 @@ export function serviceReach(program: Program, services: readonly Service[], ser
 }
 
 function functionsOf(program: Program, files: readonly string[]): readonly FunctionRef[] {
-  return files.flatMap((file) => (program.files.get(file)?.functions ?? []).map((_, index) => ({ file, function: index })));
+  return files.flatMap((file) =>
+    (program.files.get(file)?.functions ?? []).map((_, index) => ({ file, function: index })),
+  );
 }
 
 /** Modules of other packages that are loaded when these files are, with what they load. */
@@ -49,7 +58,12 @@ function loadedModules(program: Program, files: readonly string[]): readonly Fun
 /** The innermost function around a line. */
 function functionAround(program: Program, { file, line }: Place): FunctionRef {
   const functions = program.files.get(file)?.functions ?? [];
-  const around = functions.flatMap((row, index) => (row.line <= line && line <= row.endLine ? [{ index, size: row.endLine - row.line }] : []));
-  const innermost = around.reduce((best, each) => (each.size <= best.size ? each : best), { index: 0, size: Number.POSITIVE_INFINITY });
+  const around = functions.flatMap((row, index) =>
+    row.line <= line && line <= row.endLine ? [{ index, size: row.endLine - row.line }] : [],
+  );
+  const innermost = around.reduce((best, each) => (each.size <= best.size ? each : best), {
+    index: 0,
+    size: Number.POSITIVE_INFINITY,
+  });
   return { file, function: innermost.index };
 }

@@ -14,7 +14,9 @@ export function namesOf(program: Program, ref: Ref): readonly string[] {
   if (texts.length > 0) return texts;
   const number = numberOf(program, ref);
   if (number !== null) return [String(number)];
-  return program.targetsOf(ref).flatMap((target) => [...nameOfTarget(program, target), ...namesInList(program, target)]);
+  return program
+    .targetsOf(ref)
+    .flatMap((target) => [...nameOfTarget(program, target), ...namesInList(program, target)]);
 }
 
 /** `subscribe(['orders', 'mail'])`, `cronExpressions: ['0 3 * * *']`: a list of texts names several. */
@@ -25,15 +27,19 @@ function namesInList(program: Program, target: Target): readonly string[] {
 }
 
 function nameOfTarget(program: Program, target: Target): readonly string[] {
-  if (target.kind === 'api' && !/[)>\]]$/.test(target.path)) return [target.path.slice(Math.max(target.path.lastIndexOf('.'), target.path.indexOf('#')) + 1)];
+  if (target.kind === 'api' && !/[)>\]]$/.test(target.path))
+    return [target.path.slice(Math.max(target.path.lastIndexOf('.'), target.path.indexOf('#')) + 1)];
   // A class that stands for a name: a processor or an event class.
-  if (target.kind === 'class') return [program.files.get(target.at.file)?.classes[target.at.class]?.name ?? UNKNOWN_TEXT];
+  if (target.kind === 'class')
+    return [program.files.get(target.at.file)?.classes[target.at.class]?.name ?? UNKNOWN_TEXT];
   return [];
 }
 
 /** Names in the first slot that holds any; `${…}` where a slot is there but its value is not known. */
 export function slotNames(program: Program, site: CallSite, slots: readonly (Slot | undefined)[]): readonly string[] {
-  const written = slots.flatMap((slot) => (slot === undefined ? [] : [slotOf(program, site, slot)])).filter((slot) => slot !== null);
+  const written = slots
+    .flatMap((slot) => (slot === undefined ? [] : [slotOf(program, site, slot)]))
+    .filter((slot) => slot !== null);
   const names = written.map((slot) => namesOf(program, slot.ref)).find((each) => each.length > 0);
   return names ?? (written.length > 0 ? [UNKNOWN_TEXT] : []);
 }

@@ -45,14 +45,19 @@ export function systemFinder(knowledge: Knowledge): SystemOf {
 function chosenSystem({ program }: Knowledge, call: KnownCall, library: Library): System | null {
   for (const choice of library.systemChoices ?? []) {
     const slot = slotOf(program, call.site, choice.option);
-    const name = slot === null ? undefined : textsOf(program, slot.ref).find((text) => Object.hasOwn(choice.systems, text));
+    const name =
+      slot === null ? undefined : textsOf(program, slot.ref).find((text) => Object.hasOwn(choice.systems, text));
     if (name !== undefined) return choice.systems[name] ?? null;
   }
   return null;
 }
 
 function driversOf({ drivers = {} }: Library, manifest: PackageManifest): readonly System[] {
-  const installed = new Set([manifest.dependencies, manifest.optionalDependencies, manifest.peerDependencies].flatMap((list) => Object.keys(list)));
+  const installed = new Set(
+    [manifest.dependencies, manifest.optionalDependencies, manifest.peerDependencies].flatMap((list) =>
+      Object.keys(list),
+    ),
+  );
   return Object.entries(drivers).flatMap(([name, system]) => (installed.has(name) ? [system] : []));
 }
 

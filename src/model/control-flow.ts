@@ -2,8 +2,21 @@ import type { FunctionId, ScopeId, ValueId } from './facts.ts';
 
 /** A region of a function that changes what its calls mean. `parent` is the scope around it in the same function. */
 export type Scope =
-  | { readonly kind: 'loop'; readonly parent: ScopeId; readonly function: FunctionId; readonly line: number; readonly endLine: number; readonly loop: Loop }
-  | { readonly kind: 'try'; readonly parent: ScopeId; readonly function: FunctionId; readonly line: number; readonly endLine: number }
+  | {
+      readonly kind: 'loop';
+      readonly parent: ScopeId;
+      readonly function: FunctionId;
+      readonly line: number;
+      readonly endLine: number;
+      readonly loop: Loop;
+    }
+  | {
+      readonly kind: 'try';
+      readonly parent: ScopeId;
+      readonly function: FunctionId;
+      readonly line: number;
+      readonly endLine: number;
+    }
   | {
       readonly kind: 'catch';
       readonly parent: ScopeId;
@@ -17,7 +30,14 @@ export type Scope =
       /** Number of statements in the block; comments do not count. */
       readonly statements: number;
     }
-  | { readonly kind: 'finally'; readonly parent: ScopeId; readonly function: FunctionId; readonly line: number; readonly endLine: number; readonly try: ScopeId }
+  | {
+      readonly kind: 'finally';
+      readonly parent: ScopeId;
+      readonly function: FunctionId;
+      readonly line: number;
+      readonly endLine: number;
+      readonly try: ScopeId;
+    }
   | {
       readonly kind: 'branch';
       readonly parent: ScopeId;

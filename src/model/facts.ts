@@ -24,7 +24,17 @@ export interface TypeDeclaration {
   readonly line: number;
 }
 
-export type BindingKind = 'const' | 'let' | 'var' | 'function' | 'class' | 'enum' | 'type' | 'namespace' | 'catch' | 'parameter';
+export type BindingKind =
+  | 'const'
+  | 'let'
+  | 'var'
+  | 'function'
+  | 'class'
+  | 'enum'
+  | 'type'
+  | 'namespace'
+  | 'catch'
+  | 'parameter';
 
 /** A name that a file declares. `values` are all values that are ever assigned to it. */
 export interface Binding {
@@ -45,7 +55,15 @@ export interface Parameter {
   readonly decorators: readonly number[];
 }
 
-export type FunctionKind = 'module' | 'function' | 'arrow' | 'method' | 'constructor' | 'getter' | 'setter' | 'static-block';
+export type FunctionKind =
+  | 'module'
+  | 'function'
+  | 'arrow'
+  | 'method'
+  | 'constructor'
+  | 'getter'
+  | 'setter'
+  | 'static-block';
 
 export interface FunctionFact {
   /** The name people would use: `createOrder`, `OrderService.create`, `module`; `(anonymous)` where there is none. */

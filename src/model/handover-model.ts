@@ -43,7 +43,15 @@ export interface Repository {
 }
 
 export type ServiceKind =
-  | 'http-server' | 'worker' | 'frontend' | 'fullstack' | 'cli' | 'published-library' | 'internal-library' | 'serverless' | 'job';
+  | 'http-server'
+  | 'worker'
+  | 'frontend'
+  | 'fullstack'
+  | 'cli'
+  | 'published-library'
+  | 'internal-library'
+  | 'serverless'
+  | 'job';
 
 export interface Service {
   /** Unique, safe as a folder name. */
@@ -113,7 +121,15 @@ export interface SharedAccess {
 }
 
 export type RetryKind =
-  | 'loop' | 'recursion' | 'library-wrapper' | 'client-option' | 'queue-attempts' | 'scheduler-requeue' | 'decorator' | 'ui-query-retry' | 'reconnect';
+  | 'loop'
+  | 'recursion'
+  | 'library-wrapper'
+  | 'client-option'
+  | 'queue-attempts'
+  | 'scheduler-requeue'
+  | 'decorator'
+  | 'ui-query-retry'
+  | 'reconnect';
 
 export interface RetrySite extends Place {
   readonly kind: RetryKind;
@@ -193,7 +209,14 @@ export interface OwnershipRule extends Place {
 }
 
 export interface OverrideRow extends Place {
-  readonly kind: 'feature-flag' | 'kill-switch-env' | 'approval-step' | 'admin-action' | 'manual-retry' | 'pause-resume' | 'maintenance-mode';
+  readonly kind:
+    | 'feature-flag'
+    | 'kill-switch-env'
+    | 'approval-step'
+    | 'admin-action'
+    | 'manual-retry'
+    | 'pause-resume'
+    | 'maintenance-mode';
   readonly what: string;
 }
 
@@ -205,7 +228,13 @@ export interface PlainRow extends Place {
 export interface Coverage {
   readonly filesByRole: Readonly<Record<FileRole, number>>;
   readonly lines: number;
-  readonly calls: { readonly total: number; readonly package: number; readonly own: number; readonly global: number; readonly unknown: number };
+  readonly calls: {
+    readonly total: number;
+    readonly package: number;
+    readonly own: number;
+    readonly global: number;
+    readonly unknown: number;
+  };
   /** Own packages that resolution took for external ones: must be empty. */
   readonly ownPackagesTakenForExternal: readonly string[];
 }

@@ -30,7 +30,12 @@ export type Value =
   | { readonly kind: 'element'; readonly of: ValueId }
   /** What call number `call` gives back, after `await`. */
   | { readonly kind: 'result'; readonly call: number }
-  | { readonly kind: 'object'; readonly properties: readonly Property[]; readonly spreads: readonly ValueId[]; readonly line: number }
+  | {
+      readonly kind: 'object';
+      readonly properties: readonly Property[];
+      readonly spreads: readonly ValueId[];
+      readonly line: number;
+    }
   | { readonly kind: 'array'; readonly elements: readonly ValueId[]; readonly line: number }
   | { readonly kind: 'function'; readonly function: FunctionId }
   | { readonly kind: 'class'; readonly class: number }

@@ -48,7 +48,7 @@ export function ratioOf(value, to) {
 function rowOf({ tool, outcomes }, lines) {
   const failed =
     tool.command === null
-      ? 'not installed'
+      ? (tool.missing ?? 'not installed')
       : (outcomes.flatMap((each) => (each.kind === 'failed' ? [each.reason] : []))[0] ?? null);
   const measured = failed === null ? outcomes.flatMap((each) => (each.kind === 'measured' ? [each.measured] : [])) : [];
   const wallSeconds = medianOf(measured.map((each) => each.wallSeconds));

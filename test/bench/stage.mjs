@@ -77,10 +77,34 @@ function tsconfigOf(files) {
 /**
  * Changes one file of the copy, the same one each time: the middle one.
  * @param {Stage} stage
- * @param {number} round
+ * @param {string} round  becomes part of a name
  */
 export function changeOneFile({ whole, files }, round) {
   const plain = files.filter((file) => /\.tsx?$/.test(file) && statSync(path.join(whole, file)).isFile());
   const file = plain[Math.floor(plain.length / 2)];
-  if (file !== undefined) appendFileSync(path.join(whole, file), `\nexport const benchmarkRound${round} = ${round};\n`);
+  if (file !== undefined) appendFileSync(path.join(whole, file), `\nexport const benchmark${round} = true;\n`);
+}
+
+/**
+ * Changes the file again, in a commit of its own.
+ * @param {Stage} stage
+ * @param {number} round
+ */
+export function commitOneFile(stage, round) {
+  changeOneFile(stage, `Committed${round}`);
+  const identity = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com', '-c', 'commit.gpgsign=false'];
+  // Hooks of the repository stay out of it.
+  spawnSync('git', [...identity, '-c', 'core.hooksPath=', 'commit', '-qam', `round ${round}`, '--no-verify'], {
+    cwd: stage.whole,
+  });
+}
+
+/**
+ * @param {Stage} stage
+ */
+export function hasHistory({ whole }) {
+  return (
+    spawnSync('git', ['rev-parse', '--verify', '-q', 'HEAD'], { cwd: whole }).status === 0 &&
+    existsSync(path.join(whole, '.git'))
+  );
 }

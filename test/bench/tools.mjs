@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { changeOneFile } from './stage.mjs';
+import { changeOneFile, commitOneFile, hasHistory } from './stage.mjs';
 
 /**
  * One row of the table. `filesRead` finds in the output how many files the tool read: fewer than there are is a failure.
  * @typedef {object} Tool
  * @property {string} id
  * @property {string} title
- * @property {import('./measure.mjs').Command | null} command  null where it is not installed
+ * @property {import('./measure.mjs').Command | null} command  null where it cannot run
+ * @property {string} [missing]  what it would need
  * @property {RegExp} [filesRead]
  * @property {(round: number) => void} [prepare]
  */
@@ -34,7 +35,14 @@ export function toolsFor(stage) {
       id: 'changed',
       title: 'Handover, one file changed',
       command: handover(stage, ['--cache-location', stage.cache]),
-      prepare: (round) => changeOneFile(stage, round),
+      prepare: (round) => changeOneFile(stage, `Round${round}`),
+    },
+    {
+      id: 'ref',
+      title: 'Handover, a commit, one file changed',
+      command: hasHistory(stage) ? handover(stage, ['--cache-location', stage.cache, '--ref', 'HEAD']) : null,
+      missing: 'no git history',
+      prepare: (round) => commitOneFile(stage, round),
     },
     { id: 'native', title: 'TypeScript 7 --noEmit --noCheck', command: native(stage), filesRead: /^Files:\s+(\d+)/m },
     { id: 'depcruise', title: 'dependency-cruiser', command: dependencyCruiser(stage), filesRead: /\((\d+) modules/ },

@@ -16,7 +16,8 @@ const files = {
   'apps/web/package.json': '{ "name": "web" }',
   'apps/web/page.ts': "import type { Row } from '@shop/db';\nexport const show = (row: Row) => row.id;",
   'packages/db/package.json': '{ "name": "@shop/db", "main": "index.ts" }',
-  'packages/db/index.ts': "export interface Row { id: string }\nexport function load() {\n  return query();\n}\nfunction query() {\n  return [];\n}\nexport function unused() {\n  return query();\n}",
+  'packages/db/index.ts':
+    'export interface Row { id: string }\nexport function load() {\n  return query();\n}\nfunction query() {\n  return [];\n}\nexport function unused() {\n  return query();\n}',
 };
 
 function reachOf(line: number) {

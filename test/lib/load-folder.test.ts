@@ -9,7 +9,12 @@ function folderOf(files: Readonly<Record<string, string>>): URL {
 
 describe('a registry', () => {
   it('is what lies in the folder, in order of names', async () => {
-    const folder = folderOf({ 'entries/b.js': "export default { id: 'b' };", 'entries/a.js': "export default { id: 'a' };", 'entries/note.txt': '', 'package.json': '{ "type": "module" }' });
+    const folder = folderOf({
+      'entries/b.js': "export default { id: 'b' };",
+      'entries/a.js': "export default { id: 'a' };",
+      'entries/note.txt': '',
+      'package.json': '{ "type": "module" }',
+    });
     expect((await loadFolder<{ id: string }>(folder)).map((entry) => entry.id)).toEqual(['a', 'b']);
   });
 
@@ -23,6 +28,8 @@ describe('a registry of data', () => {
   it('is read from the file that the build packs beside it, and else from its modules', async () => {
     const modules = { 'entries/a.js': "export default { id: 'a' };", 'package.json': '{ "type": "module" }' };
     expect(await loadDataFolder(folderOf(modules))).toEqual([{ id: 'a' }]);
-    expect(await loadDataFolder(folderOf({ ...modules, 'entries.json': '[{ "id": "packed" }]' }))).toEqual([{ id: 'packed' }]);
+    expect(await loadDataFolder(folderOf({ ...modules, 'entries.json': '[{ "id": "packed" }]' }))).toEqual([
+      { id: 'packed' },
+    ]);
   });
 });

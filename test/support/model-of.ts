@@ -11,7 +11,10 @@ const wing = new URL('../../src/knowledge/', import.meta.url);
 let registries: Promise<KnowledgeRegistries> | null = null;
 
 /** The model of a few inline files, with everything that is in the product. */
-export async function modelOf(files: Readonly<Record<string, string>>, only: readonly string[] = []): Promise<HandoverModel> {
+export async function modelOf(
+  files: Readonly<Record<string, string>>,
+  only: readonly string[] = [],
+): Promise<HandoverModel> {
   registries ??= loadRegistries();
   return buildModel({ program: programOf(files), name: 'sample', diagnostics: [], only }, await registries);
 }

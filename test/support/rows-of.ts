@@ -8,16 +8,29 @@ import { programOf } from './program-of.ts';
 let catalogue: Promise<Catalogue> | null = null;
 
 /** What one detector finds in a few inline files, with the whole catalogue. A text alone is `src/a.ts`. */
-export async function rowsOf(detector: Detector, files: Readonly<Record<string, string>> | string): Promise<Partial<Rows>> {
+export async function rowsOf(
+  detector: Detector,
+  files: Readonly<Record<string, string>> | string,
+): Promise<Partial<Rows>> {
   catalogue ??= loadFolder<Library>(new URL('../../src/knowledge/catalogue/', import.meta.url)).then(indexCatalogue);
-  return detector.detect(gatherKnowledge(programOf(typeof files === 'string' ? { 'src/a.ts': files } : files), await catalogue));
+  return detector.detect(
+    gatherKnowledge(programOf(typeof files === 'string' ? { 'src/a.ts': files } : files), await catalogue),
+  );
 }
 
 /** Entry points as people would write them: `GET /orders src/a.ts:3`. */
-export async function entriesOf(detector: Detector, files: Readonly<Record<string, string>> | string): Promise<readonly string[]> {
+export async function entriesOf(
+  detector: Detector,
+  files: Readonly<Record<string, string>> | string,
+): Promise<readonly string[]> {
   const { entryPoints = [] } = await rowsOf(detector, files);
   return entryPoints.map((row) => {
-    const name = row.kind === 'http' ? `${row.method} ${row.path}` : row.kind === 'queue' ? `queue ${row.queue}` : `schedule ${row.schedule}`;
+    const name =
+      row.kind === 'http'
+        ? `${row.method} ${row.path}`
+        : row.kind === 'queue'
+          ? `queue ${row.queue}`
+          : `schedule ${row.schedule}`;
     return `${name} ${row.file.replace(/^src\//, '')}:${row.line}`;
   });
 }

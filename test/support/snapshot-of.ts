@@ -7,9 +7,13 @@ export function snapshotOf(files: Readonly<Record<string, string>>): Snapshot {
   const bytes = new Map(Object.entries(files).map(([path, text]) => [path, encoder.encode(text)]));
   const rows = [...bytes].map(([path, content]) => ({ path, id: `id-${path}`, size: content.length }));
   return {
-    origin: 'folder', name: 'sample', files: rows.toSorted(by((row) => row.path)), diagnostics: [],
+    origin: 'folder',
+    name: 'sample',
+    files: rows.toSorted(by((row) => row.path)),
+    diagnostics: [],
     read: (path) => bytes.get(path) ?? raise(path),
-    readMany: (paths) => new Map(paths.flatMap((path) => (bytes.has(path) ? [[path, bytes.get(path) ?? raise(path)]] : []))),
+    readMany: (paths) =>
+      new Map(paths.flatMap((path) => (bytes.has(path) ? [[path, bytes.get(path) ?? raise(path)]] : []))),
   };
 }
 

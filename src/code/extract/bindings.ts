@@ -12,8 +12,12 @@ interface Source {
 /** Gives the names of a pattern their values: `{ a: { b }, c = 1, ...rest }`, `[first, second]`. */
 export function bindPattern(draft: Draft, pattern: ts.BindingName, source: Source): void {
   if (ts.isIdentifier(pattern)) bindName(draft, pattern, source);
-  else if (ts.isObjectBindingPattern(pattern)) for (const element of pattern.elements) bindProperty(draft, element, source);
-  else pattern.elements.forEach((element, index) => ts.isBindingElement(element) && bindElement(draft, element, { ...source, index }));
+  else if (ts.isObjectBindingPattern(pattern))
+    for (const element of pattern.elements) bindProperty(draft, element, source);
+  else
+    pattern.elements.forEach(
+      (element, index) => ts.isBindingElement(element) && bindElement(draft, element, { ...source, index }),
+    );
 }
 
 /** A constant without a binding of its own would lose nothing, but only names with a binding can be assigned to again. */
@@ -24,14 +28,18 @@ function bindName(draft: Draft, name: ts.Identifier, source: Source): void {
   }
   const known = draft.names.values.get(name.text);
   const row = known === undefined ? undefined : draft.values[known];
-  const binding = row?.kind === 'local' ? row.binding : declare(draft, name.text, { kind: source.kind, line: startLine(draft, name) });
+  const binding =
+    row?.kind === 'local'
+      ? row.binding
+      : declare(draft, name.text, { kind: source.kind, line: startLine(draft, name) });
   draft.bindings[binding]?.values.push(source.value);
 }
 
 function bindProperty(draft: Draft, element: ts.BindingElement, source: Source): void {
   const key = element.propertyName ?? (ts.isIdentifier(element.name) ? element.name : undefined);
   const name = key === undefined || element.dotDotDotToken !== undefined ? null : propertyName(draft, key);
-  const value = name === null ? source.value : memberValue(draft, source.value, { name, line: startLine(draft, element) });
+  const value =
+    name === null ? source.value : memberValue(draft, source.value, { name, line: startLine(draft, element) });
   bindPattern(draft, element.name, { kind: source.kind, value: withDefault(draft, value, element.initializer) });
 }
 
@@ -46,5 +54,6 @@ function withDefault(draft: Draft, value: ValueId, initializer: ts.Expression | 
 
 /** `for (const x of xs)`: each name holds one element. */
 export function bindElements(draft: Draft, list: ts.VariableDeclarationList, of: ValueId): void {
-  for (const declaration of list.declarations) bindPattern(draft, declaration.name, { value: elementOf(draft, of), kind: 'const' });
+  for (const declaration of list.declarations)
+    bindPattern(draft, declaration.name, { value: elementOf(draft, of), kind: 'const' });
 }

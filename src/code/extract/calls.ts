@@ -1,39 +1,83 @@
 import { ts } from 'ts-morph';
 import type { Call, CallUse, ValueId } from '../../model/facts.ts';
 import type { Property } from '../../model/values.ts';
-import { type Draft, UNKNOWN, addValue, endLine, globalValue, importValue, lineAt, literalValue, startLine } from './draft.ts';
+import {
+  type Draft,
+  UNKNOWN,
+  addValue,
+  endLine,
+  globalValue,
+  importValue,
+  lineAt,
+  literalValue,
+  startLine,
+} from './draft.ts';
 import { readExpression, readNamed } from './expressions.ts';
 import { typeId } from './types.ts';
 
-type CallRow = Pick<Call, 'kind' | 'callee' | 'arguments' | 'line'> & Partial<Pick<Call, 'use' | 'optional'>> & { readonly types?: readonly ts.TypeNode[] | undefined };
+type CallRow = Pick<Call, 'kind' | 'callee' | 'arguments' | 'line'> &
+  Partial<Pick<Call, 'use' | 'optional'>> & { readonly types?: readonly ts.TypeNode[] | undefined };
 
 /** Stores a call and gives its result. */
 function addCall(draft: Draft, node: ts.Node, row: CallRow): { call: number; result: ValueId } {
-  const call = draft.calls.push({
-    kind: row.kind, callee: row.callee, arguments: [...row.arguments], typeArguments: (row.types ?? []).map((type) => typeId(draft, type)), function: draft.function,
-    scope: draft.scope, use: row.use ?? 'used', optional: row.optional ?? false, line: row.line, endLine: endLine(draft, node),
-  }) - 1;
+  const call =
+    draft.calls.push({
+      kind: row.kind,
+      callee: row.callee,
+      arguments: [...row.arguments],
+      typeArguments: (row.types ?? []).map((type) => typeId(draft, type)),
+      function: draft.function,
+      scope: draft.scope,
+      use: row.use ?? 'used',
+      optional: row.optional ?? false,
+      line: row.line,
+      endLine: endLine(draft, node),
+    }) - 1;
   return { call, result: addValue(draft, { kind: 'result', call }) };
 }
 
 export function readCall(draft: Draft, node: ts.CallExpression, use: CallUse): ValueId {
   const module = moduleOf(draft, node);
   if (module !== null) return importValue(draft, module, '*');
-  const callee = node.expression.kind === ts.SyntaxKind.ImportKeyword ? globalValue(draft, 'import') : readExpression(draft, node.expression);
-  const row = { kind: 'call', callee, arguments: readArguments(draft, node.arguments), use, optional: node.questionDotToken !== undefined, line: calleeLine(draft, node.expression), types: node.typeArguments } as const;
+  const callee =
+    node.expression.kind === ts.SyntaxKind.ImportKeyword
+      ? globalValue(draft, 'import')
+      : readExpression(draft, node.expression);
+  const row = {
+    kind: 'call',
+    callee,
+    arguments: readArguments(draft, node.arguments),
+    use,
+    optional: node.questionDotToken !== undefined,
+    line: calleeLine(draft, node.expression),
+    types: node.typeArguments,
+  } as const;
   return addCall(draft, node, row).result;
 }
 
 export function readNew(draft: Draft, node: ts.NewExpression): ValueId {
   const callee = readExpression(draft, node.expression);
-  const row = { kind: 'new', callee, arguments: readArguments(draft, node.arguments ?? []), line: calleeLine(draft, node.expression), types: node.typeArguments } as const;
+  const row = {
+    kind: 'new',
+    callee,
+    arguments: readArguments(draft, node.arguments ?? []),
+    line: calleeLine(draft, node.expression),
+    types: node.typeArguments,
+  } as const;
   return addCall(draft, node, row).result;
 }
 
 export function readTagged(draft: Draft, node: ts.TaggedTemplateExpression, use: CallUse): ValueId {
   const callee = readExpression(draft, node.tag);
   const template = readExpression(draft, node.template);
-  return addCall(draft, node, { kind: 'tagged', callee, arguments: [template], use, line: calleeLine(draft, node.tag), types: node.typeArguments }).result;
+  return addCall(draft, node, {
+    kind: 'tagged',
+    callee,
+    arguments: [template],
+    use,
+    line: calleeLine(draft, node.tag),
+    types: node.typeArguments,
+  }).result;
 }
 
 /** Decorators of a declaration, as calls; a bare `@Injectable` is a call without arguments. */
@@ -44,7 +88,12 @@ export function readDecorators(draft: Draft, node: ts.Node): number[] {
     const isCall = ts.isCallExpression(expression);
     const callee = readExpression(draft, isCall ? expression.expression : expression);
     const values = isCall ? readArguments(draft, expression.arguments) : [];
-    return addCall(draft, decorator, { kind: 'decorator', callee, arguments: values, line: startLine(draft, decorator) }).call;
+    return addCall(draft, decorator, {
+      kind: 'decorator',
+      callee,
+      arguments: values,
+      line: startLine(draft, decorator),
+    }).call;
   });
 }
 
@@ -77,7 +126,9 @@ function readAttributes(draft: Draft, attributes: ts.JsxAttributes): { propertie
   for (const attribute of attributes.properties) {
     if (ts.isJsxSpreadAttribute(attribute)) spreads.push(readExpression(draft, attribute.expression));
     else {
-      const name = ts.isIdentifier(attribute.name) ? attribute.name.text : `${attribute.name.namespace.text}:${attribute.name.name.text}`;
+      const name = ts.isIdentifier(attribute.name)
+        ? attribute.name.text
+        : `${attribute.name.namespace.text}:${attribute.name.name.text}`;
       properties.push({ name, value: attributeValue(draft, attribute, name), line: startLine(draft, attribute) });
     }
   }
@@ -115,6 +166,10 @@ function moduleOf(draft: Draft, node: ts.CallExpression): string | null {
   const isImport = node.expression.kind === ts.SyntaxKind.ImportKeyword;
   const isRequire = ts.isIdentifier(node.expression) && node.expression.text === 'require';
   if (!isImport && !isRequire) return null;
-  draft.imports.push({ module: first.text, kind: isImport ? 'dynamic' : 'require', line: lineAt(draft, first.end - 1) });
+  draft.imports.push({
+    module: first.text,
+    kind: isImport ? 'dynamic' : 'require',
+    line: lineAt(draft, first.end - 1),
+  });
   return first.text;
 }

@@ -13,10 +13,18 @@ const { SyntaxKind } = ts;
 /** Reads a class with its members and gives its index. */
 export function readClass(draft: Draft, node: ts.ClassLikeDeclaration, name: string): number {
   const heritage = heritageOf(draft, node);
-  const id = draft.classes.push({
-    name: name === '' ? '(anonymous)' : name, extends: heritage.extends, implements: [], members: [], constructorFunction: -1, decorators: readDecorators(draft, node),
-    abstract: hasModifier(node, SyntaxKind.AbstractKeyword), line: startLine(draft, node), endLine: endLine(draft, node),
-  }) - 1;
+  const id =
+    draft.classes.push({
+      name: name === '' ? '(anonymous)' : name,
+      extends: heritage.extends,
+      implements: [],
+      members: [],
+      constructorFunction: -1,
+      decorators: readDecorators(draft, node),
+      abstract: hasModifier(node, SyntaxKind.AbstractKeyword),
+      line: startLine(draft, node),
+      endLine: endLine(draft, node),
+    }) - 1;
   const outer = { names: draft.names, class: draft.class, static: draft.static };
   draft.names = innerNames(outer.names);
   draft.class = id;
@@ -27,10 +35,15 @@ export function readClass(draft: Draft, node: ts.ClassLikeDeclaration, name: str
   return id;
 }
 
-function heritageOf(draft: Draft, node: ts.ClassLikeDeclaration): { extends: ValueId | null; implements: readonly ts.ExpressionWithTypeArguments[] } {
+function heritageOf(
+  draft: Draft,
+  node: ts.ClassLikeDeclaration,
+): { extends: ValueId | null; implements: readonly ts.ExpressionWithTypeArguments[] } {
   const clauses = node.heritageClauses ?? [];
   const base = clauses.find((clause) => clause.token === SyntaxKind.ExtendsKeyword)?.types[0];
-  const contracts = clauses.filter((clause) => clause.token === SyntaxKind.ImplementsKeyword).flatMap((clause) => clause.types);
+  const contracts = clauses
+    .filter((clause) => clause.token === SyntaxKind.ImplementsKeyword)
+    .flatMap((clause) => clause.types);
   return { extends: base === undefined ? null : readExpression(draft, base.expression), implements: contracts };
 }
 
@@ -53,14 +66,23 @@ function readConstructor(draft: Draft, id: number, node: ts.ConstructorDeclarati
     if (!ts.isParameterPropertyDeclaration(parameter, node) || !ts.isIdentifier(parameter.name)) return;
     const value = intern(draft, `p${constructor} ${index}`, { kind: 'parameter', function: constructor, index });
     const type = parameter.type === undefined ? null : typeId(draft, parameter.type);
-    addMember(draft, id, { name: parameter.name.text, static: false, kind: 'field', values: [value], type, decorators: [], line: startLine(draft, parameter) });
+    addMember(draft, id, {
+      name: parameter.name.text,
+      static: false,
+      kind: 'field',
+      values: [value],
+      type,
+      decorators: [],
+      line: startLine(draft, parameter),
+    });
   });
 }
 
 function readField(draft: Draft, id: number, node: ts.PropertyDeclaration): void {
   const name = propertyName(draft, node.name);
   const decorators = readDecorators(draft, node);
-  const value = node.initializer === undefined ? [] : [readNamed(draft, node.initializer, `${nameOf(draft, id)}.${name ?? ''}`)];
+  const value =
+    node.initializer === undefined ? [] : [readNamed(draft, node.initializer, `${nameOf(draft, id)}.${name ?? ''}`)];
   if (name === null) return;
   const type = node.type === undefined ? null : typeId(draft, node.type);
   addMember(draft, id, { ...memberBase(draft, node, name), kind: 'field', values: value, type, decorators });
@@ -69,11 +91,22 @@ function readField(draft: Draft, id: number, node: ts.PropertyDeclaration): void
 function readMethod(draft: Draft, id: number, node: ts.MethodDeclaration | ts.AccessorDeclaration): void {
   const name = propertyName(draft, node.name);
   const decorators = readDecorators(draft, node);
-  if ((node as ts.MethodDeclaration).body === undefined && decorators.length === 0 && !hasModifier(node, SyntaxKind.AbstractKeyword)) return;
+  if (
+    (node as ts.MethodDeclaration).body === undefined &&
+    decorators.length === 0 &&
+    !hasModifier(node, SyntaxKind.AbstractKeyword)
+  )
+    return;
   const kind = ts.isMethodDeclaration(node) ? 'method' : ts.isGetAccessor(node) ? 'getter' : 'setter';
   const at = readFunction(draft, node, { name: `${nameOf(draft, id)}.${name ?? ''}`, kind });
   if (name === null) return;
-  addMember(draft, id, { ...memberBase(draft, node, name), kind, values: [addValue(draft, { kind: 'function', function: at })], type: null, decorators });
+  addMember(draft, id, {
+    ...memberBase(draft, node, name),
+    kind,
+    values: [addValue(draft, { kind: 'function', function: at })],
+    type: null,
+    decorators,
+  });
 }
 
 function memberBase(draft: Draft, node: ts.ClassElement, name: string): Pick<ClassMember, 'name' | 'static' | 'line'> {

@@ -1,7 +1,17 @@
 import { ts } from 'ts-morph';
 import type { Property } from '../../model/values.ts';
 import { readClass } from './classes.ts';
-import { type Draft, addValue, bindingOf, declare, importValue, innerNames, lineAt, literalValue, startLine } from './draft.ts';
+import {
+  type Draft,
+  addValue,
+  bindingOf,
+  declare,
+  importValue,
+  innerNames,
+  lineAt,
+  literalValue,
+  startLine,
+} from './draft.ts';
 import { readExpression } from './expressions.ts';
 import { readFunction } from './functions.ts';
 import { exportNames, isExported, readExportAssignment, readExportDeclaration, readImport } from './modules.ts';
@@ -17,7 +27,8 @@ export function hoist(draft: Draft, statements: readonly ts.Statement[]): void {
     else if (ts.isFunctionDeclaration(statement)) hoistOne(draft, statement, 'function');
     else if (ts.isClassDeclaration(statement)) hoistOne(draft, statement, 'class');
     else if (ts.isEnumDeclaration(statement)) hoistOne(draft, statement, 'enum');
-    else if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) hoistOne(draft, statement, 'type');
+    else if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement))
+      hoistOne(draft, statement, 'type');
     else if (ts.isModuleDeclaration(statement) && isNamespace(statement)) hoistOne(draft, statement, 'namespace');
     else if (ts.isImportDeclaration(statement) || ts.isImportEqualsDeclaration(statement)) readImport(draft, statement);
   }
@@ -37,7 +48,8 @@ export function readDeclaration(draft: Draft, node: ts.Statement): void {
 
 function hoistVariables(draft: Draft, statement: ts.VariableStatement): void {
   const { declarationList: list } = statement;
-  const kind = (list.flags & ts.NodeFlags.Const) !== 0 ? 'const' : (list.flags & ts.NodeFlags.Let) !== 0 ? 'let' : 'var';
+  const kind =
+    (list.flags & ts.NodeFlags.Const) !== 0 ? 'const' : (list.flags & ts.NodeFlags.Let) !== 0 ? 'let' : 'var';
   const names: string[] = [];
   const visit = (name: ts.BindingName): void => {
     if (ts.isIdentifier(name)) names.push(name.text);
@@ -48,20 +60,40 @@ function hoistVariables(draft: Draft, statement: ts.VariableStatement): void {
   if (isExported(statement)) exportNames(draft, names, { line: startLine(draft, statement), kind: 'values' });
 }
 
-type Named = ts.FunctionDeclaration | ts.ClassDeclaration | ts.EnumDeclaration | ts.InterfaceDeclaration | ts.TypeAliasDeclaration | ts.ModuleDeclaration;
+type Named =
+  | ts.FunctionDeclaration
+  | ts.ClassDeclaration
+  | ts.EnumDeclaration
+  | ts.InterfaceDeclaration
+  | ts.TypeAliasDeclaration
+  | ts.ModuleDeclaration;
 
 function hoistOne(draft: Draft, node: Named, kind: 'function' | 'class' | 'enum' | 'type' | 'namespace'): void {
   const name = node.name?.text ?? DEFAULT_NAME;
   const names = kind === 'type' ? draft.names.types : draft.names.values;
   // Overloads and merged declarations share one binding.
   const isNew = !names.has(name);
-  if (isNew) declare(draft, name, { kind, line: node.name === undefined ? startLine(draft, node) : lineAt(draft, node.name.end - 1) });
-  if (isNew && isExported(node) && !hasDefault(node)) exportNames(draft, [name], { line: startLine(draft, node), kind: kind === 'type' ? 'types' : 'values' });
-  if (isExported(node) && hasDefault(node)) draft.exports.push({ kind: 'value', name: DEFAULT_NAME, value: ownValue(draft, name, kind), line: startLine(draft, node) });
+  if (isNew)
+    declare(draft, name, {
+      kind,
+      line: node.name === undefined ? startLine(draft, node) : lineAt(draft, node.name.end - 1),
+    });
+  if (isNew && isExported(node) && !hasDefault(node))
+    exportNames(draft, [name], { line: startLine(draft, node), kind: kind === 'type' ? 'types' : 'values' });
+  if (isExported(node) && hasDefault(node))
+    draft.exports.push({
+      kind: 'value',
+      name: DEFAULT_NAME,
+      value: ownValue(draft, name, kind),
+      line: startLine(draft, node),
+    });
 }
 
 function hasDefault(node: Named): boolean {
-  return ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some((modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword) ?? false);
+  return (
+    ts.canHaveModifiers(node) &&
+    (ts.getModifiers(node)?.some((modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword) ?? false)
+  );
 }
 
 function ownValue(draft: Draft, name: string, kind: string): number {
@@ -100,7 +132,13 @@ function readInterface(draft: Draft, node: ts.InterfaceDeclaration): void {
   draft.names = innerNames(outer);
   declareTypeParameters(draft, node.typeParameters);
   const bases = (node.heritageClauses ?? []).flatMap((clause) => clause.types).map((type) => heritageType(draft, type));
-  draft.typeDeclarations.push({ name: node.name.text, binding, type: objectType(draft, node.members), extends: bases, line: startLine(draft, node) });
+  draft.typeDeclarations.push({
+    name: node.name.text,
+    binding,
+    type: objectType(draft, node.members),
+    extends: bases,
+    line: startLine(draft, node),
+  });
   draft.names = outer;
 }
 
@@ -109,7 +147,13 @@ function readTypeAlias(draft: Draft, node: ts.TypeAliasDeclaration): void {
   const binding = typeBinding(draft, node.name.text);
   draft.names = innerNames(outer);
   declareTypeParameters(draft, node.typeParameters);
-  draft.typeDeclarations.push({ name: node.name.text, binding, type: typeId(draft, node.type), extends: [], line: startLine(draft, node) });
+  draft.typeDeclarations.push({
+    name: node.name.text,
+    binding,
+    type: typeId(draft, node.type),
+    extends: [],
+    line: startLine(draft, node),
+  });
   draft.names = outer;
 }
 
@@ -117,10 +161,13 @@ function readTypeAlias(draft: Draft, node: ts.TypeAliasDeclaration): void {
 function readEnum(draft: Draft, node: ts.EnumDeclaration): void {
   let next = 0;
   const properties: Property[] = node.members.flatMap((member) => {
-    const value = member.initializer === undefined ? literalValue(draft, next) : readExpression(draft, member.initializer);
+    const value =
+      member.initializer === undefined ? literalValue(draft, next) : readExpression(draft, member.initializer);
     const row = draft.values[value];
     next = row?.kind === 'literal' && typeof row.value === 'number' ? row.value + 1 : next + 1;
-    return ts.isComputedPropertyName(member.name) ? [] : [{ name: member.name.text, value, line: startLine(draft, member) }];
+    return ts.isComputedPropertyName(member.name)
+      ? []
+      : [{ name: member.name.text, value, line: startLine(draft, member) }];
   });
   const object = addValue(draft, { kind: 'object', properties, spreads: [], line: startLine(draft, node) });
   draft.bindings[bindingNamed(draft, node.name.text)]?.values.push(object);
@@ -139,9 +186,13 @@ function readNamespace(draft: Draft, node: ts.ModuleDeclaration): void {
   draft.names = innerNames(outer);
   readStatements(draft, node.body.statements);
   const own = draft.exports.splice(before);
-  const properties = own.flatMap((row) => (row.kind === 'value' ? [{ name: row.name, value: row.value, line: row.line }] : []));
+  const properties = own.flatMap((row) =>
+    row.kind === 'value' ? [{ name: row.name, value: row.value, line: row.line }] : [],
+  );
   draft.names = outer;
-  draft.bindings[binding]?.values.push(addValue(draft, { kind: 'object', properties, spreads: [], line: startLine(draft, node) }));
+  draft.bindings[binding]?.values.push(
+    addValue(draft, { kind: 'object', properties, spreads: [], line: startLine(draft, node) }),
+  );
 }
 
 /** `import A = B.C`. */

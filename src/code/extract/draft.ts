@@ -1,10 +1,26 @@
 import { ts } from 'ts-morph';
 import type { Assignment, Exit, Scope } from '../../model/control-flow.ts';
-import type { Binding, Call, ClassFact, EnvRead, Export, FunctionFact, FunctionId, Import, ScopeId, TypeDeclaration, TypeId, UrlLiteral, ValueId } from '../../model/facts.ts';
+import type {
+  Binding,
+  Call,
+  ClassFact,
+  EnvRead,
+  Export,
+  FunctionFact,
+  FunctionId,
+  Import,
+  ScopeId,
+  TypeDeclaration,
+  TypeId,
+  UrlLiteral,
+  ValueId,
+} from '../../model/facts.ts';
 import type { Literal, Type, Value } from '../../model/values.ts';
 
 /** A row under construction: the same fields, writable. */
-export type Writable<Row> = { -readonly [Key in keyof Row]: Row[Key] extends readonly (infer Element)[] ? Element[] : Row[Key] };
+export type Writable<Row> = {
+  -readonly [Key in keyof Row]: Row[Key] extends readonly (infer Element)[] ? Element[] : Row[Key];
+};
 
 /** Names that a block declares. Values and types have names of their own, as in TypeScript. */
 export interface Names {
@@ -48,9 +64,30 @@ export interface Draft {
 
 export function startDraft(source: ts.SourceFile): Draft {
   return {
-    source, text: source.text, lineStarts: source.getLineStarts(), values: [{ kind: 'unknown' }], valueIds: new Map(), types: [{ kind: 'unknown' }],
-    typeIds: new Map(), bindings: [], functions: [], classes: [], typeDeclarations: [], calls: [], scopes: [], exits: [], assignments: [],
-    imports: [], exports: [], envReads: [], urls: [], names: innerNames(null), function: 0, scope: -1, class: -1, static: false,
+    source,
+    text: source.text,
+    lineStarts: source.getLineStarts(),
+    values: [{ kind: 'unknown' }],
+    valueIds: new Map(),
+    types: [{ kind: 'unknown' }],
+    typeIds: new Map(),
+    bindings: [],
+    functions: [],
+    classes: [],
+    typeDeclarations: [],
+    calls: [],
+    scopes: [],
+    exits: [],
+    assignments: [],
+    imports: [],
+    exports: [],
+    envReads: [],
+    urls: [],
+    names: innerNames(null),
+    function: 0,
+    scope: -1,
+    class: -1,
+    static: false,
   };
 }
 
@@ -135,7 +172,8 @@ const PROCESS_MODULES = new Set(['process', 'node:process']);
 /** `object.name`. Reading an environment variable is a value, and a fact, of its own. */
 export function memberValue(draft: Draft, object: ValueId, { name, line }: MemberName): ValueId {
   const owner = draft.values[object];
-  if (owner?.kind === 'import' && owner.name === '*' && !PROMISE_MEMBERS.has(name)) return importValue(draft, owner.module, name);
+  if (owner?.kind === 'import' && owner.name === '*' && !PROMISE_MEMBERS.has(name))
+    return importValue(draft, owner.module, name);
   if (isEnvironment(draft, object)) {
     draft.envReads.push({ name, function: draft.function, line });
     return intern(draft, `e${name}`, { kind: 'env', name });
@@ -168,8 +206,13 @@ function behindNames(draft: Draft, value: ValueId, steps = 4): Value | undefined
 }
 
 /** Declares a name in the current block and gives its binding. */
-export function declare(draft: Draft, name: string, row: { readonly kind: Binding['kind']; readonly line: number }): number {
-  const binding = draft.bindings.push({ name, kind: row.kind, function: draft.function, values: [], type: null, line: row.line }) - 1;
+export function declare(
+  draft: Draft,
+  name: string,
+  row: { readonly kind: Binding['kind']; readonly line: number },
+): number {
+  const binding =
+    draft.bindings.push({ name, kind: row.kind, function: draft.function, values: [], type: null, line: row.line }) - 1;
   const value = intern(draft, `b${binding}`, { kind: 'local', binding });
   if (row.kind === 'type') draft.names.types.set(name, { value });
   else draft.names.values.set(name, value);

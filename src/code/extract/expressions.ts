@@ -2,7 +2,17 @@ import { ts } from 'ts-morph';
 import type { CallUse, ValueId } from '../../model/facts.ts';
 import { readCall, readJsx, readNew, readTagged } from './calls.ts';
 import { readClass } from './classes.ts';
-import { type Draft, UNKNOWN, addValue, globalValue, intern, lineAt, literalValue, lookup, memberValue } from './draft.ts';
+import {
+  type Draft,
+  UNKNOWN,
+  addValue,
+  globalValue,
+  intern,
+  lineAt,
+  literalValue,
+  lookup,
+  memberValue,
+} from './draft.ts';
 import { readFunction } from './functions.ts';
 import { readBinary, readConditional, readUnary, unary } from './operators.ts';
 import { readArray, readObject, readString, readTemplate } from './structures.ts';
@@ -16,7 +26,11 @@ export function readExpression(draft: Draft, node: ts.Expression, use: CallUse =
 }
 
 /** The value of a function expression; `name` is what it is bound to. */
-function functionValue(draft: Draft, node: ts.ArrowFunction | ts.FunctionExpression, name = node.name?.text ?? ''): ValueId {
+function functionValue(
+  draft: Draft,
+  node: ts.ArrowFunction | ts.FunctionExpression,
+  name = node.name?.text ?? '',
+): ValueId {
   const kind = ts.isArrowFunction(node) ? 'arrow' : 'function';
   return addValue(draft, { kind: 'function', function: readFunction(draft, node, { name, kind }) });
 }
@@ -26,7 +40,8 @@ export function readNamed(draft: Draft, node: ts.Expression, name: string): Valu
   if (name === '') return readExpression(draft, node);
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return functionValue(draft, node, name);
   if (ts.isClassExpression(node)) return addValue(draft, { kind: 'class', class: readClass(draft, node, name) });
-  if (ts.isParenthesizedExpression(node) || ts.isSatisfiesExpression(node)) return readNamed(draft, node.expression, name);
+  if (ts.isParenthesizedExpression(node) || ts.isSatisfiesExpression(node))
+    return readNamed(draft, node.expression, name);
   return readExpression(draft, node);
 }
 
@@ -61,8 +76,16 @@ const READERS: ReadonlyMap<ts.SyntaxKind, Reader> = new Map([
   [SyntaxKind.SuperKeyword, superValue],
   [SyntaxKind.ArrowFunction, plainFunction],
   [SyntaxKind.FunctionExpression, plainFunction],
-  [SyntaxKind.ClassExpression, reader<ts.ClassExpression>((draft, node) => addValue(draft, { kind: 'class', class: readClass(draft, node, node.name?.text ?? '') }))],
-  [SyntaxKind.AwaitExpression, reader<ts.AwaitExpression>((draft, node) => readExpression(draft, node.expression, 'awaited'))],
+  [
+    SyntaxKind.ClassExpression,
+    reader<ts.ClassExpression>((draft, node) =>
+      addValue(draft, { kind: 'class', class: readClass(draft, node, node.name?.text ?? '') }),
+    ),
+  ],
+  [
+    SyntaxKind.AwaitExpression,
+    reader<ts.AwaitExpression>((draft, node) => readExpression(draft, node.expression, 'awaited')),
+  ],
   [SyntaxKind.ParenthesizedExpression, inner],
   [SyntaxKind.NonNullExpression, inner],
   [SyntaxKind.SatisfiesExpression, inner],
@@ -79,17 +102,39 @@ const READERS: ReadonlyMap<ts.SyntaxKind, Reader> = new Map([
   [SyntaxKind.JsxElement, jsx],
   [SyntaxKind.JsxSelfClosingElement, jsx],
   [SyntaxKind.JsxFragment, jsx],
-  [SyntaxKind.SpreadElement, reader<ts.SpreadElement>((draft, node) => elementOf(draft, readExpression(draft, node.expression)))],
-  [SyntaxKind.MetaProperty, reader<ts.MetaProperty>((draft, node) => globalValue(draft, node.keywordToken === SyntaxKind.ImportKeyword ? 'import.meta' : 'new.target'))],
-  [SyntaxKind.TypeOfExpression, reader<ts.TypeOfExpression>((draft, node) => unary(draft, 'typeof', readExpression(draft, node.expression)))],
-  [SyntaxKind.VoidExpression, reader<ts.VoidExpression>((draft, node) => withoutValue(draft, node.expression, 'dropped'))],
-  [SyntaxKind.DeleteExpression, reader<ts.DeleteExpression>((draft, node) => withoutValue(draft, node.expression, 'used'))],
-  [SyntaxKind.YieldExpression, reader<ts.YieldExpression>((draft, node) => withoutValue(draft, node.expression, 'awaited'))],
+  [
+    SyntaxKind.SpreadElement,
+    reader<ts.SpreadElement>((draft, node) => elementOf(draft, readExpression(draft, node.expression))),
+  ],
+  [
+    SyntaxKind.MetaProperty,
+    reader<ts.MetaProperty>((draft, node) =>
+      globalValue(draft, node.keywordToken === SyntaxKind.ImportKeyword ? 'import.meta' : 'new.target'),
+    ),
+  ],
+  [
+    SyntaxKind.TypeOfExpression,
+    reader<ts.TypeOfExpression>((draft, node) => unary(draft, 'typeof', readExpression(draft, node.expression))),
+  ],
+  [
+    SyntaxKind.VoidExpression,
+    reader<ts.VoidExpression>((draft, node) => withoutValue(draft, node.expression, 'dropped')),
+  ],
+  [
+    SyntaxKind.DeleteExpression,
+    reader<ts.DeleteExpression>((draft, node) => withoutValue(draft, node.expression, 'used')),
+  ],
+  [
+    SyntaxKind.YieldExpression,
+    reader<ts.YieldExpression>((draft, node) => withoutValue(draft, node.expression, 'awaited')),
+  ],
 ]);
 
 function thisValue(draft: Draft): ValueId {
   const { class: of } = draft;
-  return draft.static && of >= 0 ? intern(draft, `k${of}`, { kind: 'class', class: of }) : intern(draft, `t${of}`, { kind: 'this', class: of });
+  return draft.static && of >= 0
+    ? intern(draft, `k${of}`, { kind: 'class', class: of })
+    : intern(draft, `t${of}`, { kind: 'this', class: of });
 }
 
 /** In static members `super` is the class that is extended, elsewhere what an instance has of it. */
@@ -118,7 +163,8 @@ function readElementAccess(draft: Draft, node: ts.ElementAccessExpression): Valu
   const object = readExpression(draft, node.expression);
   const key = readExpression(draft, node.argumentExpression);
   const row = draft.values[key];
-  if (row?.kind === 'literal' && typeof row.value === 'string') return memberValue(draft, object, { name: row.value, line: lineAt(draft, node.end - 1) });
+  if (row?.kind === 'literal' && typeof row.value === 'string')
+    return memberValue(draft, object, { name: row.value, line: lineAt(draft, node.end - 1) });
   return intern(draft, `@${object} ${key}`, { kind: 'index', object, key });
 }
 

@@ -13,8 +13,17 @@ export function extractFile(path: string, text: string): FileFacts {
   const source = parse(path, text);
   const draft = startDraft(source);
   draft.functions.push({
-    name: 'module', kind: 'module', parent: -1, class: -1, parameters: [], returns: [], returnType: null, async: true, line: 1,
-    endLine: draft.lineStarts.length, directives: directivesOf(source.statements),
+    name: 'module',
+    kind: 'module',
+    parent: -1,
+    class: -1,
+    parameters: [],
+    returns: [],
+    returnType: null,
+    async: true,
+    line: 1,
+    endLine: draft.lineStarts.length,
+    directives: directivesOf(source.statements),
   });
   readStatements(draft, source.statements);
   addCommonJsExports(draft);
@@ -39,7 +48,8 @@ function addCommonJsExports(draft: Draft): void {
     const row = draft.values[target];
     if (row?.kind !== 'member' || value === null) continue;
     if (isModuleExports(draft, target)) draft.exports.push({ kind: 'value', name: '*', value, line });
-    else if (isModuleExports(draft, row.object) || isGlobal(draft, row.object, 'exports')) draft.exports.push({ kind: 'value', name: row.name, value, line });
+    else if (isModuleExports(draft, row.object) || isGlobal(draft, row.object, 'exports'))
+      draft.exports.push({ kind: 'value', name: row.name, value, line });
   }
 }
 
@@ -54,10 +64,41 @@ function isGlobal(draft: Draft, value: number, name: string): boolean {
 }
 
 function toFacts(draft: Draft): FileFacts {
-  const { values, types, bindings, functions, classes, typeDeclarations, calls, scopes, exits, assignments, imports, exports, envReads, urls } = draft;
+  const {
+    values,
+    types,
+    bindings,
+    functions,
+    classes,
+    typeDeclarations,
+    calls,
+    scopes,
+    exits,
+    assignments,
+    imports,
+    exports,
+    envReads,
+    urls,
+  } = draft;
   return {
-    lines: countLines(draft), generated: isGenerated(draft.text, draft.lineStarts.length), directives: functions[0]?.directives ?? [], values, types, bindings,
-    functions, classes, typeDeclarations, calls, scopes, exits, assignments, imports, exports, envReads, urls, syntaxErrors: syntaxErrorsOf(draft),
+    lines: countLines(draft),
+    generated: isGenerated(draft.text, draft.lineStarts.length),
+    directives: functions[0]?.directives ?? [],
+    values,
+    types,
+    bindings,
+    functions,
+    classes,
+    typeDeclarations,
+    calls,
+    scopes,
+    exits,
+    assignments,
+    imports,
+    exports,
+    envReads,
+    urls,
+    syntaxErrors: syntaxErrorsOf(draft),
   };
 }
 
@@ -70,8 +111,11 @@ const SYNTAX_ERRORS_SHOWN = 3;
 
 function syntaxErrorsOf(draft: Draft): FileFacts['syntaxErrors'] {
   // The list is no part of the public type, but it is how every tool on the compiler reads them without a program.
-  const { parseDiagnostics } = draft.source as ts.SourceFile & { readonly parseDiagnostics?: readonly ts.DiagnosticWithLocation[] };
+  const { parseDiagnostics } = draft.source as ts.SourceFile & {
+    readonly parseDiagnostics?: readonly ts.DiagnosticWithLocation[];
+  };
   return (parseDiagnostics ?? []).slice(0, SYNTAX_ERRORS_SHOWN).map((diagnostic) => ({
-    line: lineAt(draft, diagnostic.start), message: ts.flattenDiagnosticMessageText(diagnostic.messageText, ' '),
+    line: lineAt(draft, diagnostic.start),
+    message: ts.flattenDiagnosticMessageText(diagnostic.messageText, ' '),
   }));
 }

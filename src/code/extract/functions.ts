@@ -24,7 +24,8 @@ export function readFunction(draft: Draft, node: FunctionNode, label: FunctionLa
   draft.scope = -1;
   // In a plain function `this` is whatever the caller makes of it.
   if (ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node)) draft.class = -1;
-  if (ts.isFunctionExpression(node) && node.name !== undefined) draft.names.values.set(node.name.text, addValue(draft, { kind: 'function', function: id }));
+  if (ts.isFunctionExpression(node) && node.name !== undefined)
+    draft.names.values.set(node.name.text, addValue(draft, { kind: 'function', function: id }));
   if (!ts.isClassStaticBlockDeclaration(node)) readSignature(draft, id, node);
   readBody(draft, id, (node as ts.FunctionLikeDeclaration).body);
   Object.assign(draft, outer);
@@ -39,11 +40,24 @@ function readSignature(draft: Draft, id: FunctionId, node: ts.SignatureDeclarati
 }
 
 function addFunction(draft: Draft, node: FunctionNode, label: FunctionLabel): FunctionId {
-  const isAsync = ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some((modifier) => modifier.kind === ts.SyntaxKind.AsyncKeyword) ?? false);
-  return draft.functions.push({
-    name: label.name === '' ? '(anonymous)' : label.name, kind: label.kind, parent: draft.function, class: draft.class, parameters: [], returns: [],
-    returnType: null, async: isAsync, line: startLine(draft, node), endLine: endLine(draft, node), directives: [],
-  }) - 1;
+  const isAsync =
+    ts.canHaveModifiers(node) &&
+    (ts.getModifiers(node)?.some((modifier) => modifier.kind === ts.SyntaxKind.AsyncKeyword) ?? false);
+  return (
+    draft.functions.push({
+      name: label.name === '' ? '(anonymous)' : label.name,
+      kind: label.kind,
+      parent: draft.function,
+      class: draft.class,
+      parameters: [],
+      returns: [],
+      returnType: null,
+      async: isAsync,
+      line: startLine(draft, node),
+      endLine: endLine(draft, node),
+      directives: [],
+    }) - 1
+  );
 }
 
 function readParameters(draft: Draft, id: FunctionId, nodes: readonly ts.ParameterDeclaration[]): void {
@@ -51,8 +65,11 @@ function readParameters(draft: Draft, id: FunctionId, nodes: readonly ts.Paramet
   parameters.forEach((node, index) => {
     const value = intern(draft, `p${id} ${index}`, { kind: 'parameter', function: id, index });
     const row: Parameter = {
-      name: ts.isIdentifier(node.name) ? node.name.text : '', type: node.type === undefined ? null : typeId(draft, node.type),
-      default: readDefault(draft, node), rest: node.dotDotDotToken !== undefined, decorators: readDecorators(draft, node),
+      name: ts.isIdentifier(node.name) ? node.name.text : '',
+      type: node.type === undefined ? null : typeId(draft, node.type),
+      default: readDefault(draft, node),
+      rest: node.dotDotDotToken !== undefined,
+      decorators: readDecorators(draft, node),
     };
     draft.functions[id]?.parameters.push(row);
     bindParameter(draft, node, { id, index, value });
@@ -60,7 +77,11 @@ function readParameters(draft: Draft, id: FunctionId, nodes: readonly ts.Paramet
 }
 
 /** `...[first, second]` names what callers pass one by one. */
-function bindParameter(draft: Draft, node: ts.ParameterDeclaration, at: { readonly id: FunctionId; readonly index: number; readonly value: ValueId }): void {
+function bindParameter(
+  draft: Draft,
+  node: ts.ParameterDeclaration,
+  at: { readonly id: FunctionId; readonly index: number; readonly value: ValueId },
+): void {
   if (node.dotDotDotToken === undefined || !ts.isArrayBindingPattern(node.name)) {
     bindPattern(draft, node.name, { value: at.value, kind: 'parameter' });
     return;
@@ -68,13 +89,18 @@ function bindParameter(draft: Draft, node: ts.ParameterDeclaration, at: { readon
   node.name.elements.forEach((element, offset) => {
     if (!ts.isBindingElement(element)) return;
     const index = at.index + offset;
-    bindPattern(draft, element.name, { value: intern(draft, `p${at.id} ${index}`, { kind: 'parameter', function: at.id, index }), kind: 'parameter' });
+    bindPattern(draft, element.name, {
+      value: intern(draft, `p${at.id} ${index}`, { kind: 'parameter', function: at.id, index }),
+      kind: 'parameter',
+    });
   });
 }
 
 function readDefault(draft: Draft, node: ts.ParameterDeclaration): ValueId | null {
   if (node.initializer === undefined) return null;
-  return ts.isIdentifier(node.name) ? readNamed(draft, node.initializer, node.name.text) : readExpression(draft, node.initializer);
+  return ts.isIdentifier(node.name)
+    ? readNamed(draft, node.initializer, node.name.text)
+    : readExpression(draft, node.initializer);
 }
 
 function readBody(draft: Draft, id: FunctionId, body: ts.Node | undefined): void {

@@ -1,5 +1,6 @@
 const HEADER_LENGTH = 2000;
-const HEADER = /@generated\b|\bdo not (?:edit|modify)\b|\bauto-?generated\b|\b(?:code|file) (?:is |was |has been )?(?:automatically )?generated\b/i;
+const HEADER =
+  /@generated\b|\bdo not (?:edit|modify)\b|\bauto-?generated\b|\b(?:code|file) (?:is |was |has been )?(?:automatically )?generated\b/i;
 const MINIFIED_MEAN_LINE = 400;
 const MINIFIED_SIZE = 5000;
 
@@ -11,6 +12,8 @@ export function isGenerated(text: string, lines: number): boolean {
 
 /** The comments before the first line of code. */
 function headerOf(text: string): string {
-  const header = /^(?:\uFEFF|\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/|#![^\n]*\n|['"]use [a-z]+['"];?)*/.exec(text.slice(0, HEADER_LENGTH));
+  const header = /^(?:\uFEFF|\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/|#![^\n]*\n|['"]use [a-z]+['"];?)*/.exec(
+    text.slice(0, HEADER_LENGTH),
+  );
   return header?.[0] ?? '';
 }

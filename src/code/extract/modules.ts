@@ -20,14 +20,22 @@ export function readImport(draft: Draft, node: ts.ImportDeclaration | ts.ImportE
   const bindings = clause?.namedBindings;
   if (bindings === undefined) return;
   if (ts.isNamespaceImport(bindings)) setName(draft, bindings.name.text, importValue(draft, module, '*'));
-  else for (const element of bindings.elements) setName(draft, element.name.text, importValue(draft, module, (element.propertyName ?? element.name).text));
+  else
+    for (const element of bindings.elements)
+      setName(draft, element.name.text, importValue(draft, module, (element.propertyName ?? element.name).text));
 }
 
 function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
   if (clause === undefined) return false;
   if (clause.phaseModifier === SyntaxKind.TypeKeyword) return true;
   const bindings = clause.namedBindings;
-  return clause.name === undefined && bindings !== undefined && ts.isNamedImports(bindings) && bindings.elements.length > 0 && bindings.elements.every((element) => element.isTypeOnly);
+  return (
+    clause.name === undefined &&
+    bindings !== undefined &&
+    ts.isNamedImports(bindings) &&
+    bindings.elements.length > 0 &&
+    bindings.elements.every((element) => element.isTypeOnly)
+  );
 }
 
 /** An imported name can stand for a value and for a type. */
@@ -36,27 +44,37 @@ function setName(draft: Draft, name: string, value: ValueId): void {
 }
 
 export function isExported(node: ts.Node): boolean {
-  return ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some((modifier) => modifier.kind === SyntaxKind.ExportKeyword) ?? false);
+  return (
+    ts.canHaveModifiers(node) &&
+    (ts.getModifiers(node)?.some((modifier) => modifier.kind === SyntaxKind.ExportKeyword) ?? false)
+  );
 }
 
-export function exportNames(draft: Draft, names: readonly string[], { line, kind }: { readonly line: number; readonly kind: 'values' | 'types' }): void {
+export function exportNames(
+  draft: Draft,
+  names: readonly string[],
+  { line, kind }: { readonly line: number; readonly kind: 'values' | 'types' },
+): void {
   for (const name of names) {
     const type = draft.names.types.get(name);
-    const value = kind === 'values' ? draft.names.values.get(name) : type !== undefined && 'value' in type ? type.value : undefined;
+    const value =
+      kind === 'values' ? draft.names.values.get(name) : type !== undefined && 'value' in type ? type.value : undefined;
     if (value !== undefined) draft.exports.push({ kind: 'value', name, value, line });
   }
 }
 
 /** `export { a as b }`, `export { a } from 'm'`, `export * from 'm'`, `export * as n from 'm'`. */
 export function readExportDeclaration(draft: Draft, node: ts.ExportDeclaration): void {
-  const module = node.moduleSpecifier !== undefined && ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : null;
+  const module =
+    node.moduleSpecifier !== undefined && ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : null;
   const line = startLine(draft, node);
   if (module !== null) draft.imports.push({ module, kind: node.isTypeOnly ? 'type' : 're-export', line });
   const clause = node.exportClause;
   if (clause === undefined) {
     if (module !== null) draft.exports.push({ kind: 'star', module, line });
   } else if (ts.isNamespaceExport(clause)) {
-    if (module !== null) draft.exports.push({ kind: 'value', name: clause.name.text, value: importValue(draft, module, '*'), line });
+    if (module !== null)
+      draft.exports.push({ kind: 'value', name: clause.name.text, value: importValue(draft, module, '*'), line });
   } else for (const element of clause.elements) exportElement(draft, element, module);
 }
 
@@ -71,12 +89,18 @@ function exportElement(draft: Draft, element: ts.ExportSpecifier, module: string
   const value = lookup(draft, own);
   const isTypeToo = 'value' in type && type.value !== value;
   // A name that is no value of this file is the type alone, not a global of the same name.
-  if (!isTypeToo || draft.values[value]?.kind !== 'global') draft.exports.push({ kind: 'value', name: element.name.text, value, line });
+  if (!isTypeToo || draft.values[value]?.kind !== 'global')
+    draft.exports.push({ kind: 'value', name: element.name.text, value, line });
   if (isTypeToo) draft.exports.push({ kind: 'value', name: element.name.text, value: type.value, line });
 }
 
 /** `export default x` and `export = x`. */
 export function readExportAssignment(draft: Draft, node: ts.ExportAssignment): void {
   const value = readNamed(draft, node.expression, 'default');
-  draft.exports.push({ kind: 'value', name: node.isExportEquals === true ? '*' : 'default', value, line: startLine(draft, node) });
+  draft.exports.push({
+    kind: 'value',
+    name: node.isExportEquals === true ? '*' : 'default',
+    value,
+    line: startLine(draft, node),
+  });
 }

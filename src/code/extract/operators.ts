@@ -1,7 +1,17 @@
 import { ts } from 'ts-morph';
 import type { CallUse, ValueId } from '../../model/facts.ts';
 import { readCondition } from './conditions.ts';
-import { type Draft, UNKNOWN, bindingOf, eitherValue, intern, lineAt, literalValue, memberValue, placeValue } from './draft.ts';
+import {
+  type Draft,
+  UNKNOWN,
+  bindingOf,
+  eitherValue,
+  intern,
+  lineAt,
+  literalValue,
+  memberValue,
+  placeValue,
+} from './draft.ts';
 import { readExpression, readNamed } from './expressions.ts';
 import { recordMemberAssignment } from './members.ts';
 import { propertyName, templateOf } from './structures.ts';
@@ -11,7 +21,8 @@ const { SyntaxKind } = ts;
 /** `a ?? b`, `a && b`, `'x' + y`, `a = b`. */
 export function readBinary(draft: Draft, node: ts.BinaryExpression, use: CallUse): ValueId {
   const operator = node.operatorToken.kind;
-  if (operator >= SyntaxKind.FirstAssignment && operator <= SyntaxKind.LastAssignment) return readAssignment(draft, node);
+  if (operator >= SyntaxKind.FirstAssignment && operator <= SyntaxKind.LastAssignment)
+    return readAssignment(draft, node);
   if (operator === SyntaxKind.PlusToken) return readSum(draft, node);
   if (operator === SyntaxKind.AmpersandAmpersandToken && isTruth(node.right)) return readCondition(draft, node);
   const isChoice = CHOICES.has(operator);
@@ -29,8 +40,16 @@ function isTruth(node: ts.Expression): boolean {
 }
 
 const COMPARISONS = new Set<ts.SyntaxKind>([
-  SyntaxKind.LessThanToken, SyntaxKind.LessThanEqualsToken, SyntaxKind.GreaterThanToken, SyntaxKind.GreaterThanEqualsToken, SyntaxKind.EqualsEqualsEqualsToken,
-  SyntaxKind.ExclamationEqualsEqualsToken, SyntaxKind.EqualsEqualsToken, SyntaxKind.ExclamationEqualsToken, SyntaxKind.InstanceOfKeyword, SyntaxKind.InKeyword,
+  SyntaxKind.LessThanToken,
+  SyntaxKind.LessThanEqualsToken,
+  SyntaxKind.GreaterThanToken,
+  SyntaxKind.GreaterThanEqualsToken,
+  SyntaxKind.EqualsEqualsEqualsToken,
+  SyntaxKind.ExclamationEqualsEqualsToken,
+  SyntaxKind.EqualsEqualsToken,
+  SyntaxKind.ExclamationEqualsToken,
+  SyntaxKind.InstanceOfKeyword,
+  SyntaxKind.InKeyword,
 ]);
 
 const CHOICES = new Set<ts.SyntaxKind>([SyntaxKind.QuestionQuestionToken, SyntaxKind.BarBarToken]);
@@ -42,9 +61,14 @@ function readSum(draft: Draft, node: ts.BinaryExpression): ValueId {
   const operands = operandsOf(node).map((operand) => readExpression(draft, operand));
   const firstText = operands.findIndex((value) => isText(draft, value));
   const numbers = firstText < 0 ? operands : operands.slice(0, firstText);
-  const sum = numbers.slice(1).reduce((left, right) => operation(draft, SyntaxKind.PlusToken, [left, right]), numbers[0] ?? UNKNOWN);
+  const sum = numbers
+    .slice(1)
+    .reduce((left, right) => operation(draft, SyntaxKind.PlusToken, [left, right]), numbers[0] ?? UNKNOWN);
   if (firstText < 0) return sum;
-  return templateOf(draft, [...(numbers.length === 0 ? [] : [sum]), ...operands.slice(firstText).flatMap((value) => partsOf(draft, value))]);
+  return templateOf(draft, [
+    ...(numbers.length === 0 ? [] : [sum]),
+    ...operands.slice(firstText).flatMap((value) => partsOf(draft, value)),
+  ]);
 }
 
 function operandsOf(node: ts.BinaryExpression): readonly ts.Expression[] {
@@ -73,7 +97,11 @@ function partsOf(draft: Draft, value: ValueId): readonly ValueId[] {
 }
 
 function readAssignment(draft: Draft, node: ts.BinaryExpression): ValueId {
-  const name = ts.isPropertyAccessExpression(node.left) ? node.left.name.text : ts.isIdentifier(node.left) ? node.left.text : '';
+  const name = ts.isPropertyAccessExpression(node.left)
+    ? node.left.name.text
+    : ts.isIdentifier(node.left)
+      ? node.left.text
+      : '';
   const isPattern = ts.isObjectLiteralExpression(node.left) || ts.isArrayLiteralExpression(node.left);
   const target = isPattern ? UNKNOWN : readExpression(draft, node.left);
   const value = readNamed(draft, node.right, name);
@@ -84,9 +112,12 @@ function readAssignment(draft: Draft, node: ts.BinaryExpression): ValueId {
 
 /** Gives what stands left of `=` its value, also the names inside `{ a, b: c } = x` and `[a, b = 1] = x`. */
 function assign(draft: Draft, target: ts.Expression, value: ValueId): void {
-  if (ts.isArrayLiteralExpression(target)) target.elements.forEach((element, index) => assign(draft, element, placeValue(draft, value, index)));
-  else if (ts.isObjectLiteralExpression(target)) for (const property of target.properties) assignProperty(draft, property, value);
-  else if (ts.isBinaryExpression(target)) assign(draft, target.left, eitherValue(draft, [value, readExpression(draft, target.right)]));
+  if (ts.isArrayLiteralExpression(target))
+    target.elements.forEach((element, index) => assign(draft, element, placeValue(draft, value, index)));
+  else if (ts.isObjectLiteralExpression(target))
+    for (const property of target.properties) assignProperty(draft, property, value);
+  else if (ts.isBinaryExpression(target))
+    assign(draft, target.left, eitherValue(draft, [value, readExpression(draft, target.right)]));
   else if (!ts.isOmittedExpression(target)) {
     const at = readExpression(draft, ts.isSpreadElement(target) ? target.expression : target);
     draft.bindings[bindingOf(draft, at)]?.values.push(value);
@@ -98,12 +129,17 @@ function assignProperty(draft: Draft, property: ts.ObjectLiteralElementLike, val
   if (ts.isSpreadAssignment(property)) assign(draft, property.expression, value);
   else if (ts.isShorthandPropertyAssignment(property) || ts.isPropertyAssignment(property)) {
     const name = propertyName(draft, property.name);
-    const part = name === null ? value : memberValue(draft, value, { name, line: lineAt(draft, property.name.end - 1) });
+    const part =
+      name === null ? value : memberValue(draft, value, { name, line: lineAt(draft, property.name.end - 1) });
     assign(draft, ts.isPropertyAssignment(property) ? property.initializer : property.name, part);
   }
 }
 
-function recordAssignment(draft: Draft, node: ts.Node, row: { target: ValueId; operator: string; value: ValueId | null }): void {
+function recordAssignment(
+  draft: Draft,
+  node: ts.Node,
+  row: { target: ValueId; operator: string; value: ValueId | null },
+): void {
   draft.assignments.push({ ...row, function: draft.function, scope: draft.scope, line: lineAt(draft, node.end - 1) });
 }
 
@@ -120,7 +156,8 @@ export function readUnary(draft: Draft, node: ts.PrefixUnaryExpression | ts.Post
     return value;
   }
   const row = draft.values[value];
-  if (operator === '-' && row?.kind === 'literal' && typeof row.value === 'number') return literalValue(draft, -row.value);
+  if (operator === '-' && row?.kind === 'literal' && typeof row.value === 'number')
+    return literalValue(draft, -row.value);
   return unary(draft, operator, value);
 }
 

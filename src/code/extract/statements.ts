@@ -1,11 +1,11 @@
 import { ts } from 'ts-morph';
-import type { Exit, Loop, Scope } from '../../model/control-flow.ts';
-import type { ValueId } from '../../model/facts.ts';
-import { bindElements, bindPattern } from './bindings.ts';
+import type { Exit, Scope } from '../../model/control-flow.ts';
+import { bindPattern } from './bindings.ts';
 import { readCondition } from './conditions.ts';
 import { hoist, readDeclaration } from './declarations.ts';
-import { type Draft, UNKNOWN, bindingOf, declare, endLine, innerNames, lineAt, literalValue, startLine } from './draft.ts';
+import { type Draft, UNKNOWN, bindingOf, declare, endLine, innerNames, lineAt, startLine } from './draft.ts';
 import { readExpression, readNamed } from './expressions.ts';
+import { readFor, readForEach, readWhile } from './loops.ts';
 import { typeId } from './types.ts';
 
 const { SyntaxKind } = ts;
@@ -16,7 +16,7 @@ export function readStatements(draft: Draft, statements: readonly ts.Statement[]
   for (const statement of statements) readStatement(draft, statement);
 }
 
-function readStatement(draft: Draft, node: ts.Statement, label: string | null = null): void {
+export function readStatement(draft: Draft, node: ts.Statement, label: string | null = null): void {
   const read = READERS.get(node.kind);
   if (read === undefined) readDeclaration(draft, node);
   else read(draft, node, label);
@@ -30,11 +30,22 @@ function reader<Node extends ts.Node>(read: (draft: Draft, node: Node, label: st
 }
 
 const READERS: ReadonlyMap<ts.SyntaxKind, Reader> = new Map([
-  [SyntaxKind.ExpressionStatement, reader<ts.ExpressionStatement>((draft, node) => void readExpression(draft, node.expression, 'dropped'))],
-  [SyntaxKind.VariableStatement, reader<ts.VariableStatement>((draft, node) => readVariables(draft, node.declarationList))],
+  [
+    SyntaxKind.ExpressionStatement,
+    reader<ts.ExpressionStatement>((draft, node) => void readExpression(draft, node.expression, 'dropped')),
+  ],
+  [
+    SyntaxKind.VariableStatement,
+    reader<ts.VariableStatement>((draft, node) => readVariables(draft, node.declarationList)),
+  ],
   [SyntaxKind.IfStatement, reader<ts.IfStatement>(readIf)],
   [SyntaxKind.ReturnStatement, reader<ts.ReturnStatement>(readReturn)],
-  [SyntaxKind.ThrowStatement, reader<ts.ThrowStatement>((draft, node) => addExit(draft, node, { kind: 'throw', value: readExpression(draft, node.expression), label: null }))],
+  [
+    SyntaxKind.ThrowStatement,
+    reader<ts.ThrowStatement>((draft, node) =>
+      addExit(draft, node, { kind: 'throw', value: readExpression(draft, node.expression), label: null }),
+    ),
+  ],
   [SyntaxKind.Block, reader<ts.Block>((draft, node) => inNames(draft, () => readStatements(draft, node.statements)))],
   [SyntaxKind.TryStatement, reader<ts.TryStatement>(readTry)],
   [SyntaxKind.ForStatement, reader<ts.ForStatement>(readFor)],
@@ -43,20 +54,35 @@ const READERS: ReadonlyMap<ts.SyntaxKind, Reader> = new Map([
   [SyntaxKind.WhileStatement, reader<ts.WhileStatement>(readWhile)],
   [SyntaxKind.DoStatement, reader<ts.DoStatement>(readWhile)],
   [SyntaxKind.SwitchStatement, reader<ts.SwitchStatement>(readSwitch)],
-  [SyntaxKind.LabeledStatement, reader<ts.LabeledStatement>((draft, node) => readStatement(draft, node.statement, node.label.text))],
-  [SyntaxKind.BreakStatement, reader<ts.BreakStatement>((draft, node) => addExit(draft, node, { kind: 'break', value: null, label: node.label?.text ?? null }))],
-  [SyntaxKind.ContinueStatement, reader<ts.ContinueStatement>((draft, node) => addExit(draft, node, { kind: 'continue', value: null, label: node.label?.text ?? null }))],
+  [
+    SyntaxKind.LabeledStatement,
+    reader<ts.LabeledStatement>((draft, node) => readStatement(draft, node.statement, node.label.text)),
+  ],
+  [
+    SyntaxKind.BreakStatement,
+    reader<ts.BreakStatement>((draft, node) =>
+      addExit(draft, node, { kind: 'break', value: null, label: node.label?.text ?? null }),
+    ),
+  ],
+  [
+    SyntaxKind.ContinueStatement,
+    reader<ts.ContinueStatement>((draft, node) =>
+      addExit(draft, node, { kind: 'continue', value: null, label: node.label?.text ?? null }),
+    ),
+  ],
 ]);
 
 /** `const { a, b = 1 } = value;` also of loops. Names were declared when the block was hoisted. */
-function readVariables(draft: Draft, list: ts.VariableDeclarationList): void {
-  const kind = (list.flags & ts.NodeFlags.Const) !== 0 ? 'const' : (list.flags & ts.NodeFlags.Let) !== 0 ? 'let' : 'var';
+export function readVariables(draft: Draft, list: ts.VariableDeclarationList): void {
+  const kind =
+    (list.flags & ts.NodeFlags.Const) !== 0 ? 'const' : (list.flags & ts.NodeFlags.Let) !== 0 ? 'let' : 'var';
   for (const declaration of list.declarations) {
     const name = ts.isIdentifier(declaration.name) ? declaration.name.text : '';
     const value = declaration.initializer === undefined ? null : readNamed(draft, declaration.initializer, name);
     if (value !== null) bindPattern(draft, declaration.name, { value, kind });
     // Names of a loop head are not hoisted, and `for (const key in x)` gives them no value.
-    else if (name !== '' && !draft.names.values.has(name)) declare(draft, name, { kind, line: startLine(draft, declaration) });
+    else if (name !== '' && !draft.names.values.has(name))
+      declare(draft, name, { kind, line: startLine(draft, declaration) });
     if (declaration.type !== undefined) annotate(draft, name, typeId(draft, declaration.type));
   }
 }
@@ -79,9 +105,12 @@ function addExit(draft: Draft, node: ts.Statement, row: Pick<Exit, 'kind' | 'val
 
 function readIf(draft: Draft, node: ts.IfStatement): void {
   const condition = readCondition(draft, node.expression);
-  inScope(draft, { node: node.thenStatement, kind: 'branch', condition, side: 'then' }, () => readStatement(draft, node.thenStatement));
+  inScope(draft, { node: node.thenStatement, kind: 'branch', condition, side: 'then' }, () =>
+    readStatement(draft, node.thenStatement),
+  );
   const otherwise = node.elseStatement;
-  if (otherwise !== undefined) inScope(draft, { node: otherwise, kind: 'branch', condition, side: 'else' }, () => readStatement(draft, otherwise));
+  if (otherwise !== undefined)
+    inScope(draft, { node: otherwise, kind: 'branch', condition, side: 'else' }, () => readStatement(draft, otherwise));
 }
 
 function readSwitch(draft: Draft, node: ts.SwitchStatement): void {
@@ -90,7 +119,9 @@ function readSwitch(draft: Draft, node: ts.SwitchStatement): void {
     for (const clause of node.caseBlock.clauses) hoist(draft, clause.statements);
     for (const clause of node.caseBlock.clauses) {
       if (ts.isCaseClause(clause)) readExpression(draft, clause.expression);
-      inScope(draft, { node: clause, kind: 'branch', condition: subject, side: 'case' }, () => clause.statements.forEach((statement) => readStatement(draft, statement)));
+      inScope(draft, { node: clause, kind: 'branch', condition: subject, side: 'case' }, () =>
+        clause.statements.forEach((statement) => readStatement(draft, statement)),
+      );
     }
   });
 }
@@ -100,7 +131,8 @@ function readTry(draft: Draft, node: ts.TryStatement): void {
   const clause = node.catchClause;
   if (clause !== undefined) inNames(draft, () => readCatch(draft, clause, region));
   const last = node.finallyBlock;
-  if (last !== undefined) inScope(draft, { node: last, kind: 'finally', try: region }, () => readStatement(draft, last));
+  if (last !== undefined)
+    inScope(draft, { node: last, kind: 'finally', try: region }, () => readStatement(draft, last));
 }
 
 function readCatch(draft: Draft, clause: ts.CatchClause, region: number): void {
@@ -108,72 +140,33 @@ function readCatch(draft: Draft, clause: ts.CatchClause, region: number): void {
   if (name !== undefined) bindPattern(draft, name, { value: UNKNOWN, kind: 'catch' });
   const bound = name !== undefined && ts.isIdentifier(name) ? draft.names.values.get(name.text) : undefined;
   const binding = bound === undefined ? -1 : bindingOf(draft, bound);
-  inScope(draft, { node: clause, kind: 'catch', try: region, binding, statements: clause.block.statements.length }, () => readStatement(draft, clause.block));
+  inScope(
+    draft,
+    { node: clause, kind: 'catch', try: region, binding, statements: clause.block.statements.length },
+    () => readStatement(draft, clause.block),
+  );
 }
 
-function readFor(draft: Draft, node: ts.ForStatement, label: string | null): void {
-  inNames(draft, () => {
-    const initializer = node.initializer;
-    let counter: { binding: number; initial: ValueId | null } = { binding: -1, initial: null };
-    if (initializer !== undefined && ts.isVariableDeclarationList(initializer)) {
-      readVariables(draft, initializer);
-      counter = counterOf(draft, initializer);
-    } else if (initializer !== undefined) readExpression(draft, initializer);
-    const loop: Loop = { form: 'for', label, condition: null, counter: counter.binding, initial: counter.initial, over: null };
-    inLoop(draft, node, { ...loop, test: node.condition, step: node.incrementor });
-  });
-}
-
-function counterOf(draft: Draft, list: ts.VariableDeclarationList): { binding: number; initial: ValueId | null } {
-  const name = list.declarations[0]?.name;
-  const value = name !== undefined && ts.isIdentifier(name) ? draft.names.values.get(name.text) : undefined;
-  const binding = value === undefined ? -1 : bindingOf(draft, value);
-  return { binding, initial: draft.bindings[binding]?.values[0] ?? null };
-}
-
-function readForEach(draft: Draft, node: ts.ForOfStatement | ts.ForInStatement, label: string | null): void {
-  const over = readExpression(draft, node.expression);
-  inNames(draft, () => {
-    const initializer = node.initializer;
-    if (ts.isVariableDeclarationList(initializer)) {
-      if (ts.isForOfStatement(node)) bindElements(draft, initializer, over);
-      else readVariables(draft, initializer);
-    } else readExpression(draft, initializer);
-    const form = ts.isForOfStatement(node) ? 'for-of' : 'for-in';
-    inLoop(draft, node, { form, label, condition: null, counter: -1, initial: null, over });
-  });
-}
-
-function readWhile(draft: Draft, node: ts.WhileStatement | ts.DoStatement, label: string | null): void {
-  const form = ts.isWhileStatement(node) ? 'while' : 'do';
-  inLoop(draft, node, { form, label, condition: null, counter: -1, initial: null, over: null, test: node.expression });
-}
-
-interface LoopParts extends Loop {
-  readonly test?: ts.Expression | undefined;
-  readonly step?: ts.Expression | undefined;
-}
-
-/** The condition runs in every round, so what it calls lies in the loop. `for (;;)` goes on like `while (true)`. */
-function inLoop(draft: Draft, node: ts.IterationStatement, parts: LoopParts): void {
-  const { test, step, ...loop } = parts;
-  const endless = loop.over === null ? literalValue(draft, true) : null;
-  let condition: ValueId | null = endless;
-  const scope = inScope(draft, { node, kind: 'loop', loop }, () => {
-    if (test !== undefined) condition = readCondition(draft, test);
-    if (step !== undefined) readExpression(draft, step);
-    readStatement(draft, node.statement);
-  });
-  const row = draft.scopes[scope];
-  if (row?.kind === 'loop') row.loop = { ...loop, condition };
-}
-
-type ScopeRow = Scope extends infer Row ? (Row extends Scope ? Omit<Row, 'parent' | 'function' | 'line' | 'endLine'> : never) : never;
+type ScopeRow = Scope extends infer Row
+  ? Row extends Scope
+    ? Omit<Row, 'parent' | 'function' | 'line' | 'endLine'>
+    : never
+  : never;
 
 /** Reads what lies in a region; the region's scope number is the answer. */
-function inScope(draft: Draft, { node, ...row }: ScopeRow & { readonly node: ts.Node }, read: () => void): number {
+export function inScope(
+  draft: Draft,
+  { node, ...row }: ScopeRow & { readonly node: ts.Node },
+  read: () => void,
+): number {
   const position = node.getStart(draft.source);
-  const scope = { ...row, parent: draft.scope, function: draft.function, line: lineAt(draft, position), endLine: endLine(draft, node) } as Scope;
+  const scope = {
+    ...row,
+    parent: draft.scope,
+    function: draft.function,
+    line: lineAt(draft, position),
+    endLine: endLine(draft, node),
+  } as Scope;
   const id = draft.scopes.push(scope) - 1;
   const outer = draft.scope;
   draft.scope = id;
@@ -182,7 +175,7 @@ function inScope(draft: Draft, { node, ...row }: ScopeRow & { readonly node: ts.
   return id;
 }
 
-function inNames(draft: Draft, read: () => void): void {
+export function inNames(draft: Draft, read: () => void): void {
   const outer = draft.names;
   draft.names = innerNames(outer);
   read();

@@ -32,13 +32,20 @@ function readObjectProperty(draft: Draft, node: Exclude<ts.ObjectLiteralElementL
   return name === null || ts.isSetAccessor(node) ? [] : [{ name, value, line }];
 }
 
-function objectPropertyValue(draft: Draft, node: Exclude<ts.ObjectLiteralElementLike, ts.SpreadAssignment>, name: string): ValueId {
+function objectPropertyValue(
+  draft: Draft,
+  node: Exclude<ts.ObjectLiteralElementLike, ts.SpreadAssignment>,
+  name: string,
+): ValueId {
   if (ts.isShorthandPropertyAssignment(node)) return lookup(draft, node.name.text);
   if (ts.isPropertyAssignment(node)) return readNamed(draft, node.initializer, name);
   const outer = draft.class;
   // In a method of an object `this` is the object.
   draft.class = -1;
-  const at = readFunction(draft, node, { name, kind: ts.isMethodDeclaration(node) ? 'method' : ts.isGetAccessor(node) ? 'getter' : 'setter' });
+  const at = readFunction(draft, node, {
+    name,
+    kind: ts.isMethodDeclaration(node) ? 'method' : ts.isGetAccessor(node) ? 'getter' : 'setter',
+  });
   draft.class = outer;
   return addValue(draft, { kind: 'function', function: at });
 }

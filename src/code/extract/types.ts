@@ -6,11 +6,38 @@ import { type Draft, UNKNOWN, importValue, innerNames, lookup, lookupType, membe
 const { SyntaxKind } = ts;
 
 /** Wrappers whose members are those of their first argument. */
-const TRANSPARENT = new Set(['Promise', 'PromiseLike', 'Awaited', 'Readonly', 'Partial', 'Required', 'NonNullable', 'Pick', 'Omit', 'Exclude', 'Extract']);
-const COLLECTIONS = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet', 'Iterable', 'AsyncIterable', 'IterableIterator', 'AsyncGenerator']);
+const TRANSPARENT = new Set([
+  'Promise',
+  'PromiseLike',
+  'Awaited',
+  'Readonly',
+  'Partial',
+  'Required',
+  'NonNullable',
+  'Pick',
+  'Omit',
+  'Exclude',
+  'Extract',
+]);
+const COLLECTIONS = new Set([
+  'Array',
+  'ReadonlyArray',
+  'Set',
+  'ReadonlySet',
+  'Iterable',
+  'AsyncIterable',
+  'IterableIterator',
+  'AsyncGenerator',
+]);
 const PRIMITIVES = new Map<ts.SyntaxKind, string>([
-  [SyntaxKind.StringKeyword, 'string'], [SyntaxKind.NumberKeyword, 'number'], [SyntaxKind.BooleanKeyword, 'boolean'], [SyntaxKind.VoidKeyword, 'void'],
-  [SyntaxKind.UndefinedKeyword, 'undefined'], [SyntaxKind.NeverKeyword, 'never'], [SyntaxKind.BigIntKeyword, 'bigint'], [SyntaxKind.SymbolKeyword, 'symbol'],
+  [SyntaxKind.StringKeyword, 'string'],
+  [SyntaxKind.NumberKeyword, 'number'],
+  [SyntaxKind.BooleanKeyword, 'boolean'],
+  [SyntaxKind.VoidKeyword, 'void'],
+  [SyntaxKind.UndefinedKeyword, 'undefined'],
+  [SyntaxKind.NeverKeyword, 'never'],
+  [SyntaxKind.BigIntKeyword, 'bigint'],
+  [SyntaxKind.SymbolKeyword, 'symbol'],
 ]);
 
 /** What an annotation says. Types that no analysis reads (mapped, conditional …) are `unknown`. */
@@ -30,19 +57,44 @@ function reader<Node extends ts.Node>(read: (draft: Draft, node: Node) => TypeId
 
 const READERS: ReadonlyMap<ts.SyntaxKind, Reader> = new Map([
   [SyntaxKind.TypeReference, reader<ts.TypeReferenceNode>(reference)],
-  [SyntaxKind.ArrayType, reader<ts.ArrayTypeNode>((draft, node) => store(draft, { kind: 'array', of: typeId(draft, node.elementType) }))],
+  [
+    SyntaxKind.ArrayType,
+    reader<ts.ArrayTypeNode>((draft, node) => store(draft, { kind: 'array', of: typeId(draft, node.elementType) })),
+  ],
   [SyntaxKind.ParenthesizedType, reader<ts.ParenthesizedTypeNode>((draft, node) => typeId(draft, node.type))],
-  [SyntaxKind.TypeOperator, reader<ts.TypeOperatorNode>((draft, node) => (node.operator === SyntaxKind.KeyOfKeyword ? UNKNOWN : typeId(draft, node.type)))],
+  [
+    SyntaxKind.TypeOperator,
+    reader<ts.TypeOperatorNode>((draft, node) =>
+      node.operator === SyntaxKind.KeyOfKeyword ? UNKNOWN : typeId(draft, node.type),
+    ),
+  ],
   [SyntaxKind.UnionType, reader<ts.UnionTypeNode>((draft, node) => several(draft, 'union', node.types))],
-  [SyntaxKind.IntersectionType, reader<ts.IntersectionTypeNode>((draft, node) => several(draft, 'intersection', node.types))],
-  [SyntaxKind.TupleType, reader<ts.TupleTypeNode>((draft, node) => several(draft, 'union', node.elements.map((element) => (ts.isNamedTupleMember(element) ? element.type : element))))],
+  [
+    SyntaxKind.IntersectionType,
+    reader<ts.IntersectionTypeNode>((draft, node) => several(draft, 'intersection', node.types)),
+  ],
+  [
+    SyntaxKind.TupleType,
+    reader<ts.TupleTypeNode>((draft, node) =>
+      several(
+        draft,
+        'union',
+        node.elements.map((element) => (ts.isNamedTupleMember(element) ? element.type : element)),
+      ),
+    ),
+  ],
   [SyntaxKind.OptionalType, reader<ts.OptionalTypeNode>((draft, node) => typeId(draft, node.type))],
   [SyntaxKind.RestType, reader<ts.RestTypeNode>((draft, node) => typeId(draft, node.type))],
   [SyntaxKind.FunctionType, reader<ts.FunctionTypeNode>(functionType)],
   [SyntaxKind.ConstructorType, reader<ts.ConstructorTypeNode>(functionType)],
   [SyntaxKind.TypeLiteral, reader<ts.TypeLiteralNode>((draft, node) => objectType(draft, node.members))],
   [SyntaxKind.LiteralType, reader<ts.LiteralTypeNode>((draft, node) => literalType(draft, node.literal))],
-  [SyntaxKind.TypeQuery, reader<ts.TypeQueryNode>((draft, node) => store(draft, { kind: 'typeof', value: entityValue(draft, node.exprName) }))],
+  [
+    SyntaxKind.TypeQuery,
+    reader<ts.TypeQueryNode>((draft, node) =>
+      store(draft, { kind: 'typeof', value: entityValue(draft, node.exprName) }),
+    ),
+  ],
   [SyntaxKind.ImportType, reader<ts.ImportTypeNode>(importType)],
   [SyntaxKind.IndexedAccessType, reader<ts.IndexedAccessTypeNode>(indexedType)],
 ]);
@@ -53,10 +105,14 @@ export function objectType(draft: Draft, members: ts.NodeArray<ts.TypeElement>):
 }
 
 /** Puts type parameters in scope as their constraints, for as long as the current names last. */
-export function declareTypeParameters(draft: Draft, parameters: ts.NodeArray<ts.TypeParameterDeclaration> | undefined): void {
+export function declareTypeParameters(
+  draft: Draft,
+  parameters: ts.NodeArray<ts.TypeParameterDeclaration> | undefined,
+): void {
   for (const parameter of parameters ?? []) draft.names.types.set(parameter.name.text, { type: UNKNOWN });
   for (const parameter of parameters ?? []) {
-    if (parameter.constraint !== undefined) draft.names.types.set(parameter.name.text, { type: typeId(draft, parameter.constraint) });
+    if (parameter.constraint !== undefined)
+      draft.names.types.set(parameter.name.text, { type: typeId(draft, parameter.constraint) });
   }
 }
 
@@ -71,7 +127,11 @@ export function heritageType(draft: Draft, node: ts.ExpressionWithTypeArguments)
   if (!ts.isIdentifier(node.expression)) return UNKNOWN;
   const entity = lookupType(draft, node.expression.text);
   if ('type' in entity) return entity.type;
-  return store(draft, { kind: 'reference', value: entity.value, arguments: (node.typeArguments ?? []).map((argument) => typeId(draft, argument)) });
+  return store(draft, {
+    kind: 'reference',
+    value: entity.value,
+    arguments: (node.typeArguments ?? []).map((argument) => typeId(draft, argument)),
+  });
 }
 
 function store(draft: Draft, type: Type): TypeId {
@@ -84,7 +144,9 @@ function store(draft: Draft, type: Type): TypeId {
 }
 
 function reference(draft: Draft, node: ts.TypeReferenceNode): TypeId {
-  const entity = ts.isIdentifier(node.typeName) ? lookupType(draft, node.typeName.text) : { value: qualified(draft, node.typeName) };
+  const entity = ts.isIdentifier(node.typeName)
+    ? lookupType(draft, node.typeName.text)
+    : { value: qualified(draft, node.typeName) };
   if ('type' in entity) return entity.type;
   const first = node.typeArguments?.[0];
   const row = draft.values[entity.value];
@@ -92,12 +154,18 @@ function reference(draft: Draft, node: ts.TypeReferenceNode): TypeId {
     if (TRANSPARENT.has(row.name)) return typeId(draft, first);
     if (COLLECTIONS.has(row.name)) return store(draft, { kind: 'array', of: typeId(draft, first) });
   }
-  return store(draft, { kind: 'reference', value: entity.value, arguments: (node.typeArguments ?? []).map((argument) => typeId(draft, argument)) });
+  return store(draft, {
+    kind: 'reference',
+    value: entity.value,
+    arguments: (node.typeArguments ?? []).map((argument) => typeId(draft, argument)),
+  });
 }
 
 function qualified(draft: Draft, name: ts.QualifiedName): ValueId {
   const left = ts.isIdentifier(name.left) ? lookupType(draft, name.left.text) : { value: qualified(draft, name.left) };
-  return 'type' in left ? UNKNOWN : memberValue(draft, left.value, { name: name.right.text, line: startLine(draft, name) });
+  return 'type' in left
+    ? UNKNOWN
+    : memberValue(draft, left.value, { name: name.right.text, line: startLine(draft, name) });
 }
 
 function several(draft: Draft, kind: 'union' | 'intersection', nodes: readonly ts.TypeNode[]): TypeId {
@@ -141,10 +209,17 @@ function literalType(draft: Draft, node: ts.LiteralTypeNode['literal']): TypeId 
 function importType(draft: Draft, node: ts.ImportTypeNode): TypeId {
   if (!ts.isLiteralTypeNode(node.argument) || !ts.isStringLiteral(node.argument.literal)) return UNKNOWN;
   const module = node.argument.literal.text;
-  const name = node.qualifier === undefined ? '*' : ts.isIdentifier(node.qualifier) ? node.qualifier.text : node.qualifier.right.text;
+  const name =
+    node.qualifier === undefined
+      ? '*'
+      : ts.isIdentifier(node.qualifier)
+        ? node.qualifier.text
+        : node.qualifier.right.text;
   const value = importValue(draft, module, name);
   draft.imports.push({ module, kind: 'type', line: startLine(draft, node) });
-  return node.isTypeOf ? store(draft, { kind: 'typeof', value }) : store(draft, { kind: 'reference', value, arguments: [] });
+  return node.isTypeOf
+    ? store(draft, { kind: 'typeof', value })
+    : store(draft, { kind: 'reference', value, arguments: [] });
 }
 
 function indexedType(draft: Draft, node: ts.IndexedAccessTypeNode): TypeId {

@@ -19,7 +19,8 @@ export function knownAnswers(): KnownAnswers {
       answers[ref.value] = targets;
     },
     forgetUnknown: () => {
-      for (const answers of byFile.values()) answers.forEach((targets, value) => (answers[value] = targets?.length === 0 ? undefined : targets));
+      for (const answers of byFile.values())
+        answers.forEach((targets, value) => (answers[value] = targets?.length === 0 ? undefined : targets));
     },
   };
 }

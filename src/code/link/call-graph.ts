@@ -33,7 +33,11 @@ export function callGraph(program: Program): CallGraph {
   const implementations = implementers(program);
   for (const site of program.calls) {
     const key = functionKey({ file: site.file, function: site.call.function });
-    const found = [...callEdges(program, site), ...interfaceEdges(program, site, implementations), ...callbackEdges(program, site)];
+    const found = [
+      ...callEdges(program, site),
+      ...interfaceEdges(program, site, implementations),
+      ...callbackEdges(program, site),
+    ];
     if (found.length > 0) edges.set(key, [...(edges.get(key) ?? []), ...found]);
   }
   const edgesFrom = (at: FunctionRef): readonly CallEdge[] => edges.get(functionKey(at)) ?? [];
@@ -54,21 +58,32 @@ function calledFunctions(program: Program, target: Target): readonly FunctionRef
 }
 
 /** A method of an interface is, likely, that of each class which implements it. */
-function interfaceEdges(program: Program, site: CallSite, implementations: ReturnType<typeof implementers>): readonly CallEdge[] {
+function interfaceEdges(
+  program: Program,
+  site: CallSite,
+  implementations: ReturnType<typeof implementers>,
+): readonly CallEdge[] {
   const callee = valueOf(program, { file: site.file, value: site.call.callee });
   if (callee?.kind !== 'member' || site.targets.some((target) => target.kind === 'function')) return [];
   const owners = program.targetsOf({ file: site.file, value: callee.object });
-  return owners.flatMap((owner) => (owner.kind === 'typed' ? implementations(owner.file, owner.type) : [])).flatMap((at): CallEdge[] => {
-    const found = classMember(program.linker, at, { name: callee.name, static: false });
-    const value = found.kind === 'member' ? found.member.values[0] : undefined;
-    const row = found.kind === 'member' && value !== undefined ? valueOf(program, { file: found.file, value }) : undefined;
-    return found.kind === 'member' && row?.kind === 'function' ? [{ to: { file: found.file, function: row.function }, certainty: 'likely', kind: 'call', site }] : [];
-  });
+  return owners
+    .flatMap((owner) => (owner.kind === 'typed' ? implementations(owner.file, owner.type) : []))
+    .flatMap((at): CallEdge[] => {
+      const found = classMember(program.linker, at, { name: callee.name, static: false });
+      const value = found.kind === 'member' ? found.member.values[0] : undefined;
+      const row =
+        found.kind === 'member' && value !== undefined ? valueOf(program, { file: found.file, value }) : undefined;
+      return found.kind === 'member' && row?.kind === 'function'
+        ? [{ to: { file: found.file, function: row.function }, certainty: 'likely', kind: 'call', site }]
+        : [];
+    });
 }
 
 /** Functions that a call hands over: the platform's own iteration runs them for certain, anything else likely. */
 function callbackEdges(program: Program, site: CallSite): readonly CallEdge[] {
-  const isPlatform = site.targets.some((target) => target.kind === 'api' && /^global#(?:Array\(\)|Promise|Promise\(\))(?:\.|$)|\.then$/.test(target.path));
+  const isPlatform = site.targets.some(
+    (target) => target.kind === 'api' && /^global#(?:Array\(\)|Promise|Promise\(\))(?:\.|$)|\.then$/.test(target.path),
+  );
   const certainty = isPlatform ? 'certain' : 'likely';
   return handedFunctions(program, site).map((to) => ({ to, certainty, kind: 'callback', site }));
 }
@@ -90,13 +105,21 @@ function functionsIn(program: Program, file: string, value: number): readonly Fu
 }
 
 function reachable(edgesFrom: CallGraph['edgesFrom'], starts: readonly FunctionRef[]): ReadonlyMap<string, Reached> {
-  const certain = walk(edgesFrom, starts.map((at) => ({ at, certainty: 'certain', before: null })), (edge) => edge.certainty === 'certain');
+  const certain = walk(
+    edgesFrom,
+    starts.map((at) => ({ at, certainty: 'certain', before: null })),
+    (edge) => edge.certainty === 'certain',
+  );
   const likely = walk(edgesFrom, [...certain.values()], () => true);
   return new Map([...likely].map(([key, reached]) => [key, certain.get(key) ?? reached]));
 }
 
 /** Breadth first, so that the first way to a function is the shortest. */
-function walk(edgesFrom: CallGraph['edgesFrom'], starts: readonly Reached[], isOpen: (edge: CallEdge) => boolean): Map<string, Reached> {
+function walk(
+  edgesFrom: CallGraph['edgesFrom'],
+  starts: readonly Reached[],
+  isOpen: (edge: CallEdge) => boolean,
+): Map<string, Reached> {
   const found = new Map(starts.map((start) => [functionKey(start.at), start]));
   let front = [...starts];
   while (front.length > 0) {
@@ -105,7 +128,11 @@ function walk(edgesFrom: CallGraph['edgesFrom'], starts: readonly Reached[], isO
       for (const edge of edgesFrom(from.at)) {
         const key = functionKey(edge.to);
         if (found.has(key) || !isOpen(edge)) continue;
-        const reached: Reached = { at: edge.to, certainty: edge.certainty === 'certain' ? from.certainty : 'likely', before: { edge, from } };
+        const reached: Reached = {
+          at: edge.to,
+          certainty: edge.certainty === 'certain' ? from.certainty : 'likely',
+          before: { edge, from },
+        };
         found.set(key, reached);
         next.push(reached);
       }

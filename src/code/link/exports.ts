@@ -4,7 +4,9 @@ import type { Ref, Target } from './program.ts';
 import { api } from './targets.ts';
 
 /** What stands behind a name that a file exports: values of this tree, or an API that it hands on. */
-export type Exported = { readonly kind: 'value'; readonly ref: Ref } | { readonly kind: 'api'; readonly target: Target };
+export type Exported =
+  | { readonly kind: 'value'; readonly ref: Ref }
+  | { readonly kind: 'api'; readonly target: Target };
 
 /** Follows `export`, `export … from` and `export *`, in files that may export each other in a circle. */
 export function exportsOf(linker: Linker, file: string, name: string): readonly Exported[] {
@@ -13,8 +15,17 @@ export function exportsOf(linker: Linker, file: string, name: string): readonly 
     const facts = linker.files.get(from);
     if (facts === undefined || seen.has(from)) return [];
     seen.add(from);
-    const own = facts.exports.flatMap((row): Exported[] => (row.kind === 'value' && row.name === name ? [{ kind: 'value', ref: { file: from, value: row.value } }] : []));
-    return own.length > 0 || name === 'default' ? own : throughStars(linker, { from, name, stars: facts.exports.flatMap((row) => (row.kind === 'star' ? [row.module] : [])), visit });
+    const own = facts.exports.flatMap((row): Exported[] =>
+      row.kind === 'value' && row.name === name ? [{ kind: 'value', ref: { file: from, value: row.value } }] : [],
+    );
+    return own.length > 0 || name === 'default'
+      ? own
+      : throughStars(linker, {
+          from,
+          name,
+          stars: facts.exports.flatMap((row) => (row.kind === 'star' ? [row.module] : [])),
+          visit,
+        });
   };
   return visit(file);
 }
@@ -40,7 +51,11 @@ function throughStars(linker: Linker, { from, name, stars, visit }: Stars): read
 }
 
 /** What `import { name } from module` is, `*` for the module itself. */
-export function importedFrom(linker: Linker, from: string, row: { readonly module: string; readonly name: string }): readonly Target[] {
+export function importedFrom(
+  linker: Linker,
+  from: string,
+  row: { readonly module: string; readonly name: string },
+): readonly Target[] {
   const target = linker.resolve(from, row.module);
   if (target.kind === 'missing') return [];
   if (target.kind === 'package') return [api(row.name === '*' ? `${target.name}#` : `${target.name}#${row.name}`)];
@@ -50,7 +65,8 @@ export function importedFrom(linker: Linker, from: string, row: { readonly modul
 /** A member of a module of this tree; `module.exports = x` and `export =` make x the module. */
 export function moduleMember(linker: Linker, file: string, name: string): readonly Target[] {
   const whole = linker.files.get(file)?.exports.find((row) => row.kind === 'value' && row.name === '*');
-  if (name === '*') return whole?.kind === 'value' ? linker.evaluate({ file, value: whole.value }) : [{ kind: 'module', file }];
+  if (name === '*')
+    return whole?.kind === 'value' ? linker.evaluate({ file, value: whole.value }) : [{ kind: 'module', file }];
   const found = exportsOf(linker, file, name);
   if (found.length > 0) return found.flatMap((row) => (row.kind === 'api' ? [row.target] : linker.evaluate(row.ref)));
   if (whole?.kind !== 'value') return name === 'default' ? [{ kind: 'module', file }] : [];

@@ -4,7 +4,19 @@ import type { CallSite, Target } from './program.ts';
 import { limited } from './targets.ts';
 
 /** Calls of the platform that give back what they were given. */
-const GIVE_BACK = new Set(['global#Promise.resolve', 'global#Promise.all', 'global#Promise.allSettled', 'global#Object.freeze', 'global#Object.seal', 'global#structuredClone', 'react#cache', 'react#useCallback', '@hono/zod-openapi#createRoute', 'global#Array.from', 'global#Object.values']);
+const GIVE_BACK = new Set([
+  'global#Promise.resolve',
+  'global#Promise.all',
+  'global#Promise.allSettled',
+  'global#Object.freeze',
+  'global#Object.seal',
+  'global#structuredClone',
+  'react#cache',
+  'react#useCallback',
+  '@hono/zod-openapi#createRoute',
+  'global#Array.from',
+  'global#Object.values',
+]);
 /** Calls that run what they are given, and give what it returns. */
 const GIVE_RESULT = new Set(['react#useMemo']);
 const GIVE_ELEMENT = new Set(['global#Promise.race', 'global#Promise.any']);
@@ -14,8 +26,10 @@ const PICK_ELEMENT = new Set(['find', 'at', 'pop', 'shift', 'findLast']);
 /** What a call of the platform gives, where that is more than "something of that API"; null where it is not. */
 export function resultOfApi(linker: Linker, path: string, site: CallSite): readonly Target[] | null {
   if (GIVE_BACK.has(path)) return argument(linker, site);
-  if (GIVE_ELEMENT.has(path)) return limited((argument(linker, site) ?? []).flatMap((target) => elementOf(linker, target)));
-  if (GIVE_RESULT.has(path) || path.endsWith('.then')) return limited((argument(linker, site) ?? []).flatMap((target) => resultOf(linker, target, null)));
+  if (GIVE_ELEMENT.has(path))
+    return limited((argument(linker, site) ?? []).flatMap((target) => elementOf(linker, target)));
+  if (GIVE_RESULT.has(path) || path.endsWith('.then'))
+    return limited((argument(linker, site) ?? []).flatMap((target) => resultOf(linker, target, null)));
   if (path.endsWith('.catch') || path.endsWith('.finally') || path.endsWith('.bind')) return receiver(linker, site);
   if (path.startsWith('global#Array().')) return ofArray(linker, path.slice('global#Array().'.length), site);
   return null;
@@ -23,7 +37,8 @@ export function resultOfApi(linker: Linker, path: string, site: CallSite): reado
 
 function ofArray(linker: Linker, method: string, site: CallSite): readonly Target[] | null {
   if (KEEP_ARRAY.has(method)) return receiver(linker, site);
-  if (PICK_ELEMENT.has(method)) return limited((receiver(linker, site) ?? []).flatMap((target) => elementOf(linker, target)));
+  if (PICK_ELEMENT.has(method))
+    return limited((receiver(linker, site) ?? []).flatMap((target) => elementOf(linker, target)));
   return null;
 }
 

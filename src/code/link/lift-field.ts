@@ -73,7 +73,12 @@ function valueIn(program: Program, of: ClassRef, { name }: Field): Ref | null {
 /** The class and those it extends, nearest first. */
 function inheritanceOf(program: Program, of: ClassRef): readonly ClassRef[] {
   const chain = [of];
-  for (let [next] = ownBases(program, of); next !== undefined && chain.length < MOST_BASES; [next] = ownBases(program, next)) chain.push(next);
+  for (
+    let [next] = ownBases(program, of);
+    next !== undefined && chain.length < MOST_BASES;
+    [next] = ownBases(program, next)
+  )
+    chain.push(next);
   return chain;
 }
 
@@ -98,13 +103,17 @@ function throughSuper(program: Program, value: Ref, subclasses: readonly ClassRe
 function superCall(program: Program, at: ClassRef): CallSite | null {
   const facts = program.files.get(at.file);
   const constructor = facts?.classes[at.class]?.constructorFunction ?? -1;
-  const index = facts?.calls.findIndex((call) => call.function === constructor && facts.values[call.callee]?.kind === 'super') ?? -1;
+  const index =
+    facts?.calls.findIndex((call) => call.function === constructor && facts.values[call.callee]?.kind === 'super') ??
+    -1;
   const call = constructor < 0 ? undefined : facts?.calls[index];
   return call === undefined ? null : { file: at.file, index, call, targets: [] };
 }
 
 function membersNamed(program: Program, at: ClassRef, name: string): readonly Ref[] {
-  const member = program.files.get(at.file)?.classes[at.class]?.members.find((each) => each.name === name && !each.static && each.kind === 'field');
+  const member = program.files
+    .get(at.file)
+    ?.classes[at.class]?.members.find((each) => each.name === name && !each.static && each.kind === 'field');
   return (member?.values ?? []).map((value) => ({ file: at.file, value }));
 }
 
@@ -112,7 +121,11 @@ function membersNamed(program: Program, at: ClassRef, name: string): readonly Re
 function declaredValues(program: Program, { at, name }: Field): readonly FieldValue[] {
   const classes = membersNamed(program, at, name).length > 0 ? [at] : program.subclassesOf(at);
   return classes.flatMap((each) =>
-    membersNamed(program, each, name).map((ref) => ({ ref, place: { file: each.file, line: lineOf(program, each, name) }, site: null })),
+    membersNamed(program, each, name).map((ref) => ({
+      ref,
+      place: { file: each.file, line: lineOf(program, each, name) },
+      site: null,
+    })),
   );
 }
 

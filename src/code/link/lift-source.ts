@@ -11,7 +11,12 @@ export type Source =
   /** A field of `this`: the class that an object really has decides. */
   | { readonly kind: 'field'; readonly at: ClassRef; readonly name: string; readonly path: readonly string[] }
   /** One element of a collection; `of` names the collection. */
-  | { readonly kind: 'elements'; readonly of: string; readonly elements: readonly Ref[]; readonly path: readonly string[] };
+  | {
+      readonly kind: 'elements';
+      readonly of: string;
+      readonly elements: readonly Ref[];
+      readonly path: readonly string[];
+    };
 
 const DEEPEST = 24;
 
@@ -21,7 +26,8 @@ export function sourceOf(program: Program, handed: Handed, depth = 0): Source | 
   const { file } = handed.ref;
   const { path } = handed;
   const row = valueOf(program, handed.ref);
-  const inside = (value: number, keys: readonly string[] = path): Source | null => sourceOf(program, { ref: { file, value }, path: keys }, depth + 1);
+  const inside = (value: number, keys: readonly string[] = path): Source | null =>
+    sourceOf(program, { ref: { file, value }, path: keys }, depth + 1);
   switch (row?.kind) {
     case 'local':
       return firstOf(program.files.get(file)?.bindings[row.binding]?.values ?? [], inside);
@@ -34,7 +40,9 @@ export function sourceOf(program: Program, handed: Handed, depth = 0): Source | 
     case 'element':
       return elementsSource(program, { file, value: row.of }, path);
     case 'index':
-      return isLiteral(program, { file, value: row.key }) ? null : elementsSource(program, { file, value: row.object }, path);
+      return isLiteral(program, { file, value: row.key })
+        ? null
+        : elementsSource(program, { file, value: row.object }, path);
     case 'object':
       return propertySource(row, path, inside);
     case 'import':
@@ -47,12 +55,22 @@ export function sourceOf(program: Program, handed: Handed, depth = 0): Source | 
 }
 
 /** `this.name` of a class. */
-function fieldSource(program: Program, { ref: { file }, path }: Handed, { object, name }: { readonly object: number; readonly name: string }): Source | null {
+function fieldSource(
+  program: Program,
+  { ref: { file }, path }: Handed,
+  { object, name }: { readonly object: number; readonly name: string },
+): Source | null {
   const owner = valueOf(program, { file, value: object });
-  return owner?.kind === 'this' && owner.class >= 0 ? { kind: 'field', at: { file, class: owner.class }, name, path } : null;
+  return owner?.kind === 'this' && owner.class >= 0
+    ? { kind: 'field', at: { file, class: owner.class }, name, path }
+    : null;
 }
 
-function propertySource(row: { readonly properties: readonly Property[] }, [key, ...rest]: readonly string[], inside: (value: number, path: readonly string[]) => Source | null): Source | null {
+function propertySource(
+  row: { readonly properties: readonly Property[] },
+  [key, ...rest]: readonly string[],
+  inside: (value: number, path: readonly string[]) => Source | null,
+): Source | null {
   const property = row.properties.findLast((each) => each.name === key);
   return property === undefined ? null : inside(property.value, rest);
 }
@@ -78,12 +96,21 @@ function importSource(program: Program, { ref, path }: Handed, depth: number): S
 }
 
 /** A callback of `forEach` and its like gets one element after the other. */
-function parameterSource(program: Program, at: FunctionRef, { index, path }: { readonly index: number; readonly path: readonly string[] }): Source {
+function parameterSource(
+  program: Program,
+  at: FunctionRef,
+  { index, path }: { readonly index: number; readonly path: readonly string[] },
+): Source {
   const [place] = program.linker.handedOver.get(functionKey(at)) ?? [];
   const call = place === undefined ? undefined : program.files.get(place.file)?.calls[place.call];
-  const callee = call === undefined || place === undefined ? undefined : valueOf(program, { file: place.file, value: call.callee });
-  const isIteration = index === 0 && callee?.kind === 'member' && /^(?:forEach|map|flatMap|filter|some|every)$/.test(callee.name);
-  const elements = isIteration && place !== undefined ? elementsSource(program, { file: place.file, value: callee.object }, path) : null;
+  const callee =
+    call === undefined || place === undefined ? undefined : valueOf(program, { file: place.file, value: call.callee });
+  const isIteration =
+    index === 0 && callee?.kind === 'member' && /^(?:forEach|map|flatMap|filter|some|every)$/.test(callee.name);
+  const elements =
+    isIteration && place !== undefined
+      ? elementsSource(program, { file: place.file, value: callee.object }, path)
+      : null;
   return elements ?? { kind: 'parameter', at, index, path };
 }
 
@@ -92,7 +119,12 @@ function elementsSource(program: Program, of: Ref, path: readonly string[]): Sou
   const elements = program.targetsOf(of).flatMap((target): readonly Ref[] => {
     const row = target.kind === 'structure' ? valueOf(program, target.at) : undefined;
     if (target.kind !== 'structure') return [];
-    const values = row?.kind === 'array' ? row.elements : row?.kind === 'object' ? row.properties.map((property) => property.value) : [];
+    const values =
+      row?.kind === 'array'
+        ? row.elements
+        : row?.kind === 'object'
+          ? row.properties.map((property) => property.value)
+          : [];
     return values.map((value) => ({ file: target.at.file, value }));
   });
   return elements.length === 0 ? null : { kind: 'elements', of: `${of.value} ${of.file}`, elements, path };

@@ -30,7 +30,11 @@ const MOST_CALLERS = 400;
  * arrays and subclasses that fill in what a base class leaves open. The first slot decides.
  */
 export function liftSite(program: Program, site: CallSite, slots: readonly (Ref | null)[]): readonly Lifted[] {
-  const start: Lifted = { place: { file: site.file, line: site.call.line }, site, slots: slots.map((ref) => (ref === null ? null : { ref, path: [] })) };
+  const start: Lifted = {
+    place: { file: site.file, line: site.call.line },
+    site,
+    slots: slots.map((ref) => (ref === null ? null : { ref, path: [] })),
+  };
   return liftFrom(program, start, { depth: 0, seen: new Set() });
 }
 
@@ -48,7 +52,8 @@ interface Walk {
 
 function liftFrom(program: Program, lifted: Lifted, walk: Walk): readonly Lifted[] {
   const [deciding] = lifted.slots;
-  const source = deciding === undefined || deciding === null || walk.depth > DEEPEST ? null : sourceOf(program, deciding);
+  const source =
+    deciding === undefined || deciding === null || walk.depth > DEEPEST ? null : sourceOf(program, deciding);
   const next = source === null ? [] : stepsFrom(program, lifted, source);
   const key = source === null ? '' : JSON.stringify(source);
   if (next.length === 0 || walk.seen.has(key)) return [lifted];
@@ -62,7 +67,9 @@ function stepsFrom(program: Program, lifted: Lifted, source: Source): readonly L
       return program.callersOf(source.at).map((site) => atCaller(program, lifted, { source, site }));
     case 'field':
       return fieldValues(program, lifted.site, source).map(({ ref, place, site }) => ({
-        place, site: site ?? lifted.site, slots: [{ ref, path: source.path }, ...lifted.slots.slice(1)],
+        place,
+        site: site ?? lifted.site,
+        slots: [{ ref, path: source.path }, ...lifted.slots.slice(1)],
       }));
     case 'elements':
       return source.elements.map((element) => atElement(program, lifted, { source, element }));
@@ -78,7 +85,8 @@ interface AtCaller {
 function atCaller(program: Program, lifted: Lifted, { source, site }: AtCaller): Lifted {
   const slots = lifted.slots.map((handed): Handed | null => {
     const from = handed === null ? null : sourceOf(program, handed);
-    if (from?.kind !== 'parameter' || from.at.file !== source.at.file || from.at.function !== source.at.function) return handed;
+    if (from?.kind !== 'parameter' || from.at.file !== source.at.file || from.at.function !== source.at.function)
+      return handed;
     const value = site.call.arguments[from.index];
     return value === undefined ? defaultOf(program, from) : { ref: { file: site.file, value }, path: from.path };
   });
@@ -103,7 +111,11 @@ function atElement(program: Program, lifted: Lifted, { source, element }: AtElem
     return from?.kind === 'elements' && from.of === source.of ? { ref: element, path: from.path } : handed;
   });
   const written = source.path.length === 0 ? null : propertyOf(program, element, source.path.join('.'));
-  return { ...lifted, place: written === null ? placeOf(program, element, lifted.place) : { file: written.ref.file, line: written.line }, slots };
+  return {
+    ...lifted,
+    place: written === null ? placeOf(program, element, lifted.place) : { file: written.ref.file, line: written.line },
+    slots,
+  };
 }
 
 function placeOf(program: Program, ref: Ref, otherwise: Place): Place {

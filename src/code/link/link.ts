@@ -13,14 +13,26 @@ export function link(facts: ReadonlyMap<string, FileFacts>, workspace: Workspace
   const files = new Map([...facts].toSorted(by(([path]) => path)));
   const resolve = moduleResolver(workspace);
   const { evaluate, forgetUnknown } = evaluator(() => linker);
-  const linker: Linker = { files, resolve, callersByFunction: new Map(), handedOver: handedOverIn(files), ...declarations(files), openMembers: new Set(), evaluate };
+  const linker: Linker = {
+    files,
+    resolve,
+    callersByFunction: new Map(),
+    handedOver: handedOverIn(files),
+    ...declarations(files),
+    openMembers: new Set(),
+    evaluate,
+  };
   indexCallers(linker, allCalls(linker));
   forgetUnknown();
   const calls = allCalls(linker);
   linker.callersByFunction.clear();
   indexCallers(linker, calls);
   return {
-    workspace, files, calls, linker, targetsOf: evaluate,
+    workspace,
+    files,
+    calls,
+    linker,
+    targetsOf: evaluate,
     subclassesOf: subclasses(linker),
     callersOf: (at) => linker.callersByFunction.get(functionKey(at)) ?? [],
     fileOf: (from, module) => {
@@ -34,7 +46,9 @@ export function link(facts: ReadonlyMap<string, FileFacts>, workspace: Workspace
 function allCalls(linker: Linker): readonly CallSite[] {
   const sites: CallSite[] = [];
   for (const [file, facts] of linker.files) {
-    facts.calls.forEach((call, index) => sites.push({ file, index, call, targets: linker.evaluate({ file, value: call.callee }) }));
+    facts.calls.forEach((call, index) =>
+      sites.push({ file, index, call, targets: linker.evaluate({ file, value: call.callee }) }),
+    );
   }
   return sites;
 }
@@ -113,7 +127,9 @@ function handedOverIn(files: ReadonlyMap<string, FileFacts>): Map<string, Handed
       row.arguments.forEach((value, argument) => {
         add(facts, value, { file, call, argument, key: null });
         const object = facts.values[value];
-        if (object?.kind === 'object') for (const property of object.properties) add(facts, property.value, { file, call, argument, key: property.name });
+        if (object?.kind === 'object')
+          for (const property of object.properties)
+            add(facts, property.value, { file, call, argument, key: property.name });
       });
     });
   }
@@ -124,7 +140,10 @@ function declarations(files: ReadonlyMap<string, FileFacts>): Pick<Linker, 'decl
   const byBinding = new Map<string, Map<number, TypeDeclaration[]>>();
   const byType = new Map<string, Map<number, TypeDeclaration>>();
   for (const [file, facts] of files) {
-    byBinding.set(file, groupBy(facts.typeDeclarations, (row) => row.binding));
+    byBinding.set(
+      file,
+      groupBy(facts.typeDeclarations, (row) => row.binding),
+    );
     byType.set(file, new Map(facts.typeDeclarations.map((row) => [row.type, row])));
   }
   return {
@@ -135,12 +154,20 @@ function declarations(files: ReadonlyMap<string, FileFacts>): Pick<Linker, 'decl
 
 /** The self-check of resolution: an own package never turns up as an external one. */
 function takenForExternal(linker: Linker, workspace: Workspace): readonly string[] {
-  const own = new Set(workspace.packages.flatMap((row) => (row.manifest.name === null || row.root === '' ? [] : [row.manifest.name])));
+  const own = new Set(
+    workspace.packages.flatMap((row) => (row.manifest.name === null || row.root === '' ? [] : [row.manifest.name])),
+  );
   const taken: string[] = [];
   for (const [file, facts] of linker.files) {
     for (const { module } of facts.imports) {
       const target = linker.resolve(file, module);
-      const name = target.kind === 'package' ? target.name.split('/').slice(0, target.name.startsWith('@') ? 2 : 1).join('/') : null;
+      const name =
+        target.kind === 'package'
+          ? target.name
+              .split('/')
+              .slice(0, target.name.startsWith('@') ? 2 : 1)
+              .join('/')
+          : null;
       if (name !== null && own.has(name)) taken.push(name);
     }
   }

@@ -42,7 +42,9 @@ function ownMember(linker: Linker, target: Target, name: string): readonly Targe
 export function resultOf(linker: Linker, target: Target, site: CallSite | null): readonly Target[] {
   switch (target.kind) {
     case 'api':
-      return (site === null ? null : resultOfApi(linker, target.path, site)) ?? [api(resultPath(target.path), target.likely)];
+      return (
+        (site === null ? null : resultOfApi(linker, target.path, site)) ?? [api(resultPath(target.path), target.likely)]
+      );
     case 'class':
       return [{ kind: 'instance', at: target.at }];
     case 'function':
@@ -65,7 +67,9 @@ export function resultOf(linker: Linker, target: Target, site: CallSite | null):
 function functionResult(linker: Linker, file: string, id: number): readonly Target[] {
   const row = linker.files.get(file)?.functions[id];
   const returned = limited((row?.returns ?? []).flatMap((value) => linker.evaluate({ file, value })));
-  return returned.some((target) => target.kind !== 'literal') ? returned : [...instancesOf(linker, file, row?.returnType ?? null), ...returned];
+  return returned.some((target) => target.kind !== 'literal')
+    ? returned
+    : [...instancesOf(linker, file, row?.returnType ?? null), ...returned];
 }
 
 /** One element of a collection. */
@@ -77,7 +81,12 @@ export function elementOf(linker: Linker, target: Target): readonly Target[] {
   }
   if (target.kind !== 'structure') return [];
   const row = linker.files.get(target.at.file)?.values[target.at.value];
-  const values = row?.kind === 'array' ? row.elements : row?.kind === 'object' ? row.properties.map((property) => property.value) : [];
+  const values =
+    row?.kind === 'array'
+      ? row.elements
+      : row?.kind === 'object'
+        ? row.properties.map((property) => property.value)
+        : [];
   return limited(values.flatMap((value) => linker.evaluate({ file: target.at.file, value })));
 }
 
@@ -94,16 +103,26 @@ function staticMember(linker: Linker, at: ClassRef, name: string): readonly Targ
   return found.kind === 'member' ? memberTargets(linker, found.file, found.member) : [];
 }
 
-export type FoundMember = { readonly kind: 'member'; readonly file: string; readonly member: ClassMember } | { readonly kind: 'api'; readonly path: string } | { readonly kind: 'none' };
+export type FoundMember =
+  | { readonly kind: 'member'; readonly file: string; readonly member: ClassMember }
+  | { readonly kind: 'api'; readonly path: string }
+  | { readonly kind: 'none' };
 
 /** Looks a member up along the inheritance chain. */
-export function classMember(linker: Linker, at: ClassRef, wanted: { readonly name: string; readonly static: boolean }): FoundMember {
+export function classMember(
+  linker: Linker,
+  at: ClassRef,
+  wanted: { readonly name: string; readonly static: boolean },
+): FoundMember {
   const search = (where: ClassRef, steps: number): FoundMember => {
     const row = linker.files.get(where.file)?.classes[where.class];
-    const own = row?.members.find((member) => member.name === wanted.name && member.static === wanted.static && member.kind !== 'setter');
+    const own = row?.members.find(
+      (member) => member.name === wanted.name && member.static === wanted.static && member.kind !== 'setter',
+    );
     if (own !== undefined) return { kind: 'member', file: where.file, member: own };
     for (const base of steps > MOST_BASES ? [] : basesOf(linker, where)) {
-      const found: FoundMember = base.kind === 'class' ? search(base.at, steps + 1) : base.kind === 'api' ? base : { kind: 'none' };
+      const found: FoundMember =
+        base.kind === 'class' ? search(base.at, steps + 1) : base.kind === 'api' ? base : { kind: 'none' };
       if (found.kind !== 'none') return found;
     }
     return { kind: 'none' };
@@ -115,7 +134,9 @@ export function classMember(linker: Linker, at: ClassRef, wanted: { readonly nam
 export function basesOf(linker: Linker, at: ClassRef): readonly Target[] {
   const value = linker.files.get(at.file)?.classes[at.class]?.extends ?? null;
   if (value === null) return [];
-  return linker.evaluate({ file: at.file, value }).map((target) => (target.kind === 'instance' ? { kind: 'class', at: target.at } : target));
+  return linker
+    .evaluate({ file: at.file, value })
+    .map((target) => (target.kind === 'instance' ? { kind: 'class', at: target.at } : target));
 }
 
 /** Initialisers beat annotations, except where they say nothing or only hold options for what the annotation names. */
@@ -136,14 +157,20 @@ function structureMember(linker: Linker, at: Ref, name: string): readonly Target
   if (row?.kind === 'array') return [api(`global#Array().${name}`)];
   if (row?.kind !== 'object') return [];
   const property = row.properties.findLast((each: Property) => each.name === name);
-  if (property !== undefined) return limited(linker.evaluate({ file: at.file, value: property.value }).flatMap((target) => read(linker, target)));
+  if (property !== undefined)
+    return limited(linker.evaluate({ file: at.file, value: property.value }).flatMap((target) => read(linker, target)));
   const spreads = (): readonly Target[] => row.spreads.flatMap((value) => linker.evaluate({ file: at.file, value }));
-  return row.spreads.length === 0 ? [] : inherited(linker, `${at.value}.${name} ${at.file}`, () => spreads().flatMap((target) => memberOf(linker, target, name)));
+  return row.spreads.length === 0
+    ? []
+    : inherited(linker, `${at.value}.${name} ${at.file}`, () =>
+        spreads().flatMap((target) => memberOf(linker, target, name)),
+      );
 }
 
 /** A getter of an object literal is what it gives. */
 function read(linker: Linker, target: Target): readonly Target[] {
-  const isGetter = target.kind === 'function' && linker.files.get(target.at.file)?.functions[target.at.function]?.kind === 'getter';
+  const isGetter =
+    target.kind === 'function' && linker.files.get(target.at.file)?.functions[target.at.function]?.kind === 'getter';
   return isGetter ? resultOf(linker, target, null) : [target];
 }
 
@@ -156,7 +183,11 @@ function inherited(linker: Linker, key: string, look: () => readonly Target[]): 
   return targets;
 }
 
-function typedMember(linker: Linker, target: { readonly file: string; readonly type: number }, name: string): readonly Target[] {
+function typedMember(
+  linker: Linker,
+  target: { readonly file: string; readonly type: number },
+  name: string,
+): readonly Target[] {
   const type = linker.files.get(target.file)?.types[target.type];
   if (type?.kind === 'array') return [api(`global#Array().${name}`)];
   if (type?.kind === 'function') return [api(`global#Function().${name}`)];
@@ -165,5 +196,9 @@ function typedMember(linker: Linker, target: { readonly file: string; readonly t
   if (member !== undefined) return instancesOf(linker, target.file, member.type);
   const bases = linker.declarationOfType(target.file, target.type)?.extends ?? [];
   const owners = (): readonly Target[] => bases.flatMap((base) => instancesOf(linker, target.file, base));
-  return bases.length === 0 ? [] : inherited(linker, `t${target.type}.${name} ${target.file}`, () => owners().flatMap((base) => memberOf(linker, base, name)));
+  return bases.length === 0
+    ? []
+    : inherited(linker, `t${target.type}.${name} ${target.file}`, () =>
+        owners().flatMap((base) => memberOf(linker, base, name)),
+      );
 }

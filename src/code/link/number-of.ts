@@ -21,7 +21,11 @@ export function numberOf(program: Program, ref: Ref): number | null {
 function numberAt(program: Program, ref: Ref, depth: number): number | null {
   if (depth > DEEPEST) return null;
   const row = valueOf(program, ref);
-  if (row?.kind === 'binary') return computed(row.operator, [row.left, row.right].map((value) => numberAt(program, { file: ref.file, value }, depth + 1)));
+  if (row?.kind === 'binary')
+    return computed(
+      row.operator,
+      [row.left, row.right].map((value) => numberAt(program, { file: ref.file, value }, depth + 1)),
+    );
   if (row?.kind === 'local' && counts(program, ref.file, row.binding)) return null;
   const [only, ...others] = program.targetsOf(ref);
   if (only === undefined) return constantAt(program, ref, depth);
@@ -45,7 +49,12 @@ function counts(program: Program, file: string, binding: number): boolean {
 /** `const DAY = 24 * HOUR`, here or behind an import, has no target of its own: it is computed. */
 function constantAt(program: Program, ref: Ref, depth: number): number | null {
   const row = valueOf(program, ref);
-  const next = row?.kind === 'local' ? initialiserOf(program, ref.file, row.binding) : row?.kind === 'import' ? exportedAt(program, ref.file, row) : null;
+  const next =
+    row?.kind === 'local'
+      ? initialiserOf(program, ref.file, row.binding)
+      : row?.kind === 'import'
+        ? exportedAt(program, ref.file, row)
+        : null;
   return next === null ? null : numberAt(program, next, depth + 1);
 }
 
@@ -54,8 +63,13 @@ function initialiserOf(program: Program, file: string, binding: number): Ref | n
   return only === undefined || others.length > 0 ? null : { file, value: only };
 }
 
-function exportedAt(program: Program, from: string, row: { readonly module: string; readonly name: string }): Ref | null {
+function exportedAt(
+  program: Program,
+  from: string,
+  row: { readonly module: string; readonly name: string },
+): Ref | null {
   const file = program.fileOf(from, row.module);
-  const found = file === null ? undefined : exportsOf(program.linker, file, row.name).find((each) => each.kind === 'value');
+  const found =
+    file === null ? undefined : exportsOf(program.linker, file, row.name).find((each) => each.kind === 'value');
   return found?.kind === 'value' ? found.ref : null;
 }

@@ -12,7 +12,9 @@ export type Origin =
   | { readonly kind: 'parameter'; readonly file: string; readonly function: number; readonly index: number };
 
 export function originKey(origin: Origin): string {
-  return origin.kind === 'call' ? `c${origin.call} ${origin.file}` : `p${origin.function}.${origin.index} ${origin.file}`;
+  return origin.kind === 'call'
+    ? `c${origin.call} ${origin.file}`
+    : `p${origin.function}.${origin.index} ${origin.file}`;
 }
 
 const DEEPEST = 24;
@@ -63,11 +65,17 @@ function stepsFrom(program: Program, { file, value }: Ref): readonly (Ref | Orig
   }
 }
 
-function imported(program: Program, file: string, row: { readonly module: string; readonly name: string }): readonly Ref[] {
+function imported(
+  program: Program,
+  file: string,
+  row: { readonly module: string; readonly name: string },
+): readonly Ref[] {
   const target = program.fileOf(file, row.module);
   if (target === null) return [];
   const whole = row.name === 'default' ? ['default', '*'] : [row.name];
-  return whole.flatMap((name) => exportsOf(program.linker, target, name)).flatMap((found) => (found.kind === 'value' ? [found.ref] : []));
+  return whole
+    .flatMap((name) => exportsOf(program.linker, target, name))
+    .flatMap((found) => (found.kind === 'value' ? [found.ref] : []));
 }
 
 /** Elements of array literals; all of them where it is not known which one. */
@@ -87,7 +95,11 @@ function numberAt(program: Program, ref: Ref): number | null {
 }
 
 /** `this.router`, `deps.router`, `routers.orders`. */
-function ofMember(program: Program, file: string, row: { readonly object: number; readonly name: string }): readonly Ref[] {
+function ofMember(
+  program: Program,
+  file: string,
+  row: { readonly object: number; readonly name: string },
+): readonly Ref[] {
   return program.targetsOf({ file, value: row.object }).flatMap((owner): readonly Ref[] => {
     if (owner.kind === 'instance' || owner.kind === 'class') {
       const member = classMember(program.linker, owner.at, { name: row.name, static: owner.kind === 'class' });
@@ -100,11 +112,17 @@ function ofMember(program: Program, file: string, row: { readonly object: number
 }
 
 /** What callers pass; the parameter itself where nobody passes anything that can be followed. */
-function ofParameter(program: Program, at: { readonly file: string; readonly function: number; readonly index: number }): readonly (Ref | Origin)[] {
-  const passed = program.callersOf(at).slice(0, MOST_CALLERS).flatMap((site) => {
-    const value = site.call.arguments[at.index];
-    return value === undefined ? [] : [{ file: site.file, value }];
-  });
+function ofParameter(
+  program: Program,
+  at: { readonly file: string; readonly function: number; readonly index: number },
+): readonly (Ref | Origin)[] {
+  const passed = program
+    .callersOf(at)
+    .slice(0, MOST_CALLERS)
+    .flatMap((site) => {
+      const value = site.call.arguments[at.index];
+      return value === undefined ? [] : [{ file: site.file, value }];
+    });
   return passed.length > 0 ? passed : [{ kind: 'parameter', ...at }];
 }
 
@@ -114,7 +132,10 @@ function ofResult(program: Program, file: string, index: number): readonly (Ref 
   const call = facts?.calls[index];
   if (facts === undefined || call === undefined) return [];
   const made = program.targetsOf({ file, value: call.callee }).flatMap((target) => {
-    const returns = target.kind === 'function' ? program.files.get(target.at.file)?.functions[target.at.function]?.returns : undefined;
+    const returns =
+      target.kind === 'function'
+        ? program.files.get(target.at.file)?.functions[target.at.function]?.returns
+        : undefined;
     return (returns ?? []).map((value) => ({ file: target.kind === 'function' ? target.at.file : file, value }));
   });
   return made.length > 0 ? made : [{ kind: 'call', file, call: index }];

@@ -1,7 +1,18 @@
 import type { PackageManifest } from '../../model/workspace.ts';
 
 /** Conditions in the order in which a reader of sources prefers them. */
-const CONDITIONS = ['source', 'development', 'types', 'typescript', 'import', 'module', 'node', 'browser', 'require', 'default'];
+const CONDITIONS = [
+  'source',
+  'development',
+  'types',
+  'typescript',
+  'import',
+  'module',
+  'node',
+  'browser',
+  'require',
+  'default',
+];
 
 /** Files that a package offers under a sub-path (`.` or `./x`), best first, as its manifest writes them. */
 export function entriesOf(manifest: PackageManifest, subpath: string): readonly string[] {
@@ -45,7 +56,8 @@ export function starOf(pattern: string, key: string): string | null {
 
 function targetsOf(entry: unknown, star: string | null): readonly string[] {
   if (star === null) return [];
-  if (typeof entry === 'string') return [entry.includes('*') ? entry.replaceAll('*', () => star) : entry.endsWith('/') ? entry + star : entry];
+  if (typeof entry === 'string')
+    return [entry.includes('*') ? entry.replaceAll('*', () => star) : entry.endsWith('/') ? entry + star : entry];
   if (Array.isArray(entry)) return entry.flatMap((item) => targetsOf(item, star));
   if (!isRecord(entry)) return [];
   const known = CONDITIONS.filter((condition) => Object.hasOwn(entry, condition));

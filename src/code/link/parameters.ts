@@ -9,7 +9,10 @@ const MOST_CALLERS = 16;
 const OF_ELEMENTS = new Set(['map', 'forEach', 'filter', 'find', 'some', 'every', 'flatMap', 'findIndex']);
 
 /** What a parameter can be: its annotation, what its callers pass, its default, what calls it back. */
-export function parameterTargets(linker: Linker, at: { readonly file: string; readonly function: number; readonly index: number }): readonly Target[] {
+export function parameterTargets(
+  linker: Linker,
+  at: { readonly file: string; readonly function: number; readonly index: number },
+): readonly Target[] {
   const parameters = linker.files.get(at.file)?.functions[at.function]?.parameters ?? [];
   const row = parameters[at.index];
   // Elements of a rest parameter stand behind the last one that is declared.
@@ -23,7 +26,10 @@ export function parameterTargets(linker: Linker, at: { readonly file: string; re
 }
 
 /** Callers that agree are certain; where they differ each is likely. */
-function fromCallers(linker: Linker, at: { readonly file: string; readonly function: number; readonly index: number }): readonly Target[] {
+function fromCallers(
+  linker: Linker,
+  at: { readonly file: string; readonly function: number; readonly index: number },
+): readonly Target[] {
   const callers = linker.callersByFunction.get(functionKey(at)) ?? [];
   const passed = callers.slice(0, MOST_CALLERS).flatMap((site) => {
     const value = site.call.arguments[at.index];
@@ -33,7 +39,10 @@ function fromCallers(linker: Linker, at: { readonly file: string; readonly funct
   return targets.length > 1 || callers.length > MOST_CALLERS ? asLikely(targets) : targets;
 }
 
-function fromCallbacks(linker: Linker, at: { readonly file: string; readonly function: number; readonly index: number }): readonly Target[] {
+function fromCallbacks(
+  linker: Linker,
+  at: { readonly file: string; readonly function: number; readonly index: number },
+): readonly Target[] {
   const places = linker.handedOver.get(functionKey(at)) ?? [];
   return limited(places.slice(0, MOST_CALLERS).flatMap((place) => fromPlace(linker, place, at.index)));
 }
@@ -71,7 +80,11 @@ function givenBy(linker: Linker, path: string, site: CallSite): readonly Target[
 }
 
 /** The callback's parameter as the own function types it, or as it calls it. */
-function fromOwnFunction(linker: Linker, at: { readonly file: string; readonly function: number; readonly index: number }, index: number): readonly Target[] {
+function fromOwnFunction(
+  linker: Linker,
+  at: { readonly file: string; readonly function: number; readonly index: number },
+  index: number,
+): readonly Target[] {
   const facts = linker.files.get(at.file);
   const type = facts?.types[facts.functions[at.function]?.parameters[at.index]?.type ?? -1];
   const declared = type?.kind === 'function' ? instancesOf(linker, at.file, type.parameters[index] ?? null) : [];

@@ -17,7 +17,9 @@ export interface ApiCall {
 
 /** All calls that go to libraries and to the platform, in file order. */
 export function apiCallsOf(program: Program): readonly ApiCall[] {
-  return program.calls.flatMap((site) => site.targets.flatMap((target) => (target.kind === 'api' ? [toApiCall(site, target)] : [])));
+  return program.calls.flatMap((site) =>
+    site.targets.flatMap((target) => (target.kind === 'api' ? [toApiCall(site, target)] : [])),
+  );
 }
 
 function toApiCall(site: CallSite, target: Target & { readonly kind: 'api' }): ApiCall {
@@ -85,7 +87,11 @@ export function propertyOf(program: Program, ref: Ref, key: string): Written | n
   return found === null || rest.length === 0 ? found : propertyOf(program, found.ref, rest.join('.'));
 }
 
-function propertyNamed(program: Program, ref: Ref, { name, depth }: { readonly name: string; readonly depth: number }): Written | null {
+function propertyNamed(
+  program: Program,
+  ref: Ref,
+  { name, depth }: { readonly name: string; readonly depth: number },
+): Written | null {
   for (const target of program.targetsOf(ref)) {
     const row = target.kind === 'structure' ? valueOf(program, target.at) : undefined;
     if (row?.kind !== 'object' || target.kind !== 'structure') continue;
@@ -122,9 +128,12 @@ export function symbolOf(program: Program, at: FunctionRef): string {
 }
 
 /** The scope and those around it in the same function, innermost first. */
-export function scopesAround(facts: FileFacts, scope: ScopeId): readonly { readonly id: ScopeId; readonly scope: Scope }[] {
+export function scopesAround(
+  facts: FileFacts,
+  scope: ScopeId,
+): readonly { readonly id: ScopeId; readonly scope: Scope }[] {
   const around: { id: ScopeId; scope: Scope }[] = [];
-  for (let id = scope; id >= 0; ) {
+  for (let id = scope; id >= 0;) {
     const row = facts.scopes[id];
     if (row === undefined) break;
     around.push({ id, scope: row });

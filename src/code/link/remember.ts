@@ -22,7 +22,16 @@ const MOST_STRETCHES = 64;
  */
 export function remembering(compute: (ref: Ref) => Targets): Evaluator {
   const known = knownAnswers();
-  const walk: Walk = { compute, known, waiting: waitingAnswers(), open: new Map(), assumed: new Map(), lowest: NOTHING, changes: 0, behind: null };
+  const walk: Walk = {
+    compute,
+    known,
+    waiting: waitingAnswers(),
+    open: new Map(),
+    assumed: new Map(),
+    lowest: NOTHING,
+    changes: 0,
+    behind: null,
+  };
   const evaluate = (ref: Ref): Targets => known.get(ref) ?? (walk.open.size > 0 ? step(walk, ref) : ask(walk, ref));
   return { evaluate, forgetUnknown: known.forgetUnknown };
 }

@@ -27,14 +27,18 @@ const MISSING: Resolution = { kind: 'missing' };
 export function moduleResolver(workspace: Workspace): ResolveModule {
   const tree: Tree = {
     files: new Set(workspace.sources.map((source) => source.path)),
-    packagesByName: new Map(workspace.packages.toReversed().flatMap((row) => (row.manifest.name === null ? [] : [[row.manifest.name, row]]))),
+    packagesByName: new Map(
+      workspace.packages.toReversed().flatMap((row) => (row.manifest.name === null ? [] : [[row.manifest.name, row]])),
+    ),
     packagesByRoot: new Map(workspace.packages.map((row) => [row.root, row])),
     sources: new Map(workspace.sources.map((source) => [source.path, source])),
     tsconfigs: new Map(workspace.tsconfigs.map((config) => [config.file, config])),
   };
   const known = new Map<string, Resolution>();
   return (from, specifier) => {
-    const key = specifier.startsWith('.') ? `${posix.dirname(from)} ${specifier}` : `${configKey(tree, from)} ${specifier}`;
+    const key = specifier.startsWith('.')
+      ? `${posix.dirname(from)} ${specifier}`
+      : `${configKey(tree, from)} ${specifier}`;
     const answer = known.get(key) ?? resolve(tree, from, specifier);
     known.set(key, answer);
     return answer;
@@ -62,7 +66,12 @@ function resolve(tree: Tree, from: string, written: string): Resolution {
 
 function relative(tree: Tree, from: string, specifier: string): Resolution {
   const path = posix.join(posix.dirname(from), specifier);
-  return asFile(fileAt(tree.files, path)) ?? acrossRootDirs(tree, from, specifier) ?? asFile(sourceBehind(tree.files, '', path)) ?? MISSING;
+  return (
+    asFile(fileAt(tree.files, path)) ??
+    acrossRootDirs(tree, from, specifier) ??
+    asFile(sourceBehind(tree.files, '', path)) ??
+    MISSING
+  );
 }
 
 /** `rootDirs` lay several folders over each other. */
@@ -83,10 +92,15 @@ function mapped(tree: Tree, from: string, specifier: string): Resolution | null 
   const config = configOf(tree, from);
   if (config === null) return null;
   const matches = config.paths.flatMap((mapping) => {
-    const star = mapping.pattern === specifier ? '' : mapping.pattern.includes('*') ? starOf(mapping.pattern, specifier) : null;
+    const star =
+      mapping.pattern === specifier ? '' : mapping.pattern.includes('*') ? starOf(mapping.pattern, specifier) : null;
     return star === null ? [] : [{ mapping, star }];
   });
-  const ranked = matches.toSorted((a, b) => b.mapping.pattern.indexOf('*') - a.mapping.pattern.indexOf('*') || b.mapping.pattern.length - a.mapping.pattern.length);
+  const ranked = matches.toSorted(
+    (a, b) =>
+      b.mapping.pattern.indexOf('*') - a.mapping.pattern.indexOf('*') ||
+      b.mapping.pattern.length - a.mapping.pattern.length,
+  );
   for (const { mapping, star } of ranked) {
     for (const target of mapping.targets) {
       const path = target.replace('*', () => star);
@@ -159,7 +173,10 @@ function packageOf(tree: Tree, from: string): Package | null {
 function splitSpecifier(specifier: string): readonly [name: string, subpath: string] {
   const parts = specifier.split('/');
   const length = specifier.startsWith('@') ? 2 : 1;
-  const rest = parts.slice(length).filter((part) => part !== '').join('/');
+  const rest = parts
+    .slice(length)
+    .filter((part) => part !== '')
+    .join('/');
   return [parts.slice(0, length).join('/'), rest === '' ? '.' : `./${rest}`];
 }
 

@@ -39,7 +39,11 @@ function instancesAt(linker: Linker, at: At): readonly Target[] {
     case 'literal':
       return [{ kind: 'literal', value: row.value }];
     case 'member':
-      return limited(of(row.of).flatMap((owner) => (row.name === '[]' ? elementOf(linker, owner) : memberOf(linker, owner, row.name))));
+      return limited(
+        of(row.of).flatMap((owner) =>
+          row.name === '[]' ? elementOf(linker, owner) : memberOf(linker, owner, row.name),
+        ),
+      );
     case 'primitive':
     case 'unknown':
       return [];
@@ -57,7 +61,10 @@ function anyOf(types: readonly TypeId[], targetsOf: (type: TypeId) => readonly T
 }
 
 /** The declaration of a type by its name: an own class or type, or an API. */
-type Entity = { readonly kind: 'class'; readonly file: string; readonly class: number } | { readonly kind: 'type'; readonly file: string; readonly row: TypeDeclaration } | { readonly kind: 'api'; readonly path: string };
+type Entity =
+  | { readonly kind: 'class'; readonly file: string; readonly class: number }
+  | { readonly kind: 'type'; readonly file: string; readonly row: TypeDeclaration }
+  | { readonly kind: 'api'; readonly path: string };
 
 /** An interface is its members, an alias what it stands for, a library's type an instance of its class. */
 function named(linker: Linker, at: At, entity: Entity): readonly Target[] {
@@ -76,7 +83,8 @@ function ofUtility(linker: Linker, at: At, path: string): readonly Target[] | nu
   if (path !== 'global#ReturnType' && path !== 'global#InstanceType') return null;
   const row = linker.files.get(at.file)?.types[at.type];
   const argument = row?.kind === 'reference' ? row.arguments[0] : undefined;
-  const targets = argument === undefined ? [] : instancesAt(linker, { file: at.file, type: argument, depth: at.depth + 1 });
+  const targets =
+    argument === undefined ? [] : instancesAt(linker, { file: at.file, type: argument, depth: at.depth + 1 });
   return targets.flatMap((target) => resultOf(linker, target, null));
 }
 
@@ -87,7 +95,8 @@ function entitiesOf(linker: Linker, file: string, value: number): readonly Entit
       return ofBinding(linker, file, row.binding);
     case 'import': {
       const target = linker.resolve(file, row.module);
-      if (target.kind === 'package') return [{ kind: 'api', path: row.name === '*' ? `${target.name}#` : `${target.name}#${row.name}` }];
+      if (target.kind === 'package')
+        return [{ kind: 'api', path: row.name === '*' ? `${target.name}#` : `${target.name}#${row.name}` }];
       return target.kind === 'file' ? ofExport(linker, target.file, row.name) : [];
     }
     case 'global':
@@ -100,12 +109,15 @@ function entitiesOf(linker: Linker, file: string, value: number): readonly Entit
 }
 
 function ofExport(linker: Linker, file: string, name: string): readonly Entity[] {
-  return exportsOf(linker, file, name).flatMap((found) => (found.kind === 'api' ? ofTarget(found.target) : entitiesOf(linker, found.ref.file, found.ref.value)));
+  return exportsOf(linker, file, name).flatMap((found) =>
+    found.kind === 'api' ? ofTarget(found.target) : entitiesOf(linker, found.ref.file, found.ref.value),
+  );
 }
 
 function ofBinding(linker: Linker, file: string, binding: number): readonly Entity[] {
   const row = linker.files.get(file)?.bindings[binding];
-  if (row?.kind === 'type') return linker.declarationsOf(file, binding).map((declaration) => ({ kind: 'type', file, row: declaration }));
+  if (row?.kind === 'type')
+    return linker.declarationsOf(file, binding).map((declaration) => ({ kind: 'type', file, row: declaration }));
   return (row?.values ?? []).flatMap((value) => linker.evaluate({ file, value })).flatMap(ofTarget);
 }
 

@@ -10,7 +10,8 @@ export function writtenName(facts: FileFacts, value: ValueId): string {
 
 function nameAt(facts: FileFacts, value: ValueId, depth: number): string | undefined {
   const row = depth > DEEPEST ? undefined : facts.values[value];
-  const of = (inner: ValueId | undefined): string => (inner === undefined ? undefined : nameAt(facts, inner, depth + 1)) ?? UNNAMED;
+  const of = (inner: ValueId | undefined): string =>
+    (inner === undefined ? undefined : nameAt(facts, inner, depth + 1)) ?? UNNAMED;
   switch (row?.kind) {
     case 'member':
       return `${of(row.object)}.${row.name}`;

@@ -37,11 +37,15 @@ export interface AccessRow {
 /** What a service reaches through libraries of this repository, and not by its own code. */
 export function sharedAccessOf(service: Service, model: HandoverModel): readonly AccessRow[] {
   const reached = model.externalSystems.filter(({ services }) => !services.includes(service.name));
-  const rows = reached.flatMap((system) => system.access.filter((row) => row.service === service.name).map((row) => ({ ...row, system })));
+  const rows = reached.flatMap((system) =>
+    system.access.filter((row) => row.service === service.name).map((row) => ({ ...row, system })),
+  );
   const byLibrary = groupBy(rows, (row) => row.library);
-  return [...byLibrary].map(([library, group]) => ({
-    library,
-    systems: group.map((row) => row.system),
-    likely: new Set(group.filter((row) => row.certainty === 'likely').map((row) => row.system.name)),
-  })).toSorted(by((row) => row.library));
+  return [...byLibrary]
+    .map(([library, group]) => ({
+      library,
+      systems: group.map((row) => row.system),
+      likely: new Set(group.filter((row) => row.certainty === 'likely').map((row) => row.system.name)),
+    }))
+    .toSorted(by((row) => row.library));
 }

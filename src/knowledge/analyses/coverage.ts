@@ -8,11 +8,28 @@ export default {
   id: 'coverage',
   analyse: ({ program, workspace }) => {
     const filesByRole: Record<FileRole, number> = {
-      production: 0, test: 0, story: 0, mock: 0, fixture: 0, example: 0, docs: 0, generated: 0, vendored: 0, declaration: 0, tooling: 0,
+      production: 0,
+      test: 0,
+      story: 0,
+      mock: 0,
+      fixture: 0,
+      example: 0,
+      docs: 0,
+      generated: 0,
+      vendored: 0,
+      declaration: 0,
+      tooling: 0,
     };
     for (const source of workspace.sources) filesByRole[source.role] += 1;
     const lines = [...program.files.values()].reduce((sum, facts) => sum + facts.lines, 0);
-    return { coverage: { filesByRole, lines, calls: countCalls(program.calls), ownPackagesTakenForExternal: program.ownPackagesTakenForExternal } };
+    return {
+      coverage: {
+        filesByRole,
+        lines,
+        calls: countCalls(program.calls),
+        ownPackagesTakenForExternal: program.ownPackagesTakenForExternal,
+      },
+    };
   },
 } satisfies Analysis;
 

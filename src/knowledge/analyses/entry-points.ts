@@ -6,9 +6,21 @@ import type { Analysis } from '../analysis.ts';
 export default {
   id: 'entry-points',
   analyse: ({ rows, serviceOf, ownersOf }) => {
-    const placed = rows.entryPoints.map((row): EntryPoint => ({ ...row, service: serviceOf(row.file)?.name ?? null, owners: ownersOf(row.file) }));
+    const placed = rows.entryPoints.map((row): EntryPoint => ({
+      ...row,
+      service: serviceOf(row.file)?.name ?? null,
+      owners: ownersOf(row.file),
+    }));
     const known = new Map(placed.map((row) => [`${row.kind} ${nameOf(row)} ${row.file}:${row.line}`, row]));
-    return { entryPoints: [...known.values()].toSorted(by((row) => row.file, (row) => row.line, nameOf)) };
+    return {
+      entryPoints: [...known.values()].toSorted(
+        by(
+          (row) => row.file,
+          (row) => row.line,
+          nameOf,
+        ),
+      ),
+    };
   },
 } satisfies Analysis;
 

@@ -11,7 +11,9 @@ export default {
   analyse: (question) => {
     const uses = question.rows.systemUses.filter((row) => !isOwnService(row, question));
     const reach = serviceReach(question.program, question.services, question.serviceOf);
-    const groups = [...groupBy(uses, (row) => row.system.name)].map(([name, rows]) => withAccess(toSystem(name, rows, question), reach));
+    const groups = [...groupBy(uses, (row) => row.system.name)].map(([name, rows]) =>
+      withAccess(toSystem(name, rows, question), reach),
+    );
     return { externalSystems: uniqueIds(groups.toSorted(by((system) => system.name))) };
   },
 } satisfies Analysis;
@@ -25,7 +27,10 @@ function isOwnService({ system, library }: SystemUse, { services }: Question): b
 
 /** Names of addresses and of packages, as far as they can be compared. */
 function plain(text: string): string {
-  return text.toLowerCase().replace(/^@[^/]+\//, '').replace(/[^a-z0-9]/g, '');
+  return text
+    .toLowerCase()
+    .replace(/^@[^/]+\//, '')
+    .replace(/[^a-z0-9]/g, '');
 }
 
 type Reach = ReturnType<typeof serviceReach>;
@@ -37,21 +42,47 @@ function withAccess(system: ExternalSystem, reach: Reach): ExternalSystem {
     for (const { service, certainty } of use.service === null ? [] : reach(use)) {
       const key = `${service} ${use.service}`;
       const isSurer = known.get(key)?.certainty !== 'certain';
-      if (isSurer) known.set(key, { service, library: use.service ?? '', certainty: use.certainty === 'certain' ? certainty : 'likely' });
+      if (isSurer)
+        known.set(key, {
+          service,
+          library: use.service ?? '',
+          certainty: use.certainty === 'certain' ? certainty : 'likely',
+        });
     }
   }
-  return { ...system, access: [...known.values()].toSorted(by((row) => row.service, (row) => row.library)) };
+  return {
+    ...system,
+    access: [...known.values()].toSorted(
+      by(
+        (row) => row.service,
+        (row) => row.library,
+      ),
+    ),
+  };
 }
 
 function toSystem(name: string, rows: readonly SystemUse[], { serviceOf }: Question): ExternalSystem {
   const [first] = rows;
-  const uses = distinctUses(rows.map(({ use, via }): Use => ({ ...use, via, service: serviceOf(use.file)?.name ?? null })));
-  const libraries = new Map(rows.flatMap(({ library, via }) => (library?.defaults === undefined ? [] : [[via, library.defaults]])));
+  const uses = distinctUses(
+    rows.map(({ use, via }): Use => ({ ...use, via, service: serviceOf(use.file)?.name ?? null })),
+  );
+  const libraries = new Map(
+    rows.flatMap(({ library, via }) => (library?.defaults === undefined ? [] : [[via, library.defaults]])),
+  );
   return {
-    id: '', name, aliases: distinct(rows.flatMap((row) => row.system.aliases ?? [])), kind: first?.system.kind ?? 'other', vendor: first?.system.vendor ?? null,
-    hosting: rows.find(isKnown)?.system.hosting ?? 'unknown', via: distinct(rows.map((row) => row.via)), uses,
-    services: distinct(uses.flatMap((use) => use.service ?? [])), access: [],
-    defaults: [...libraries].map(([library, defaults]) => ({ library, ...defaults })).toSorted(by((row) => row.library)),
+    id: '',
+    name,
+    aliases: distinct(rows.flatMap((row) => row.system.aliases ?? [])),
+    kind: first?.system.kind ?? 'other',
+    vendor: first?.system.vendor ?? null,
+    hosting: rows.find(isKnown)?.system.hosting ?? 'unknown',
+    via: distinct(rows.map((row) => row.via)),
+    uses,
+    services: distinct(uses.flatMap((use) => use.service ?? [])),
+    access: [],
+    defaults: [...libraries]
+      .map(([library, defaults]) => ({ library, ...defaults }))
+      .toSorted(by((row) => row.library)),
   };
 }
 
@@ -63,13 +94,24 @@ function isKnown({ library, system }: SystemUse): boolean {
 /** A call that two patterns name is one use. */
 function distinctUses(uses: readonly Use[]): readonly Use[] {
   const known = new Map(uses.map((use) => [`${use.file}:${use.line}:${use.api}:${use.effect}`, use]));
-  return [...known.values()].toSorted(by((use) => use.file, (use) => use.line, (use) => use.api, (use) => use.effect));
+  return [...known.values()].toSorted(
+    by(
+      (use) => use.file,
+      (use) => use.line,
+      (use) => use.api,
+      (use) => use.effect,
+    ),
+  );
 }
 
 function uniqueIds(systems: readonly ExternalSystem[]): readonly ExternalSystem[] {
   const taken = new Set<string>();
   return systems.map((system) => {
-    const wanted = system.name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'system';
+    const wanted =
+      system.name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '') || 'system';
     let id = wanted;
     for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
     taken.add(id);

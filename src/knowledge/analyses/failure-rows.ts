@@ -5,10 +5,25 @@ import type { Analysis } from '../analysis.ts';
 export default {
   id: 'failure-rows',
   analyse: ({ rows, serviceOf }) => {
-    const place = <Row extends { readonly file: string }>(row: Row): Row & { readonly service: string | null } => ({ ...row, service: serviceOf(row.file)?.name ?? null });
+    const place = <Row extends { readonly file: string }>(row: Row): Row & { readonly service: string | null } => ({
+      ...row,
+      service: serviceOf(row.file)?.name ?? null,
+    });
     return {
-      retrySites: rows.retrySites.map(place).toSorted(by((row) => row.file, (row) => row.line, (row) => row.kind)),
-      errorHandlers: rows.errorHandlers.map(place).toSorted(by((row) => row.file, (row) => row.line, (row) => row.form)),
+      retrySites: rows.retrySites.map(place).toSorted(
+        by(
+          (row) => row.file,
+          (row) => row.line,
+          (row) => row.kind,
+        ),
+      ),
+      errorHandlers: rows.errorHandlers.map(place).toSorted(
+        by(
+          (row) => row.file,
+          (row) => row.line,
+          (row) => row.form,
+        ),
+      ),
     };
   },
 } satisfies Analysis;

@@ -45,7 +45,14 @@ function ofClass(reading: Reading, row: ClassFact): readonly Row[] {
   const controller = own.find(({ use }) => use.role === 'controller') ?? null;
   const queue = consumers[0] === undefined ? null : (namesAt(reading, consumers[0])[0] ?? row.name);
   const methods = row.members.flatMap((member) =>
-    matchesOf(reading, member.decorators).flatMap((match) => ofMethod(reading, match, { controller, queue, symbol: `${row.name}.${member.name}`, decorators: member.decorators })),
+    matchesOf(reading, member.decorators).flatMap((match) =>
+      ofMethod(reading, match, {
+        controller,
+        queue,
+        symbol: `${row.name}.${member.name}`,
+        decorators: member.decorators,
+      }),
+    ),
   );
   return [...consumers.flatMap((match) => queueRows(reading, match, { symbol: row.name, queue: null })), ...methods];
 }
@@ -66,32 +73,64 @@ function ofMethod(reading: Reading, match: DecoratorMatch, around: Surroundings)
     case 'consumer':
       return queueRows(reading, match, around);
     case 'schedule':
-      return scheduleNames(reading, match).map((schedule) => ({ kind: 'schedule', schedule, ...base(match, around.symbol) }));
+      return scheduleNames(reading, match).map((schedule) => ({
+        kind: 'schedule',
+        schedule,
+        ...base(match, around.symbol),
+      }));
     case 'controller':
       return [];
   }
 }
 
-function base({ call, library }: DecoratorMatch, symbol: string): Omit<Row & { readonly kind: 'http' }, 'kind' | 'method' | 'path'> {
-  return { file: call.site.file, line: call.site.call.line, symbol, framework: library.id, certainty: call.likely ? 'likely' : 'certain' };
+function base(
+  { call, library }: DecoratorMatch,
+  symbol: string,
+): Omit<Row & { readonly kind: 'http' }, 'kind' | 'method' | 'path'> {
+  return {
+    file: call.site.file,
+    line: call.site.call.line,
+    symbol,
+    framework: library.id,
+    certainty: call.likely ? 'likely' : 'certain',
+  };
 }
 
 function namesAt({ knowledge }: Reading, { call, alternatives }: DecoratorMatch): readonly string[] {
-  return slotNames(knowledge.program, call.site, alternatives.map((use) => use.name));
+  return slotNames(
+    knowledge.program,
+    call.site,
+    alternatives.map((use) => use.name),
+  );
 }
 
-function routeRows(reading: Reading, match: DecoratorMatch, around: Surroundings & { readonly controller: DecoratorMatch }): readonly Row[] {
+function routeRows(
+  reading: Reading,
+  match: DecoratorMatch,
+  around: Surroundings & { readonly controller: DecoratorMatch },
+): readonly Row[] {
   const above = pathsAt(reading, around.controller);
   const paths = reading.versioning
     .prefixesOf(around.controller.call.site, around.decorators)
-    .flatMap((prefix) => above.flatMap((outer) => pathsAt(reading, match).map((inner) => joinPath(prefix, outer, inner) || '/')));
-  return paths.map((path) => ({ kind: 'http' as const, method: match.use.method ?? 'ANY', path, ...base(match, around.symbol) }));
+    .flatMap((prefix) =>
+      above.flatMap((outer) => pathsAt(reading, match).map((inner) => joinPath(prefix, outer, inner) || '/')),
+    );
+  return paths.map((path) => ({
+    kind: 'http' as const,
+    method: match.use.method ?? 'ANY',
+    path,
+    ...base(match, around.symbol),
+  }));
 }
 
 /** Paths of a decorator; an array of paths is several. */
 function pathsAt(reading: Reading, match: DecoratorMatch): readonly string[] {
   const names = namesAt(reading, match);
-  return names.length === 0 || names[0] === UNKNOWN_TEXT ? (match.call.site.call.arguments.length === 0 ? [''] : elementsOf(reading, match)) : names;
+  return names.length === 0 || names[0] === UNKNOWN_TEXT
+    ? match.call.site.call.arguments.length === 0
+      ? ['']
+      : elementsOf(reading, match)
+    : names;
 }
 
 function elementsOf({ knowledge }: Reading, { call }: DecoratorMatch): readonly string[] {
@@ -99,12 +138,19 @@ function elementsOf({ knowledge }: Reading, { call }: DecoratorMatch): readonly 
   const row = value === undefined ? undefined : knowledge.program.files.get(call.site.file)?.values[value];
   if (row?.kind === 'object') return [''];
   if (row?.kind !== 'array') return [UNKNOWN_TEXT];
-  return row.elements.flatMap((element) => knowledge.program.targetsOf({ file: call.site.file, value: element })).flatMap((target) => (target.kind === 'literal' ? [String(target.value)] : []));
+  return row.elements
+    .flatMap((element) => knowledge.program.targetsOf({ file: call.site.file, value: element }))
+    .flatMap((target) => (target.kind === 'literal' ? [String(target.value)] : []));
 }
 
-function queueRows(reading: Reading, match: DecoratorMatch, { symbol, queue: within }: Pick<Surroundings, 'symbol' | 'queue'>): readonly Row[] {
+function queueRows(
+  reading: Reading,
+  match: DecoratorMatch,
+  { symbol, queue: within }: Pick<Surroundings, 'symbol' | 'queue'>,
+): readonly Row[] {
   const names = namesAt(reading, match);
-  const queues = names.length === 0 ? [within ?? symbol] : names.map((name) => (within === null ? name : `${within}:${name}`));
+  const queues =
+    names.length === 0 ? [within ?? symbol] : names.map((name) => (within === null ? name : `${within}:${name}`));
   return queues.map((queue) => ({ kind: 'queue', queue, ...base(match, symbol) }));
 }
 

@@ -15,7 +15,8 @@ import { functionKey } from '../wrappers.ts';
 /** Every catch clause and promise handler, and what it does with the failure. */
 export default {
   id: 'error-handlers',
-  description: 'Catch clauses, `.catch()` and `.then(_, handler)`: rethrown, reported, answered, replaced by a fallback, retried or swallowed.',
+  description:
+    'Catch clauses, `.catch()` and `.then(_, handler)`: rethrown, reported, answered, replaced by a fallback, retried or swallowed.',
   detect: (knowledge) => {
     const effects = effectsOf(knowledge);
     const operations = retriedFunctions(knowledge);
@@ -39,16 +40,27 @@ function toRow(judging: Judging, handler: Handler) {
 /** Functions that are written as the operation of a retry helper: what they throw is tried again. */
 function retriedFunctions(knowledge: Knowledge): ReadonlySet<string> {
   const { program } = knowledge;
-  const own = retryWrappersOf(knowledge).flatMap(({ at, operation }) => program.callersOf(at).map((site) => ({ site, argument: operation.parameter })));
-  const library = knowledge.matches.retryWrappers.map(({ call, use }) => ({ site: call.site, argument: use.operation.argument }));
-  return new Set([...own, ...library].flatMap(({ site, argument }) => {
-    const row = program.files.get(site.file)?.values[site.call.arguments[argument] ?? -1];
-    return row?.kind === 'function' ? [functionKey({ file: site.file, function: row.function })] : [];
+  const own = retryWrappersOf(knowledge).flatMap(({ at, operation }) =>
+    program.callersOf(at).map((site) => ({ site, argument: operation.parameter })),
+  );
+  const library = knowledge.matches.retryWrappers.map(({ call, use }) => ({
+    site: call.site,
+    argument: use.operation.argument,
   }));
+  return new Set(
+    [...own, ...library].flatMap(({ site, argument }) => {
+      const row = program.files.get(site.file)?.values[site.call.arguments[argument] ?? -1];
+      return row?.kind === 'function' ? [functionKey({ file: site.file, function: row.function })] : [];
+    }),
+  );
 }
 
 /** What tries again in a file: loops around handlers, functions that call themselves, handlers that do it themselves. */
-function retriesIn({ program }: Knowledge, file: string, operations: ReadonlySet<string>): Pick<Judging, 'isRetried' | 'isRetry'> {
+function retriesIn(
+  { program }: Knowledge,
+  file: string,
+  operations: ReadonlySet<string>,
+): Pick<Judging, 'isRetried' | 'isRetry'> {
   const facts = program.files.get(file);
   const loops = retryLoopsOf(program, file);
   const selfCalls = selfCallsOf(program, file);
@@ -58,7 +70,8 @@ function retriesIn({ program }: Knowledge, file: string, operations: ReadonlySet
     if (calls.some((call) => isInRegion(facts, call, region))) return true;
     const { scope } = region;
     if (scope < 0) return false;
-    if (operations.has(functionKey(region)) && throwsOut(facts, contentsOf(program, region), { region, always: false })) return true;
+    if (operations.has(functionKey(region)) && throwsOut(facts, contentsOf(program, region), { region, always: false }))
+      return true;
     return loops.some((loop) => isWithin(facts, scope, loop.region.scope)) && !alwaysLeaves(facts, scope, 'loop');
   };
   return { isRetried, isRetry: (site) => calls.includes(site.call) };

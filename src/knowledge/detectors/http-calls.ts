@@ -13,7 +13,9 @@ export default {
   description: 'Outbound HTTP calls by URL, named after their host or the variable that holds it.',
   detect: (knowledge) => {
     const basesOf = baseUrls(knowledge);
-    const rows = knowledge.matches.outbound.flatMap((match) => (match.library.system === undefined ? toUses(knowledge, match, basesOf) : []));
+    const rows = knowledge.matches.outbound.flatMap((match) =>
+      match.library.system === undefined ? toUses(knowledge, match, basesOf) : [],
+    );
     return { systemUses: rows };
   },
 } satisfies Detector;
@@ -29,7 +31,9 @@ function toUses(knowledge: Knowledge, match: Match<OutboundUse>, basesOf: Bases)
   // `axios({ url })` and `axios(url)`: a key that is there says more than the argument that holds it.
   const keysFirst = slots.toSorted((a, b) => Number(a.key === undefined) - Number(b.key === undefined));
   const slot = keysFirst.map((each) => slotOf(knowledge.program, call.site, each)).find((each) => each !== null);
-  return liftSite(knowledge.program, call.site, [slot?.ref ?? null]).flatMap((lifted) => usesAt(knowledge, match, { lifted, bases }));
+  return liftSite(knowledge.program, call.site, [slot?.ref ?? null]).flatMap((lifted) =>
+    usesAt(knowledge, match, { lifted, bases }),
+  );
 }
 
 interface Reached {
@@ -38,15 +42,26 @@ interface Reached {
 }
 
 /** Systems that one call reaches, at the place where its URL is decided: own HTTP helpers are seen through. */
-function usesAt({ program, catalogue }: Knowledge, { call, use }: Match<OutboundUse>, { lifted, bases }: Reached): readonly SystemUse[] {
+function usesAt(
+  { program, catalogue }: Knowledge,
+  { call, use }: Match<OutboundUse>,
+  { lifted, bases }: Reached,
+): readonly SystemUse[] {
   const { module, path, likely } = call;
   const url = takenOf(program, lifted.slots[0] ?? null);
-  const systems = withBases(url === null ? [''] : urlsOf(program, url), bases).flatMap((each) => systemAt(catalogue, each) ?? []);
+  const systems = withBases(url === null ? [''] : urlsOf(program, url), bases).flatMap(
+    (each) => systemAt(catalogue, each) ?? [],
+  );
   const names = new Map(systems.map((system) => [system.name, system]));
   const symbol = symbolOf(program, { file: lifted.site.file, function: lifted.site.call.function });
   const certainty = likely || names.size > 1 ? 'likely' : 'certain';
   const via = module === 'global' ? 'fetch' : module.replace(/^node:/, '');
-  return [...names.values()].map((system) => ({ system, via, library: null, use: { ...lifted.place, symbol, api: `${module}#${path}`, effect: use.effect, certainty } }));
+  return [...names.values()].map((system) => ({
+    system,
+    via,
+    library: null,
+    use: { ...lifted.place, symbol, api: `${module}#${path}`, effect: use.effect, certainty },
+  }));
 }
 
 /** `new URL(path, base)` and `new Request(url)` are what they are made of. */
@@ -55,7 +70,11 @@ function urlsOf(program: Program, ref: Ref): readonly string[] {
   if (texts.length > 0) return texts;
   const row = program.files.get(ref.file)?.values[ref.value];
   const call = row?.kind === 'result' ? program.files.get(ref.file)?.calls[row.call] : undefined;
-  const isUrl = call !== undefined && program.targetsOf({ file: ref.file, value: call.callee }).some((target) => target.kind === 'api' && /#(?:URL|Request)$/.test(target.path));
+  const isUrl =
+    call !== undefined &&
+    program
+      .targetsOf({ file: ref.file, value: call.callee })
+      .some((target) => target.kind === 'api' && /#(?:URL|Request)$/.test(target.path));
   if (!isUrl) return [''];
   const parts = call.arguments.flatMap((value) => textsOf(program, { file: ref.file, value }));
   return [parts.find((part) => /^(?:https?:|\$\{)/.test(part)) ?? ''];

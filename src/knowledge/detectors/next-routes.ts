@@ -21,7 +21,11 @@ export default {
         const root = roots.find((each) => each === '' || file.startsWith(`${each}/`));
         if (root === undefined) return [];
         const inside = root === '' ? file : file.slice(root.length + 1);
-        return [...appRoutes(knowledge, file, inside), ...pagesRoutes(file, facts, inside), ...serverActions(file, facts)];
+        return [
+          ...appRoutes(knowledge, file, inside),
+          ...pagesRoutes(file, facts, inside),
+          ...serverActions(file, facts),
+        ];
       }),
     };
   },
@@ -29,7 +33,9 @@ export default {
 
 /** Folders of packages that depend on Next.js; `app/` elsewhere is just a folder. */
 function nextRoots({ program }: Knowledge): readonly string[] {
-  const users = program.workspace.packages.filter(({ manifest }) => Object.hasOwn(manifest.dependencies, 'next') || Object.hasOwn(manifest.devDependencies, 'next'));
+  const users = program.workspace.packages.filter(
+    ({ manifest }) => Object.hasOwn(manifest.dependencies, 'next') || Object.hasOwn(manifest.devDependencies, 'next'),
+  );
   return users.map((row) => row.root).toSorted((a, b) => b.length - a.length);
 }
 
@@ -43,7 +49,14 @@ function appRoutes({ program }: Knowledge, file: string, inside: string): readon
   const path = match === null ? null : routeOf(match[1] ?? '');
   if (path === null) return [];
   return METHODS.flatMap((method) =>
-    exportsOf(program.linker, file, method).slice(0, 1).map((found) => ({ ...rowAt(file, lineOfExport(program.files.get(file), method), method), method, path, certainty: found.kind === 'value' ? ('certain' as const) : ('likely' as const) })),
+    exportsOf(program.linker, file, method)
+      .slice(0, 1)
+      .map((found) => ({
+        ...rowAt(file, lineOfExport(program.files.get(file), method), method),
+        method,
+        path,
+        certainty: found.kind === 'value' ? ('certain' as const) : ('likely' as const),
+      })),
   );
 }
 
@@ -63,23 +76,34 @@ function pagesRoutes(file: string, facts: FileFacts, inside: string): readonly R
   const path = PAGES_API.exec(inside)?.[1];
   const handler = facts.exports.find((each) => each.kind === 'value' && (each.name === 'default' || each.name === '*'));
   if (path === undefined || handler === undefined) return [];
-  return [{ ...rowAt(file, handler.line, 'default'), method: 'ANY', path: `/${path.replace(/(^|\/)index$/, '') }` }];
+  return [{ ...rowAt(file, handler.line, 'default'), method: 'ANY', path: `/${path.replace(/(^|\/)index$/, '')}` }];
 }
 
 /** All that a `use server` file exports but its types, and functions that say `use server` themselves. */
 function serverActions(file: string, facts: FileFacts): readonly Row[] {
-  const exported = facts.directives.includes('use server') ? facts.exports.flatMap((row) => exportedAction(facts, row)) : [];
+  const exported = facts.directives.includes('use server')
+    ? facts.exports.flatMap((row) => exportedAction(facts, row))
+    : [];
   const own = facts.functions.filter((each) => each.kind !== 'module' && each.directives.includes('use server'));
-  return [...exported, ...own].map(({ name, line }) => ({ ...rowAt(file, line, name), method: 'POST', path: `server action ${name}` }));
+  return [...exported, ...own].map(({ name, line }) => ({
+    ...rowAt(file, line, name),
+    method: 'POST',
+    path: `server action ${name}`,
+  }));
 }
 
 const NO_ACTIONS = new Set<string>(['type', 'class', 'enum', 'namespace']);
 
 /** A default export has the name of its function, where it has one. */
-function exportedAction(facts: FileFacts, row: FileFacts['exports'][number]): readonly { readonly name: string; readonly line: number }[] {
+function exportedAction(
+  facts: FileFacts,
+  row: FileFacts['exports'][number],
+): readonly { readonly name: string; readonly line: number }[] {
   if (row.kind !== 'value') return [];
   const value = facts.values[row.value];
   const binding = value?.kind === 'local' ? facts.bindings[value.binding] : undefined;
   if (binding === undefined) return value?.kind === 'function' ? [{ name: row.name, line: row.line }] : [];
-  return NO_ACTIONS.has(binding.kind) ? [] : [{ name: row.name === 'default' ? binding.name : row.name, line: binding.line }];
+  return NO_ACTIONS.has(binding.kind)
+    ? []
+    : [{ name: row.name === 'default' ? binding.name : row.name, line: binding.line }];
 }

@@ -12,11 +12,17 @@ import { UNKNOWN_TEXT, namesOf, slotNames } from '../slot-text.ts';
 /** Places where work of a queue is handed to a function: `new Worker('mail', handle)`, also through own managers and base classes. */
 export default {
   id: 'queue-consumers',
-  description: 'Queue consumers that a call registers, with the name of their queue, at the place where the name is decided.',
-  detect: (knowledge) => ({ entryPoints: knowledge.matches.consumers.flatMap((match) => consumerRows(knowledge, match)) }),
+  description:
+    'Queue consumers that a call registers, with the name of their queue, at the place where the name is decided.',
+  detect: (knowledge) => ({
+    entryPoints: knowledge.matches.consumers.flatMap((match) => consumerRows(knowledge, match)),
+  }),
 } satisfies Detector;
 
-function consumerRows(knowledge: Knowledge, { call, library, use: { madeWith }, alternatives }: Match<ConsumerUse>): Rows['entryPoints'] {
+function consumerRows(
+  knowledge: Knowledge,
+  { call, library, use: { madeWith }, alternatives }: Match<ConsumerUse>,
+): Rows['entryPoints'] {
   const { program } = knowledge;
   const makers = madeWith === undefined ? [] : namesWhereMade(knowledge, call.site, madeWith);
   if (makers.length === 0 && alternatives.every((use) => isWithout(program, call.site, use.queue))) return [];
@@ -26,7 +32,12 @@ function consumerRows(knowledge: Knowledge, { call, library, use: { madeWith }, 
     const names = withMaker(makers, ref === null ? [] : namesOf(program, ref));
     const symbol = symbolOf(program, { file: site.file, function: site.call.function });
     return (names.length === 0 ? [UNKNOWN_TEXT] : names).map((name) => ({
-      kind: 'queue' as const, queue: name, ...place, symbol, framework: library.id, certainty: call.likely ? ('likely' as const) : ('certain' as const),
+      kind: 'queue' as const,
+      queue: name,
+      ...place,
+      symbol,
+      framework: library.id,
+      certainty: call.likely ? ('likely' as const) : ('certain' as const),
     }));
   });
 }

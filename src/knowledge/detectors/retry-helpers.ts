@@ -12,13 +12,17 @@ export default {
   id: 'retry-helpers',
   description: 'Calls of own helpers that take an operation as an argument and try it again.',
   detect: (knowledge) => ({
-    retrySites: retryWrappersOf(knowledge).flatMap((wrapper) => callsOf(knowledge.program, wrapper).map((site) => toRow(knowledge.program, wrapper, site))),
+    retrySites: retryWrappersOf(knowledge).flatMap((wrapper) =>
+      callsOf(knowledge.program, wrapper).map((site) => toRow(knowledge.program, wrapper, site)),
+    ),
   }),
 } satisfies Detector;
 
 /** Calls from outside the helper itself. */
 function callsOf(program: Program, { at, operation }: RetryWrapper): readonly CallSite[] {
-  return program.callersOf(at).filter((site) => !isInside(program, site, at) && takesOperation(program, site, operation));
+  return program
+    .callersOf(at)
+    .filter((site) => !isInside(program, site, at) && takesOperation(program, site, operation));
 }
 
 function isInside(program: Program, site: CallSite, at: RetryWrapper['at']): boolean {

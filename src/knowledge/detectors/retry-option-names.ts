@@ -17,13 +17,23 @@ type Row = Rows['retrySites'][number];
 /** Options of libraries that no entry knows, and of objects that cannot be followed to one. */
 export default {
   id: 'retry-option-names',
-  description: 'Options whose name says that they set retries (`maxRetriesPerRequest`, `retryStrategy`, job `attempts` …), where no catalogue entry knows the call.',
+  description:
+    'Options whose name says that they set retries (`maxRetriesPerRequest`, `retryStrategy`, job `attempts` …), where no catalogue entry knows the call.',
   detect: (knowledge) => {
     const taken = new Set(libraryOptions(knowledge).map((row) => `${row.line} ${row.file}`));
     const wrapping = new Set(knowledge.matches.retryWrappers.map(({ call }) => call.site.call));
     const logged = loggedObjects(knowledge);
-    const rows = [...knowledge.program.files].flatMap(([file, facts]) => rowsOfFile(knowledge.program, { facts, file, logged }, wrapping));
-    return { retrySites: oncePerReconnect(rows.filter((row) => !taken.has(`${row.line} ${row.file}`))).toSorted(by((row) => row.file, (row) => row.line)) };
+    const rows = [...knowledge.program.files].flatMap(([file, facts]) =>
+      rowsOfFile(knowledge.program, { facts, file, logged }, wrapping),
+    );
+    return {
+      retrySites: oncePerReconnect(rows.filter((row) => !taken.has(`${row.line} ${row.file}`))).toSorted(
+        by(
+          (row) => row.file,
+          (row) => row.line,
+        ),
+      ),
+    };
   },
 } satisfies Detector;
 
@@ -45,13 +55,17 @@ interface Place {
 
 /** `logger.error({ jobId, attempts })` tells of tries, it sets none. */
 function loggedObjects({ matches }: Knowledge): ReadonlySet<string> {
-  return new Set(matches.logCalls.flatMap(({ call: { site } }) => site.call.arguments.map((value) => `${value} ${site.file}`)));
+  return new Set(
+    matches.logCalls.flatMap(({ call: { site } }) => site.call.arguments.map((value) => `${value} ${site.file}`)),
+  );
 }
 
 function rowsOfFile(program: Program, place: Place, wrapping: ReadonlySet<Call>): readonly Row[] {
   return entriesOf(program, place, wrapping).flatMap((entry) => {
     const option = NAMED_OPTIONS.get(entry.key);
-    return option === undefined || !holds(place.facts, option, entry) ? [] : toRow(program, { ...place, entry, option });
+    return option === undefined || !holds(place.facts, option, entry)
+      ? []
+      : toRow(program, { ...place, entry, option });
   });
 }
 
@@ -72,41 +86,66 @@ function entriesOf(program: Program, place: Place, wrapping: ReadonlySet<Call>):
   const objects = facts.values.flatMap((row, id) => (row.kind === 'object' ? [{ row, id }] : []));
   const isWorthALook = objects.some(({ row }) => row.properties.some(({ name }) => NAMED_OPTIONS.has(name)));
   const handedOver = isWorthALook ? objectsHandedOver(program, place, wrapping) : new Set<ValueId>();
-  const inner = new Set(objects.flatMap(({ row }) => row.properties.filter(({ name }) => isRetryKey(name)).map(({ value }) => value)));
-  const written = objects.filter(({ id }) => !inner.has(id) && !logged.has(`${id} ${file}`)).flatMap(({ row, id }) => {
-    const siblings = new Map(row.properties.map((property) => [property.name, property.value]));
-    return row.properties.map(({ name, value, line }) => ({ key: name, value, line, siblings, isHandedOver: handedOver.has(id) }));
-  });
+  const inner = new Set(
+    objects.flatMap(({ row }) => row.properties.filter(({ name }) => isRetryKey(name)).map(({ value }) => value)),
+  );
+  const written = objects
+    .filter(({ id }) => !inner.has(id) && !logged.has(`${id} ${file}`))
+    .flatMap(({ row, id }) => {
+      const siblings = new Map(row.properties.map((property) => [property.name, property.value]));
+      return row.properties.map(({ name, value, line }) => ({
+        key: name,
+        value,
+        line,
+        siblings,
+        isHandedOver: handedOver.has(id),
+      }));
+    });
   return [...written, ...assignedMembers(facts)];
 }
 
 function assignedMembers(facts: FileFacts): readonly Entry[] {
   const rows = facts.assignments.flatMap(({ target, value, line }) => {
     const member = facts.values[target];
-    return member?.kind === 'member' && value !== null ? [{ object: member.object, key: member.name, value, line }] : [];
+    return member?.kind === 'member' && value !== null
+      ? [{ object: member.object, key: member.name, value, line }]
+      : [];
   });
-  return rows.filter((row) => NAMED_OPTIONS.has(row.key)).map(({ object, key, value, line }) => {
-    const siblings = new Map(rows.filter((row) => row.object === object).map((row) => [row.key, row.value]));
-    return { key, value, line, siblings, isHandedOver: false };
-  });
+  return rows
+    .filter((row) => NAMED_OPTIONS.has(row.key))
+    .map(({ object, key, value, line }) => {
+      const siblings = new Map(rows.filter((row) => row.object === object).map((row) => [row.key, row.value]));
+      return { key, value, line, siblings, isHandedOver: false };
+    });
 }
 
 /** Objects that a call of a library, or of something unknown, gets; not those of calls that the catalogue knows. */
-function objectsHandedOver(program: Program, { facts, file }: Place, wrapping: ReadonlySet<Call>): ReadonlySet<ValueId> {
+function objectsHandedOver(
+  program: Program,
+  { facts, file }: Place,
+  wrapping: ReadonlySet<Call>,
+): ReadonlySet<ValueId> {
   const found = new Set<ValueId>();
   const add = (value: ValueId): void => {
     const row = facts.values[value];
     if (row?.kind !== 'object' || found.has(value)) return;
     found.add(value);
-    for (const property of row.properties) if (/option|config|retry|http|client|request|default/i.test(property.name)) add(property.value);
+    for (const property of row.properties)
+      if (/option|config|retry|http|client|request|default/i.test(property.name)) add(property.value);
   };
-  for (const call of facts.calls) if (!wrapping.has(call) && takesOptions(facts, call) && isForeign(program, call, file)) call.arguments.forEach(add);
+  for (const call of facts.calls)
+    if (!wrapping.has(call) && takesOptions(facts, call) && isForeign(program, call, file)) call.arguments.forEach(add);
   return found;
 }
 
 /** A log line or a row of a database may hold `retries` as well. */
 function takesOptions(facts: FileFacts, call: Call): boolean {
-  return call.kind !== 'jsx' && !/^(?:trace|debug|info|log|warn|error|query|execute|none|one|any|many|result|oneOrNone|manyOrNone|insert|update\w*|upsert|set|values|where|find\w*|save|json|send|parse|stringify|emit|track)$/.test(lastName(facts, call.callee));
+  return (
+    call.kind !== 'jsx' &&
+    !/^(?:trace|debug|info|log|warn|error|query|execute|none|one|any|many|result|oneOrNone|manyOrNone|insert|update\w*|upsert|set|values|where|find\w*|save|json|send|parse|stringify|emit|track)$/.test(
+      lastName(facts, call.callee),
+    )
+  );
 }
 
 function isForeign(program: Program, call: Call, file: string): boolean {
@@ -122,29 +161,40 @@ interface Found extends Place {
 function toRow(program: Program, { facts, file, entry, option }: Found): readonly Row[] {
   const tries = triesOf(program, { file, value: entry.value }, { counts: option.counts, library: null });
   if (option.where === 'call' && !saysHowOften(facts, entry.value, tries)) return [];
-  return [{
-    kind: option.kind,
-    file,
-    line: entry.line,
-    symbol: symbolOf(program, { file, function: functionAt(facts, entry.line) }),
-    operation: entry.key,
-    ...tries,
-    ...(tries.maxAttempts === 1 ? { backoff: 'none' as const, jitter: false } : paceOf(program, file, { entry, option })),
-    certainty: 'likely',
-  }];
+  return [
+    {
+      kind: option.kind,
+      file,
+      line: entry.line,
+      symbol: symbolOf(program, { file, function: functionAt(facts, entry.line) }),
+      operation: entry.key,
+      ...tries,
+      ...(tries.maxAttempts === 1
+        ? { backoff: 'none' as const, jitter: false }
+        : paceOf(program, file, { entry, option })),
+      certainty: 'likely',
+    },
+  ];
 }
 
 /** A key such as `retry` says little by itself: its value must be a number, a switch, or an object that holds one. */
 function saysHowOften(facts: FileFacts, value: ValueId, tries: Bound): boolean {
   const row = facts.values[value];
   if (tries.maxAttempts !== null) return true;
-  return row?.kind === 'literal' ? row.value === null : keysOf(facts, value).some((name) => /retr|attempt|limit|max|strategy|delay|interval/i.test(name));
+  return row?.kind === 'literal'
+    ? row.value === null
+    : keysOf(facts, value).some((name) => /retr|attempt|limit|max|strategy|delay|interval/i.test(name));
 }
 
 function paceOf(program: Program, file: string, { entry, option }: Pick<Found, 'entry' | 'option'>): Pace {
-  const strategy = option.counts === 'switch' && option.kind !== 'ui-query-retry' ? paceOfStrategy(program, { file, value: entry.value }) : null;
+  const strategy =
+    option.counts === 'switch' && option.kind !== 'ui-query-retry'
+      ? paceOfStrategy(program, { file, value: entry.value })
+      : null;
   if (strategy !== null && strategy.backoff !== 'none') return strategy;
-  const delay = ['backoff', 'retryDelay', 'retryDelayMs', 'retryInterval'].map((name) => entry.siblings.get(name)).find((value) => value !== undefined);
+  const delay = ['backoff', 'retryDelay', 'retryDelayMs', 'retryInterval']
+    .map((name) => entry.siblings.get(name))
+    .find((value) => value !== undefined);
   return delay === undefined ? option.pace : paceOfOption(program, { file, value: delay }, option.pace);
 }
 
@@ -157,7 +207,13 @@ function functionAt(facts: FileFacts, line: number): FunctionId {
 function oncePerReconnect(rows: readonly Row[]): readonly Row[] {
   const kept: Row[] = [];
   for (const row of rows) {
-    const near = kept.findIndex((each) => each.kind === 'reconnect' && row.kind === 'reconnect' && each.file === row.file && Math.abs(each.line - row.line) <= NEAR);
+    const near = kept.findIndex(
+      (each) =>
+        each.kind === 'reconnect' &&
+        row.kind === 'reconnect' &&
+        each.file === row.file &&
+        Math.abs(each.line - row.line) <= NEAR,
+    );
     if (near < 0) kept.push(row);
     else if (kept[near]?.maxAttempts === null && row.maxAttempts !== null) kept[near] = row;
   }

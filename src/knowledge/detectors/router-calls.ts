@@ -28,7 +28,13 @@ function toRows(knowledge: Knowledge, match: Match<RouteUse>, prefixesOf: Prefix
   return methodsOf(knowledge, match).flatMap((method) =>
     prefixes.flatMap((prefix) =>
       paths.map((path) => ({
-        kind: 'http' as const, method, path: joinPath(prefix, path) || '/', file: site.file, line: site.call.line, symbol, framework: library.id,
+        kind: 'http' as const,
+        method,
+        path: joinPath(prefix, path) || '/',
+        file: site.file,
+        line: site.call.line,
+        symbol,
+        framework: library.id,
         certainty: call.likely ? ('likely' as const) : ('certain' as const),
       })),
     ),
@@ -54,7 +60,8 @@ function pathTexts(knowledge: Knowledge, ref: Ref): readonly string[] {
   const direct = textsOf(knowledge.program, ref);
   if (direct.length > 0) return direct;
   return knowledge.program.targetsOf(ref).flatMap((target) => {
-    const row = target.kind === 'structure' ? knowledge.program.files.get(target.at.file)?.values[target.at.value] : undefined;
+    const row =
+      target.kind === 'structure' ? knowledge.program.files.get(target.at.file)?.values[target.at.value] : undefined;
     if (row?.kind !== 'array' || target.kind !== 'structure') return [];
     return row.elements.flatMap((value) => textsOf(knowledge.program, { file: target.at.file, value }));
   });

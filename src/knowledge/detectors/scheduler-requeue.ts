@@ -27,7 +27,8 @@ export default {
   }),
 } satisfies Detector;
 
-const PUTS_BACK = /^(?:re_?queue|re_?enqueue|re_?schedule|scheduleRetry|enqueueRetry|enqueueForRetry|queueForRetry|retryLater|markForRetry|moveToDelayed|moveToWait|nack)(?:[A-Z]\w*)?$/i;
+const PUTS_BACK =
+  /^(?:re_?queue|re_?enqueue|re_?schedule|scheduleRetry|enqueueRetry|enqueueForRetry|queueForRetry|retryLater|markForRetry|moveToDelayed|moveToWait|nack)(?:[A-Z]\w*)?$/i;
 const DELAYS_WORK = /^delay(?:Job|Task|Run|Stream|Message|Result|Event|Item|Work|Retry|Delivery)\w*$/;
 
 function isPutBack(program: Program, facts: FileFacts, site: CallSite): boolean {
@@ -39,11 +40,19 @@ function isPutBack(program: Program, facts: FileFacts, site: CallSite): boolean 
 /** In a catch clause, behind a check of tries, or in a function whose name says that something failed. */
 function isAboutFailure(facts: FileFacts, site: CallSite): boolean {
   const name = facts.functions[site.call.function]?.name ?? '';
-  return isInCatch(facts, site) || /fail|error|retry|stuck|rateLimit/i.test(name) || guardsOf(facts, site).some((condition) => mentions(facts, condition, (_, value) => isAttemptName(lastName(facts, value))));
+  return (
+    isInCatch(facts, site) ||
+    /fail|error|retry|stuck|rateLimit/i.test(name) ||
+    guardsOf(facts, site).some((condition) =>
+      mentions(facts, condition, (_, value) => isAttemptName(lastName(facts, value))),
+    )
+  );
 }
 
 function isSleep(program: Program, site: CallSite): boolean {
-  return site.targets.some((target) => target.kind === 'function' && delaysIn(program, { ...target.at, scope: -1 }).length > 0);
+  return site.targets.some(
+    (target) => target.kind === 'function' && delaysIn(program, { ...target.at, scope: -1 }).length > 0,
+  );
 }
 
 /** `channel.nack(message, false, false)` gives the message up. */
@@ -54,7 +63,9 @@ function dropsMessage(facts: FileFacts, site: CallSite, name: string): boolean {
 
 function guardsOf(facts: FileFacts, site: CallSite): readonly number[] {
   const branches = branchesIn(facts, { file: site.file, function: site.call.function, scope: -1 });
-  return branches.filter((branch) => branch.side === 'then' && isWithin(facts, site.call.scope, branch.id)).map((branch) => branch.condition);
+  return branches
+    .filter((branch) => branch.side === 'then' && isWithin(facts, site.call.scope, branch.id))
+    .map((branch) => branch.condition);
 }
 
 function toRow(program: Program, facts: FileFacts, site: CallSite): Row {
@@ -72,8 +83,11 @@ function toRow(program: Program, facts: FileFacts, site: CallSite): Row {
 
 /** `if (job.retries + 1 <= MAX) await delayJob(…)`. */
 function boundOf(program: Program, facts: FileFacts, site: CallSite): Bound {
-  const isCount = (value: number): boolean => isAttemptName(lastName(facts, value)) && limitOf(program, { file: site.file, value }) === null;
-  const checks = guardsOf(facts, site).flatMap((condition) => comparisonsIn({ file: site.file, facts, isCounter: isCount }, condition)).filter(({ operator }) => operator === '<' || operator === '<=');
+  const isCount = (value: number): boolean =>
+    isAttemptName(lastName(facts, value)) && limitOf(program, { file: site.file, value }) === null;
+  const checks = guardsOf(facts, site)
+    .flatMap((condition) => comparisonsIn({ file: site.file, facts, isCounter: isCount }, condition))
+    .filter(({ operator }) => operator === '<' || operator === '<=');
   const limits = checks.flatMap(({ limit, operator, offset }) => {
     const number = limitOf(program, limit);
     return number === null ? [] : [number - offset + (operator === '<' ? 1 : 2)];

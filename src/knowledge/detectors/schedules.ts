@@ -10,7 +10,9 @@ export default {
   id: 'schedules',
   description: 'Schedules that a call registers, with their time, at the place where the time is decided.',
   detect: (knowledge) => ({
-    entryPoints: knowledge.matches.schedules.flatMap((match) => (isBrowserTimer(knowledge, match) ? [] : scheduleRows(knowledge, match))),
+    entryPoints: knowledge.matches.schedules.flatMap((match) =>
+      isBrowserTimer(knowledge, match) ? [] : scheduleRows(knowledge, match),
+    ),
   }),
 } satisfies Detector;
 
@@ -19,11 +21,17 @@ const UI_PACKAGES = /^(?:react|react-dom|preact|vue|svelte|solid-js|@angular\/co
 /** A timer of a page is no scheduled work. */
 function isBrowserTimer({ program }: Knowledge, { call: { module, site } }: Match<ScheduleUse>): boolean {
   if (module !== 'global') return false;
-  return /\.[jt]sx$|(?:^|\/)public\//.test(site.file) || (program.files.get(site.file)?.imports.some((row) => UI_PACKAGES.test(row.module)) ?? false);
+  return (
+    /\.[jt]sx$|(?:^|\/)public\//.test(site.file) ||
+    (program.files.get(site.file)?.imports.some((row) => UI_PACKAGES.test(row.module)) ?? false)
+  );
 }
 
 /** A call that could take a schedule and has none is no schedule. */
-function scheduleRows({ program }: Knowledge, { call, library, alternatives }: Match<ScheduleUse>): Rows['entryPoints'] {
+function scheduleRows(
+  { program }: Knowledge,
+  { call, library, alternatives }: Match<ScheduleUse>,
+): Rows['entryPoints'] {
   const written = alternatives.flatMap((use) => slotOf(program, call.site, use.schedule) ?? []);
   // `scheduleJob(name, time, run)` beside `scheduleJob(time, run)`: the function stands at no time's place.
   const slot = written.find((each) => namesOf(program, each.ref).length > 0) ?? written[0];
@@ -33,9 +41,16 @@ function scheduleRows({ program }: Knowledge, { call, library, alternatives }: M
     const names = ref === null ? [] : namesOf(program, ref);
     const symbol = symbolOf(program, { file: site.file, function: site.call.function });
     // The line is that of the schedule where the call itself holds it.
-    const at = site === call.site && place.file === slot.ref.file && place.line === call.site.call.line ? { file: slot.ref.file, line: slot.line } : place;
+    const at =
+      site === call.site && place.file === slot.ref.file && place.line === call.site.call.line
+        ? { file: slot.ref.file, line: slot.line }
+        : place;
     return (names.length === 0 ? [UNKNOWN_TEXT] : names).map((name) => ({
-      kind: 'schedule' as const, schedule: /^\d+$/.test(name) ? `every ${name} ms` : name, ...at, symbol, framework: library.id,
+      kind: 'schedule' as const,
+      schedule: /^\d+$/.test(name) ? `every ${name} ms` : name,
+      ...at,
+      symbol,
+      framework: library.id,
       certainty: call.likely ? ('likely' as const) : ('certain' as const),
     }));
   });

@@ -11,7 +11,11 @@ export default {
   detect: (knowledge) => {
     const systemOf = systemFinder(knowledge);
     const clients = knowledge.matches.clients.map(({ call, library }): Found => ({ call, library, effect: 'client' }));
-    const calls = knowledge.matches.outbound.map(({ call, library, use }): Found => ({ call, library, effect: use.effect }));
+    const calls = knowledge.matches.outbound.map(({ call, library, use }): Found => ({
+      call,
+      library,
+      effect: use.effect,
+    }));
     const uses = [...clients, ...calls].flatMap((found) => toUses(knowledge, found, systemOf));
     return { systemUses: [...uses, ...importsWithoutUse(knowledge, uses, systemOf)] };
   },
@@ -29,16 +33,30 @@ function toUses(knowledge: Knowledge, { call, library, effect }: Found, systemOf
   if (system === undefined) return [];
   const symbol = symbolOf(knowledge.program, { file: site.file, function: site.call.function });
   const certainty = likely ? 'likely' : 'certain';
-  return [{ system, via: packageOf(module), library, use: { file: site.file, line: site.call.line, symbol, api: `${module}#${path}`, effect, certainty } }];
+  return [
+    {
+      system,
+      via: packageOf(module),
+      library,
+      use: { file: site.file, line: site.call.line, symbol, api: `${module}#${path}`, effect, certainty },
+    },
+  ];
 }
 
 /** `next/server` → `next`, `@aws-sdk/client-s3/x` → `@aws-sdk/client-s3`. */
 function packageOf(module: string): string {
-  return module.split('/').slice(0, module.startsWith('@') ? 2 : 1).join('/');
+  return module
+    .split('/')
+    .slice(0, module.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 /** A package that is imported but whose calls were not followed (a mixin, a strategy) is still there: likely. */
-function importsWithoutUse({ program, catalogue }: Knowledge, uses: readonly SystemUse[], systemOf: SystemOf): Rows['systemUses'] {
+function importsWithoutUse(
+  { program, catalogue }: Knowledge,
+  uses: readonly SystemUse[],
+  systemOf: SystemOf,
+): Rows['systemUses'] {
   const ids = new Set(uses.map((use) => use.library?.id));
   return [...program.files].flatMap(([file, facts]) =>
     facts.imports.flatMap((row) => {
@@ -49,7 +67,14 @@ function importsWithoutUse({ program, catalogue }: Knowledge, uses: readonly Sys
       return libraries.flatMap((library): readonly SystemUse[] => {
         const system = systemOf({ library, file, call: null });
         if (system === undefined || ids.has(library.id)) return [];
-        const use = { file, line: row.line, symbol: file.split('/').at(-1) ?? file, api: `${row.module}#`, effect: 'client', certainty: 'likely' } as const;
+        const use = {
+          file,
+          line: row.line,
+          symbol: file.split('/').at(-1) ?? file,
+          api: `${row.module}#`,
+          effect: 'client',
+          certainty: 'likely',
+        } as const;
         return [{ system, via: packageOf(row.module), library, use }];
       });
     }),

@@ -2,13 +2,27 @@ import type { ServiceCommand } from '../../model/handover-model.ts';
 import type { Deployable, Package, Workspace } from '../../model/workspace.ts';
 
 /** Scripts of a package and the compose services that run it, as people type them at the repository's root. */
-export function commandsOf(row: Package, deployables: readonly Deployable[], workspace: Workspace): readonly ServiceCommand[] {
+export function commandsOf(
+  row: Package,
+  deployables: readonly Deployable[],
+  workspace: Workspace,
+): readonly ServiceCommand[] {
   const scripts = Object.entries(row.manifest.scripts).map(([name, script]) => ({
-    name, run: scriptCommand(row, name, workspace), script, place: { file: row.file, line: row.scriptLines[name] ?? 1 },
+    name,
+    run: scriptCommand(row, name, workspace),
+    script,
+    place: { file: row.file, line: row.scriptLines[name] ?? 1 },
   }));
   const images = deployables.flatMap((each) => {
     if (each.kind !== 'compose' || each.name === null) return [];
-    return [{ name: `compose ${each.name}`, run: composeCommand(each.place.file, each.name), script: null, place: each.place }];
+    return [
+      {
+        name: `compose ${each.name}`,
+        run: composeCommand(each.place.file, each.name),
+        script: null,
+        place: each.place,
+      },
+    ];
   });
   return [...scripts, ...images];
 }

@@ -36,25 +36,54 @@ interface Input {
 /** Packages with production code, each with what it is and what says so. */
 export function findServices({ program, rows, ownersOf }: Input): readonly Service[] {
   const { workspace } = program;
-  const filesByRoot = groupBy(workspace.sources.filter((source) => program.files.has(source.path)), (source) => source.packageRoot);
+  const filesByRoot = groupBy(
+    workspace.sources.filter((source) => program.files.has(source.path)),
+    (source) => source.packageRoot,
+  );
   const rootOf = new Map(workspace.sources.map((source) => [source.path, source.packageRoot]));
-  const inRoot = <Row extends Place>(list: readonly Row[]): Map<string | null | undefined, Row[]> => groupBy(list, (row) => rootOf.get(row.file));
-  const [bootstraps, entryPoints, imports] = [inRoot(rows.bootstraps), inRoot(rows.entryPoints), importsBetween(program, rootOf)];
+  const inRoot = <Row extends Place>(list: readonly Row[]): Map<string | null | undefined, Row[]> =>
+    groupBy(list, (row) => rootOf.get(row.file));
+  const [bootstraps, entryPoints, imports] = [
+    inRoot(rows.bootstraps),
+    inRoot(rows.entryPoints),
+    importsBetween(program, rootOf),
+  ];
   const imported = new Set([...imports.values()].flatMap((roots) => [...roots]));
-  const packages = workspace.packages.filter((row) => (filesByRoot.get(row.root)?.length ?? 0) > 0 || hasImage(workspace, row));
+  const packages = workspace.packages.filter(
+    (row) => (filesByRoot.get(row.root)?.length ?? 0) > 0 || hasImage(workspace, row),
+  );
   const ids = uniqueIds(packages);
   const names = new Map(packages.map((row) => [row.root, nameOf(row)]));
   const services = packages.map((row): Service => {
     const deployables = workspace.deployables.filter((each) => each.root === row.root);
-    const evidence = { package: row, workspace, deployables, bootstraps: bootstraps.get(row.root) ?? [], entryPoints: entryPoints.get(row.root) ?? [], isImported: imported.has(row.root) };
+    const evidence = {
+      package: row,
+      workspace,
+      deployables,
+      bootstraps: bootstraps.get(row.root) ?? [],
+      entryPoints: entryPoints.get(row.root) ?? [],
+      isImported: imported.has(row.root),
+    };
     const files = filesByRoot.get(row.root) ?? [];
     return {
-      id: ids.get(row.root) ?? nameOf(row), name: nameOf(row), root: row.root, ...judgeKind(evidence), description: row.manifest.description,
-      commands: commandsOf(row, deployables, workspace), uses: distinct([...(imports.get(row.root) ?? [])].flatMap((root) => names.get(root) ?? [])),
-      owners: ownersOf(row.file), files: files.length, lines: files.reduce((sum, file) => sum + (program.files.get(file.path)?.lines ?? 0), 0),
+      id: ids.get(row.root) ?? nameOf(row),
+      name: nameOf(row),
+      root: row.root,
+      ...judgeKind(evidence),
+      description: row.manifest.description,
+      commands: commandsOf(row, deployables, workspace),
+      uses: distinct([...(imports.get(row.root) ?? [])].flatMap((root) => names.get(root) ?? [])),
+      owners: ownersOf(row.file),
+      files: files.length,
+      lines: files.reduce((sum, file) => sum + (program.files.get(file.path)?.lines ?? 0), 0),
     };
   });
-  return services.toSorted(by((service) => service.root, (service) => service.name));
+  return services.toSorted(
+    by(
+      (service) => service.root,
+      (service) => service.name,
+    ),
+  );
 }
 
 /** A package without sources is a service where an image is built from it; the root of a workspace only holds others. */
@@ -86,16 +115,24 @@ function importsBetween(program: Program, rootOf: ReadonlyMap<string, string | n
 function uniqueIds(packages: readonly Package[]): ReadonlyMap<string, string> {
   const alike = groupBy(packages, (row) => slug(nameOf(row)));
   const taken = new Set<string>();
-  return new Map(packages.map((row) => {
-    const plain = slug(nameOf(row));
-    const wanted = (alike.get(plain)?.length ?? 0) > 1 ? slug(`${row.root}-${plain}`) : plain;
-    let id = wanted;
-    for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
-    taken.add(id);
-    return [row.root, id];
-  }));
+  return new Map(
+    packages.map((row) => {
+      const plain = slug(nameOf(row));
+      const wanted = (alike.get(plain)?.length ?? 0) > 1 ? slug(`${row.root}-${plain}`) : plain;
+      let id = wanted;
+      for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
+      taken.add(id);
+      return [row.root, id];
+    }),
+  );
 }
 
 function slug(text: string): string {
-  return text.toLowerCase().replace(/^@[^/]+\//, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'root';
+  return (
+    text
+      .toLowerCase()
+      .replace(/^@[^/]+\//, '')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '') || 'root'
+  );
 }

@@ -27,7 +27,10 @@ const FULLSTACK: readonly { readonly dependency: string; readonly run: RegExp; r
 
 const fullstack: Sign = ({ package: row, entryPoints }) => {
   const { manifest } = row;
-  const found = FULLSTACK.find(({ dependency, run }) => hasDependency(manifest, dependency) && Object.values(manifest.scripts).some((script) => run.test(script)));
+  const found = FULLSTACK.find(
+    ({ dependency, run }) =>
+      hasDependency(manifest, dependency) && Object.values(manifest.scripts).some((script) => run.test(script)),
+  );
   if (found === undefined) return null;
   const kind = found.alwaysServer || entryPoints.some((entry) => entry.kind === 'http') ? 'fullstack' : 'frontend';
   return deployed(kind, `runs ${found.dependency}`, scriptPlace(row, found.run));
@@ -42,32 +45,45 @@ const frontend: Sign = (evidence) => {
 };
 
 /** Routes that watch a process rather than work for anyone. */
-const WATCHING = /^\/?(?:.*\/)?(?:health\w*|healthcheck|health-check|ready|readyz|readiness|live|livez|liveness|status|ping|metrics|version)?$/i;
+const WATCHING =
+  /^\/?(?:.*\/)?(?:health\w*|healthcheck|health-check|ready|readyz|readiness|live|livez|liveness|status|ping|metrics|version)?$/i;
 
 const worker: Sign = (evidence) => {
   const start = evidence.bootstraps.find((bootstrap) => bootstrap.role === 'worker');
-  const work = evidence.entryPoints.find((entry) => entry.kind === 'queue' || (entry.kind === 'schedule' && entry.framework !== 'global'));
+  const work = evidence.entryPoints.find(
+    (entry) => entry.kind === 'queue' || (entry.kind === 'schedule' && entry.framework !== 'global'),
+  );
   const sockets = evidence.bootstraps.some((bootstrap) => bootstrap.role === 'websocket-server');
   const answers = sockets || evidence.entryPoints.some((entry) => entry.kind === 'http' && !WATCHING.test(entry.path));
   if (answers || !runsByItself(evidence)) return null;
   if (start !== undefined) return deployed('worker', start.because, start);
-  return work === undefined ? null : deployed('worker', work.kind === 'queue' ? 'consumes a queue' : 'runs on a schedule', work);
+  return work === undefined
+    ? null
+    : deployed('worker', work.kind === 'queue' ? 'consumes a queue' : 'runs on a schedule', work);
 };
 
 const httpServer: Sign = (evidence) => {
-  const server = evidence.bootstraps.find((bootstrap) => bootstrap.role === 'http-server' || bootstrap.role === 'websocket-server');
+  const server = evidence.bootstraps.find(
+    (bootstrap) => bootstrap.role === 'http-server' || bootstrap.role === 'websocket-server',
+  );
   const route = evidence.entryPoints.find((entry) => entry.kind === 'http');
   if (server !== undefined && runsByItself(evidence)) return deployed('http-server', server.because, server);
   const built = builtImage(evidence);
-  return route !== undefined && built !== undefined ? deployed('http-server', `answers HTTP, built by ${built.place.file}`, built.place) : null;
+  return route !== undefined && built !== undefined
+    ? deployed('http-server', `answers HTTP, built by ${built.place.file}`, built.place)
+    : null;
 };
 
 /** An image or a process line says that it runs, even where nothing says how. */
 const image: Sign = (evidence) => {
   const found = builtImage(evidence);
   if (found === undefined) return null;
-  const isPage = UI_FRAMEWORKS.some((name) => hasDependency(evidence.package.manifest, name)) || Object.values(evidence.package.manifest.scripts).some((line) => STATIC_SERVER.test(line));
-  return isPage ? deployed('frontend', `static files, built by ${found.place.file}`, found.place) : deployed('worker', `built by ${found.place.file}; what it runs was not recognised`, found.place);
+  const isPage =
+    UI_FRAMEWORKS.some((name) => hasDependency(evidence.package.manifest, name)) ||
+    Object.values(evidence.package.manifest.scripts).some((line) => STATIC_SERVER.test(line));
+  return isPage
+    ? deployed('frontend', `static files, built by ${found.place.file}`, found.place)
+    : deployed('worker', `built by ${found.place.file}; what it runs was not recognised`, found.place);
 };
 
 const UI_FRAMEWORKS = ['react', 'vue', 'svelte', 'solid-js', 'preact', '@angular/core'];
@@ -75,32 +91,50 @@ const STATIC_SERVER = /\b(?:http-server|serve|nginx|vite preview)\b/;
 
 /** A compose file beside a package often runs only what the package needs: what it builds counts. */
 function builtImage({ deployables }: PackageEvidence): PackageEvidence['deployables'][number] | undefined {
-  return deployables.find((each) => each.kind === 'dockerfile') ?? deployables.find((each) => each.kind === 'procfile' || each.dockerfile !== null);
+  return (
+    deployables.find((each) => each.kind === 'dockerfile') ??
+    deployables.find((each) => each.kind === 'procfile' || each.dockerfile !== null)
+  );
 }
 
 /** A command that people install may start servers on their machine; it is a command all the same. */
 const publishedCommand: Sign = (evidence) => {
   const { manifest } = evidence.package;
-  return Object.keys(manifest.bin).length > 0 && !manifest.private && builtImage(evidence) === undefined ? commandLine(evidence) : null;
+  return Object.keys(manifest.bin).length > 0 && !manifest.private && builtImage(evidence) === undefined
+    ? commandLine(evidence)
+    : null;
 };
 
 const commandLine: Sign = ({ package: row, bootstraps }) => {
   const parser = bootstraps.find((bootstrap) => bootstrap.role === 'cli');
-  if (Object.keys(row.manifest.bin).length > 0) return deployed('cli', 'bin in package.json', { file: row.file, line: 1 });
+  if (Object.keys(row.manifest.bin).length > 0)
+    return deployed('cli', 'bin in package.json', { file: row.file, line: 1 });
   return parser !== undefined && row.manifest.private ? deployed('cli', parser.because, parser) : null;
 };
 
 /** Nothing imports it, nothing could: its scripts run its sources. */
 const sourceScript: Sign = ({ package: row, isImported, bootstraps }) => {
   const runsSource = /\b(?:tsx|ts-node|bun|node)\b.*\.[mc]?[jt]s\b/;
-  if (isImported || isBuilt(row.manifest) || !Object.values(row.manifest.scripts).some((line) => runsSource.test(line))) return null;
-  return deployed(bootstraps.some((bootstrap) => bootstrap.role === 'cli') ? 'cli' : 'job', 'scripts run its sources', scriptPlace(row, runsSource));
+  if (isImported || isBuilt(row.manifest) || !Object.values(row.manifest.scripts).some((line) => runsSource.test(line)))
+    return null;
+  return deployed(
+    bootstraps.some((bootstrap) => bootstrap.role === 'cli') ? 'cli' : 'job',
+    'scripts run its sources',
+    scriptPlace(row, runsSource),
+  );
 };
 
 function library({ package: row }: PackageEvidence): Judgement {
   const isPublished = !row.manifest.private && (row.manifest.publishConfig || isBuilt(row.manifest));
-  const because = isPublished ? 'package with built entries that is not private' : 'package that others of this repository import';
-  return { kind: isPublished ? 'published-library' : 'internal-library', deployable: false, because, evidence: { file: row.file, line: 1 } };
+  const because = isPublished
+    ? 'package with built entries that is not private'
+    : 'package that others of this repository import';
+  return {
+    kind: isPublished ? 'published-library' : 'internal-library',
+    deployable: false,
+    because,
+    evidence: { file: row.file, line: 1 },
+  };
 }
 
 /** Its entries are what a build makes: a package whose entry is TypeScript cannot be used outside. */
@@ -111,7 +145,11 @@ function isBuilt({ main, module, exports }: PackageManifest): boolean {
 
 /** A library may hold the code that listens; what has an image or a start script, or that nobody imports, runs it. */
 function runsByItself({ package: row, deployables, isImported }: PackageEvidence): boolean {
-  return deployables.length > 0 || Object.keys(row.manifest.scripts).some((name) => /^(?:start|serve)\b/.test(name)) || !isImported;
+  return (
+    deployables.length > 0 ||
+    Object.keys(row.manifest.scripts).some((name) => /^(?:start|serve)\b/.test(name)) ||
+    !isImported
+  );
 }
 
 function deployed(kind: ServiceKind, because: string, { file, line }: Place): Judgement {

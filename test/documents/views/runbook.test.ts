@@ -23,6 +23,8 @@ it('holds only what belongs to the service', () => {
 });
 
 it('tells what is reached through a library of the repository', () => {
-  expect(api).toMatchObject({ shared: { rows: [{ library: '@shop/db', systems: { rows: [{ name: 'PostgreSQL', likely: true }] } }] } });
+  expect(api).toMatchObject({
+    shared: { rows: [{ library: '@shop/db', systems: { rows: [{ name: 'PostgreSQL', likely: true }] } }] },
+  });
   expect(worker).toMatchObject({ shared: { total: 0 } });
 });

@@ -5,7 +5,8 @@ import { questionOf } from '../../support/question-of.ts';
 it('counts files by what they are there for, and calls by where they lead', () => {
   const files = {
     'package.json': '{ "name": "a" }',
-    'src/a.ts': "import { parse } from 'some-library';\nfunction own() {}\nexport const run = (given: unknown) => {\n  parse('');\n  own();\n  fetch('/x');\n  (given as any).call();\n};",
+    'src/a.ts':
+      "import { parse } from 'some-library';\nfunction own() {}\nexport const run = (given: unknown) => {\n  parse('');\n  own();\n  fetch('/x');\n  (given as any).call();\n};",
     'src/a.test.ts': 'export {};',
   };
   expect(coverage.analyse(questionOf({}, files)).coverage).toMatchObject({

@@ -3,11 +3,23 @@ import entryPoints from '../../../src/knowledge/analyses/entry-points.ts';
 import type { Rows } from '../../../src/knowledge/rows.ts';
 import { questionOf } from '../../support/question-of.ts';
 
-const route: Rows['entryPoints'][number] = { kind: 'http', method: 'GET', path: '/a', file: 'apps/api/a.ts', line: 2, symbol: 'a', framework: 'express', certainty: 'certain' };
+const route: Rows['entryPoints'][number] = {
+  kind: 'http',
+  method: 'GET',
+  path: '/a',
+  file: 'apps/api/a.ts',
+  line: 2,
+  symbol: 'a',
+  framework: 'express',
+  certainty: 'certain',
+};
 
 describe('recognises', () => {
   it('the service and the owners of each, by file and line', () => {
-    const question = questionOf({ entryPoints: [{ ...route, line: 9, path: '/b' }, route] }, { CODEOWNERS: '/apps/api/ @shop/api', 'apps/api/a.ts': 'export {};' });
+    const question = questionOf(
+      { entryPoints: [{ ...route, line: 9, path: '/b' }, route] },
+      { CODEOWNERS: '/apps/api/ @shop/api', 'apps/api/a.ts': 'export {};' },
+    );
     expect(entryPoints.analyse(question).entryPoints).toMatchObject([
       { path: '/a', service: 'api', owners: ['@shop/api'] },
       { path: '/b', service: 'api', owners: ['@shop/api'] },
@@ -17,6 +29,8 @@ describe('recognises', () => {
 
 describe('ignores', () => {
   it('what two detectors found at one place', () => {
-    expect(entryPoints.analyse(questionOf({ entryPoints: [route, { ...route, framework: 'other' }] })).entryPoints).toHaveLength(1);
+    expect(
+      entryPoints.analyse(questionOf({ entryPoints: [route, { ...route, framework: 'other' }] })).entryPoints,
+    ).toHaveLength(1);
   });
 });

@@ -6,7 +6,11 @@ import { questionOf } from '../../support/question-of.ts';
 it('gives retries and handlers their service, in order of their places', () => {
   const rows = failureRows.analyse(
     questionOf({
-      retrySites: [retrySite({ file: 'apps/b/x.ts' }), retrySite({ file: 'apps/a/x.ts', line: 7 }), retrySite({ file: 'apps/a/x.ts', line: 3 })],
+      retrySites: [
+        retrySite({ file: 'apps/b/x.ts' }),
+        retrySite({ file: 'apps/a/x.ts', line: 7 }),
+        retrySite({ file: 'apps/a/x.ts', line: 3 }),
+      ],
       errorHandlers: [errorHandler({ file: 'lib/x.ts' })],
     }),
   );

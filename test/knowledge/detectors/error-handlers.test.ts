@@ -7,7 +7,12 @@ import { programOf } from '../../support/program-of.ts';
 
 const libraries: readonly Library[] = [
   { id: 'logger', packages: ['logger'], purpose: 'Logs.', logCalls: [{ path: 'default.{info,error}' }] },
-  { id: 'watcher', packages: ['watcher'], purpose: 'Takes errors.', observability: [{ path: 'inform', kind: 'error-reporting', what: 'Watcher' }] },
+  {
+    id: 'watcher',
+    packages: ['watcher'],
+    purpose: 'Takes errors.',
+    observability: [{ path: 'inform', kind: 'error-reporting', what: 'Watcher' }],
+  },
 ];
 
 function handlersIn(files: Readonly<Record<string, string>>) {
@@ -24,13 +29,15 @@ function dispositionsOf(statements: string, before = ''): readonly string[] {
 
 describe('recognises', () => {
   it('every catch clause and promise handler, with its line and function', () => {
-    const rows = handlersIn({ 'src/a.ts': `export async function run(load: () => Promise<void>) {
+    const rows = handlersIn({
+      'src/a.ts': `export async function run(load: () => Promise<void>) {
   try {
     await load();
   } catch {}
   load().catch(() => {});
   load().then(() => {}, () => {});
-}` });
+}`,
+    });
     expect(rows).toEqual([
       { form: 'catch', file: 'src/a.ts', line: 4, symbol: 'run', dispositions: ['swallow'] },
       { form: '.catch', file: 'src/a.ts', line: 5, symbol: 'run', dispositions: ['swallow'] },
@@ -44,11 +51,19 @@ describe('recognises', () => {
     ['rejection', 'return work().catch((error) => Promise.reject(error));'],
     ['reject of a promise', 'return new Promise((done, reject) => { work().then(done).catch(reject); });'],
     ['callback that takes the error first', 'try { await work(); } catch (error) { next(error); }'],
-    ['error that is thrown later', 'let failure; try { await work(); } catch (error) { failure = error; } if (failure) throw failure;'],
+    [
+      'error that is thrown later',
+      'let failure; try { await work(); } catch (error) { failure = error; } if (failure) throw failure;',
+    ],
   ])('rethrow: %s', (_, statements) => expect(dispositionsOf(statements)).toEqual(['rethrow']));
 
   it('rethrow through an own helper', () => {
-    expect(dispositionsOf('try { await work(); } catch (error) { fail(error); }', 'function fail(error: unknown): never { throw new Error(String(error)); }')).toEqual(['rethrow']);
+    expect(
+      dispositionsOf(
+        'try { await work(); } catch (error) { fail(error); }',
+        'function fail(error: unknown): never { throw new Error(String(error)); }',
+      ),
+    ).toEqual(['rethrow']);
   });
 
   it.each([
@@ -56,9 +71,15 @@ describe('recognises', () => {
     ['library', 'import log from "logger";', 'log.error(error)'],
     ['error tracker', 'import { inform } from "watcher";', 'inform(error)'],
     ['own function', 'const note = (error: unknown) => { console.warn(error); };', 'note(error)'],
-    ['own class', 'class Journal { error(text: unknown) { this.write(text); } write(text: unknown) { console.log(text); } }\nconst journal = new Journal();', 'journal.error(error)'],
+    [
+      'own class',
+      'class Journal { error(text: unknown) { this.write(text); } write(text: unknown) { console.log(text); } }\nconst journal = new Journal();',
+      'journal.error(error)',
+    ],
     ['logger that is handed in', '', 'input.logger.error(error)'],
-  ])('report: %s', (_, before, call) => expect(dispositionsOf(`try { await work(); } catch (error) { ${call}; }`, before)).toEqual(['report']));
+  ])('report: %s', (_, before, call) =>
+    expect(dispositionsOf(`try { await work(); } catch (error) { ${call}; }`, before)).toEqual(['report']),
+  );
 
   it.each([
     ['error object', 'try { return await work(); } catch (error) { return { ok: false, error }; }'],
@@ -70,21 +91,49 @@ describe('recognises', () => {
   ])('respond: %s', (_, statements) => expect(dispositionsOf(statements)).toEqual(['respond']));
 
   it('respond: a toast, an error state', () => {
-    expect(dispositionsOf('try { await work(); } catch (error) { toast.error("failed"); setError(error); }', 'import { toast } from "toasts";\ndeclare const setError: (error: unknown) => void;')).toEqual(['respond']);
+    expect(
+      dispositionsOf(
+        'try { await work(); } catch (error) { toast.error("failed"); setError(error); }',
+        'import { toast } from "toasts";\ndeclare const setError: (error: unknown) => void;',
+      ),
+    ).toEqual(['respond']);
   });
 
   it.each([
     ['another way', 'try { return await work(); } catch { return await other(); }', ['fallback']],
     ['silent default', 'try { return await work(); } catch { return []; }', ['fallback', 'swallow']],
-    ['default behind the clause', 'try { return await work(); } catch (error) { console.warn(error); } return 0;', ['report', 'fallback']],
-    ['default that stays', 'let limit = 10; try { limit = await work(); } catch {} return limit;', ['fallback', 'swallow']],
+    [
+      'default behind the clause',
+      'try { return await work(); } catch (error) { console.warn(error); } return 0;',
+      ['report', 'fallback'],
+    ],
+    [
+      'default that stays',
+      'let limit = 10; try { limit = await work(); } catch {} return limit;',
+      ['fallback', 'swallow'],
+    ],
     ['default of a promise', 'return work().catch(() => null);', ['fallback', 'swallow']],
-    ['some errors only', 'try { return await work(); } catch (error: any) { if (error.code === 404) return null; throw error; }', ['rethrow', 'fallback']],
-  ])('fallback: %s', (_, statements, expected) => expect(dispositionsOf(statements, 'declare function other(): Promise<number>;')).toEqual(expected));
+    [
+      'some errors only',
+      'try { return await work(); } catch (error: any) { if (error.code === 404) return null; throw error; }',
+      ['rethrow', 'fallback'],
+    ],
+  ])('fallback: %s', (_, statements, expected) =>
+    expect(dispositionsOf(statements, 'declare function other(): Promise<number>;')).toEqual(expected),
+  );
 
   it('retry: a loop around it, and a function that calls itself', () => {
-    expect(dispositionsOf('for (let i = 0; i < 3; i++) { try { return await work(); } catch (error) { console.warn(error); } }')).toEqual(['report', 'retry']);
-    expect(dispositionsOf('return again(2);', 'async function again(left: number): Promise<number> { try { return await work(); } catch (error) { if (left === 0) throw error; return again(left - 1); } }')).toEqual(['rethrow', 'retry']);
+    expect(
+      dispositionsOf(
+        'for (let i = 0; i < 3; i++) { try { return await work(); } catch (error) { console.warn(error); } }',
+      ),
+    ).toEqual(['report', 'retry']);
+    expect(
+      dispositionsOf(
+        'return again(2);',
+        'async function again(left: number): Promise<number> { try { return await work(); } catch (error) { if (left === 0) throw error; return again(left - 1); } }',
+      ),
+    ).toEqual(['rethrow', 'retry']);
   });
 
   it('swallow: nothing, or a comment', () => {
@@ -94,16 +143,22 @@ describe('recognises', () => {
 
 describe('ignores', () => {
   it('finally blocks, defaults of schemas, and methods of that name', () => {
-    expect(handlersIn({ 'src/a.ts': `import { z } from 'zod';
+    expect(
+      handlersIn({
+        'src/a.ts': `import { z } from 'zod';
       export const schema = z.string().catch('none');
       export const fish = (net: { catch: (kind: string) => void }) => net.catch('trout');
-      export async function run(work: () => Promise<void>) { try { await work(); } finally { console.log('done'); } }` })).toEqual([]);
+      export async function run(work: () => Promise<void>) { try { await work(); } finally { console.log('done'); } }`,
+      }),
+    ).toEqual([]);
   });
 
   it('what a nested clause catches again', () => {
-    const rows = handlersIn({ 'src/a.ts': `export async function run(work: () => Promise<void>) {
+    const rows = handlersIn({
+      'src/a.ts': `export async function run(work: () => Promise<void>) {
       try { await work(); } catch { try { throw new Error('x'); } catch (inner) { console.error(inner); } }
-    }` });
+    }`,
+    });
     expect(rows.map((row) => row.dispositions)).toEqual([['report'], ['report']]);
   });
 });

@@ -6,8 +6,20 @@ import type { Library } from '../../../src/model/library.ts';
 import { programOf } from '../../support/program-of.ts';
 
 const retrier: Library = {
-  id: 'retrier', packages: ['retrier'], purpose: 'Runs a function again.',
-  retryWrappers: [{ path: 'default', kind: 'library-wrapper', operation: { argument: 0 }, retries: { argument: 1, key: 'retries' }, defaultAttempts: 11, backoff: 'exponential', jitter: false }],
+  id: 'retrier',
+  packages: ['retrier'],
+  purpose: 'Runs a function again.',
+  retryWrappers: [
+    {
+      path: 'default',
+      kind: 'library-wrapper',
+      operation: { argument: 0 },
+      retries: { argument: 1, key: 'retries' },
+      defaultAttempts: 11,
+      backoff: 'exponential',
+      jitter: false,
+    },
+  ],
 };
 
 function rowsOf(files: Readonly<Record<string, string>>) {
@@ -30,13 +42,23 @@ describe('recognises', () => {
       'a.ts': `import { withRetry } from './retry.ts';\nexport const a = () => withRetry(() => fetch('x'));\nexport const b = () => withRetry(() => fetch('y'), 7);`,
     });
     expect(rows).toMatchObject([
-      { kind: 'library-wrapper', file: 'a.ts', line: 2, symbol: 'a', operation: 'withRetry', maxAttempts: 3, bounded: true, backoff: 'exponential' },
+      {
+        kind: 'library-wrapper',
+        file: 'a.ts',
+        line: 2,
+        symbol: 'a',
+        operation: 'withRetry',
+        maxAttempts: 3,
+        bounded: true,
+        backoff: 'exponential',
+      },
       { line: 3, maxAttempts: 7 },
     ]);
   });
 
   it('a helper that takes everything in one object', () => {
-    const rows = rowsOf({ 'a.ts': `async function retrying({ run, retries = 2 }: { run: () => Promise<void>; retries?: number }) {
+    const rows = rowsOf({
+      'a.ts': `async function retrying({ run, retries = 2 }: { run: () => Promise<void>; retries?: number }) {
         let left = retries;
         while (true) { try { return await run(); } catch (error) {
           if (left === 0) throw error;
@@ -44,33 +66,52 @@ describe('recognises', () => {
         } }
       }
       export const a = () => retrying({ run: async () => { await fetch('x'); } });
-      export const b = () => retrying({ run: async () => { await fetch('x'); }, retries: 5 });` });
-    expect(rows).toMatchObject([{ line: 8, maxAttempts: 3 }, { line: 9, maxAttempts: 6 }]);
+      export const b = () => retrying({ run: async () => { await fetch('x'); }, retries: 5 });`,
+    });
+    expect(rows).toMatchObject([
+      { line: 8, maxAttempts: 3 },
+      { line: 9, maxAttempts: 6 },
+    ]);
   });
 
   it('a helper that calls itself, and one around a library', () => {
-    const rows = rowsOf({ 'a.ts': `import retry from 'retrier';
+    const rows = rowsOf({
+      'a.ts': `import retry from 'retrier';
       async function again(run: () => Promise<void>, left = 2): Promise<void> { try { return await run(); } catch (error) { if (left === 0) throw error; return again(run, left - 1); } }
       const robust = <T>(run: () => Promise<T>, retries = 4) => retry(async () => await run(), { retries });
       export const a = () => again(async () => { await fetch('x'); });
-      export const b = () => robust(() => fetch('x'));` });
-    expect(rows).toMatchObject([{ line: 4, maxAttempts: 3 }, { line: 5, maxAttempts: 5, backoff: 'exponential' }]);
+      export const b = () => robust(() => fetch('x'));`,
+    });
+    expect(rows).toMatchObject([
+      { line: 4, maxAttempts: 3 },
+      { line: 5, maxAttempts: 5, backoff: 'exponential' },
+    ]);
   });
 
   it('a helper around a helper', () => {
-    const rows = rowsOf({ 'retry.ts': LOOP, 'a.ts': `import { withRetry } from './retry.ts';
+    const rows = rowsOf({
+      'retry.ts': LOOP,
+      'a.ts': `import { withRetry } from './retry.ts';
       const send = (run: () => Promise<Response>) => withRetry(() => run(), 2);
-      export const a = () => send(() => fetch('x'));` });
-    expect(rows).toMatchObject([{ line: 2, maxAttempts: 2 }, { line: 3, maxAttempts: 2 }]);
+      export const a = () => send(() => fetch('x'));`,
+    });
+    expect(rows).toMatchObject([
+      { line: 2, maxAttempts: 2 },
+      { line: 3, maxAttempts: 2 },
+    ]);
   });
 });
 
 describe('ignores', () => {
   it('functions that call their argument once, or for each element', () => {
-    expect(rowsOf({ 'a.ts': `
+    expect(
+      rowsOf({
+        'a.ts': `
       const timed = async (run: () => Promise<void>) => { try { await run(); } finally { console.log('done'); } };
       const each = async (list: string[], run: (item: string) => Promise<void>) => { for (const item of list) { try { await run(item); } catch { continue; } } };
       export const a = () => timed(async () => {});
-      export const b = () => each(['x'], async () => {});` })).toEqual([]);
+      export const b = () => each(['x'], async () => {});`,
+      }),
+    ).toEqual([]);
   });
 });

@@ -19,7 +19,16 @@ describe('recognises', () => {
         }
       }`);
     expect(more).toEqual([]);
-    expect(row).toMatchObject({ kind: 'loop', line: 4, symbol: 'send', operation: 'fetch', maxAttempts: 5, bounded: true, backoff: 'fixed', jitter: false });
+    expect(row).toMatchObject({
+      kind: 'loop',
+      line: 4,
+      symbol: 'send',
+      operation: 'fetch',
+      maxAttempts: 5,
+      bounded: true,
+      backoff: 'fixed',
+      jitter: false,
+    });
   });
 
   it('attempts that a parameter limits by default, and a delay that doubles with some chance', () => {
@@ -44,7 +53,10 @@ describe('recognises', () => {
     const rows = rowsOf(`${SLEEP}
       export async function a() { let done = false; while (!done) { try { await fetch('x'); done = true; } catch { await sleep(1000); } } }
       export async function b() { let tries = 0; do { try { await fetch('x'); break; } catch { tries += 1; } } while (tries < 2); }`);
-    expect(rows).toMatchObject([{ maxAttempts: null, bounded: false, backoff: 'fixed' }, { maxAttempts: 2, bounded: true, backoff: 'none' }]);
+    expect(rows).toMatchObject([
+      { maxAttempts: null, bounded: false, backoff: 'fixed' },
+      { maxAttempts: 2, bounded: true, backoff: 'none' },
+    ]);
   });
 
   it('a loop that repeats on a result, with an attempt count', () => {
@@ -84,37 +96,47 @@ describe('recognises', () => {
 
 describe('ignores', () => {
   it('a loop over a collection that skips what fails', () => {
-    expect(rowsOf(`export async function all(urls: string[]) {
+    expect(
+      rowsOf(`export async function all(urls: string[]) {
       for (const url of urls) { try { await fetch(url); } catch { continue; } }
       for (let i = 0; i < urls.length; i++) { try { if (await fetch(urls[i]!)) return; } catch { continue; } }
-    }`)).toEqual([]);
+    }`),
+    ).toEqual([]);
   });
 
   it('a loop that a failure ends', () => {
-    expect(rowsOf(`export async function run(limit: number) {
+    expect(
+      rowsOf(`export async function run(limit: number) {
       for (let i = 0; i < limit; i++) { try { return await fetch('x'); } catch (error) { throw error; } }
-    }`)).toEqual([]);
+    }`),
+    ).toEqual([]);
   });
 
   it('waiting for a state, and pages that follow each other', () => {
-    expect(rowsOf(`${SLEEP}
+    expect(
+      rowsOf(`${SLEEP}
       export async function waitUntilDone(id: string) {
         for (let attempt = 0; attempt < 60; attempt++) { const job = await fetch(id); if (job.ok) return; await sleep(1000); }
       }
       export async function pages() {
         let page = 0;
         while (true) { const rows = await (await fetch('x?page=' + page)).json(); if (rows.length === 0) break; page++; }
-      }`)).toEqual([]);
+      }`),
+    ).toEqual([]);
   });
 
   it('a worker that takes the next message whatever became of the last one', () => {
-    expect(rowsOf(`export async function work(next: () => Promise<void>) {
+    expect(
+      rowsOf(`export async function work(next: () => Promise<void>) {
       while (true) { try { await next(); } catch (error) { console.error(error); } }
-    }`)).toEqual([]);
+    }`),
+    ).toEqual([]);
   });
 
   it('a function that walks a tree', () => {
-    expect(rowsOf(`interface Node { children: Node[] }
-      export function depth(node: Node, level = 0): number { return Math.max(level, ...node.children.map((child) => depth(child, level + 1))); }`)).toEqual([]);
+    expect(
+      rowsOf(`interface Node { children: Node[] }
+      export function depth(node: Node, level = 0): number { return Math.max(level, ...node.children.map((child) => depth(child, level + 1))); }`),
+    ).toEqual([]);
   });
 });

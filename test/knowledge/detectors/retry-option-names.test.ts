@@ -6,8 +6,19 @@ import type { Library } from '../../../src/model/library.ts';
 import { programOf } from '../../support/program-of.ts';
 
 const known: Library = {
-  id: 'known', packages: ['known'], purpose: 'Has an entry.',
-  retryOptions: [{ path: 'Client', kind: 'client-option', option: { argument: 0, key: 'maxRetries' }, counts: 'retries', backoff: 'exponential', jitter: true }],
+  id: 'known',
+  packages: ['known'],
+  purpose: 'Has an entry.',
+  retryOptions: [
+    {
+      path: 'Client',
+      kind: 'client-option',
+      option: { argument: 0, key: 'maxRetries' },
+      counts: 'retries',
+      backoff: 'exponential',
+      jitter: true,
+    },
+  ],
   logCalls: [{ path: 'log.error' }],
 };
 
@@ -36,7 +47,10 @@ describe('recognises', () => {
     const rows = rowsOf(`import { Client } from 'unheard-of';
       export const a = new Client({ url: 'x', maxRetries: 3 });
       export const b = new Client({ retry: { limit: 0 } });`);
-    expect(rows).toMatchObject([{ line: 2, maxAttempts: 4 }, { line: 3, maxAttempts: 1, backoff: 'none' }]);
+    expect(rows).toMatchObject([
+      { line: 2, maxAttempts: 4 },
+      { line: 3, maxAttempts: 1, backoff: 'none' },
+    ]);
   });
 
   it('attempts of a job, also set later', () => {
@@ -45,7 +59,10 @@ describe('recognises', () => {
         job.removeOnFail = true;
         job.attempts = 2;
       }`);
-    expect(rows).toMatchObject([{ kind: 'queue-attempts', line: 1, maxAttempts: 5, backoff: 'fixed' }, { kind: 'queue-attempts', line: 4, maxAttempts: 2 }]);
+    expect(rows).toMatchObject([
+      { kind: 'queue-attempts', line: 1, maxAttempts: 5, backoff: 'fixed' },
+      { kind: 'queue-attempts', line: 4, maxAttempts: 2 },
+    ]);
   });
 });
 
@@ -55,14 +72,18 @@ describe('ignores', () => {
   });
 
   it('rows of a database, log lines, and numbers that nobody gets', () => {
-    expect(rowsOf(`import { database } from 'unheard-of';
+    expect(
+      rowsOf(`import { database } from 'unheard-of';
       export const save = (id: string) => database.query('UPDATE', { id, retries: 3 });
       export const note = () => console.log({ attempts: 3, retries: 2 });
-      export const state = { attempts: 0, retries: 1 };`)).toEqual([]);
+      export const state = { attempts: 0, retries: 1 };`),
+    ).toEqual([]);
   });
 
   it('what a log line says of a job', () => {
-    expect(rowsOf(`import { log } from 'known';
-      export const failed = (jobId: string, tries: number) => log.error({ jobId, attempts: tries });`)).toEqual([]);
+    expect(
+      rowsOf(`import { log } from 'known';
+      export const failed = (jobId: string, tries: number) => log.error({ jobId, attempts: tries });`),
+    ).toEqual([]);
   });
 });

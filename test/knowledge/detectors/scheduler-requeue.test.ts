@@ -16,7 +16,10 @@ describe('recognises', () => {
         channel.nack(job, false, true);
       }
     }`);
-    expect(rows).toMatchObject([{ kind: 'scheduler-requeue', line: 3, operation: 'job.moveToDelayed', maxAttempts: null, bounded: false }, { line: 4 }]);
+    expect(rows).toMatchObject([
+      { kind: 'scheduler-requeue', line: 3, operation: 'job.moveToDelayed', maxAttempts: null, bounded: false },
+      { line: 4 },
+    ]);
   });
 
   it('work that is delayed as long as there are tries left', () => {
@@ -31,10 +34,12 @@ describe('recognises', () => {
 
 describe('ignores', () => {
   it('pauses, messages that are given up, and ordinary rescheduling', () => {
-    expect(rowsOf(`const delayResult = (ms: number) => new Promise((done) => setTimeout(done, ms));
+    expect(
+      rowsOf(`const delayResult = (ms: number) => new Promise((done) => setTimeout(done, ms));
       export async function run(channel: any, calendar: any, work: () => Promise<void>) {
         await calendar.reschedule('monday');
         try { await work(); } catch { await delayResult(100); channel.nack({}, false, false); }
-      }`)).toEqual([]);
+      }`),
+    ).toEqual([]);
   });
 });

@@ -4,13 +4,16 @@ import { rowsOf } from '../../support/rows-of.ts';
 
 async function usesOf(files: Readonly<Record<string, string>> | string): Promise<readonly string[]> {
   const rows = await rowsOf(systemUses, files);
-  return (rows.systemUses ?? []).map(({ system, via, use }) => `${system.name} ${use.effect} via ${via}:${use.line} ${use.certainty}`);
+  return (rows.systemUses ?? []).map(
+    ({ system, via, use }) => `${system.name} ${use.effect} via ${via}:${use.line} ${use.certainty}`,
+  );
 }
 
 describe('recognises', () => {
   it('the client and its calls, through a field and another file', async () => {
     const files = {
-      'src/cache.ts': "import Redis from 'ioredis';\nexport class Cache {\n  constructor(readonly redis: Redis) {}\n}\nexport const cache = new Cache(new Redis());",
+      'src/cache.ts':
+        "import Redis from 'ioredis';\nexport class Cache {\n  constructor(readonly redis: Redis) {}\n}\nexport const cache = new Cache(new Redis());",
       'src/a.ts': "import { cache } from './cache';\nexport const read = () => cache.redis.get('x');",
     };
     const uses = await usesOf(files);
@@ -19,11 +22,15 @@ describe('recognises', () => {
   });
 
   it('which database a mapper talks to, by its option', async () => {
-    expect(await usesOf("import { Sequelize } from 'sequelize';\nnew Sequelize({ dialect: 'mssql' });")).toContain('Microsoft SQL Server client via sequelize:2 certain');
+    expect(await usesOf("import { Sequelize } from 'sequelize';\nnew Sequelize({ dialect: 'mssql' });")).toContain(
+      'Microsoft SQL Server client via sequelize:2 certain',
+    );
   });
 
   it('an import whose calls cannot be followed, as likely', async () => {
-    expect(await usesOf("import Redis from 'ioredis';\nexport const make = (wrap: any) => wrap(Redis);")).toEqual(['Redis client via ioredis:1 likely']);
+    expect(await usesOf("import Redis from 'ioredis';\nexport const make = (wrap: any) => wrap(Redis);")).toEqual([
+      'Redis client via ioredis:1 likely',
+    ]);
   });
 });
 

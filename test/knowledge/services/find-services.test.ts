@@ -9,26 +9,81 @@ async function kindOf(files: Files): Promise<string> {
   return services.map(({ kind, because }) => `${kind}: ${because}`).join(' | ');
 }
 
-const express = "import express from 'express';\nconst app = express();\napp.get('/orders', (_, response) => response.json([]));\napp.listen(3000);";
+const express =
+  "import express from 'express';\nconst app = express();\napp.get('/orders', (_, response) => response.json([]));\napp.listen(3000);";
 
 describe('recognises', () => {
   it.each<[string, Files, string]>([
-    ['a server that listens', { 'package.json': '{ "name": "a", "private": true }', 'src/main.ts': express }, 'http-server: listens on a port'],
+    [
+      'a server that listens',
+      { 'package.json': '{ "name": "a", "private": true }', 'src/main.ts': express },
+      'http-server: listens on a port',
+    ],
     [
       'a worker, also with routes that only watch it',
       {
         'package.json': '{ "name": "a", "private": true }',
-        'src/main.ts': "import express from 'express';\nimport { Worker } from 'bullmq';\nnew Worker('mail', async () => {});\nconst app = express();\napp.get('/healthz', (_, response) => response.send('ok'));\napp.listen(80);",
+        'src/main.ts':
+          "import express from 'express';\nimport { Worker } from 'bullmq';\nnew Worker('mail', async () => {});\nconst app = express();\napp.get('/healthz', (_, response) => response.send('ok'));\napp.listen(80);",
       },
       'worker: consumes a queue',
     ],
-    ['a page', { 'package.json': '{ "name": "a", "private": true }', 'src/main.tsx': "import { createRoot } from 'react-dom/client';\ncreateRoot(document.body).render(null);" }, 'frontend: renders a page in the browser'],
-    ['Next.js without routes', { 'package.json': '{ "name": "a", "scripts": { "dev": "next dev" }, "dependencies": { "next": "15.0.0" } }', 'app/page.tsx': 'export default function Page() { return null; }' }, 'frontend: runs next'],
-    ['Next.js that answers requests', { 'package.json': '{ "name": "a", "scripts": { "dev": "next dev" }, "dependencies": { "next": "15.0.0" } }', 'app/api/route.ts': "export const GET = () => new Response('');" }, 'fullstack: runs next'],
-    ['a command, though it starts a server', { 'package.json': '{ "name": "a", "bin": "./cli.js" }', 'cli.js': express }, 'cli: bin in package.json'],
-    ['an image of something that listens nowhere', { 'package.json': '{ "name": "a", "private": true }', Dockerfile: 'FROM node\nCMD ["node", "main.js"]', 'main.ts': 'export const loop = 1;' }, 'worker: built by Dockerfile; what it runs was not recognised'],
-    ['an image of a page', { 'package.json': '{ "name": "a", "private": true, "dependencies": { "vue": "3.0.0" } }', Dockerfile: 'FROM node AS build\nCOPY . .\nRUN npm run build\nFROM nginx\nCOPY --from=build dist /usr/share/nginx/html\nCMD ["nginx"]', 'main.ts': 'export const a = 1;' }, 'frontend: static files, built by Dockerfile'],
-    ['a job that its scripts run', { 'package.json': '{ "name": "a", "private": true, "scripts": { "migrate": "tsx ./main.ts" } }', 'main.ts': 'export const a = 1;' }, 'job: scripts run its sources'],
+    [
+      'a page',
+      {
+        'package.json': '{ "name": "a", "private": true }',
+        'src/main.tsx': "import { createRoot } from 'react-dom/client';\ncreateRoot(document.body).render(null);",
+      },
+      'frontend: renders a page in the browser',
+    ],
+    [
+      'Next.js without routes',
+      {
+        'package.json': '{ "name": "a", "scripts": { "dev": "next dev" }, "dependencies": { "next": "15.0.0" } }',
+        'app/page.tsx': 'export default function Page() { return null; }',
+      },
+      'frontend: runs next',
+    ],
+    [
+      'Next.js that answers requests',
+      {
+        'package.json': '{ "name": "a", "scripts": { "dev": "next dev" }, "dependencies": { "next": "15.0.0" } }',
+        'app/api/route.ts': "export const GET = () => new Response('');",
+      },
+      'fullstack: runs next',
+    ],
+    [
+      'a command, though it starts a server',
+      { 'package.json': '{ "name": "a", "bin": "./cli.js" }', 'cli.js': express },
+      'cli: bin in package.json',
+    ],
+    [
+      'an image of something that listens nowhere',
+      {
+        'package.json': '{ "name": "a", "private": true }',
+        Dockerfile: 'FROM node\nCMD ["node", "main.js"]',
+        'main.ts': 'export const loop = 1;',
+      },
+      'worker: built by Dockerfile; what it runs was not recognised',
+    ],
+    [
+      'an image of a page',
+      {
+        'package.json': '{ "name": "a", "private": true, "dependencies": { "vue": "3.0.0" } }',
+        Dockerfile:
+          'FROM node AS build\nCOPY . .\nRUN npm run build\nFROM nginx\nCOPY --from=build dist /usr/share/nginx/html\nCMD ["nginx"]',
+        'main.ts': 'export const a = 1;',
+      },
+      'frontend: static files, built by Dockerfile',
+    ],
+    [
+      'a job that its scripts run',
+      {
+        'package.json': '{ "name": "a", "private": true, "scripts": { "migrate": "tsx ./main.ts" } }',
+        'main.ts': 'export const a = 1;',
+      },
+      'job: scripts run its sources',
+    ],
   ])('%s', async (_, files, expected) => {
     expect(await kindOf(files)).toBe(expected);
   });
@@ -52,23 +107,38 @@ describe('recognises', () => {
       'package.json': '{ "name": "root", "private": true, "workspaces": ["*"] }',
       'pnpm-lock.yaml': '',
       'pnpm-workspace.yaml': 'packages: ["*"]',
-      'api/package.json': '{\n  "name": "@shop/api",\n  "private": true,\n  "scripts": {\n    "start": "node main.js"\n  }\n}',
+      'api/package.json':
+        '{\n  "name": "@shop/api",\n  "private": true,\n  "scripts": {\n    "start": "node main.js"\n  }\n}',
       'api/main.ts': `import { db } from '@shop/db';\nexport const a = db;\n${express}`,
       'db/package.json': '{ "name": "@shop/db", "private": true, "main": "index.ts" }',
       'db/index.ts': 'export const db = 1;',
     });
-    expect(services[0]).toMatchObject({ id: 'api', uses: ['@shop/db'], commands: [{ run: 'pnpm --filter @shop/api run start', place: { file: 'api/package.json', line: 5 } }] });
+    expect(services[0]).toMatchObject({
+      id: 'api',
+      uses: ['@shop/db'],
+      commands: [{ run: 'pnpm --filter @shop/api run start', place: { file: 'api/package.json', line: 5 } }],
+    });
   });
 
   it('two packages of one name by ids of their own', async () => {
-    const { services } = await modelOf({ 'a/api/package.json': '{ "name": "@a/api" }', 'a/api/x.ts': 'export {};', 'b/api/package.json': '{ "name": "@b/api" }', 'b/api/x.ts': 'export {};' });
+    const { services } = await modelOf({
+      'a/api/package.json': '{ "name": "@a/api" }',
+      'a/api/x.ts': 'export {};',
+      'b/api/package.json': '{ "name": "@b/api" }',
+      'b/api/x.ts': 'export {};',
+    });
     expect(services.map((service) => service.id)).toEqual(['a-api-api', 'b-api-api']);
   });
 });
 
 describe('ignores', () => {
   it('the root of a workspace that holds no code', async () => {
-    const { services } = await modelOf({ 'package.json': '{ "name": "root", "workspaces": ["a"] }', Dockerfile: 'FROM node', 'a/package.json': '{ "name": "a" }', 'a/x.ts': 'export {};' });
+    const { services } = await modelOf({
+      'package.json': '{ "name": "root", "workspaces": ["a"] }',
+      Dockerfile: 'FROM node',
+      'a/package.json': '{ "name": "a" }',
+      'a/x.ts': 'export {};',
+    });
     expect(services.map((service) => service.name)).toEqual(['a']);
   });
 

@@ -1,0 +1,28 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'browser-automation',
+  packages: ['puppeteer', 'puppeteer-core', 'playwright', 'playwright-core', 'playwright-chromium'],
+  purpose: 'Drives a browser.',
+  system: {
+    name: 'Headless browser',
+    aliases: ['Chromium', 'Chrome'],
+    kind: 'browser',
+    hosting: 'self-hosted',
+  },
+  clients: [
+    { path: 'launch()', options: { argument: 0 } },
+    { path: 'connect()', options: { argument: 0 }, url: { argument: 0, key: 'browserWSEndpoint' } },
+    { path: '{chromium,firefox,webkit}.launch()', options: { argument: 0 } },
+    { path: '{chromium,firefox,webkit}.launchPersistentContext()', options: { argument: 1 } },
+    { path: '{chromium,firefox,webkit}.connect()', options: { argument: 1 }, url: { argument: 0 } },
+    { path: '{chromium,firefox,webkit}.connectOverCDP()', options: { argument: 1 }, url: { argument: 0 } },
+  ],
+  outbound: [
+    { path: '{launch,connect}().newPage().{goto,pdf,screenshot,setContent}', effect: 'call' },
+    {
+      path: '{chromium,firefox,webkit}.{launch,connect,connectOverCDP}().newPage().{goto,pdf,screenshot,setContent}',
+      effect: 'call',
+    },
+  ],
+} as const satisfies Library;

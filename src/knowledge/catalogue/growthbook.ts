@@ -1,0 +1,45 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'growthbook',
+  packages: ['@growthbook/growthbook', '@growthbook/growthbook-react'],
+  purpose: 'Feature flags with GrowthBook.',
+  system: {
+    name: 'GrowthBook',
+    kind: 'feature-flags',
+    vendor: 'GrowthBook',
+    hosting: 'saas',
+  },
+  clients: [
+    { path: 'GrowthBook()', options: { argument: 0 }, url: { argument: 0, key: 'apiHost' } },
+    { path: 'GrowthBookClient()', options: { argument: 0 }, url: { argument: 0, key: 'apiHost' } },
+  ],
+  outbound: [
+    { path: 'GrowthBook().{init,loadFeatures,refreshFeatures,isOn,isOff,getFeatureValue,evalFeature}', effect: 'read' },
+    { path: 'GrowthBookClient().{init,refreshFeatures,isOn,isOff,getFeatureValue,evalFeature}', effect: 'read' },
+    { path: '{useFeatureIsOn,useFeatureValue,useFeature}', effect: 'read' },
+  ],
+  defaults: {
+    version: '1.8.0',
+    attempts: 1,
+    on: 'nothing for the fetch ("TODO: auto-retry"); SSE reconnects after 4 errors, 1 s x3, jitter, cap 300000',
+    backoff: 'none',
+    jitter: false,
+    timeoutMs: null,
+    worstCaseMs: null,
+    retryOption: 'none; pollingInterval',
+    timeoutOption: 'timeout (ms) in init({timeout})',
+    regionOption: 'apiHost; default https://cdn.growthbook.io',
+    idempotency: 'sends no idempotency key',
+    notes:
+      'init() never rejects: look at result.success; without a timeout it waits as long as fetch does. On failure every flag evaluates to its default. Measured: 500 -> 1 try and init RESOLVES {success:false}; silent server -> still waiting after 15 s. A server that accepts and never answers is given up after 300 s (computed from the source).',
+    source: [
+      '@growthbook/growthbook/dist/cjs/feature-repository.js:370',
+      '@growthbook/growthbook/dist/cjs/feature-repository.js:236',
+      '@growthbook/growthbook/dist/cjs/util.js:323',
+      '@growthbook/growthbook/dist/cjs/feature-repository.js:398',
+      '@growthbook/growthbook/dist/cjs/feature-repository.js:175',
+      '@growthbook/growthbook/dist/cjs/core.js:997',
+    ],
+  },
+} as const satisfies Library;

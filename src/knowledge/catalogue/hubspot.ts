@@ -1,0 +1,34 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'hubspot',
+  packages: ['@hubspot/api-client', '@hubspot/api-client/*'],
+  purpose: 'Client of the HubSpot API.',
+  system: {
+    name: 'HubSpot',
+    kind: 'http-api',
+    vendor: 'HubSpot',
+    hosting: 'saas',
+  },
+  clients: [{ path: 'Client()', options: { argument: 0 } }],
+  outbound: [
+    { path: 'Client().crm.*.basicApi.{getById,getPage}', effect: 'read' },
+    { path: 'Client().crm.*.searchApi.doSearch', effect: 'read' },
+    { path: 'Client().crm.*.basicApi.{create,update,archive,merge}', effect: 'write' },
+    { path: 'Client().crm.*.batchApi.*', effect: 'write' },
+    { path: 'Client().crm.associations.**', effect: 'write' },
+    { path: 'Client().{marketing,cms,events,files,settings,conversations,automation}.**', effect: 'call' },
+    { path: 'Client().oauth.tokensApi.*', effect: 'call' },
+    { path: 'Client().apiRequest', effect: 'call' },
+  ],
+  retryOptions: [
+    {
+      path: 'Client',
+      kind: 'client-option',
+      option: { argument: 0, key: 'numberOfApiCallRetries' },
+      counts: 'retries',
+      backoff: 'fixed',
+      jitter: false,
+    },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,32 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'polar',
+  packages: ['@polar-sh/sdk', '@polar-sh/nextjs', '@polar-sh/better-auth'],
+  purpose: 'Client of the Polar API.',
+  system: {
+    name: 'Polar',
+    kind: 'payment',
+    vendor: 'Polar',
+    hosting: 'saas',
+  },
+  clients: [{ path: 'Polar()', options: { argument: 0 }, url: { argument: 0, key: 'serverURL' } }],
+  outbound: [
+    { path: 'Polar().*.{get,list,retrieve,search,find,getAll,listAll,read,query}', effect: 'read' },
+    { path: 'Polar().*.*.{get,list,retrieve,search,find,getAll,listAll,read,query}', effect: 'read' },
+    { path: 'Polar().*.{create,update,delete,del,remove,cancel,add,archive,upsert}', effect: 'write' },
+    { path: 'Polar().*.*.{create,update,delete,del,remove,cancel,add,archive,upsert}', effect: 'write' },
+    { path: 'Polar().*.*', effect: 'call' },
+    { path: 'Polar().*.*.*', effect: 'call' },
+  ],
+  retryOptions: [
+    {
+      path: 'Polar',
+      kind: 'client-option',
+      option: { argument: 0, key: 'retryConfig.strategy' },
+      counts: 'switch',
+      backoff: 'exponential',
+      jitter: true,
+    },
+  ],
+} as const satisfies Library;

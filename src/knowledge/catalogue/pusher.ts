@@ -1,0 +1,25 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'pusher',
+  packages: ['pusher', 'pusher-js', '@pusher/push-notifications-server'],
+  purpose: 'Client of Pusher Channels.',
+  system: {
+    name: 'Pusher',
+    aliases: ['Pusher Channels'],
+    kind: 'http-api',
+    vendor: 'MessageBird',
+    hosting: 'saas',
+  },
+  clients: [
+    { path: 'default()', options: { argument: 0 } },
+    { path: 'default()', options: { argument: 1 } },
+  ],
+  outbound: [
+    { path: 'default().{trigger,triggerBatch,sendToUser}', effect: 'publish' },
+    { path: 'default().{publishToInterests,publishToUsers}', effect: 'publish' },
+    { path: 'default().get', effect: 'read' },
+    { path: 'default().{post,terminateUserConnections}', effect: 'write' },
+    { path: 'default().{subscribe,signin}', effect: 'consume' },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,18 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'razorpay',
+  packages: ['razorpay'],
+  purpose: 'Client of the Razorpay API.',
+  system: {
+    name: 'Razorpay',
+    kind: 'payment',
+    vendor: 'Razorpay',
+    hosting: 'saas',
+  },
+  clients: [{ path: 'default()', options: { argument: 0 } }],
+  outbound: [
+    { path: 'default().*.{fetch,all,fetchPayments,fetchMultipleRefund}', effect: 'read' },
+    { path: 'default().*.{create,edit,capture,refund,cancel,update,delete,pause,resume}', effect: 'write' },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,43 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'sendgrid',
+  packages: ['@sendgrid/mail', '@sendgrid/client', '@ntegral/nestjs-sendgrid'],
+  purpose: 'Client of the SendGrid API.',
+  system: {
+    name: 'SendGrid',
+    aliases: ['Twilio SendGrid'],
+    kind: 'email',
+    vendor: 'Twilio',
+    hosting: 'saas',
+  },
+  clients: [{ path: 'setApiKey()' }, { path: 'MailService()' }],
+  outbound: [
+    { path: '{send,sendMultiple}', effect: 'send' },
+    { path: 'MailService().{send,sendMultiple}', effect: 'send' },
+    { path: 'request', effect: 'call' },
+    { path: 'Client().request', effect: 'call' },
+  ],
+  defaults: {
+    version: '8.1.6',
+    attempts: 1,
+    on: 'nothing',
+    backoff: 'none',
+    jitter: false,
+    timeoutMs: null,
+    worstCaseMs: null,
+    retryOption: null,
+    timeoutOption: 'sgMail.setTimeout(ms) (or client.setDefaultRequest("timeout", ms))',
+    regionOption: 'client.setDataResidency("eu"|"global"); default https://api.sendgrid.com/',
+    idempotency: 'sends no idempotency key',
+    notes:
+      'No timeout is put in the default request, and axios defaults to 0 = wait for ever: send() can hang indefinitely. Measured: 500 -> 1 try. Against a server that accepts and never answers it waits for ever.',
+    source: [
+      '@sendgrid/client/src/classes/client.js:35',
+      '@sendgrid/client/src/classes/client.js:157',
+      '@sendgrid/mail/src/classes/mail-service.js:58',
+      'axios/lib/defaults/index.js:149',
+      '@sendgrid/client/src/classes/client.js:20',
+    ],
+  },
+} as const satisfies Library;

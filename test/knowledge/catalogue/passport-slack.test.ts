@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
+
+const source = ["import { Strategy } from 'passport-slack';", 'new Strategy();'].join('\n');
+
+describe('recognises', () => {
+  it('its client and its calls', () => {
+    expect(matchesOf(source)).toEqual(expect.arrayContaining(['client passport-slack#Strategy']));
+  });
+
+  it('the system behind it', () => {
+    expect(systemsOf(source)).toContain('Slack OAuth');
+  });
+});
+
+describe('ignores', () => {
+  it('its types alone, and something of an own module that has the same name', () => {
+    expect(matchesOf("import type { Strategy } from 'passport-slack';")).toEqual([]);
+    expect(matchesOf(source.replaceAll("from 'passport-slack'", "from './own'"))).toEqual([]);
+  });
+});
