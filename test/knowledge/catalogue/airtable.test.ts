@@ -1,33 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import Library from 'airtable';",
-  "import { base } from 'airtable';",
-  'new Library();',
-  'new Library().base()().select();',
-  'base()().select();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client airtable#default',
-        'outbound read airtable#default().base()().select',
-        'outbound read airtable#base()().select',
-      ]),
-    );
+  it('records', () => {
+    const source = `
+      import Airtable from 'airtable';
+      const base = new Airtable({ apiKey: 'k' }).base('app');
+      await base('Orders').select({ view: 'all' }).all();
+      await base('Orders').create({ id: 1 });
+    `;
+    expect(matchesOf(source)).toEqual(['client airtable#default', 'outbound read airtable#default().base()().select', 'outbound write airtable#default().base()().create']);
+    expect(systemsOf(source)).toEqual(['Airtable']);
   });
 
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Airtable');
+  it('the settings of all', () => {
+    const source = `
+      import Airtable from 'airtable';
+      Airtable.configure({ apiKey: 'k' });
+      await Airtable.base('app')('Orders').destroy('1');
+    `;
+    expect(matchesOf(source)).toEqual(['client airtable#configure', 'outbound write airtable#base()().destroy']);
+    expect(systemsOf(source)).toEqual(['Airtable']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type Library from 'airtable';\nimport type { base } from 'airtable';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'airtable'", "from './own'"))).toEqual([]);
+  it('types alone', () => {
+    const source = `
+      import type { FieldSet } from 'airtable';
+      export const keys = (fields: FieldSet) => Object.keys(fields);
+    `;
+    expect(matchesOf(source)).toEqual([]);
+    expect(systemsOf(source)).toEqual([]);
   });
 });

@@ -1,39 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import { init } from '@amplitude/analytics-node';",
-  "import { track } from '@amplitude/analytics-node';",
-  "import { createInstance } from '@amplitude/analytics-node';",
-  'init();',
-  'track();',
-  'createInstance().track();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client @amplitude/analytics-node#init',
-        'client @amplitude/analytics-node#createInstance',
-        'outbound send @amplitude/analytics-node#track',
-        'outbound send @amplitude/analytics-node#createInstance().track',
-      ]),
-    );
+  it('events', () => {
+    const source = `
+      import { init, track } from '@amplitude/analytics-node';
+      init('k');
+      track('paid', { order: 1 }, { user_id: '1' });
+    `;
+    expect(matchesOf(source)).toEqual(['client @amplitude/analytics-node#init', 'outbound send @amplitude/analytics-node#track']);
+    expect(systemsOf(source)).toEqual(['Amplitude']);
   });
 
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Amplitude');
+  it('events of a page', () => {
+    const source = `
+      import * as amplitude from '@amplitude/analytics-browser';
+      amplitude.init('k', { defaultTracking: true });
+      amplitude.logEvent('opened');
+    `;
+    expect(matchesOf(source)).toEqual(['client @amplitude/analytics-browser#init', 'outbound send @amplitude/analytics-browser#logEvent']);
+    expect(systemsOf(source)).toEqual(['Amplitude']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(
-      matchesOf(
-        "import type { init } from '@amplitude/analytics-node';\nimport type { track } from '@amplitude/analytics-node';\nimport type { createInstance } from '@amplitude/analytics-node';",
-      ),
-    ).toEqual([]);
-    expect(matchesOf(source.replaceAll("from '@amplitude/analytics-node'", "from './own'"))).toEqual([]);
+  it('who the user is', () => {
+    const source = `
+      import { Identify } from '@amplitude/analytics-browser';
+      export const identity = new Identify().set('plan', 'pro');
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

@@ -1,32 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import { ManagementClient } from 'auth0';",
-  'new ManagementClient();',
-  'new ManagementClient().actions.get();',
-  'new ManagementClient().actions.anything.get();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client auth0#ManagementClient',
-        'outbound read auth0#ManagementClient().actions.get',
-        'outbound read auth0#ManagementClient().actions.anything.get',
-      ]),
-    );
+  it('management and tokens', () => {
+    const source = `
+      import { AuthenticationClient, ManagementClient } from 'auth0';
+      const management = new ManagementClient({ domain: 'shop.auth0.com', clientId: 'c', clientSecret: 's' });
+      await management.users.get({ id: '1' });
+      await management.users.update({ id: '1' }, {});
+      await new AuthenticationClient({ domain: 'shop.auth0.com', clientId: 'c' }).oauth.clientCredentialsGrant({ audience: 'a' });
+    `;
+    expect(matchesOf(source)).toEqual(['client auth0#AuthenticationClient', 'client auth0#ManagementClient', 'outbound call auth0#AuthenticationClient().oauth.clientCredentialsGrant', 'outbound read auth0#ManagementClient().users.get', 'outbound write auth0#ManagementClient().users.update']);
+    expect(systemsOf(source)).toEqual(['Auth0']);
   });
 
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Auth0');
+  it('middleware that checks tokens', () => {
+    const source = `
+      import { auth } from 'express-oauth2-jwt-bearer';
+      export const check = auth({ issuerBaseURL: 'https://shop.auth0.com', audience: 'a' });
+    `;
+    expect(matchesOf(source)).toEqual(['client express-oauth2-jwt-bearer#auth']);
+    expect(systemsOf(source)).toEqual(['Auth0']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type { ManagementClient } from 'auth0';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'auth0'", "from './own'"))).toEqual([]);
+  it('scopes', () => {
+    const source = `
+      import { requiredScopes } from 'express-oauth2-jwt-bearer';
+      export const read = requiredScopes('read:orders');
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

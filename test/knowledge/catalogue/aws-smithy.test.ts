@@ -2,21 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { matchesOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
-  it('how often a strategy tries', () => {
-    expect(
-      matchesOf(
-        "import { ConfiguredRetryStrategy } from '@smithy/util-retry';\nexport const strategy = new ConfiguredRetryStrategy(4);",
-      ).join(),
-    ).toContain('retry 4 exponential jitter');
+  it('strategies of clients', () => {
+    const source = `
+      import { ConfiguredRetryStrategy } from '@smithy/util-retry';
+      export const strategy = new ConfiguredRetryStrategy(4, (attempt: number) => 100 + attempt * 1000);
+    `;
+    expect(matchesOf(source)).toEqual(['retry 4 custom ConfiguredRetryStrategy']);
   });
 });
 
 describe('ignores', () => {
-  it('an own strategy of that name', () => {
-    expect(
-      matchesOf(
-        'class ConfiguredRetryStrategy { constructor(readonly tries: number) {} }\nnew ConfiguredRetryStrategy(4);',
-      ),
-    ).toEqual([]);
+  it('defaults', () => {
+    const source = `
+      import { DEFAULT_MAX_ATTEMPTS } from '@smithy/util-retry';
+      export const most = DEFAULT_MAX_ATTEMPTS;
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

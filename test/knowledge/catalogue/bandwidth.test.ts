@@ -1,39 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import { Client } from '@bandwidth/messaging';",
-  "import { ApiController } from '@bandwidth/messaging';",
-  "import { MessagesApi } from '@bandwidth/messaging';",
-  'new Client();',
-  'new ApiController().createMessage();',
-  'new MessagesApi().createMessage();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client @bandwidth/messaging#Client',
-        'client @bandwidth/messaging#MessagesApi',
-        'outbound send @bandwidth/messaging#ApiController().createMessage',
-        'outbound send @bandwidth/messaging#MessagesApi().createMessage',
-      ]),
-    );
-  });
-
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Bandwidth');
+  it('messages', () => {
+    const source = `
+      import { Configuration, MessagesApi } from 'bandwidth-sdk';
+      const api = new MessagesApi(new Configuration({ username: 'u', password: 'p' }));
+      await api.createMessage('account', { from: '+1', to: ['+2'], applicationId: 'a', text: 'b' });
+    `;
+    expect(matchesOf(source)).toEqual(['client bandwidth-sdk#MessagesApi', 'outbound send bandwidth-sdk#MessagesApi().createMessage']);
+    expect(systemsOf(source)).toEqual(['Bandwidth']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(
-      matchesOf(
-        "import type { Client } from '@bandwidth/messaging';\nimport type { ApiController } from '@bandwidth/messaging';\nimport type { MessagesApi } from '@bandwidth/messaging';",
-      ),
-    ).toEqual([]);
-    expect(matchesOf(source.replaceAll("from '@bandwidth/messaging'", "from './own'"))).toEqual([]);
+  it('settings', () => {
+    const source = `
+      import { Configuration } from 'bandwidth-sdk';
+      export const settings = new Configuration({ username: 'u' });
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

@@ -1,27 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import { Translator } from 'deepl-node';",
-  'new Translator();',
-  'new Translator().translateText();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining(['client deepl-node#Translator', 'outbound call deepl-node#Translator().translateText']),
-    );
-  });
-
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('DeepL');
+  it('texts that are translated', () => {
+    const source = `
+      import * as deepl from 'deepl-node';
+      const translator = new deepl.Translator('k', { maxRetries: 3 });
+      await translator.translateText('a', null, 'de');
+      await new deepl.DeepLClient('k').getUsage();
+    `;
+    expect(matchesOf(source)).toEqual(['client deepl-node#DeepLClient', 'client deepl-node#Translator', 'outbound call deepl-node#DeepLClient().getUsage', 'outbound call deepl-node#Translator().translateText', 'retry 4 exponential jitter Translator']);
+    expect(systemsOf(source)).toEqual(['DeepL']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type { Translator } from 'deepl-node';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'deepl-node'", "from './own'"))).toEqual([]);
+  it('errors', () => {
+    const source = `
+      import { QuotaExceededError } from 'deepl-node';
+      export const isQuota = (error: unknown) => error instanceof QuotaExceededError;
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

@@ -1,36 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import { Client } from 'discord.js';",
-  "import { WebhookClient } from 'discord.js';",
-  'new Client();',
-  'new WebhookClient().send();',
-  'new Client().login();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client discord.js#Client',
-        'client discord.js#WebhookClient',
-        'outbound send discord.js#WebhookClient().send',
-        'outbound call discord.js#Client().login',
-      ]),
-    );
-  });
-
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Discord');
+  it('bots, commands and webhooks', () => {
+    const source = `
+      import { Client, GatewayIntentBits, REST, Routes, WebhookClient } from 'discord.js';
+      const client = new Client({ intents: [GatewayIntentBits.Guilds] });
+      await client.login('token');
+      await new REST({ version: '10' }).setToken('token').put(Routes.applicationCommands('a'), { body: [] });
+      await new WebhookClient({ url: 'https://discord.com/api/webhooks/1' }).send('a');
+    `;
+    expect(matchesOf(source)).toEqual(['client discord.js#Client', 'client discord.js#REST', 'client discord.js#WebhookClient', 'outbound call discord.js#Client().login', 'outbound call discord.js#REST().put', 'outbound send discord.js#WebhookClient().send']);
+    expect(systemsOf(source)).toEqual(['Discord']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(
-      matchesOf("import type { Client } from 'discord.js';\nimport type { WebhookClient } from 'discord.js';"),
-    ).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'discord.js'", "from './own'"))).toEqual([]);
+  it('what is only built', () => {
+    const source = `
+      import { EmbedBuilder, SlashCommandBuilder } from 'discord.js';
+      export const embed = new EmbedBuilder().setTitle('a');
+      export const command = new SlashCommandBuilder().setName('ping');
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

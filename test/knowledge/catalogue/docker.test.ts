@@ -1,32 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import Library from 'dockerode';",
-  'new Library();',
-  'new Library().listContainers();',
-  'new Library().getContainer().inspect();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client dockerode#default',
-        'outbound read dockerode#default().listContainers',
-        'outbound read dockerode#default().getContainer().inspect',
-      ]),
-    );
-  });
-
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Docker engine');
+  it('containers', () => {
+    const source = `
+      import Docker from 'dockerode';
+      const docker = new Docker({ socketPath: '/var/run/docker.sock' });
+      await docker.listContainers();
+      const container = await docker.createContainer({ Image: 'alpine' });
+      await container.start();
+      await docker.getContainer('1').inspect();
+    `;
+    expect(matchesOf(source)).toEqual(['client dockerode#default', 'outbound read dockerode#default().getContainer().inspect', 'outbound read dockerode#default().listContainers', 'outbound write dockerode#default().createContainer', 'outbound write dockerode#default().getContainer().start']);
+    expect(systemsOf(source)).toEqual(['Docker engine']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type Library from 'dockerode';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'dockerode'", "from './own'"))).toEqual([]);
+  it('types alone', () => {
+    const source = `
+      import type { ContainerInfo } from 'dockerode';
+      export const idOf = (info: ContainerInfo) => info.Id;
+    `;
+    expect(matchesOf(source)).toEqual([]);
+    expect(systemsOf(source)).toEqual([]);
   });
 });

@@ -1,26 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { matchesOf } from '../../support/catalogue-entry.ts';
-
-const source = [
-  "import Library from 'eventsource';",
-  "import { EventSource } from 'eventsource';",
-  'Library();',
-  'EventSource();',
-].join('\n');
+import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining(['outbound consume eventsource#default', 'outbound consume eventsource#EventSource']),
-    );
+  it('streams of events', () => {
+    const source = `
+      import { fetchEventSource } from '@microsoft/fetch-event-source';
+      import { EventSource } from 'eventsource';
+      new EventSource('https://stock.example.com/live');
+      await fetchEventSource('https://stock.example.com/live', { onmessage: show });
+    `;
+    expect(matchesOf(source)).toEqual(['outbound consume @microsoft/fetch-event-source#fetchEventSource', 'outbound consume eventsource#EventSource']);
+    expect(systemsOf(source)).toEqual(['example.com']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(
-      matchesOf("import type Library from 'eventsource';\nimport type { EventSource } from 'eventsource';"),
-    ).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'eventsource'", "from './own'"))).toEqual([]);
+  it('a type of content', () => {
+    const source = `
+      import { EventStreamContentType } from '@microsoft/fetch-event-source';
+      export const type = EventStreamContentType;
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = ["import Library from 'exa-js';", 'new Library();', 'new Library().search();'].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining(['client exa-js#default', 'outbound call exa-js#default().search']),
-    );
-  });
-
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Exa');
+  it('searches', () => {
+    const source = `
+      import Exa from 'exa-js';
+      const exa = new Exa('k');
+      await exa.searchAndContents('a', { text: true });
+    `;
+    expect(matchesOf(source)).toEqual(['client exa-js#default', 'outbound call exa-js#default().searchAndContents']);
+    expect(systemsOf(source)).toEqual(['Exa']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type Library from 'exa-js';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'exa-js'", "from './own'"))).toEqual([]);
+  it('an own class of that name', () => {
+    const source = `
+      class Exa { search(text: string) { return text; } }
+      new Exa().search('a');
+    `;
+    expect(matchesOf(source)).toEqual([]);
+    expect(systemsOf(source)).toEqual([]);
   });
 });

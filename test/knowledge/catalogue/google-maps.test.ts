@@ -1,38 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import { Client } from '@googlemaps/google-maps-services-js';",
-  "import { Loader } from '@googlemaps/google-maps-services-js';",
-  'new Client();',
-  'new Client().geocode();',
-  'new Loader().load();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client @googlemaps/google-maps-services-js#Client',
-        'client @googlemaps/google-maps-services-js#Loader',
-        'outbound call @googlemaps/google-maps-services-js#Client().geocode',
-        'outbound call @googlemaps/google-maps-services-js#Loader().load',
-      ]),
-    );
+  it('places and routes', () => {
+    const source = `
+      import { Client } from '@googlemaps/google-maps-services-js';
+      const client = new Client({});
+      await client.geocode({ params: { address: 'a', key: 'k' } });
+    `;
+    expect(matchesOf(source)).toEqual(['client @googlemaps/google-maps-services-js#Client', 'outbound call @googlemaps/google-maps-services-js#Client().geocode']);
+    expect(systemsOf(source)).toEqual(['Google Maps']);
   });
 
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Google Maps');
+  it('maps of a page', () => {
+    const source = `
+      import { GoogleMap, useJsApiLoader } from '@react-google-maps/api';
+      export const Map = () => (useJsApiLoader({ googleMapsApiKey: 'k' }).isLoaded ? <GoogleMap zoom={3} /> : null);
+    `;
+    expect(matchesOf(source, 'src/a.tsx')).toEqual(['client @react-google-maps/api#useJsApiLoader']);
+    expect(systemsOf(source, 'src/a.tsx')).toEqual(['Google Maps']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(
-      matchesOf(
-        "import type { Client } from '@googlemaps/google-maps-services-js';\nimport type { Loader } from '@googlemaps/google-maps-services-js';",
-      ),
-    ).toEqual([]);
-    expect(matchesOf(source.replaceAll("from '@googlemaps/google-maps-services-js'", "from './own'"))).toEqual([]);
+  it('answers', () => {
+    const source = `
+      import { Status } from '@googlemaps/google-maps-services-js';
+      export const ok = Status.OK;
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

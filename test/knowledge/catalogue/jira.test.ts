@@ -1,36 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import { Version3Client } from 'jira.js';",
-  "import Library from 'jira.js';",
-  'new Version3Client();',
-  'new Version3Client().anything.anything();',
-  'new Library().findIssue();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client jira.js#Version3Client',
-        'client jira.js#default',
-        'outbound call jira.js#Version3Client().anything.anything',
-        'outbound call jira.js#default().findIssue',
-      ]),
-    );
+  it('issues', () => {
+    const source = `
+      import { Version3Client } from 'jira.js';
+      const client = new Version3Client({ host: 'https://shop.atlassian.net' });
+      await client.issues.createIssue({ fields: {} });
+    `;
+    expect(matchesOf(source)).toEqual(['client jira.js#Version3Client', 'outbound call jira.js#Version3Client().issues.createIssue']);
+    expect(systemsOf(source)).toEqual(['Jira']);
   });
 
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Jira');
+  it('the client before it', () => {
+    const source = `
+      import JiraApi from 'jira-client';
+      await new JiraApi({ host: 'shop.atlassian.net' }).findIssue('A-1');
+    `;
+    expect(matchesOf(source)).toEqual(['client jira-client#default', 'outbound call jira-client#default().findIssue']);
+    expect(systemsOf(source)).toEqual(['Jira']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type { Version3Client } from 'jira.js';\nimport type Library from 'jira.js';")).toEqual(
-      [],
-    );
-    expect(matchesOf(source.replaceAll("from 'jira.js'", "from './own'"))).toEqual([]);
+  it('types alone', () => {
+    const source = `
+      import type { Version3Models } from 'jira.js';
+      export const keyOf = (issue: Version3Models.Issue) => issue.key;
+    `;
+    expect(matchesOf(source)).toEqual([]);
+    expect(systemsOf(source)).toEqual([]);
   });
 });

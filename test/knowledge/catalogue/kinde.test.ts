@@ -1,26 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import { createKindeServerClient } from '@kinde-oss/kinde-auth-nextjs';",
-  'createKindeServerClient();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining(['client @kinde-oss/kinde-auth-nextjs#createKindeServerClient']),
-    );
+  it('sign-in of a server', () => {
+    const source = `
+      import { GrantType, createKindeServerClient } from '@kinde-oss/kinde-typescript-sdk';
+      export const kinde = createKindeServerClient(GrantType.AUTHORIZATION_CODE, { authDomain: 'https://shop.kinde.com' });
+    `;
+    expect(matchesOf(source)).toEqual(['client @kinde-oss/kinde-typescript-sdk#createKindeServerClient']);
+    expect(systemsOf(source)).toEqual(['Kinde']);
   });
 
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Kinde');
+  it('routes of Next.js', () => {
+    const source = `
+      import { handleAuth } from '@kinde-oss/kinde-auth-nextjs/server';
+      export const GET = handleAuth();
+    `;
+    expect(matchesOf(source)).toEqual(['client @kinde-oss/kinde-auth-nextjs/server#handleAuth']);
+    expect(systemsOf(source)).toEqual(['Kinde']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type { createKindeServerClient } from '@kinde-oss/kinde-auth-nextjs';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from '@kinde-oss/kinde-auth-nextjs'", "from './own'"))).toEqual([]);
+  it('kinds of grants', () => {
+    const source = `
+      import { GrantType } from '@kinde-oss/kinde-typescript-sdk';
+      export const kind = GrantType.PKCE;
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

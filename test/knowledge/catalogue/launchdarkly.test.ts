@@ -1,38 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import { init } from '@launchdarkly/node-server-sdk';",
-  "import { initialize } from '@launchdarkly/node-server-sdk';",
-  'init();',
-  'init().variation();',
-  'initialize().variation();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client @launchdarkly/node-server-sdk#init',
-        'client @launchdarkly/node-server-sdk#initialize',
-        'outbound read @launchdarkly/node-server-sdk#init().variation',
-        'outbound read @launchdarkly/node-server-sdk#initialize().variation',
-      ]),
-    );
+  it('flags of a server', () => {
+    const source = `
+      import { init } from '@launchdarkly/node-server-sdk';
+      const client = init('k', { timeout: 2 });
+      await client.waitForInitialization();
+      await client.variation('new', { kind: 'user', key: '1' }, false);
+    `;
+    expect(matchesOf(source)).toEqual(['client @launchdarkly/node-server-sdk#init', 'outbound read @launchdarkly/node-server-sdk#init().variation', 'outbound read @launchdarkly/node-server-sdk#init().waitForInitialization']);
+    expect(systemsOf(source)).toEqual(['LaunchDarkly']);
   });
 
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('LaunchDarkly');
+  it('flags of a server, as one name', () => {
+    const source = `
+      import * as LaunchDarkly from 'launchdarkly-node-server-sdk';
+      await LaunchDarkly.init('k').boolVariation('new', { key: '1' }, false);
+    `;
+    expect(matchesOf(source)).toEqual(['client launchdarkly-node-server-sdk#init', 'outbound read launchdarkly-node-server-sdk#init().boolVariation']);
+    expect(systemsOf(source)).toEqual(['LaunchDarkly']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(
-      matchesOf(
-        "import type { init } from '@launchdarkly/node-server-sdk';\nimport type { initialize } from '@launchdarkly/node-server-sdk';",
-      ),
-    ).toEqual([]);
-    expect(matchesOf(source.replaceAll("from '@launchdarkly/node-server-sdk'", "from './own'"))).toEqual([]);
+  it('levels', () => {
+    const source = `
+      import { basicLogger } from '@launchdarkly/node-server-sdk';
+      export const quiet = basicLogger({ level: 'error' });
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });
