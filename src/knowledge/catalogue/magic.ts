@@ -18,4 +18,5 @@ export default {
     { path: 'Magic().users.*', effect: 'call' },
     { path: 'Magic().auth.*', effect: 'call' },
   ],
+  same: [{ path: '@magic-sdk/admin#Magic.init()', as: '@magic-sdk/admin#Magic()' }],
 } as const satisfies Library;

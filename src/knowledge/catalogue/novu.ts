@@ -19,6 +19,7 @@ export default {
       path: 'Novu().subscribers.{identify,update,delete,create,patch,setCredentials,updatePreference,bulkCreate}',
       effect: 'write',
     },
+    { path: 'Novu().{topics,subscribers,messages,notifications}.{list,get,retrieve,search}', effect: 'read' },
     { path: 'Novu().topics.*', effect: 'write' },
   ],
 } as const satisfies Library;

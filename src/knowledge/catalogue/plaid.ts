@@ -11,5 +11,8 @@ export default {
     hosting: 'saas',
   },
   clients: [{ path: 'PlaidApi()', options: { argument: 0 } }],
-  outbound: [{ path: 'PlaidApi().*', effect: 'call' }],
+  outbound: [
+    { path: 'PlaidApi().*Get', effect: 'read' },
+    { path: 'PlaidApi().*', effect: 'call' },
+  ],
 } as const satisfies Library;

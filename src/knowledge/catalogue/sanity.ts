@@ -14,7 +14,7 @@ export default {
   outbound: [
     { path: 'createClient().{fetch,getDocument,getDocuments,listen}', effect: 'read' },
     { path: 'createClient().{create,createOrReplace,createIfNotExists,delete,mutate}', effect: 'write' },
-    { path: 'createClient().patch().**', effect: 'write' },
+    { path: 'createClient().{patch,transaction}().**.commit', effect: 'write' },
     { path: 'createClient().assets.upload', effect: 'write' },
   ],
   same: [

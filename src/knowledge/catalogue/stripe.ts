@@ -55,7 +55,7 @@ export default {
       jitter: true,
     },
   ],
-  same: [{ path: 'stripe#Stripe()', as: 'stripe#default()' }],
+  same: [{ path: 'stripe#Stripe', as: 'stripe#default' }],
   defaults: {
     version: '23.1.0',
     attempts: 3,

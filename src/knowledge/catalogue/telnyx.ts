@@ -26,5 +26,5 @@ export default {
       jitter: true,
     },
   ],
-  same: [{ path: 'telnyx#Telnyx()', as: 'telnyx#default()' }],
+  same: [{ path: 'telnyx#Telnyx', as: 'telnyx#default' }],
 } as const satisfies Library;

@@ -18,10 +18,10 @@ export default {
     { path: 'default().messages.create', effect: 'send' },
     { path: 'default().calls.create', effect: 'call' },
     {
-      path: 'default().{lookups,verify,conversations,video,voice,messaging,studio,sync,notify,pricing,proxy,taskrouter}.**',
+      path: 'default().{lookups,verify,conversations,video,voice,messaging,studio,sync,notify,pricing,proxy,taskrouter}.**.{create,fetch,list,each,page,update,remove}',
       effect: 'call',
     },
-    { path: 'default().api.**', effect: 'call' },
+    { path: 'default().api.**.{create,fetch,list,each,page,update,remove}', effect: 'call' },
     { path: 'default().{messages,calls}.list', effect: 'read' },
     { path: 'default().{messages,calls}().fetch', effect: 'read' },
     { path: 'default().{incomingPhoneNumbers,availablePhoneNumbers}.list', effect: 'read' },
@@ -29,14 +29,6 @@ export default {
     { path: 'default().incomingPhoneNumbers.create', effect: 'write' },
   ],
   retryOptions: [
-    {
-      path: 'default',
-      kind: 'client-option',
-      option: { argument: 2, key: 'autoRetry' },
-      counts: 'switch',
-      backoff: 'exponential',
-      jitter: true,
-    },
     {
       path: 'default',
       kind: 'client-option',

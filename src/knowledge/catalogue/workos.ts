@@ -17,11 +17,23 @@ export default {
   ],
   outbound: [
     {
-      path: 'WorkOS().{apiKeys,auditLogs,authorization,directorySync,events,featureFlags,fga,mfa,organizationDomains,organizations,passwordless,pipes,portal,sso,userManagement,vault,widgets}.{get,list,retrieve,search,find,getAll,listAll,read,query}',
+      path: 'WorkOS().{apiKeys,auditLogs,authorization,directorySync,events,featureFlags,fga,mfa,organizationDomains,organizations,passwordless,pipes,portal,sso,userManagement,vault,widgets}.get*',
       effect: 'read',
     },
     {
-      path: 'WorkOS().{apiKeys,auditLogs,authorization,directorySync,events,featureFlags,fga,mfa,organizationDomains,organizations,passwordless,pipes,portal,sso,userManagement,vault,widgets}.{create,update,delete,del,remove,cancel,add,archive,upsert}',
+      path: 'WorkOS().{apiKeys,auditLogs,authorization,directorySync,events,featureFlags,fga,mfa,organizationDomains,organizations,passwordless,pipes,portal,sso,userManagement,vault,widgets}.list*',
+      effect: 'read',
+    },
+    {
+      path: 'WorkOS().{apiKeys,auditLogs,authorization,directorySync,events,featureFlags,fga,mfa,organizationDomains,organizations,passwordless,pipes,portal,sso,userManagement,vault,widgets}.create*',
+      effect: 'write',
+    },
+    {
+      path: 'WorkOS().{apiKeys,auditLogs,authorization,directorySync,events,featureFlags,fga,mfa,organizationDomains,organizations,passwordless,pipes,portal,sso,userManagement,vault,widgets}.update*',
+      effect: 'write',
+    },
+    {
+      path: 'WorkOS().{apiKeys,auditLogs,authorization,directorySync,events,featureFlags,fga,mfa,organizationDomains,organizations,passwordless,pipes,portal,sso,userManagement,vault,widgets}.delete*',
       effect: 'write',
     },
     {

@@ -4,6 +4,7 @@ export default {
   id: 'ws',
   packages: ['ws', 'isomorphic-ws'],
   purpose: 'WebSocket client and server.',
+  bootstraps: [{ path: '{WebSocketServer,Server}', role: 'websocket-server', because: 'serves WebSockets' }],
   outbound: [
     { path: 'default', effect: 'consume', url: { argument: 0 } },
     { path: 'WebSocket', effect: 'consume', url: { argument: 0 } },
