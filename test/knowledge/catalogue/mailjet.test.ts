@@ -1,23 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = ["import Library from 'node-mailjet';", 'new Library();', 'new Library().get().request();'].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining(['client node-mailjet#default', 'outbound call node-mailjet#default().get().request']),
-    );
+  it('a message', () => {
+    const source = `
+      import Mailjet from 'node-mailjet';
+      const mailjet = new Mailjet({ apiKey: 'a', apiSecret: 'b' });
+      export const sent = await mailjet.post('send', { version: 'v3.1' }).request({ Messages: [] });
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client node-mailjet#default',
+      'outbound call node-mailjet#default().post().request',
+    ]);
+    expect(systemsOf(source)).toEqual(['Mailjet']);
   });
 
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Mailjet');
+  it('a client from a function, in CommonJS', () => {
+    const source = `
+      const mailjet = require('node-mailjet').apiConnect('a', 'b');
+      mailjet.get('contact').request();
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client node-mailjet#apiConnect',
+      'outbound call node-mailjet#apiConnect().get().request',
+    ]);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type Library from 'node-mailjet';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'node-mailjet'", "from './own'"))).toEqual([]);
+  it('an own client', () => {
+    const source = `
+      class Mailjet { post(path: string) { return { request: () => path }; } }
+      export const sent = new Mailjet().post('send').request();
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

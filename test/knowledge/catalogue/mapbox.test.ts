@@ -1,32 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import { Map } from 'mapbox-gl';",
-  "import Library from 'mapbox-gl';",
-  'new Map();',
-  'new Library().forwardGeocode().send();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client mapbox-gl#Map',
-        'client mapbox-gl#default',
-        'outbound call mapbox-gl#default().forwardGeocode().send',
-      ]),
-    );
+  it('a map', () => {
+    const source = `
+      import mapboxgl from 'mapbox-gl';
+      export const map = new mapboxgl.Map({ container: 'map', style: 'mapbox://styles/mapbox/streets-v12' });
+    `;
+    expect(matchesOf(source)).toEqual(['client mapbox-gl#Map']);
+    expect(systemsOf(source)).toEqual(['Mapbox']);
   });
 
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Mapbox');
+  it('services', () => {
+    const source = `
+      import geocoding from '@mapbox/mapbox-sdk/services/geocoding';
+      const client = geocoding({ accessToken: process.env.MAPBOX_TOKEN });
+      export const found = await client.forwardGeocode({ query: 'Paris' }).send();
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client @mapbox/mapbox-sdk/services/geocoding#default',
+      'outbound call @mapbox/mapbox-sdk/services/geocoding#default().forwardGeocode().send',
+    ]);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type { Map } from 'mapbox-gl';\nimport type Library from 'mapbox-gl';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'mapbox-gl'", "from './own'"))).toEqual([]);
+  it('bounds, and the map of the language', () => {
+    const source = `
+      import { LngLat } from 'mapbox-gl';
+      export const place = new LngLat(1, 2);
+      export const map = new Map([['a', 1]]);
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

@@ -1,32 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import { Nango } from '@nangohq/node';",
-  'new Nango();',
-  'new Nango().getConnection();',
-  'new Nango().createConnectSession();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client @nangohq/node#Nango',
-        'outbound read @nangohq/node#Nango().getConnection',
-        'outbound write @nangohq/node#Nango().createConnectSession',
-      ]),
-    );
+  it('connections, records and calls through the proxy', () => {
+    const source = `
+      import { Nango } from '@nangohq/node';
+      const nango = new Nango({ secretKey: process.env.NANGO_KEY });
+      export const connection = await nango.getConnection('github', '1');
+      export const issues = await nango.get({ endpoint: '/issues', connectionId: '1', providerConfigKey: 'github', retries: 2 });
+      await nango.triggerSync('github', ['issues'], '1');
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client @nangohq/node#Nango',
+      'outbound call @nangohq/node#Nango().get',
+      'outbound read @nangohq/node#Nango().getConnection',
+      'outbound write @nangohq/node#Nango().triggerSync',
+      'retry 3 exponential nango.get',
+    ]);
+    expect(systemsOf(source)).toEqual(['Nango']);
   });
 
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Nango');
+  it('the window in the browser', () => {
+    const source = `
+      import Nango from '@nangohq/frontend';
+      const nango = new Nango();
+      nango.openConnectUI({});
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client @nangohq/frontend#default',
+      'outbound call @nangohq/frontend#default().openConnectUI',
+    ]);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type { Nango } from '@nangohq/node';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from '@nangohq/node'", "from './own'"))).toEqual([]);
+  it('an own class of that name', () => {
+    const source = `
+      import type { NangoSyncConfig } from '@nangohq/node';
+      class Nango { getConnection(id: string) { return id; } }
+      export const id = (config: NangoSyncConfig) => [config, new Nango().getConnection('1')];
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

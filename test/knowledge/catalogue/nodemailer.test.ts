@@ -1,35 +1,46 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import { createTransport } from 'nodemailer';",
-  "import { MailerService } from 'nodemailer';",
-  'createTransport();',
-  'createTransport().sendMail();',
-  'new MailerService().sendMail();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client nodemailer#createTransport',
-        'outbound send nodemailer#createTransport().sendMail',
-        'outbound send nodemailer#MailerService().sendMail',
-      ]),
-    );
+  it('a transport and its mails', () => {
+    const source = `
+      import nodemailer from 'nodemailer';
+      const transporter = nodemailer.createTransport({ host: 'smtp.example.com', port: 587 });
+      await transporter.verify();
+      await transporter.sendMail({ to: 'a@example.com', subject: 'x' });
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client nodemailer#createTransport',
+      'outbound call nodemailer#createTransport().verify',
+      'outbound send nodemailer#createTransport().sendMail',
+    ]);
+    expect(systemsOf(source)).toEqual(['SMTP server']);
   });
 
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('SMTP server');
+  it('NestJS', () => {
+    const source = `
+      import { MailerModule, MailerService } from '@nestjs-modules/mailer';
+      export const module = MailerModule.forRoot({ transport: 'smtps://user@smtp.example.com' });
+      export class Mails {
+        constructor(private readonly mailer: MailerService) {}
+        welcome() { return this.mailer.sendMail({ to: 'a@example.com' }); }
+      }
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client @nestjs-modules/mailer#MailerModule.forRoot',
+      'outbound send @nestjs-modules/mailer#MailerService().sendMail',
+    ]);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(
-      matchesOf("import type { createTransport } from 'nodemailer';\nimport type { MailerService } from 'nodemailer';"),
-    ).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'nodemailer'", "from './own'"))).toEqual([]);
+  it('a link to a mail that was only tested, and own mails', () => {
+    const source = `
+      import nodemailer from 'nodemailer';
+      export const link = (info: never) => nodemailer.getTestMessageUrl(info);
+      const transporter = { sendMail: (text: string) => text };
+      export const text = transporter.sendMail('a');
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

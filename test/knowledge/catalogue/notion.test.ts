@@ -1,32 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import { Client } from '@notionhq/client';",
-  'new Client();',
-  'new Client().pages.retrieve();',
-  'new Client().blocks.children.list();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client @notionhq/client#Client',
-        'outbound read @notionhq/client#Client().pages.retrieve',
-        'outbound read @notionhq/client#Client().blocks.children.list',
-      ]),
-    );
-  });
-
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Notion');
+  it('pages, databases and blocks', () => {
+    const source = `
+      import { Client } from '@notionhq/client';
+      const notion = new Client({ auth: process.env.NOTION_TOKEN, retry: { maxRetries: 5 } });
+      export const page = await notion.pages.retrieve({ page_id: '1' });
+      await notion.pages.create({ parent: { database_id: '2' }, properties: {} });
+      await notion.blocks.children.append({ block_id: '3', children: [] });
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client @notionhq/client#Client',
+      'outbound read @notionhq/client#Client().pages.retrieve',
+      'outbound write @notionhq/client#Client().blocks.children.append',
+      'outbound write @notionhq/client#Client().pages.create',
+      'retry 6 exponential Client',
+    ]);
+    expect(systemsOf(source)).toEqual(['Notion']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type { Client } from '@notionhq/client';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from '@notionhq/client'", "from './own'"))).toEqual([]);
+  it('errors and checks of what came', () => {
+    const source = `
+      import { APIErrorCode, isFullPage, isNotionClientError } from '@notionhq/client';
+      export const isMissing = (error: unknown) => isNotionClientError(error) && error.code === APIErrorCode.ObjectNotFound;
+      export const check = (page: never) => isFullPage(page);
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

@@ -1,38 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import { Client } from '@okta/okta-sdk-nodejs';",
-  "import { OktaAuth } from '@okta/okta-sdk-nodejs';",
-  'new Client();',
-  'new Client().userApi.anything();',
-  'new OktaAuth().signInWithCredentials();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client @okta/okta-sdk-nodejs#Client',
-        'client @okta/okta-sdk-nodejs#OktaAuth',
-        'outbound call @okta/okta-sdk-nodejs#Client().userApi.anything',
-        'outbound call @okta/okta-sdk-nodejs#OktaAuth().signInWithCredentials',
-      ]),
-    );
+  it('users of an organisation', () => {
+    const source = `
+      import okta from '@okta/okta-sdk-nodejs';
+      const client = new okta.Client({ orgUrl: 'https://dev.okta.com', token: process.env.OKTA_TOKEN });
+      export const user = await client.userApi.getUser({ userId: '1' });
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client @okta/okta-sdk-nodejs#Client',
+      'outbound call @okta/okta-sdk-nodejs#Client().userApi.getUser',
+    ]);
+    expect(systemsOf(source)).toEqual(['Okta']);
   });
 
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Okta');
+  it('tokens in the browser and on a server', () => {
+    const source = `
+      import { OktaAuth } from '@okta/okta-auth-js';
+      import OktaJwtVerifier from '@okta/jwt-verifier';
+      const auth = new OktaAuth({ issuer: 'https://dev.okta.com/oauth2/default', clientId: 'a' });
+      await auth.signInWithRedirect();
+      const verifier = new OktaJwtVerifier({ issuer: 'https://dev.okta.com/oauth2/default' });
+      export const jwt = await verifier.verifyAccessToken('token', 'api://default');
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client @okta/jwt-verifier#default',
+      'client @okta/okta-auth-js#OktaAuth',
+      'outbound call @okta/jwt-verifier#default().verifyAccessToken',
+      'outbound call @okta/okta-auth-js#OktaAuth().signInWithRedirect',
+    ]);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(
-      matchesOf(
-        "import type { Client } from '@okta/okta-sdk-nodejs';\nimport type { OktaAuth } from '@okta/okta-sdk-nodejs';",
-      ),
-    ).toEqual([]);
-    expect(matchesOf(source.replaceAll("from '@okta/okta-sdk-nodejs'", "from './own'"))).toEqual([]);
+  it('addresses that are only formed', () => {
+    const source = `
+      import { toRelativeUrl } from '@okta/okta-auth-js';
+      export const url = toRelativeUrl('https://example.com/a', 'https://example.com');
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

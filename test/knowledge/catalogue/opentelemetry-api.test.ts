@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { matchesOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
-  it('tracers, spans and instruments', () => {
-    const source =
-      "import { metrics, trace } from '@opentelemetry/api';\nconst tracer = trace.getTracer('shop');\ntracer.startActiveSpan('pay', (span) => span.end());\nmetrics.getMeter('shop').createCounter('orders');";
+  it('spans and instruments', () => {
+    const source = `
+      import { metrics, trace } from '@opentelemetry/api';
+      const tracer = trace.getTracer('shop');
+      tracer.startActiveSpan('order', (span) => span.end());
+      const meter = metrics.getMeter('shop');
+      export const orders = meter.createCounter('orders');
+    `;
     expect(matchesOf(source)).toEqual([
       'metrics @opentelemetry/api#metrics.getMeter',
       'metrics @opentelemetry/api#metrics.getMeter().createCounter',
@@ -15,7 +20,12 @@ describe('recognises', () => {
 });
 
 describe('ignores', () => {
-  it('an own tracer', () => {
-    expect(matchesOf("const trace = { getTracer: (name: string) => name };\ntrace.getTracer('x');")).toEqual([]);
+  it('the current span and its status', () => {
+    const source = `
+      import { SpanStatusCode, context, trace } from '@opentelemetry/api';
+      trace.getActiveSpan()?.setStatus({ code: SpanStatusCode.ERROR });
+      export const active = context.active();
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

@@ -1,21 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = ["import { Strategy } from 'passport-github2';", 'new Strategy();'].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(expect.arrayContaining(['client passport-github2#Strategy']));
-  });
-
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('GitHub OAuth');
+  it('a strategy, also of NestJS', () => {
+    const source = `
+      import { PassportStrategy } from '@nestjs/passport';
+      import { Strategy } from 'passport-github2';
+      export const strategy = new Strategy({ clientID: 'a', clientSecret: 'b', callbackURL: '/c' }, () => {});
+      export class GitHubStrategy extends PassportStrategy(Strategy, 'github') {
+        constructor() { super({ clientID: 'a', clientSecret: 'b', callbackURL: '/c' }); }
+      }
+    `;
+    expect(matchesOf(source)).toEqual(['client passport-github2#Strategy']);
+    expect(systemsOf(source)).toEqual(['GitHub OAuth']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type { Strategy } from 'passport-github2';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'passport-github2'", "from './own'"))).toEqual([]);
+  it('a profile', () => {
+    const source = `
+      import type { Profile } from 'passport-github2';
+      export const name = (profile: Profile) => profile.username;
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

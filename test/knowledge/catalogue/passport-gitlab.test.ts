@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = ["import { Strategy } from 'passport-gitlab2';", 'new Strategy();'].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(expect.arrayContaining(['client passport-gitlab2#Strategy']));
-  });
-
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('GitLab OAuth');
+  it('a strategy', () => {
+    const source = `
+      import GitLabStrategy from 'passport-gitlab2';
+      export const strategy = new GitLabStrategy({ clientID: 'a', clientSecret: 'b', callbackURL: '/c' }, () => {});
+    `;
+    expect(matchesOf(source)).toEqual(['client passport-gitlab2#default']);
+    expect(systemsOf(source)).toEqual(['GitLab OAuth']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type { Strategy } from 'passport-gitlab2';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'passport-gitlab2'", "from './own'"))).toEqual([]);
+  it('an own strategy', () => {
+    const source = `
+      class GitLabStrategy { constructor(readonly options: object) {} }
+      export const strategy = new GitLabStrategy({ clientID: 'a' });
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

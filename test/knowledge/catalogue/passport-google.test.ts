@@ -1,21 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = ["import { Strategy } from 'passport-google-oauth20';", 'new Strategy();'].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(expect.arrayContaining(['client passport-google-oauth20#Strategy']));
+  it('a strategy', () => {
+    const source = `
+      import { Strategy as GoogleStrategy } from 'passport-google-oauth20';
+      export const strategy = new GoogleStrategy({ clientID: 'a', clientSecret: 'b', callbackURL: '/c' }, () => {});
+    `;
+    expect(matchesOf(source)).toEqual(['client passport-google-oauth20#Strategy']);
+    expect(systemsOf(source)).toEqual(['Google OAuth']);
   });
 
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Google OAuth');
+  it('both strategies of the older package', () => {
+    const source = `
+      import { OAuth2Strategy } from 'passport-google-oauth';
+      export const strategy = new OAuth2Strategy({ clientID: 'a', clientSecret: 'b', callbackURL: '/c' }, () => {});
+    `;
+    expect(matchesOf(source)).toEqual(['client passport-google-oauth#OAuth2Strategy']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type { Strategy } from 'passport-google-oauth20';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'passport-google-oauth20'", "from './own'"))).toEqual([]);
+  it('a profile', () => {
+    const source = `
+      import type { Profile, VerifyCallback } from 'passport-google-oauth20';
+      export const verify = (profile: Profile, done: VerifyCallback) => done(null, profile.id);
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = ["import { Strategy } from 'passport-linkedin-oauth2';", 'new Strategy();'].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(expect.arrayContaining(['client passport-linkedin-oauth2#Strategy']));
-  });
-
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('LinkedIn OAuth');
+  it('a strategy', () => {
+    const source = `
+      import { Strategy as LinkedInStrategy } from 'passport-linkedin-oauth2';
+      export const strategy = new LinkedInStrategy({ clientID: 'a', clientSecret: 'b', callbackURL: '/c' }, () => {});
+    `;
+    expect(matchesOf(source)).toEqual(['client passport-linkedin-oauth2#Strategy']);
+    expect(systemsOf(source)).toEqual(['LinkedIn OAuth']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type { Strategy } from 'passport-linkedin-oauth2';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'passport-linkedin-oauth2'", "from './own'"))).toEqual([]);
+  it('a profile', () => {
+    const source = `
+      import type { Profile } from 'passport-linkedin-oauth2';
+      export const name = (profile: Profile) => profile.displayName;
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

@@ -1,23 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = ["import { PlaidApi } from 'plaid';", 'new PlaidApi();', 'new PlaidApi().anything();'].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining(['client plaid#PlaidApi', 'outbound call plaid#PlaidApi().anything']),
-    );
-  });
-
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Plaid');
+  it('calls of the API', () => {
+    const source = `
+      import { Configuration, PlaidApi, PlaidEnvironments } from 'plaid';
+      const client = new PlaidApi(new Configuration({ basePath: PlaidEnvironments.sandbox }));
+      export const token = await client.linkTokenCreate({ user: { client_user_id: '1' } });
+      export const accounts = await client.accountsGet({ access_token: 'a' });
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client plaid#PlaidApi',
+      'outbound call plaid#PlaidApi().linkTokenCreate',
+      'outbound read plaid#PlaidApi().accountsGet',
+    ]);
+    expect(systemsOf(source)).toEqual(['Plaid']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type { PlaidApi } from 'plaid';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'plaid'", "from './own'"))).toEqual([]);
+  it('settings', () => {
+    const source = `
+      import { Configuration, CountryCode, Products } from 'plaid';
+      export const configuration = new Configuration({});
+      export const scope = [CountryCode.Us, Products.Auth];
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

@@ -1,32 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import { PlainClient } from '@team-plain/typescript-sdk';",
-  'new PlainClient();',
-  'new PlainClient().getCompanies();',
-  'new PlainClient().addCustomerToCustomerGroups();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client @team-plain/typescript-sdk#PlainClient',
-        'outbound read @team-plain/typescript-sdk#PlainClient().getCompanies',
-        'outbound write @team-plain/typescript-sdk#PlainClient().addCustomerToCustomerGroups',
-      ]),
-    );
-  });
-
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Plain');
+  it('threads and customers', () => {
+    const source = `
+      import { PlainClient } from '@team-plain/typescript-sdk';
+      const client = new PlainClient({ apiKey: process.env.PLAIN_KEY });
+      await client.createThread({ title: 'Help', customerIdentifier: { customerId: '1' } });
+      export const customer = await client.getCustomerByEmail({ email: 'a@example.com' });
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client @team-plain/typescript-sdk#PlainClient',
+      'outbound read @team-plain/typescript-sdk#PlainClient().getCustomerByEmail',
+      'outbound write @team-plain/typescript-sdk#PlainClient().createThread',
+    ]);
+    expect(systemsOf(source)).toEqual(['Plain']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type { PlainClient } from '@team-plain/typescript-sdk';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from '@team-plain/typescript-sdk'", "from './own'"))).toEqual([]);
+  it('components that are only composed', () => {
+    const source = `
+      import { uiComponent } from '@team-plain/typescript-sdk';
+      export const text = uiComponent.text({ text: 'hi' });
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

@@ -1,31 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import Library from 'next-plausible';",
-  "import { usePlausible } from 'next-plausible';",
-  'new Library();',
-  'new Library().trackEvent();',
-  'usePlausible();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining(['client next-plausible#default', 'outbound send next-plausible#default().trackEvent']),
-    );
+  it('a tracker', () => {
+    const source = `
+      import Plausible from 'plausible-tracker';
+      const plausible = Plausible({ domain: 'example.com' });
+      plausible.trackEvent('signup');
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client plausible-tracker#default',
+      'outbound send plausible-tracker#default().trackEvent',
+    ]);
+    expect(systemsOf(source)).toEqual(['Plausible']);
   });
 
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Plausible');
+  it('Next.js', () => {
+    const source = `
+      import PlausibleProvider, { usePlausible } from 'next-plausible';
+      export const Button = () => { const plausible = usePlausible(); plausible('signup'); return null; };
+      export const App = () => <PlausibleProvider domain="example.com" />;
+    `;
+    expect(matchesOf(source, 'src/a.tsx')).toEqual([
+      'client next-plausible#default',
+      'outbound send next-plausible#usePlausible()',
+    ]);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(
-      matchesOf("import type Library from 'next-plausible';\nimport type { usePlausible } from 'next-plausible';"),
-    ).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'next-plausible'", "from './own'"))).toEqual([]);
+  it('an own tracker', () => {
+    const source = `
+      const plausible = { trackEvent: (name: string) => name };
+      export const name = plausible.trackEvent('signup');
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

@@ -1,32 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import { Client } from 'plivo';",
-  'new Client();',
-  'new Client().messages.create();',
-  'new Client().calls.anything();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client plivo#Client',
-        'outbound send plivo#Client().messages.create',
-        'outbound call plivo#Client().calls.anything',
-      ]),
-    );
-  });
-
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Plivo');
+  it('messages', () => {
+    const source = `
+      import plivo from 'plivo';
+      const client = new plivo.Client('id', 'token');
+      await client.messages.create({ src: '1', dst: '2', text: 'hi' });
+      export const message = await client.messages.get('1');
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client plivo#Client',
+      'outbound read plivo#Client().messages.get',
+      'outbound send plivo#Client().messages.create',
+    ]);
+    expect(systemsOf(source)).toEqual(['Plivo']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type { Client } from 'plivo';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'plivo'", "from './own'"))).toEqual([]);
+  it('answers that are only composed', () => {
+    const source = `
+      import plivo from 'plivo';
+      export const response = new plivo.Response();
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

@@ -1,32 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import Library from 'pusher';",
-  'new Library();',
-  'new Library().trigger();',
-  'new Library().publishToInterests();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client pusher#default',
-        'outbound publish pusher#default().trigger',
-        'outbound publish pusher#default().publishToInterests',
-      ]),
-    );
+  it('events of a server', () => {
+    const source = `
+      import Pusher from 'pusher';
+      const pusher = new Pusher({ appId: '1', key: 'a', secret: 'b', cluster: 'eu' });
+      await pusher.trigger('orders', 'created', { id: 1 });
+    `;
+    expect(matchesOf(source)).toEqual(['client pusher#default', 'outbound publish pusher#default().trigger']);
+    expect(systemsOf(source)).toEqual(['Pusher']);
   });
 
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Pusher');
+  it('the browser', () => {
+    const source = `
+      import Pusher from 'pusher-js';
+      const pusher = new Pusher('key', { cluster: 'eu' });
+      const channel = pusher.subscribe('orders');
+      channel.bind('created', () => {});
+    `;
+    expect(matchesOf(source)).toEqual(['client pusher-js#default', 'outbound consume pusher-js#default().subscribe']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type Library from 'pusher';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'pusher'", "from './own'"))).toEqual([]);
+  it('signatures that are only computed', () => {
+    const source = `
+      import type Pusher from 'pusher';
+      export const auth = (pusher: Pusher) => pusher.authorizeChannel('1', 'private-orders');
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

@@ -1,31 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { matchesOf } from '../../support/catalogue-entry.ts';
-
-const source = [
-  "import Library from 'reconnecting-websocket';",
-  "import { WebSocket } from 'reconnecting-websocket';",
-  'Library();',
-  'WebSocket();',
-].join('\n');
+import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'outbound consume reconnecting-websocket#default',
-        'outbound consume reconnecting-websocket#WebSocket',
-      ]),
-    );
+  it('sockets', () => {
+    const source = `
+      import ReconnectingWebSocket from 'reconnecting-websocket';
+      export const socket = new ReconnectingWebSocket('wss://live.example.com', [], { maxRetries: 10 });
+    `;
+    expect(matchesOf(source)).toEqual([
+      'outbound consume reconnecting-websocket#default',
+      'retry 11 exponential reconnecting-websocket',
+    ]);
+    expect(systemsOf(source)).toEqual(['example.com']);
+  });
+
+  it('a class by its name', () => {
+    const source = `
+      import { WebSocket } from 'partysocket';
+      export const socket = new WebSocket('wss://live.example.org');
+    `;
+    expect(matchesOf(source)).toEqual(['outbound consume partysocket#WebSocket']);
+    expect(systemsOf(source)).toEqual(['example.org']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(
-      matchesOf(
-        "import type Library from 'reconnecting-websocket';\nimport type { WebSocket } from 'reconnecting-websocket';",
-      ),
-    ).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'reconnecting-websocket'", "from './own'"))).toEqual([]);
+  it('an own socket', () => {
+    const source = `
+      class ReconnectingWebSocket { constructor(readonly url: string) {} }
+      export const socket = new ReconnectingWebSocket('wss://live.example.com');
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

@@ -1,21 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = ["import { Strategy } from '@node-saml/passport-saml';", 'new Strategy();'].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(expect.arrayContaining(['client @node-saml/passport-saml#Strategy']));
+  it('strategies', () => {
+    const source = `
+      import { MultiSamlStrategy, Strategy } from '@node-saml/passport-saml';
+      export const strategy = new Strategy({ entryPoint: 'https://idp.example.com/sso', issuer: 'shop', idpCert: 'k' }, () => {}, () => {});
+      export const many = new MultiSamlStrategy({ getSamlOptions: () => {} } as never, () => {}, () => {});
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client @node-saml/passport-saml#MultiSamlStrategy',
+      'client @node-saml/passport-saml#Strategy',
+    ]);
+    expect(systemsOf(source)).toEqual(['SAML identity provider']);
   });
 
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('SAML identity provider');
+  it('providers of samlify', () => {
+    const source = `
+      import { IdentityProvider, ServiceProvider } from 'samlify';
+      export const providers = [IdentityProvider({ metadata: '<x/>' }), ServiceProvider({ metadata: '<x/>' })];
+    `;
+    expect(matchesOf(source)).toEqual(['client samlify#IdentityProvider', 'client samlify#ServiceProvider']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type { Strategy } from '@node-saml/passport-saml';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from '@node-saml/passport-saml'", "from './own'"))).toEqual([]);
+  it('a profile', () => {
+    const source = `
+      import type { Profile } from '@node-saml/passport-saml';
+      export const name = (profile: Profile) => profile.nameID;
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

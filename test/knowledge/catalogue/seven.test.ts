@@ -1,35 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import Library from 'sms77-client';",
-  "import { SmsResource } from 'sms77-client';",
-  'new Library();',
-  'new Library().sms();',
-  'new SmsResource().dispatch();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client sms77-client#default',
-        'outbound send sms77-client#default().sms',
-        'outbound send sms77-client#SmsResource().dispatch',
-      ]),
-    );
+  it('messages', () => {
+    const source = `
+      import { Client, SmsResource } from '@seven.io/client';
+      const client = new Client({ apiKey: 'k' });
+      await new SmsResource(client).dispatch({ to: ['1'], text: 'hi' });
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client @seven.io/client#Client',
+      'outbound send @seven.io/client#SmsResource().dispatch',
+    ]);
+    expect(systemsOf(source)).toEqual(['seven']);
   });
 
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('seven');
+  it('the older package', () => {
+    const source = `
+      import Sms77Client from 'sms77-client';
+      await new Sms77Client('k').sms({ to: '1', text: 'hi' });
+    `;
+    expect(matchesOf(source)).toEqual(['client sms77-client#default', 'outbound send sms77-client#default().sms']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(
-      matchesOf("import type Library from 'sms77-client';\nimport type { SmsResource } from 'sms77-client';"),
-    ).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'sms77-client'", "from './own'"))).toEqual([]);
+  it('own messages', () => {
+    const source = `
+      class SmsResource { dispatch(text: string) { return text; } }
+      export const sent = new SmsResource().dispatch('hi');
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

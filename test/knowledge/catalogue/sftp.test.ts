@@ -1,32 +1,52 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import Library from 'ssh2-sftp-client';",
-  'new Library();',
-  'new Library().list();',
-  'new Library().put();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client ssh2-sftp-client#default',
-        'outbound read ssh2-sftp-client#default().list',
-        'outbound write ssh2-sftp-client#default().put',
-      ]),
-    );
+  it('files', () => {
+    const source = `
+      import Client from 'ssh2-sftp-client';
+      const sftp = new Client();
+      await sftp.connect({ host: 'sftp.example.com', username: 'a' });
+      export const files = await sftp.list('/in');
+      await sftp.put('a.txt', '/in/a.txt');
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client ssh2-sftp-client#default',
+      'outbound call ssh2-sftp-client#default().connect',
+      'outbound read ssh2-sftp-client#default().list',
+      'outbound write ssh2-sftp-client#default().put',
+    ]);
+    expect(systemsOf(source)).toEqual(['SSH/SFTP server']);
   });
 
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('SSH/SFTP server');
+  it('commands', () => {
+    const source = `
+      import { NodeSSH } from 'node-ssh';
+      import { Client } from 'ssh2';
+      const ssh = new NodeSSH();
+      await ssh.connect({ host: 'a.example.com' });
+      await ssh.execCommand('uptime');
+      const raw = new Client();
+      raw.connect({ host: 'b.example.com' });
+      raw.exec('uptime', () => {});
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client node-ssh#NodeSSH',
+      'client ssh2#Client',
+      'outbound call node-ssh#NodeSSH().connect',
+      'outbound call node-ssh#NodeSSH().execCommand',
+      'outbound call ssh2#Client().connect',
+      'outbound call ssh2#Client().exec',
+    ]);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type Library from 'ssh2-sftp-client';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'ssh2-sftp-client'", "from './own'"))).toEqual([]);
+  it('keys that are only read', () => {
+    const source = `
+      import { utils } from 'ssh2';
+      export const key = utils.parseKey('ssh-ed25519 AAAA');
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

@@ -1,26 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { matchesOf } from '../../support/catalogue-entry.ts';
-
-const source = [
-  "import { io } from 'socket.io-client';",
-  "import Library from 'socket.io-client';",
-  'io();',
-  'Library();',
-].join('\n');
+import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining(['outbound consume socket.io-client#io', 'outbound consume socket.io-client#default']),
-    );
+  it('a socket and how often it reconnects', () => {
+    const source = `
+      import { io } from 'socket.io-client';
+      const socket = io('https://live.example.com', { reconnectionAttempts: 5 });
+      socket.emit('hello');
+    `;
+    expect(matchesOf(source)).toEqual(['outbound consume socket.io-client#io', 'retry 6 exponential jitter io']);
+    expect(systemsOf(source)).toEqual(['example.com']);
+  });
+
+  it('the default import', () => {
+    const source = `
+      import io from 'socket.io-client';
+      export const socket = io('https://live.example.org');
+    `;
+    expect(matchesOf(source)).toEqual(['outbound consume socket.io-client#default']);
+    expect(systemsOf(source)).toEqual(['example.org']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(
-      matchesOf("import type { io } from 'socket.io-client';\nimport type Library from 'socket.io-client';"),
-    ).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'socket.io-client'", "from './own'"))).toEqual([]);
+  it('an own socket', () => {
+    const source = `
+      const io = (url: string) => url;
+      export const socket = io('https://live.example.com');
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

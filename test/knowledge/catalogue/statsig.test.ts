@@ -1,39 +1,46 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import { initialize } from 'statsig-node';",
-  "import { checkGate } from 'statsig-node';",
-  "import { Statsig } from 'statsig-node';",
-  'initialize();',
-  'checkGate();',
-  'new Statsig().checkGate();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client statsig-node#initialize',
-        'client statsig-node#Statsig',
-        'outbound read statsig-node#checkGate',
-        'outbound read statsig-node#Statsig().checkGate',
-      ]),
-    );
+  it('gates of a server', () => {
+    const source = `
+      import statsig from 'statsig-node';
+      await statsig.initialize('secret', { environment: { tier: 'production' } });
+      export const isOn = statsig.checkGate({ userID: '1' }, 'v2');
+      statsig.logEvent({ userID: '1' }, 'signup');
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client statsig-node#initialize',
+      'outbound read statsig-node#checkGate',
+      'outbound send statsig-node#logEvent',
+    ]);
+    expect(systemsOf(source)).toEqual(['Statsig']);
   });
 
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Statsig');
+  it('newer clients', () => {
+    const source = `
+      import { StatsigClient } from '@statsig/js-client';
+      import { Statsig } from '@statsig/statsig-node-core';
+      const server = new Statsig('secret');
+      export const isOn = server.checkGate({ userID: '1' } as never, 'v2');
+      const browser = new StatsigClient('client', { userID: '1' });
+      export const experiment = browser.getExperiment('a');
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client @statsig/js-client#StatsigClient',
+      'client @statsig/statsig-node-core#Statsig',
+      'outbound read @statsig/js-client#StatsigClient().getExperiment',
+      'outbound read @statsig/statsig-node-core#Statsig().checkGate',
+    ]);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(
-      matchesOf(
-        "import type { initialize } from 'statsig-node';\nimport type { checkGate } from 'statsig-node';\nimport type { Statsig } from 'statsig-node';",
-      ),
-    ).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'statsig-node'", "from './own'"))).toEqual([]);
+  it('users', () => {
+    const source = `
+      import { StatsigUser } from '@statsig/statsig-node-core';
+      export const user = new StatsigUser({ userID: '1' });
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

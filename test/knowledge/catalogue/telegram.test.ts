@@ -1,34 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import { Telegraf } from 'telegraf';",
-  "import { Bot } from 'telegraf';",
-  'new Telegraf();',
-  'new Telegraf().telegram.sendMessage();',
-  'new Bot().api.sendMessage();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client telegraf#Telegraf',
-        'client telegraf#Bot',
-        'outbound send telegraf#Telegraf().telegram.sendMessage',
-        'outbound send telegraf#Bot().api.sendMessage',
-      ]),
-    );
+  it('bots', () => {
+    const source = `
+      import { Bot } from 'grammy';
+      import { Telegraf } from 'telegraf';
+      const telegraf = new Telegraf(process.env.BOT_TOKEN);
+      await telegraf.telegram.sendMessage(1, 'hi');
+      telegraf.launch();
+      const bot = new Bot('token');
+      await bot.api.sendMessage(1, 'hi');
+      bot.start();
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client grammy#Bot',
+      'client telegraf#Telegraf',
+      'outbound consume grammy#Bot().start',
+      'outbound consume telegraf#Telegraf().launch',
+      'outbound send grammy#Bot().api.sendMessage',
+      'outbound send telegraf#Telegraf().telegram.sendMessage',
+    ]);
+    expect(systemsOf(source)).toEqual(['Telegram']);
   });
 
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Telegram');
+  it('the older library', () => {
+    const source = `
+      import TelegramBot from 'node-telegram-bot-api';
+      const bot = new TelegramBot('token', { polling: true });
+      bot.sendMessage(1, 'hi');
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client node-telegram-bot-api#default',
+      'outbound send node-telegram-bot-api#default().sendMessage',
+    ]);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type { Telegraf } from 'telegraf';\nimport type { Bot } from 'telegraf';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'telegraf'", "from './own'"))).toEqual([]);
+  it('keyboards that are only composed', () => {
+    const source = `
+      import { InlineKeyboard } from 'grammy';
+      import { Markup } from 'telegraf';
+      export const keyboards = [new InlineKeyboard().text('a'), Markup.inlineKeyboard([])];
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

@@ -1,32 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import Library from 'telnyx';",
-  'new Library();',
-  'new Library().messages.send();',
-  'new Library().calls.anything();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client telnyx#default',
-        'outbound send telnyx#default().messages.send',
-        'outbound call telnyx#default().calls.anything',
-      ]),
-    );
-  });
-
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Telnyx');
+  it('messages', () => {
+    const source = `
+      import Telnyx from 'telnyx';
+      const client = new Telnyx({ apiKey: process.env.TELNYX_KEY, maxRetries: 3 });
+      await client.messages.send({ to: '1', from: '2', text: 'hi' });
+      await client.calls.dial({ connection_id: 'a', to: '1', from: '2' });
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client telnyx#default',
+      'outbound call telnyx#default().calls.dial',
+      'outbound send telnyx#default().messages.send',
+      'retry 4 exponential jitter telnyx',
+    ]);
+    expect(systemsOf(source)).toEqual(['Telnyx']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type Library from 'telnyx';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'telnyx'", "from './own'"))).toEqual([]);
+  it('errors', () => {
+    const source = `
+      import Telnyx from 'telnyx';
+      export const isLimit = (error: unknown) => error instanceof Telnyx.RateLimitError;
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

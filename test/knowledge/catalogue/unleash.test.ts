@@ -1,35 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import { initialize } from 'unleash-client';",
-  "import { isEnabled } from 'unleash-client';",
-  'initialize();',
-  'initialize().isEnabled();',
-  'isEnabled();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining([
-        'client unleash-client#initialize',
-        'outbound read unleash-client#initialize().isEnabled',
-        'outbound read unleash-client#isEnabled',
-      ]),
-    );
+  it('flags of a server', () => {
+    const source = `
+      import { initialize, isEnabled } from 'unleash-client';
+      export const unleash = initialize({ url: 'https://unleash.example.com/api', appName: 'shop' });
+      export const isOn = unleash.isEnabled('v2') || isEnabled('v3');
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client unleash-client#initialize',
+      'outbound read unleash-client#initialize().isEnabled',
+      'outbound read unleash-client#isEnabled',
+    ]);
+    expect(systemsOf(source)).toEqual(['Unleash']);
   });
 
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Unleash');
+  it('React', () => {
+    const source = `
+      import { FlagProvider, useFlag } from '@unleash/proxy-client-react';
+      export const Button = () => (useFlag('v2') ? <b /> : null);
+      export const App = () => <FlagProvider config={{ url: 'https://unleash.example.com/api/frontend', appName: 'shop', clientKey: 'k' }} />;
+    `;
+    expect(matchesOf(source, 'src/a.tsx')).toEqual([
+      'client @unleash/proxy-client-react#FlagProvider',
+      'outbound read @unleash/proxy-client-react#useFlag',
+    ]);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(
-      matchesOf("import type { initialize } from 'unleash-client';\nimport type { isEnabled } from 'unleash-client';"),
-    ).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'unleash-client'", "from './own'"))).toEqual([]);
+  it('strategies', () => {
+    const source = `
+      import { Strategy } from 'unleash-client';
+      export class ByCountry extends Strategy { isEnabled() { return true; } }
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

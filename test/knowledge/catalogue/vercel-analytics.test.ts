@@ -1,30 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = [
-  "import { Analytics } from '@vercel/analytics';",
-  "import { track } from '@vercel/analytics';",
-  'new Analytics();',
-  'track();',
-].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining(['client @vercel/analytics#Analytics', 'outbound send @vercel/analytics#track']),
-    );
-  });
-
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Vercel Analytics');
+  it('pages and events', () => {
+    const source = `
+      import { track } from '@vercel/analytics';
+      import { Analytics } from '@vercel/analytics/react';
+      import { SpeedInsights } from '@vercel/speed-insights/next';
+      export const App = () => <main><Analytics /><SpeedInsights /></main>;
+      track('signup');
+    `;
+    expect(matchesOf(source, 'src/a.tsx')).toEqual([
+      'client @vercel/analytics/react#Analytics',
+      'client @vercel/speed-insights/next#SpeedInsights',
+      'outbound send @vercel/analytics#track',
+    ]);
+    expect(systemsOf(source, 'src/a.tsx')).toEqual(['Vercel Analytics']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(
-      matchesOf("import type { Analytics } from '@vercel/analytics';\nimport type { track } from '@vercel/analytics';"),
-    ).toEqual([]);
-    expect(matchesOf(source.replaceAll("from '@vercel/analytics'", "from './own'"))).toEqual([]);
+  it('an own component', () => {
+    const source = `
+      const Analytics = () => null;
+      export const App = () => <Analytics />;
+    `;
+    expect(matchesOf(source, 'src/a.tsx')).toEqual([]);
   });
 });

@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
-const source = ["import { vercelAdapter } from 'flags';", 'vercelAdapter();'].join('\n');
-
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(expect.arrayContaining(['client flags#vercelAdapter']));
-  });
-
-  it('the system behind it', () => {
-    expect(systemsOf(source)).toContain('Vercel Flags');
+  it('the adapter', () => {
+    const source = `
+      import { vercelAdapter } from '@flags-sdk/vercel';
+      import { flag } from 'flags/next';
+      export const v2 = flag({ key: 'v2', adapter: vercelAdapter() });
+    `;
+    expect(matchesOf(source)).toEqual(['client @flags-sdk/vercel#vercelAdapter']);
+    expect(systemsOf(source)).toEqual(['Vercel Flags']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type { vercelAdapter } from 'flags';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'flags'", "from './own'"))).toEqual([]);
+  it('values that are encrypted', () => {
+    const source = `
+      import { encryptFlagValues } from 'flags';
+      export const values = await encryptFlagValues({ v2: true });
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });

@@ -1,21 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import { matchesOf } from '../../support/catalogue-entry.ts';
-
-const source = ["import Library from 'ws';", "import { WebSocket } from 'ws';", 'Library();', 'WebSocket();'].join(
-  '\n',
-);
+import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
-  it('its client and its calls', () => {
-    expect(matchesOf(source)).toEqual(
-      expect.arrayContaining(['outbound consume ws#default', 'outbound consume ws#WebSocket']),
-    );
+  it('a socket to a server', () => {
+    const source = `
+      import WebSocket from 'ws';
+      const socket = new WebSocket('wss://live.example.com');
+      socket.on('open', () => socket.send('hi'));
+    `;
+    expect(matchesOf(source)).toEqual(['outbound consume ws#default']);
+    expect(systemsOf(source)).toEqual(['example.com']);
+  });
+
+  it('the class by its name', () => {
+    const source = `
+      import { WebSocket } from 'ws';
+      export const socket = new WebSocket('wss://live.example.org');
+    `;
+    expect(matchesOf(source)).toEqual(['outbound consume ws#WebSocket']);
+    expect(systemsOf(source)).toEqual(['example.org']);
+  });
+
+  it('a server', () => {
+    const source = `
+      import { WebSocketServer } from 'ws';
+      export const server = new WebSocketServer({ port: 8080 });
+    `;
+    expect(matchesOf(source)).toEqual(['starts websocket-server ws#WebSocketServer']);
   });
 });
 
 describe('ignores', () => {
-  it('its types alone, and something of an own module that has the same name', () => {
-    expect(matchesOf("import type Library from 'ws';\nimport type { WebSocket } from 'ws';")).toEqual([]);
-    expect(matchesOf(source.replaceAll("from 'ws'", "from './own'"))).toEqual([]);
+  it('streams over a socket, and its states', () => {
+    const source = `
+      import WebSocket, { createWebSocketStream } from 'ws';
+      export const stream = (socket: WebSocket) => createWebSocketStream(socket);
+      export const isOpen = (socket: { readyState: number }) => socket.readyState === WebSocket.OPEN;
+    `;
+    expect(matchesOf(source)).toEqual([]);
   });
 });
