@@ -61,10 +61,7 @@ function canonical(librariesOf: (module: string) => readonly Library[], whole: s
 
 function replacePrefix(whole: string, row: { readonly path: string; readonly as: string }): string | null {
   const length = patternOf(row.path, 'prefix').exec(whole)?.[0].length;
-  if (length === undefined) return null;
-  const next = whole.slice(length);
-  // `a().child` is no prefix of `a().children`.
-  return next === '' || /^[.(<[]/.test(next) ? row.as + next : null;
+  return length === undefined ? null : row.as + whole.slice(length);
 }
 
 const patterns = new Map<string, RegExp>();
@@ -90,7 +87,8 @@ function patternOf(pattern: string, extent: 'whole' | 'prefix'): RegExp {
           .join('|')})`
       : `\\${token}`;
   });
-  const compiled = new RegExp(extent === 'whole' ? `^${body}$` : `^${body}`);
+  // `a().child` is no prefix of `a().children`.
+  const compiled = new RegExp(extent === 'whole' ? `^${body}$` : `^${body}(?=[.(<[]|$)`);
   patterns.set(key, compiled);
   return compiled;
 }

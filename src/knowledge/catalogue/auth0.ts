@@ -28,6 +28,7 @@ export default {
     { path: 'Strategy()', options: { argument: 0 } },
   ],
   outbound: [
+    { path: 'AuthenticationClient().{oauth,passwordless,database,backchannel,tokenExchange}.*', effect: 'call' },
     {
       path: 'ManagementClient().{actions,agents,anomaly,attackProtection,branding,clientGrants,clients,connectionProfiles,connections,customDomains,deviceCredentials,emailTemplates,emails,eventStreams,events,experimentation,flows,forms,groups,guardian,hooks,jobs,keys,logStreams,logs,networkAcls,organizations,prompts,rateLimitPolicies,refreshTokens,resourceServers,riskAssessments,roles,rules,rulesConfigs,selfServiceProfiles,sessions,stats,supplementalSignals,tenants,tickets,tokenExchangeProfiles,userAttributeProfiles,userBlocks,userGrants,users,verifiableCredentials}.{get,list,retrieve,search,find,getAll,listAll,read,query}',
       effect: 'read',

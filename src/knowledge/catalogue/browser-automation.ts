@@ -25,4 +25,18 @@ export default {
       effect: 'call',
     },
   ],
+  same: [
+    // A context is a browser that shares nothing with others.
+    { path: '{puppeteer,puppeteer-core}#{launch,connect}().createBrowserContext()', as: 'puppeteer#launch()' },
+    {
+      path: '{playwright,playwright-core,playwright-chromium}#{chromium,firefox,webkit}.{launch,connect,connectOverCDP}().newContext()',
+      as: 'playwright#chromium.launch()',
+    },
+    {
+      path: '{playwright,playwright-core,playwright-chromium}#{chromium,firefox,webkit}.launchPersistentContext()',
+      as: 'playwright#chromium.launch()',
+    },
+    { path: '{puppeteer,puppeteer-core}#Page()', as: 'puppeteer#launch().newPage()' },
+    { path: '{playwright,playwright-core}#Page()', as: 'playwright#chromium.launch().newPage()' },
+  ],
 } as const satisfies Library;

@@ -2,7 +2,7 @@ import type { Library } from '../../model/library.ts';
 
 export default {
   id: 'bullmq',
-  packages: ['bullmq'],
+  packages: ['bullmq', '@taskforcesh/bullmq-pro'],
   purpose: 'Job queue on Redis.',
   system: {
     name: 'Redis',
@@ -104,8 +104,8 @@ export default {
     },
   ],
   same: [
-    { path: 'bullmq#QueuePro()', as: 'bullmq#Queue()' },
-    { path: 'bullmq#WorkerPro()', as: 'bullmq#Worker()' },
+    { path: '@taskforcesh/bullmq-pro#{Queue,QueuePro}', as: 'bullmq#Queue' },
+    { path: '@taskforcesh/bullmq-pro#{Worker,WorkerPro}', as: 'bullmq#Worker' },
     { path: 'bullmq#Worker<1.0>', as: 'bullmq#Job()' },
     { path: 'bullmq#Queue().{add,getJob}()', as: 'bullmq#Job()' },
   ],

@@ -30,6 +30,11 @@ export default {
     { path: 'Clerk()', options: { argument: 0 } },
   ],
   outbound: [
+    { path: 'createClerkClient().*.get*', effect: 'read' },
+    { path: 'createClerkClient().*.create*', effect: 'write' },
+    { path: 'createClerkClient().*.update*', effect: 'write' },
+    { path: 'createClerkClient().*.delete*', effect: 'write' },
+    { path: 'currentUser', effect: 'read' },
     {
       path: 'createClerkClient().{actorTokens,agentTasks,allowlistIdentifiers,apiKeys,betaFeatures,billing,blocklistIdentifiers,clients,domains,emailAddresses,emails,enterpriseConnections,idPOAuthAccessToken,instance,invitations,jwks,jwtTemplates,m2m,machines,oauthApplications,organizationPermissions,organizationRoles,organizations,phoneNumbers,proxyChecks,redirectUrls,roleSets,samlConnections,sessions,signInTokens,signUps,testingTokens,users,waitlistEntries}.{get,list,retrieve,search,find,getAll,listAll,read,query}',
       effect: 'read',

@@ -11,7 +11,7 @@ export default {
     { path: 'createGrpcWebTransport()', options: { argument: 0 }, url: { argument: 0, key: 'baseUrl' } },
   ],
   outbound: [{ path: 'createClient().*', effect: 'call' }],
-  same: [{ path: '@connectrpc/connect#createPromiseClient()', as: '@connectrpc/connect#createClient()' }],
+  same: [{ path: '@connectrpc/connect#createPromiseClient', as: '@connectrpc/connect#createClient' }],
   defaults: {
     version: '2.2.0',
     attempts: 1,

@@ -23,6 +23,7 @@ export default {
     { path: 'Client().{channels,guilds,users}.fetch', effect: 'call' },
     { path: 'Client().application.commands.set', effect: 'call' },
   ],
+  same: [{ path: '{discord.js,@discordjs/rest}#REST().setToken()', as: 'discord.js#REST()' }],
   defaults: {
     version: '14.28.1',
     attempts: 4,

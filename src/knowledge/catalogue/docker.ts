@@ -24,4 +24,5 @@ export default {
     { path: 'default().getContainer().{start,stop,kill,restart,remove,exec,update}', effect: 'write' },
     { path: 'GenericContainer().start', effect: 'write' },
   ],
+  same: [{ path: 'dockerode#default().createContainer()', as: 'dockerode#default().getContainer()' }],
 } as const satisfies Library;

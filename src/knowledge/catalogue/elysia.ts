@@ -4,10 +4,7 @@ export default {
   id: 'elysia',
   packages: ['elysia'],
   purpose: 'HTTP server framework for Bun.',
-  bootstraps: [
-    { path: 'Elysia().listen', role: 'http-server', because: 'listens on a port' },
-    { path: 'default().listen', role: 'http-server', because: 'listens on a port' },
-  ],
+  bootstraps: [{ path: 'Elysia().listen', role: 'http-server', because: 'listens on a port' }],
   clients: [{ path: 'Elysia()', options: { argument: 0 } }],
   routes: [
     { path: 'Elysia().get', method: 'GET', route: { argument: 0 }, handler: 1 },
@@ -27,7 +24,7 @@ export default {
   ],
   prefixes: [{ path: 'Elysia', prefix: { argument: 0, key: 'prefix' } }],
   same: [
-    { path: 'elysia#default()', as: 'elysia#Elysia()' },
+    { path: 'elysia#default', as: 'elysia#Elysia' },
     {
       path: 'elysia#Elysia().{get,post,put,patch,delete,options,head,all,route,use,group,mount,decorate,derive,state,guard}()',
       as: 'elysia#Elysia()',

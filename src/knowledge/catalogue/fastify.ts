@@ -19,7 +19,7 @@ export default {
   ],
   mounts: [{ path: 'default().register', prefix: { argument: 1, key: 'prefix' }, router: { argument: 0 } }],
   same: [
-    { path: 'fastify#fastify()', as: 'fastify#default()' },
+    { path: 'fastify#fastify', as: 'fastify#default' },
     { path: 'fastify#FastifyInstance()', as: 'fastify#default()' },
     { path: 'fastify#default().register<0.0>', as: 'fastify#default()' },
     {

@@ -24,10 +24,7 @@ export default {
       effect: 'call',
     },
   ],
-  same: [
-    { path: 'firebase-admin/auth#Auth()', as: 'firebase-admin/auth#getAuth()' },
-    { path: 'firebase-admin#auth()', as: 'firebase-admin/auth#getAuth()' },
-  ],
+  same: [{ path: 'firebase-admin/auth#Auth()', as: 'firebase-admin/auth#getAuth()' }],
   defaults: {
     version: '13.10.0',
     attempts: 5,

@@ -20,10 +20,7 @@ export default {
     },
     { path: 'getMessaging().{subscribeToTopic,unsubscribeFromTopic}', effect: 'write' },
   ],
-  same: [
-    { path: 'firebase-admin/messaging#Messaging()', as: 'firebase-admin/messaging#getMessaging()' },
-    { path: 'firebase-admin#messaging()', as: 'firebase-admin/messaging#getMessaging()' },
-  ],
+  same: [{ path: 'firebase-admin/messaging#Messaging()', as: 'firebase-admin/messaging#getMessaging()' }],
   defaults: {
     version: '13.10.0',
     attempts: 5,

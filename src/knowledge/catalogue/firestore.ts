@@ -31,7 +31,6 @@ export default {
   ],
   same: [
     { path: 'firebase-admin/firestore#{getFirestore,Firestore}()', as: '@google-cloud/firestore#Firestore()' },
-    { path: 'firebase-admin#firestore()', as: '@google-cloud/firestore#Firestore()' },
     { path: '@google-cloud/firestore#Firestore().doc()', as: '@google-cloud/firestore#Firestore().collection().doc()' },
     {
       path: '@google-cloud/firestore#Firestore().collectionGroup()',

@@ -101,7 +101,7 @@ export default {
     },
   ],
   same: [
-    { path: 'got#got.extend()', as: 'got#extend()' },
+    { path: 'got#got.extend', as: 'got#extend' },
     { path: 'got#extend().extend()', as: 'got#extend()' },
     { path: 'got#Got()', as: 'got#extend()' },
   ],

@@ -4,6 +4,8 @@ export default {
   id: 'kinde',
   packages: [
     '@kinde-oss/kinde-auth-nextjs',
+    '@kinde-oss/kinde-auth-nextjs/server',
+    '@kinde-oss/kinde-auth-nextjs/middleware',
     '@kinde-oss/kinde-auth-react',
     '@kinde-oss/kinde-typescript-sdk',
     '@kinde/management-api-js',

@@ -36,6 +36,6 @@ export default {
       path: 'koa-router#default().{get,post,put,patch,delete,del,options,head,all,use,prefix}()',
       as: 'koa-router#default()',
     },
-    { path: '@koa/router#Router()', as: '@koa/router#default()' },
+    { path: '@koa/router#Router', as: '@koa/router#default' },
   ],
 } as const satisfies Library;

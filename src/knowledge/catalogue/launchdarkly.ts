@@ -38,7 +38,9 @@ export default {
   ],
   same: [
     { path: '@launchdarkly/node-server-sdk#LDClient()', as: '@launchdarkly/node-server-sdk#init()' },
-    { path: '@launchdarkly/node-server-sdk#useLDClient()', as: '@launchdarkly/node-server-sdk#initialize()' },
+    { path: 'launchdarkly-node-server-sdk#LDClient()', as: '@launchdarkly/node-server-sdk#init()' },
+    { path: 'launchdarkly-react-client-sdk#useLDClient()', as: 'launchdarkly-js-client-sdk#initialize()' },
+    { path: 'launchdarkly-js-client-sdk#LDClient()', as: 'launchdarkly-js-client-sdk#initialize()' },
   ],
   defaults: {
     version: '9.13.7',

@@ -10,7 +10,11 @@ describe('recognises', () => {
       await channel.subscribe('greeting', (message) => show(message));
       await channel.publish('greeting', 'a');
     `;
-    expect(matchesOf(source)).toEqual(['client ably#Realtime', 'outbound consume ably#Realtime().channels.get().subscribe', 'outbound publish ably#Realtime().channels.get().publish']);
+    expect(matchesOf(source)).toEqual([
+      'client ably#Realtime',
+      'outbound consume ably#Realtime().channels.get().subscribe',
+      'outbound publish ably#Realtime().channels.get().publish',
+    ]);
     expect(systemsOf(source)).toEqual(['Ably']);
   });
 

@@ -9,7 +9,10 @@ describe('recognises', () => {
       const checkout = new CheckoutAPI(client);
       await checkout.PaymentsApi.sessions({ amount: { currency: 'EUR', value: 1 } }, { idempotencyKey: 'a' });
     `;
-    expect(matchesOf(source)).toEqual(['client @adyen/api-library#Client', 'outbound call @adyen/api-library#CheckoutAPI().PaymentsApi.sessions']);
+    expect(matchesOf(source)).toEqual([
+      'client @adyen/api-library#Client',
+      'outbound call @adyen/api-library#CheckoutAPI().PaymentsApi.sessions',
+    ]);
     expect(systemsOf(source)).toEqual(['Adyen']);
   });
 });

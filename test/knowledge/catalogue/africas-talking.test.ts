@@ -8,7 +8,10 @@ describe('recognises', () => {
       const client = AfricasTalking({ apiKey: 'k', username: 'u' });
       await client.SMS.send({ to: ['+1'], message: 'a' });
     `;
-    expect(matchesOf(source)).toEqual(['client africastalking#default', 'outbound send africastalking#default().SMS.send']);
+    expect(matchesOf(source)).toEqual([
+      'client africastalking#default',
+      'outbound send africastalking#default().SMS.send',
+    ]);
     expect(systemsOf(source)).toEqual(["Africa's Talking"]);
   });
 });

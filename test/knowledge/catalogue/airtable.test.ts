@@ -9,7 +9,11 @@ describe('recognises', () => {
       await base('Orders').select({ view: 'all' }).all();
       await base('Orders').create({ id: 1 });
     `;
-    expect(matchesOf(source)).toEqual(['client airtable#default', 'outbound read airtable#default().base()().select', 'outbound write airtable#default().base()().create']);
+    expect(matchesOf(source)).toEqual([
+      'client airtable#default',
+      'outbound read airtable#default().base()().select',
+      'outbound write airtable#default().base()().create',
+    ]);
     expect(systemsOf(source)).toEqual(['Airtable']);
   });
 

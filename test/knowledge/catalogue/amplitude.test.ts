@@ -8,7 +8,10 @@ describe('recognises', () => {
       init('k');
       track('paid', { order: 1 }, { user_id: '1' });
     `;
-    expect(matchesOf(source)).toEqual(['client @amplitude/analytics-node#init', 'outbound send @amplitude/analytics-node#track']);
+    expect(matchesOf(source)).toEqual([
+      'client @amplitude/analytics-node#init',
+      'outbound send @amplitude/analytics-node#track',
+    ]);
     expect(systemsOf(source)).toEqual(['Amplitude']);
   });
 
@@ -18,7 +21,10 @@ describe('recognises', () => {
       amplitude.init('k', { defaultTracking: true });
       amplitude.logEvent('opened');
     `;
-    expect(matchesOf(source)).toEqual(['client @amplitude/analytics-browser#init', 'outbound send @amplitude/analytics-browser#logEvent']);
+    expect(matchesOf(source)).toEqual([
+      'client @amplitude/analytics-browser#init',
+      'outbound send @amplitude/analytics-browser#logEvent',
+    ]);
     expect(systemsOf(source)).toEqual(['Amplitude']);
   });
 });

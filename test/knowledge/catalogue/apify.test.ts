@@ -9,7 +9,12 @@ describe('recognises', () => {
       const run = await client.actor('shop/scraper').call({ url: 'a' });
       await client.dataset('1').listItems();
     `;
-    expect(matchesOf(source)).toEqual(['client apify-client#ApifyClient', 'outbound call apify-client#ApifyClient().actor().call', 'outbound read apify-client#ApifyClient().dataset().listItems', 'retry 4 exponential ApifyClient']);
+    expect(matchesOf(source)).toEqual([
+      'client apify-client#ApifyClient',
+      'outbound call apify-client#ApifyClient().actor().call',
+      'outbound read apify-client#ApifyClient().dataset().listItems',
+      'retry 4 exponential ApifyClient',
+    ]);
     expect(systemsOf(source)).toEqual(['Apify']);
   });
 });

@@ -8,7 +8,10 @@ describe('recognises', () => {
       const provider = new apn.Provider({ production: true });
       await provider.send(new apn.Notification(), 'device');
     `;
-    expect(matchesOf(source)).toEqual(['client @parse/node-apn#Provider', 'outbound send @parse/node-apn#Provider().send']);
+    expect(matchesOf(source)).toEqual([
+      'client @parse/node-apn#Provider',
+      'outbound send @parse/node-apn#Provider().send',
+    ]);
     expect(systemsOf(source)).toEqual(['Apple Push Notification service']);
   });
 });

@@ -10,7 +10,13 @@ describe('recognises', () => {
       await management.users.update({ id: '1' }, {});
       await new AuthenticationClient({ domain: 'shop.auth0.com', clientId: 'c' }).oauth.clientCredentialsGrant({ audience: 'a' });
     `;
-    expect(matchesOf(source)).toEqual(['client auth0#AuthenticationClient', 'client auth0#ManagementClient', 'outbound call auth0#AuthenticationClient().oauth.clientCredentialsGrant', 'outbound read auth0#ManagementClient().users.get', 'outbound write auth0#ManagementClient().users.update']);
+    expect(matchesOf(source)).toEqual([
+      'client auth0#AuthenticationClient',
+      'client auth0#ManagementClient',
+      'outbound call auth0#AuthenticationClient().oauth.clientCredentialsGrant',
+      'outbound read auth0#ManagementClient().users.get',
+      'outbound write auth0#ManagementClient().users.update',
+    ]);
     expect(systemsOf(source)).toEqual(['Auth0']);
   });
 

@@ -8,7 +8,10 @@ describe('recognises', () => {
       const api = new MessagesApi(new Configuration({ username: 'u', password: 'p' }));
       await api.createMessage('account', { from: '+1', to: ['+2'], applicationId: 'a', text: 'b' });
     `;
-    expect(matchesOf(source)).toEqual(['client bandwidth-sdk#MessagesApi', 'outbound send bandwidth-sdk#MessagesApi().createMessage']);
+    expect(matchesOf(source)).toEqual([
+      'client bandwidth-sdk#MessagesApi',
+      'outbound send bandwidth-sdk#MessagesApi().createMessage',
+    ]);
     expect(systemsOf(source)).toEqual(['Bandwidth']);
   });
 });

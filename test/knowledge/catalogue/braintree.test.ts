@@ -10,7 +10,12 @@ describe('recognises', () => {
       await gateway.customer.find('1');
       await gateway.clientToken.generate({});
     `;
-    expect(matchesOf(source)).toEqual(['client braintree#BraintreeGateway', 'outbound read braintree#BraintreeGateway().customer.find', 'outbound write braintree#BraintreeGateway().clientToken.generate', 'outbound write braintree#BraintreeGateway().transaction.sale']);
+    expect(matchesOf(source)).toEqual([
+      'client braintree#BraintreeGateway',
+      'outbound read braintree#BraintreeGateway().customer.find',
+      'outbound write braintree#BraintreeGateway().clientToken.generate',
+      'outbound write braintree#BraintreeGateway().transaction.sale',
+    ]);
     expect(systemsOf(source)).toEqual(['Braintree']);
   });
 });

@@ -9,7 +9,11 @@ describe('recognises', () => {
       await braze.messages.send({ external_user_ids: ['1'] });
       await braze.users.track({ attributes: [] });
     `;
-    expect(matchesOf(source)).toEqual(['client braze-api#Braze', 'outbound send braze-api#Braze().messages.send', 'outbound send braze-api#Braze().users.track']);
+    expect(matchesOf(source)).toEqual([
+      'client braze-api#Braze',
+      'outbound send braze-api#Braze().messages.send',
+      'outbound send braze-api#Braze().users.track',
+    ]);
     expect(systemsOf(source)).toEqual(['Braze']);
   });
 

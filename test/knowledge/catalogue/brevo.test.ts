@@ -8,7 +8,10 @@ describe('recognises', () => {
       const api = new TransactionalEmailsApi();
       await api.sendTransacEmail({ subject: 'a' });
     `;
-    expect(matchesOf(source)).toEqual(['client @getbrevo/brevo#TransactionalEmailsApi', 'outbound send @getbrevo/brevo#TransactionalEmailsApi().sendTransacEmail']);
+    expect(matchesOf(source)).toEqual([
+      'client @getbrevo/brevo#TransactionalEmailsApi',
+      'outbound send @getbrevo/brevo#TransactionalEmailsApi().sendTransacEmail',
+    ]);
     expect(systemsOf(source)).toEqual(['Brevo']);
   });
 
@@ -18,7 +21,10 @@ describe('recognises', () => {
       const brevo = new BrevoClient({ apiKey: 'k' });
       await brevo.transactionalEmails.sendTransacEmail({ subject: 'a' });
     `;
-    expect(matchesOf(source)).toEqual(['client @getbrevo/brevo#BrevoClient', 'outbound send @getbrevo/brevo#BrevoClient().transactionalEmails.sendTransacEmail']);
+    expect(matchesOf(source)).toEqual([
+      'client @getbrevo/brevo#BrevoClient',
+      'outbound send @getbrevo/brevo#BrevoClient().transactionalEmails.sendTransacEmail',
+    ]);
     expect(systemsOf(source)).toEqual(['Brevo']);
   });
 });

@@ -10,7 +10,11 @@ describe('recognises', () => {
       await page.goto('https://example.com');
       await page.pdf({ path: 'a.pdf' });
     `;
-    expect(matchesOf(source)).toEqual(['client puppeteer#launch', 'outbound call puppeteer#launch().newPage().goto', 'outbound call puppeteer#launch().newPage().pdf']);
+    expect(matchesOf(source)).toEqual([
+      'client puppeteer#launch',
+      'outbound call puppeteer#launch().newPage().goto',
+      'outbound call puppeteer#launch().newPage().pdf',
+    ]);
     expect(systemsOf(source)).toEqual(['Headless browser']);
   });
 
@@ -22,7 +26,10 @@ describe('recognises', () => {
       const page = await context.newPage();
       await page.goto('https://example.com');
     `;
-    expect(matchesOf(source)).toEqual(['client playwright#chromium.launch', 'outbound call playwright#chromium.launch().newPage().goto']);
+    expect(matchesOf(source)).toEqual([
+      'client playwright#chromium.launch',
+      'outbound call playwright#chromium.launch().newPage().goto',
+    ]);
     expect(systemsOf(source)).toEqual(['Headless browser']);
   });
 });

@@ -10,7 +10,12 @@ describe('recognises', () => {
       const stagehand = new Stagehand({ env: 'BROWSERBASE' });
       await stagehand.init();
     `;
-    expect(matchesOf(source)).toEqual(['client @browserbasehq/sdk#default', 'client @browserbasehq/stagehand#Stagehand', 'outbound call @browserbasehq/sdk#default().sessions.create', 'outbound call @browserbasehq/stagehand#Stagehand().init']);
+    expect(matchesOf(source)).toEqual([
+      'client @browserbasehq/sdk#default',
+      'client @browserbasehq/stagehand#Stagehand',
+      'outbound call @browserbasehq/sdk#default().sessions.create',
+      'outbound call @browserbasehq/stagehand#Stagehand().init',
+    ]);
     expect(systemsOf(source)).toEqual(['Browserbase']);
   });
 });

@@ -23,6 +23,15 @@ describe('recognises', () => {
     ]);
     expect(systemsOf(source)).toEqual(['Redis']);
   });
+
+  it('the edition for subscribers', () => {
+    const source = `
+      import { QueuePro } from '@taskforcesh/bullmq-pro';
+      await new QueuePro('mail').add('welcome', {});
+    `;
+    expect(matchesOf(source)).toEqual(['client bullmq#Queue', 'outbound publish bullmq#Queue().add']);
+    expect(systemsOf(source)).toEqual(['Redis']);
+  });
 });
 
 describe('ignores', () => {

@@ -9,7 +9,11 @@ describe('recognises', () => {
       await chargebee.customer.create({ email: 'a@example.com' });
       await chargebee.subscription.list({ limit: 2 });
     `;
-    expect(matchesOf(source)).toEqual(['client chargebee#default', 'outbound read chargebee#default().subscription.list', 'outbound write chargebee#default().customer.create']);
+    expect(matchesOf(source)).toEqual([
+      'client chargebee#default',
+      'outbound read chargebee#default().subscription.list',
+      'outbound write chargebee#default().customer.create',
+    ]);
     expect(systemsOf(source)).toEqual(['Chargebee']);
   });
 
@@ -20,7 +24,10 @@ describe('recognises', () => {
       chargebee.configure({ site: 'shop', api_key: 'k' });
       await chargebee.customer.retrieve('1').request();
     `;
-    expect(matchesOf(source)).toEqual(['client chargebee-typescript#ChargeBee', 'outbound read chargebee-typescript#ChargeBee().customer.retrieve().request']);
+    expect(matchesOf(source)).toEqual([
+      'client chargebee-typescript#ChargeBee',
+      'outbound read chargebee-typescript#ChargeBee().customer.retrieve().request',
+    ]);
     expect(systemsOf(source)).toEqual(['Chargebee']);
   });
 });

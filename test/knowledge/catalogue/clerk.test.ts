@@ -9,7 +9,11 @@ describe('recognises', () => {
       await clerk.users.getUser('1');
       await clerk.users.updateUser('1', { firstName: 'Ada' });
     `;
-    expect(matchesOf(source)).toEqual(['client @clerk/backend#createClerkClient', 'outbound read @clerk/backend#createClerkClient().users.getUser', 'outbound write @clerk/backend#createClerkClient().users.updateUser']);
+    expect(matchesOf(source)).toEqual([
+      'client @clerk/backend#createClerkClient',
+      'outbound read @clerk/backend#createClerkClient().users.getUser',
+      'outbound write @clerk/backend#createClerkClient().users.updateUser',
+    ]);
     expect(systemsOf(source)).toEqual(['Clerk']);
   });
 
@@ -19,7 +23,10 @@ describe('recognises', () => {
       export default clerkMiddleware();
       export const remove = async (id: string) => (await clerkClient()).users.deleteUser(id);
     `;
-    expect(matchesOf(source)).toEqual(['client @clerk/nextjs/server#clerkMiddleware', 'outbound write @clerk/backend#createClerkClient().users.deleteUser']);
+    expect(matchesOf(source)).toEqual([
+      'client @clerk/nextjs/server#clerkMiddleware',
+      'outbound write @clerk/backend#createClerkClient().users.deleteUser',
+    ]);
     expect(systemsOf(source)).toEqual(['Clerk']);
   });
 

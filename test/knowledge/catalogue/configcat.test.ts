@@ -8,7 +8,10 @@ describe('recognises', () => {
       const client = configcat.getClient('k', configcat.PollingMode.AutoPoll, {});
       await client.getValueAsync('isNew', false);
     `;
-    expect(matchesOf(source)).toEqual(['client configcat-node#getClient', 'outbound read configcat-node#getClient().getValueAsync']);
+    expect(matchesOf(source)).toEqual([
+      'client configcat-node#getClient',
+      'outbound read configcat-node#getClient().getValueAsync',
+    ]);
     expect(systemsOf(source)).toEqual(['ConfigCat']);
   });
 });

@@ -8,7 +8,10 @@ describe('recognises', () => {
       const client = contentful.createClient({ space: 's', accessToken: 't' });
       await client.getEntries({ content_type: 'post' });
     `;
-    expect(matchesOf(source)).toEqual(['client contentful#createClient', 'outbound read contentful#createClient().getEntries']);
+    expect(matchesOf(source)).toEqual([
+      'client contentful#createClient',
+      'outbound read contentful#createClient().getEntries',
+    ]);
     expect(systemsOf(source)).toEqual(['Contentful']);
   });
 
@@ -18,7 +21,10 @@ describe('recognises', () => {
       const client = createClient({ accessToken: 't' });
       const space = await client.getSpace('s');
     `;
-    expect(matchesOf(source)).toEqual(['client contentful-management#createClient', 'outbound call contentful-management#createClient().getSpace']);
+    expect(matchesOf(source)).toEqual([
+      'client contentful-management#createClient',
+      'outbound call contentful-management#createClient().getSpace',
+    ]);
     expect(systemsOf(source)).toEqual(['Contentful']);
   });
 });

@@ -8,7 +8,10 @@ describe('recognises', () => {
       const courier = new CourierClient({ authorizationToken: 't' });
       await courier.send({ message: { to: { email: 'a@example.com' } } });
     `;
-    expect(matchesOf(source)).toEqual(['client @trycourier/courier#CourierClient', 'outbound send @trycourier/courier#CourierClient().send']);
+    expect(matchesOf(source)).toEqual([
+      'client @trycourier/courier#CourierClient',
+      'outbound send @trycourier/courier#CourierClient().send',
+    ]);
     expect(systemsOf(source)).toEqual(['Courier']);
   });
 
@@ -17,7 +20,10 @@ describe('recognises', () => {
       import Courier from '@trycourier/courier';
       await new Courier({ apiKey: 'k' }).send.message({ message: {} });
     `;
-    expect(matchesOf(source)).toEqual(['client @trycourier/courier#default', 'outbound send @trycourier/courier#default().send.message']);
+    expect(matchesOf(source)).toEqual([
+      'client @trycourier/courier#default',
+      'outbound send @trycourier/courier#default().send.message',
+    ]);
     expect(systemsOf(source)).toEqual(['Courier']);
   });
 });

@@ -10,7 +10,13 @@ describe('recognises', () => {
       await track.destroy('1');
       await new APIClient('k').sendEmail(new SendEmailRequest({ to: 'a@example.com' }));
     `;
-    expect(matchesOf(source)).toEqual(['client customerio-node#APIClient', 'client customerio-node#TrackClient', 'outbound send customerio-node#APIClient().sendEmail', 'outbound send customerio-node#TrackClient().identify', 'outbound write customerio-node#TrackClient().destroy']);
+    expect(matchesOf(source)).toEqual([
+      'client customerio-node#APIClient',
+      'client customerio-node#TrackClient',
+      'outbound send customerio-node#APIClient().sendEmail',
+      'outbound send customerio-node#TrackClient().identify',
+      'outbound write customerio-node#TrackClient().destroy',
+    ]);
     expect(systemsOf(source)).toEqual(['Customer.io']);
   });
 });

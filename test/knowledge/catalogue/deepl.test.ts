@@ -9,7 +9,13 @@ describe('recognises', () => {
       await translator.translateText('a', null, 'de');
       await new deepl.DeepLClient('k').getUsage();
     `;
-    expect(matchesOf(source)).toEqual(['client deepl-node#DeepLClient', 'client deepl-node#Translator', 'outbound call deepl-node#DeepLClient().getUsage', 'outbound call deepl-node#Translator().translateText', 'retry 4 exponential jitter Translator']);
+    expect(matchesOf(source)).toEqual([
+      'client deepl-node#DeepLClient',
+      'client deepl-node#Translator',
+      'outbound call deepl-node#DeepLClient().getUsage',
+      'outbound call deepl-node#Translator().translateText',
+      'retry 4 exponential jitter Translator',
+    ]);
     expect(systemsOf(source)).toEqual(['DeepL']);
   });
 });

@@ -10,7 +10,11 @@ describe('recognises', () => {
       await descope.otp.verify.email('a', '123456');
       await descope.validateSession('token');
     `;
-    expect(matchesOf(source)).toEqual(['client @descope/node-sdk#default', 'outbound call @descope/node-sdk#default().management.user.create', 'outbound call @descope/node-sdk#default().otp.verify.email']);
+    expect(matchesOf(source)).toEqual([
+      'client @descope/node-sdk#default',
+      'outbound call @descope/node-sdk#default().management.user.create',
+      'outbound call @descope/node-sdk#default().otp.verify.email',
+    ]);
     expect(systemsOf(source)).toEqual(['Descope']);
   });
 });

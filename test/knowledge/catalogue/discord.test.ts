@@ -10,7 +10,14 @@ describe('recognises', () => {
       await new REST({ version: '10' }).setToken('token').put(Routes.applicationCommands('a'), { body: [] });
       await new WebhookClient({ url: 'https://discord.com/api/webhooks/1' }).send('a');
     `;
-    expect(matchesOf(source)).toEqual(['client discord.js#Client', 'client discord.js#REST', 'client discord.js#WebhookClient', 'outbound call discord.js#Client().login', 'outbound call discord.js#REST().put', 'outbound send discord.js#WebhookClient().send']);
+    expect(matchesOf(source)).toEqual([
+      'client discord.js#Client',
+      'client discord.js#REST',
+      'client discord.js#WebhookClient',
+      'outbound call discord.js#Client().login',
+      'outbound call discord.js#REST().put',
+      'outbound send discord.js#WebhookClient().send',
+    ]);
     expect(systemsOf(source)).toEqual(['Discord']);
   });
 });

@@ -11,7 +11,13 @@ describe('recognises', () => {
       await container.start();
       await docker.getContainer('1').inspect();
     `;
-    expect(matchesOf(source)).toEqual(['client dockerode#default', 'outbound read dockerode#default().getContainer().inspect', 'outbound read dockerode#default().listContainers', 'outbound write dockerode#default().createContainer', 'outbound write dockerode#default().getContainer().start']);
+    expect(matchesOf(source)).toEqual([
+      'client dockerode#default',
+      'outbound read dockerode#default().getContainer().inspect',
+      'outbound read dockerode#default().listContainers',
+      'outbound write dockerode#default().createContainer',
+      'outbound write dockerode#default().getContainer().start',
+    ]);
     expect(systemsOf(source)).toEqual(['Docker engine']);
   });
 });

@@ -21,6 +21,14 @@ describe('recognises', () => {
       'starts http-server elysia#Elysia().listen',
     ]);
   });
+
+  it('the default export', () => {
+    const source = `
+      import Elysia from 'elysia';
+      new Elysia().all('/any', () => null);
+    `;
+    expect(matchesOf(source)).toEqual(['client elysia#Elysia', 'route ANY /any elysia#Elysia().all']);
+  });
 });
 
 describe('ignores', () => {

@@ -9,7 +9,10 @@ describe('recognises', () => {
       new EventSource('https://stock.example.com/live');
       await fetchEventSource('https://stock.example.com/live', { onmessage: show });
     `;
-    expect(matchesOf(source)).toEqual(['outbound consume @microsoft/fetch-event-source#fetchEventSource', 'outbound consume eventsource#EventSource']);
+    expect(matchesOf(source)).toEqual([
+      'outbound consume @microsoft/fetch-event-source#fetchEventSource',
+      'outbound consume eventsource#EventSource',
+    ]);
     expect(systemsOf(source)).toEqual(['example.com']);
   });
 });

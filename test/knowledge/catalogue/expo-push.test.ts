@@ -9,7 +9,11 @@ describe('recognises', () => {
       for (const chunk of expo.chunkPushNotifications([])) await expo.sendPushNotificationsAsync(chunk);
       await expo.getPushNotificationReceiptsAsync(['1']);
     `;
-    expect(matchesOf(source)).toEqual(['client expo-server-sdk#Expo', 'outbound read expo-server-sdk#Expo().getPushNotificationReceiptsAsync', 'outbound send expo-server-sdk#Expo().sendPushNotificationsAsync']);
+    expect(matchesOf(source)).toEqual([
+      'client expo-server-sdk#Expo',
+      'outbound read expo-server-sdk#Expo().getPushNotificationReceiptsAsync',
+      'outbound send expo-server-sdk#Expo().sendPushNotificationsAsync',
+    ]);
     expect(systemsOf(source)).toEqual(['Expo push service']);
   });
 });

@@ -23,6 +23,14 @@ describe('recognises', () => {
     ]);
   });
 
+  it('the named function', () => {
+    const source = `
+      import { fastify } from 'fastify';
+      fastify().patch('/orders/:id', change);
+    `;
+    expect(matchesOf(source)).toEqual(['client fastify#default', 'route PATCH /orders/:id fastify#default().patch']);
+  });
+
   it('a plugin by its type', () => {
     const source = `
       import type { FastifyInstance } from 'fastify';

@@ -11,6 +11,9 @@ describe('recognises', () => {
       await admin.firestore().collection('orders').doc('1').get();
     `;
     expect(matchesOf(source)).toEqual([
+      'client @google-cloud/firestore#Firestore',
+      'client firebase-admin/auth#getAuth',
+      'client firebase-admin/messaging#getMessaging',
       'outbound read @google-cloud/firestore#Firestore().collection().doc().get',
       'outbound read firebase-admin/auth#getAuth().verifyIdToken',
       'outbound send firebase-admin/messaging#getMessaging().send',

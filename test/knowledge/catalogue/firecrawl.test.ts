@@ -9,7 +9,11 @@ describe('recognises', () => {
       await app.scrapeUrl('https://example.com', { formats: ['markdown'] });
       await app.search('a');
     `;
-    expect(matchesOf(source)).toEqual(['client @mendable/firecrawl-js#default', 'outbound call @mendable/firecrawl-js#default().scrapeUrl', 'outbound call @mendable/firecrawl-js#default().search']);
+    expect(matchesOf(source)).toEqual([
+      'client @mendable/firecrawl-js#default',
+      'outbound call @mendable/firecrawl-js#default().scrapeUrl',
+      'outbound call @mendable/firecrawl-js#default().search',
+    ]);
     expect(systemsOf(source)).toEqual(['Firecrawl']);
   });
 });

@@ -8,7 +8,11 @@ describe('recognises', () => {
       const flagsmith = new Flagsmith({ environmentKey: 'k', retries: 2 });
       const flags = await flagsmith.getEnvironmentFlags();
     `;
-    expect(matchesOf(source)).toEqual(['client flagsmith-nodejs#Flagsmith', 'outbound read flagsmith-nodejs#Flagsmith().getEnvironmentFlags', 'retry 3 fixed Flagsmith']);
+    expect(matchesOf(source)).toEqual([
+      'client flagsmith-nodejs#Flagsmith',
+      'outbound read flagsmith-nodejs#Flagsmith().getEnvironmentFlags',
+      'retry 3 fixed Flagsmith',
+    ]);
     expect(systemsOf(source)).toEqual(['Flagsmith']);
   });
 

@@ -11,7 +11,12 @@ describe('recognises', () => {
       await client.downloadTo('c.txt', 'b.txt');
       client.close();
     `;
-    expect(matchesOf(source)).toEqual(['client basic-ftp#Client', 'outbound call basic-ftp#Client().access', 'outbound read basic-ftp#Client().downloadTo', 'outbound write basic-ftp#Client().uploadFrom']);
+    expect(matchesOf(source)).toEqual([
+      'client basic-ftp#Client',
+      'outbound call basic-ftp#Client().access',
+      'outbound read basic-ftp#Client().downloadTo',
+      'outbound write basic-ftp#Client().uploadFrom',
+    ]);
     expect(systemsOf(source)).toEqual(['FTP server']);
   });
 });

@@ -11,7 +11,14 @@ describe('recognises', () => {
       await octokit.request('GET /user');
       await octokit.paginate(octokit.rest.issues.listForRepo, { owner: 'a', repo: 'b' });
     `;
-    expect(matchesOf(source)).toEqual(['client @octokit/rest#Octokit', 'outbound call @octokit/rest#Octokit().issues.create', 'outbound call @octokit/rest#Octokit().paginate', 'outbound call @octokit/rest#Octokit().request', 'outbound read @octokit/rest#Octokit().rest.repos.get', 'retry 6 exponential Octokit']);
+    expect(matchesOf(source)).toEqual([
+      'client @octokit/rest#Octokit',
+      'outbound call @octokit/rest#Octokit().issues.create',
+      'outbound call @octokit/rest#Octokit().paginate',
+      'outbound call @octokit/rest#Octokit().request',
+      'outbound read @octokit/rest#Octokit().rest.repos.get',
+      'retry 6 exponential Octokit',
+    ]);
     expect(systemsOf(source)).toEqual(['GitHub']);
   });
 
@@ -23,7 +30,12 @@ describe('recognises', () => {
       await octokit.rest.pulls.list({ owner: 'a', repo: 'b' });
       await getOctokit('t').rest.issues.createComment({ owner: 'a', repo: 'b', issue_number: 1, body: 'c' });
     `;
-    expect(matchesOf(source)).toEqual(['client @actions/github#getOctokit', 'client octokit#App', 'outbound call @octokit/rest#Octokit().rest.issues.createComment', 'outbound read @octokit/rest#Octokit().rest.pulls.list']);
+    expect(matchesOf(source)).toEqual([
+      'client @actions/github#getOctokit',
+      'client octokit#App',
+      'outbound call @octokit/rest#Octokit().rest.issues.createComment',
+      'outbound read @octokit/rest#Octokit().rest.pulls.list',
+    ]);
     expect(systemsOf(source)).toEqual(['GitHub']);
   });
 
@@ -33,7 +45,10 @@ describe('recognises', () => {
       const ask = graphql.defaults({ headers: {} });
       await ask('query { viewer { login } }');
     `;
-    expect(matchesOf(source)).toEqual(['client @octokit/graphql#graphql.defaults', 'outbound call @octokit/graphql#graphql.defaults()']);
+    expect(matchesOf(source)).toEqual([
+      'client @octokit/graphql#graphql.defaults',
+      'outbound call @octokit/graphql#graphql.defaults()',
+    ]);
     expect(systemsOf(source)).toEqual(['GitHub']);
   });
 });

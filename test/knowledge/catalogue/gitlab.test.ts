@@ -9,7 +9,11 @@ describe('recognises', () => {
       await api.Projects.all();
       await api.Issues.create(1, 'a');
     `;
-    expect(matchesOf(source)).toEqual(['client @gitbeaker/rest#Gitlab', 'outbound read @gitbeaker/rest#Gitlab().Projects.all', 'outbound write @gitbeaker/rest#Gitlab().Issues.create']);
+    expect(matchesOf(source)).toEqual([
+      'client @gitbeaker/rest#Gitlab',
+      'outbound read @gitbeaker/rest#Gitlab().Projects.all',
+      'outbound write @gitbeaker/rest#Gitlab().Issues.create',
+    ]);
     expect(systemsOf(source)).toEqual(['GitLab']);
   });
 });

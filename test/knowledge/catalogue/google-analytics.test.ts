@@ -10,7 +10,12 @@ describe('recognises', () => {
       ReactGA.event({ category: 'cart', action: 'add' });
       await new BetaAnalyticsDataClient().runReport({ property: 'properties/1' });
     `;
-    expect(matchesOf(source)).toEqual(['client @google-analytics/data#BetaAnalyticsDataClient', 'client react-ga4#initialize', 'outbound read @google-analytics/data#BetaAnalyticsDataClient().runReport', 'outbound send react-ga4#event']);
+    expect(matchesOf(source)).toEqual([
+      'client @google-analytics/data#BetaAnalyticsDataClient',
+      'client react-ga4#initialize',
+      'outbound read @google-analytics/data#BetaAnalyticsDataClient().runReport',
+      'outbound send react-ga4#event',
+    ]);
     expect(systemsOf(source)).toEqual(['Google Analytics']);
   });
 });

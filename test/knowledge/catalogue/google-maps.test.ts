@@ -8,7 +8,10 @@ describe('recognises', () => {
       const client = new Client({});
       await client.geocode({ params: { address: 'a', key: 'k' } });
     `;
-    expect(matchesOf(source)).toEqual(['client @googlemaps/google-maps-services-js#Client', 'outbound call @googlemaps/google-maps-services-js#Client().geocode']);
+    expect(matchesOf(source)).toEqual([
+      'client @googlemaps/google-maps-services-js#Client',
+      'outbound call @googlemaps/google-maps-services-js#Client().geocode',
+    ]);
     expect(systemsOf(source)).toEqual(['Google Maps']);
   });
 

@@ -8,7 +8,11 @@ describe('recognises', () => {
       const client = createClient({ url: 'wss://graph.example.com', retryAttempts: 3 });
       client.subscribe({ query: 'subscription { paid }' }, { next: show, error: show, complete: show });
     `;
-    expect(matchesOf(source)).toEqual(['client graphql-ws#createClient', 'outbound consume graphql-ws#createClient().subscribe', 'retry 4 exponential jitter createClient']);
+    expect(matchesOf(source)).toEqual([
+      'client graphql-ws#createClient',
+      'outbound consume graphql-ws#createClient().subscribe',
+      'retry 4 exponential jitter createClient',
+    ]);
     expect(systemsOf(source)).toEqual(['example.com']);
   });
 });

@@ -9,7 +9,11 @@ describe('recognises', () => {
       await gb.init({ timeout: 1000 });
       if (gb.isOn('new')) show();
     `;
-    expect(matchesOf(source)).toEqual(['client @growthbook/growthbook#GrowthBook', 'outbound read @growthbook/growthbook#GrowthBook().init', 'outbound read @growthbook/growthbook#GrowthBook().isOn']);
+    expect(matchesOf(source)).toEqual([
+      'client @growthbook/growthbook#GrowthBook',
+      'outbound read @growthbook/growthbook#GrowthBook().init',
+      'outbound read @growthbook/growthbook#GrowthBook().isOn',
+    ]);
     expect(systemsOf(source)).toEqual(['GrowthBook']);
   });
 });

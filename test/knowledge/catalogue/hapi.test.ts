@@ -16,6 +16,14 @@ describe('recognises', () => {
     ]);
   });
 
+  it('the class', () => {
+    const source = `
+      import { Server } from '@hapi/hapi';
+      await new Server({ port: 3000 }).start();
+    `;
+    expect(matchesOf(source)).toEqual(['client @hapi/hapi#server', 'starts http-server @hapi/hapi#server().start']);
+  });
+
   it('a server by its type', () => {
     const source = `
       import type { Server } from '@hapi/hapi';

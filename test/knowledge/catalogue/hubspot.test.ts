@@ -10,7 +10,13 @@ describe('recognises', () => {
       await hubspot.crm.contacts.searchApi.doSearch({ filterGroups: [] });
       await hubspot.crm.contacts.basicApi.getById('1');
     `;
-    expect(matchesOf(source)).toEqual(['client @hubspot/api-client#Client', 'outbound read @hubspot/api-client#Client().crm.contacts.basicApi.getById', 'outbound read @hubspot/api-client#Client().crm.contacts.searchApi.doSearch', 'outbound write @hubspot/api-client#Client().crm.contacts.basicApi.create', 'retry 4 fixed Client']);
+    expect(matchesOf(source)).toEqual([
+      'client @hubspot/api-client#Client',
+      'outbound read @hubspot/api-client#Client().crm.contacts.basicApi.getById',
+      'outbound read @hubspot/api-client#Client().crm.contacts.searchApi.doSearch',
+      'outbound write @hubspot/api-client#Client().crm.contacts.basicApi.create',
+      'retry 4 fixed Client',
+    ]);
     expect(systemsOf(source)).toEqual(['HubSpot']);
   });
 });

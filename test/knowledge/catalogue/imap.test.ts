@@ -10,7 +10,12 @@ describe('recognises', () => {
       await client.fetchOne('*', { envelope: true });
       await client.messageDelete('1');
     `;
-    expect(matchesOf(source)).toEqual(['client imapflow#ImapFlow', 'outbound read imapflow#ImapFlow().connect', 'outbound read imapflow#ImapFlow().fetchOne', 'outbound write imapflow#ImapFlow().messageDelete']);
+    expect(matchesOf(source)).toEqual([
+      'client imapflow#ImapFlow',
+      'outbound read imapflow#ImapFlow().connect',
+      'outbound read imapflow#ImapFlow().fetchOne',
+      'outbound write imapflow#ImapFlow().messageDelete',
+    ]);
     expect(systemsOf(source)).toEqual(['IMAP server']);
   });
 });

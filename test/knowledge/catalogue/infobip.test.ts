@@ -8,7 +8,10 @@ describe('recognises', () => {
       const infobip = new Infobip({ baseUrl: 'https://a.api.infobip.com', apiKey: 'k', authType: AuthType.ApiKey });
       await infobip.channels.sms.send({ messages: [] });
     `;
-    expect(matchesOf(source)).toEqual(['client @infobip-api/sdk#Infobip', 'outbound send @infobip-api/sdk#Infobip().channels.sms.send']);
+    expect(matchesOf(source)).toEqual([
+      'client @infobip-api/sdk#Infobip',
+      'outbound send @infobip-api/sdk#Infobip().channels.sms.send',
+    ]);
     expect(systemsOf(source)).toEqual(['Infobip']);
   });
 });

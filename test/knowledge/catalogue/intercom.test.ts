@@ -10,7 +10,12 @@ describe('recognises', () => {
       await client.contacts.find({ contact_id: '1' });
       await client.conversations.reply({ conversation_id: '1', body: {} });
     `;
-    expect(matchesOf(source)).toEqual(['client intercom-client#IntercomClient', 'outbound call intercom-client#IntercomClient().conversations.reply', 'outbound read intercom-client#IntercomClient().contacts.find', 'outbound write intercom-client#IntercomClient().contacts.create']);
+    expect(matchesOf(source)).toEqual([
+      'client intercom-client#IntercomClient',
+      'outbound call intercom-client#IntercomClient().conversations.reply',
+      'outbound read intercom-client#IntercomClient().contacts.find',
+      'outbound write intercom-client#IntercomClient().contacts.create',
+    ]);
     expect(systemsOf(source)).toEqual(['Intercom']);
   });
 });

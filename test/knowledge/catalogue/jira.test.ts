@@ -8,7 +8,10 @@ describe('recognises', () => {
       const client = new Version3Client({ host: 'https://shop.atlassian.net' });
       await client.issues.createIssue({ fields: {} });
     `;
-    expect(matchesOf(source)).toEqual(['client jira.js#Version3Client', 'outbound call jira.js#Version3Client().issues.createIssue']);
+    expect(matchesOf(source)).toEqual([
+      'client jira.js#Version3Client',
+      'outbound call jira.js#Version3Client().issues.createIssue',
+    ]);
     expect(systemsOf(source)).toEqual(['Jira']);
   });
 

@@ -11,7 +11,12 @@ describe('recognises', () => {
       const client = jwksClient({ jwksUri: 'https://id.example.com/jwks.json' });
       await client.getSigningKey('kid');
     `;
-    expect(matchesOf(source)).toEqual(['client jose#createRemoteJWKSet', 'client jwks-rsa#default', 'outbound read jose#createRemoteJWKSet', 'outbound read jwks-rsa#default().getSigningKey']);
+    expect(matchesOf(source)).toEqual([
+      'client jose#createRemoteJWKSet',
+      'client jwks-rsa#default',
+      'outbound read jose#createRemoteJWKSet',
+      'outbound read jwks-rsa#default().getSigningKey',
+    ]);
     expect(systemsOf(source)).toEqual(['example.com']);
   });
 });

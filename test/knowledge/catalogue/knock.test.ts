@@ -9,7 +9,11 @@ describe('recognises', () => {
       await knock.workflows.trigger('order-paid', { recipients: ['1'] });
       await knock.users.get('1');
     `;
-    expect(matchesOf(source)).toEqual(['client @knocklabs/node#Knock', 'outbound read @knocklabs/node#Knock().users.get', 'outbound send @knocklabs/node#Knock().workflows.trigger']);
+    expect(matchesOf(source)).toEqual([
+      'client @knocklabs/node#Knock',
+      'outbound read @knocklabs/node#Knock().users.get',
+      'outbound send @knocklabs/node#Knock().workflows.trigger',
+    ]);
     expect(systemsOf(source)).toEqual(['Knock']);
   });
 });

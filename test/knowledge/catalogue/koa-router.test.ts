@@ -18,6 +18,18 @@ describe('recognises', () => {
     ]);
   });
 
+  it('the named class', () => {
+    const source = `
+      import { Router } from '@koa/router';
+      new Router({ prefix: '/v2' }).all('/orders', list);
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client @koa/router#default',
+      'prefix /v2 @koa/router#default',
+      'route ANY /orders @koa/router#default().all',
+    ]);
+  });
+
   it('the package before it', () => {
     const source = `
       import Router from 'koa-router';

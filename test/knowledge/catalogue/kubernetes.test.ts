@@ -11,7 +11,11 @@ describe('recognises', () => {
       await core.listNamespacedPod({ namespace: 'shop' });
       await new k8s.Watch(config).watch('/api/v1/pods', {}, show, show);
     `;
-    expect(matchesOf(source)).toEqual(['client @kubernetes/client-node#KubeConfig', 'outbound call @kubernetes/client-node#Watch().watch', 'outbound read @kubernetes/client-node#KubeConfig().makeApiClient().listNamespacedPod']);
+    expect(matchesOf(source)).toEqual([
+      'client @kubernetes/client-node#KubeConfig',
+      'outbound call @kubernetes/client-node#Watch().watch',
+      'outbound read @kubernetes/client-node#KubeConfig().makeApiClient().listNamespacedPod',
+    ]);
     expect(systemsOf(source)).toEqual(['Kubernetes API']);
   });
 });

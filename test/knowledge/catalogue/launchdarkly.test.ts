@@ -9,7 +9,11 @@ describe('recognises', () => {
       await client.waitForInitialization();
       await client.variation('new', { kind: 'user', key: '1' }, false);
     `;
-    expect(matchesOf(source)).toEqual(['client @launchdarkly/node-server-sdk#init', 'outbound read @launchdarkly/node-server-sdk#init().variation', 'outbound read @launchdarkly/node-server-sdk#init().waitForInitialization']);
+    expect(matchesOf(source)).toEqual([
+      'client @launchdarkly/node-server-sdk#init',
+      'outbound read @launchdarkly/node-server-sdk#init().variation',
+      'outbound read @launchdarkly/node-server-sdk#init().waitForInitialization',
+    ]);
     expect(systemsOf(source)).toEqual(['LaunchDarkly']);
   });
 
@@ -18,7 +22,10 @@ describe('recognises', () => {
       import * as LaunchDarkly from 'launchdarkly-node-server-sdk';
       await LaunchDarkly.init('k').boolVariation('new', { key: '1' }, false);
     `;
-    expect(matchesOf(source)).toEqual(['client launchdarkly-node-server-sdk#init', 'outbound read launchdarkly-node-server-sdk#init().boolVariation']);
+    expect(matchesOf(source)).toEqual([
+      'client launchdarkly-node-server-sdk#init',
+      'outbound read launchdarkly-node-server-sdk#init().boolVariation',
+    ]);
     expect(systemsOf(source)).toEqual(['LaunchDarkly']);
   });
 });

@@ -9,7 +9,11 @@ describe('recognises', () => {
       await createCheckout('1', '2', {});
       await getSubscription('3');
     `;
-    expect(matchesOf(source)).toEqual(['client @lemonsqueezy/lemonsqueezy.js#lemonSqueezySetup', 'outbound read @lemonsqueezy/lemonsqueezy.js#getSubscription', 'outbound write @lemonsqueezy/lemonsqueezy.js#createCheckout']);
+    expect(matchesOf(source)).toEqual([
+      'client @lemonsqueezy/lemonsqueezy.js#lemonSqueezySetup',
+      'outbound read @lemonsqueezy/lemonsqueezy.js#getSubscription',
+      'outbound write @lemonsqueezy/lemonsqueezy.js#createCheckout',
+    ]);
     expect(systemsOf(source)).toEqual(['Lemon Squeezy']);
   });
 });

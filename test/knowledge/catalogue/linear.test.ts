@@ -10,7 +10,11 @@ describe('recognises', () => {
       const me = await linear.viewer;
       await linear.issues({ first: 2 });
     `;
-    expect(matchesOf(source)).toEqual(['client @linear/sdk#LinearClient', 'outbound read @linear/sdk#LinearClient().issues', 'outbound write @linear/sdk#LinearClient().createIssue']);
+    expect(matchesOf(source)).toEqual([
+      'client @linear/sdk#LinearClient',
+      'outbound read @linear/sdk#LinearClient().issues',
+      'outbound write @linear/sdk#LinearClient().createIssue',
+    ]);
     expect(systemsOf(source)).toEqual(['Linear']);
   });
 });

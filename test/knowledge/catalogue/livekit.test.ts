@@ -9,7 +9,11 @@ describe('recognises', () => {
       await rooms.createRoom({ name: 'a' });
       await rooms.listRooms();
     `;
-    expect(matchesOf(source)).toEqual(['client livekit-server-sdk#RoomServiceClient', 'outbound read livekit-server-sdk#RoomServiceClient().listRooms', 'outbound write livekit-server-sdk#RoomServiceClient().createRoom']);
+    expect(matchesOf(source)).toEqual([
+      'client livekit-server-sdk#RoomServiceClient',
+      'outbound read livekit-server-sdk#RoomServiceClient().listRooms',
+      'outbound write livekit-server-sdk#RoomServiceClient().createRoom',
+    ]);
     expect(systemsOf(source)).toEqual(['LiveKit']);
   });
 });

@@ -9,7 +9,11 @@ describe('recognises', () => {
       await loops.sendTransactionalEmail({ transactionalId: 't', email: 'a@example.com' });
       await loops.createContact({ email: 'a@example.com' });
     `;
-    expect(matchesOf(source)).toEqual(['client loops#LoopsClient', 'outbound send loops#LoopsClient().sendTransactionalEmail', 'outbound write loops#LoopsClient().createContact']);
+    expect(matchesOf(source)).toEqual([
+      'client loops#LoopsClient',
+      'outbound send loops#LoopsClient().sendTransactionalEmail',
+      'outbound write loops#LoopsClient().createContact',
+    ]);
     expect(systemsOf(source)).toEqual(['Loops']);
   });
 });
