@@ -6,7 +6,7 @@ export default {
   purpose: 'Language models run by Amazon.',
   system: {
     name: 'Amazon Bedrock',
-    aliases: ['AWS Bedrock'],
+    aliases: ['AWS Bedrock', 'Bedrock'],
     kind: 'llm',
     vendor: 'Amazon Web Services',
     hosting: 'saas',

@@ -6,7 +6,7 @@ export default {
   purpose: 'Users and sign-in of Amazon Cognito.',
   system: {
     name: 'Amazon Cognito',
-    aliases: ['AWS Cognito'],
+    aliases: ['AWS Cognito', 'Cognito'],
     kind: 'auth',
     vendor: 'Amazon Web Services',
     hosting: 'saas',

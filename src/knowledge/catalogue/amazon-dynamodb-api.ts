@@ -6,7 +6,7 @@ export default {
   purpose: 'Key-value database.',
   system: {
     name: 'Amazon DynamoDB',
-    aliases: ['DynamoDB'],
+    aliases: ['DynamoDB', 'AWS DynamoDB'],
     kind: 'database',
     vendor: 'Amazon Web Services',
     hosting: 'saas',

@@ -6,6 +6,7 @@ export default {
   purpose: 'Passes events on to subscribers.',
   system: {
     name: 'Amazon EventBridge',
+    aliases: ['AWS EventBridge', 'EventBridge'],
     kind: 'queue',
     vendor: 'Amazon Web Services',
     hosting: 'saas',

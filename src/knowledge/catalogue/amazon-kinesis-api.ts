@@ -6,6 +6,7 @@ export default {
   purpose: 'Streams of events.',
   system: {
     name: 'Amazon Kinesis',
+    aliases: ['AWS Kinesis'],
     kind: 'queue',
     vendor: 'Amazon Web Services',
     hosting: 'saas',

@@ -6,9 +6,9 @@ export default {
   purpose: 'Search engine.',
   system: {
     name: 'OpenSearch',
+    aliases: ['Amazon OpenSearch Service'],
     kind: 'search',
-    vendor: 'Amazon Web Services',
-    hosting: 'saas',
+    hosting: 'either',
   },
   hosts: ['*.es.amazonaws.com', '*.aoss.amazonaws.com'],
 } as const satisfies Library;

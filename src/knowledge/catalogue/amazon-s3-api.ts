@@ -6,10 +6,10 @@ export default {
   purpose: 'Stores files.',
   system: {
     name: 'Amazon S3',
-    aliases: ['AWS S3', 'S3'],
+    aliases: ['S3', 'AWS S3', 'S3-compatible object storage'],
     kind: 'object-storage',
     vendor: 'Amazon Web Services',
-    hosting: 'saas',
+    hosting: 'either',
   },
   hosts: ['*.s3.*.amazonaws.com', '*.s3-*.amazonaws.com', '*.s3.dualstack.*.amazonaws.com'],
 } as const satisfies Library;

@@ -6,7 +6,7 @@ export default {
   purpose: 'Sends e-mail.',
   system: {
     name: 'Amazon SES',
-    aliases: ['AWS SES'],
+    aliases: ['SES', 'AWS SES'],
     kind: 'email',
     vendor: 'Amazon Web Services',
     hosting: 'saas',

@@ -6,7 +6,7 @@ export default {
   purpose: 'Passes messages on to subscribers and phones.',
   system: {
     name: 'Amazon SNS',
-    aliases: ['AWS SNS'],
+    aliases: ['SNS', 'AWS SNS'],
     kind: 'queue',
     vendor: 'Amazon Web Services',
     hosting: 'saas',

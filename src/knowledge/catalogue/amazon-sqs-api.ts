@@ -6,7 +6,7 @@ export default {
   purpose: 'Queues messages.',
   system: {
     name: 'Amazon SQS',
-    aliases: ['AWS SQS'],
+    aliases: ['SQS', 'AWS SQS'],
     kind: 'queue',
     vendor: 'Amazon Web Services',
     hosting: 'saas',

@@ -6,7 +6,7 @@ export default {
   purpose: 'Language models.',
   system: {
     name: 'Anthropic',
-    aliases: ['Claude'],
+    aliases: ['Anthropic API', 'Claude'],
     kind: 'llm',
     vendor: 'Anthropic',
     hosting: 'saas',

@@ -6,6 +6,7 @@ export default {
   purpose: 'Takes in metrics, logs and traces.',
   system: {
     name: 'Azure Application Insights',
+    aliases: ['Application Insights', 'Azure Monitor'],
     kind: 'monitoring',
     vendor: 'Microsoft',
     hosting: 'saas',

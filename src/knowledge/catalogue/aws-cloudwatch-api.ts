@@ -6,7 +6,7 @@ export default {
   purpose: 'Takes in metrics and logs.',
   system: {
     name: 'AWS CloudWatch',
-    aliases: ['Amazon CloudWatch'],
+    aliases: ['Amazon CloudWatch', 'CloudWatch'],
     kind: 'monitoring',
     vendor: 'Amazon Web Services',
     hosting: 'saas',

@@ -6,6 +6,7 @@ export default {
   purpose: 'Runs functions.',
   system: {
     name: 'AWS Lambda',
+    aliases: ['Lambda'],
     kind: 'http-api',
     vendor: 'Amazon Web Services',
     hosting: 'saas',

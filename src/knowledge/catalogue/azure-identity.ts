@@ -6,7 +6,7 @@ export default {
   purpose: 'Sign-in and tokens with Microsoft Entra ID.',
   system: {
     name: 'Microsoft Entra ID',
-    aliases: ['Azure AD', 'Entra ID'],
+    aliases: ['Azure AD', 'Entra ID', 'Azure Active Directory'],
     kind: 'auth',
     vendor: 'Microsoft',
     hosting: 'saas',

@@ -6,6 +6,7 @@ export default {
   purpose: 'Takes in metrics, logs and traces.',
   system: {
     name: 'Datadog',
+    aliases: ['Datadog APM', 'DogStatsD', 'Datadog RUM'],
     kind: 'monitoring',
     vendor: 'Datadog',
     hosting: 'saas',

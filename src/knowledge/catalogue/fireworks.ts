@@ -6,6 +6,7 @@ export default {
   purpose: 'Models of Fireworks AI for the AI SDK and LangChain.',
   system: {
     name: 'Fireworks AI',
+    aliases: ['Fireworks'],
     kind: 'llm',
     vendor: 'Fireworks AI',
     hosting: 'saas',

@@ -6,6 +6,7 @@ export default {
   purpose: 'Passes messages on to subscribers.',
   system: {
     name: 'Google Cloud Pub/Sub',
+    aliases: ['Google Pub/Sub', 'Cloud Pub/Sub'],
     kind: 'queue',
     vendor: 'Google',
     hosting: 'saas',

@@ -6,7 +6,7 @@ export default {
   purpose: 'Client of the Gemini API.',
   system: {
     name: 'Google Gemini',
-    aliases: ['Gemini', 'Google Generative AI', 'Google AI Studio', 'Vertex AI'],
+    aliases: ['Gemini', 'Google Generative AI', 'Google AI Studio'],
     kind: 'llm',
     vendor: 'Google',
     hosting: 'saas',

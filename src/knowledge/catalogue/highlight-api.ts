@@ -8,7 +8,7 @@ export default {
     name: 'Highlight',
     kind: 'monitoring',
     vendor: 'LaunchDarkly',
-    hosting: 'saas',
+    hosting: 'either',
   },
   hosts: ['*.highlight.io'],
 } as const satisfies Library;

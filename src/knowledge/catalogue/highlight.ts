@@ -7,7 +7,7 @@ export default {
   system: {
     name: 'Highlight',
     kind: 'monitoring',
-    vendor: 'Highlight',
+    vendor: 'LaunchDarkly',
     hosting: 'either',
   },
   clients: [{ path: 'H.init()', options: { argument: 1 } }],

@@ -8,7 +8,7 @@ export default {
     name: 'Inngest',
     kind: 'queue',
     vendor: 'Inngest',
-    hosting: 'saas',
+    hosting: 'either',
   },
   hosts: ['*.inngest.com', 'inn.gs'],
 } as const satisfies Library;

@@ -8,7 +8,7 @@ export default {
     name: 'Langfuse',
     kind: 'monitoring',
     vendor: 'Langfuse',
-    hosting: 'saas',
+    hosting: 'either',
   },
   hosts: ['*.langfuse.com'],
 } as const satisfies Library;

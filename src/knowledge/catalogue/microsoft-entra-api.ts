@@ -6,7 +6,7 @@ export default {
   purpose: 'Sign-in with Microsoft accounts.',
   system: {
     name: 'Microsoft Entra ID',
-    aliases: ['Azure AD', 'Azure Active Directory'],
+    aliases: ['Azure AD', 'Entra ID', 'Azure Active Directory'],
     kind: 'auth',
     vendor: 'Microsoft',
     hosting: 'saas',

@@ -6,7 +6,7 @@ export default {
   purpose: 'Language models, embeddings, images and speech.',
   system: {
     name: 'OpenAI',
-    aliases: ['OpenAI API'],
+    aliases: ['OpenAI API', 'ChatGPT'],
     kind: 'llm',
     vendor: 'OpenAI',
     hosting: 'saas',

@@ -8,7 +8,7 @@ export default {
     name: 'Sentry',
     kind: 'monitoring',
     vendor: 'Sentry',
-    hosting: 'saas',
+    hosting: 'either',
   },
   hosts: ['*.sentry.io'],
 } as const satisfies Library;

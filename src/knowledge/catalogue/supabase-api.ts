@@ -8,7 +8,7 @@ export default {
     name: 'Supabase',
     kind: 'database',
     vendor: 'Supabase',
-    hosting: 'saas',
+    hosting: 'either',
   },
   hosts: ['api.supabase.com'],
 } as const satisfies Library;

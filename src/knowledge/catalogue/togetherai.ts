@@ -6,6 +6,7 @@ export default {
   purpose: 'Client of the Together AI API, and its models for the AI SDK.',
   system: {
     name: 'Together AI',
+    aliases: ['Together'],
     kind: 'llm',
     vendor: 'Together AI',
     hosting: 'saas',

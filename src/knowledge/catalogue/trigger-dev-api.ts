@@ -8,7 +8,7 @@ export default {
     name: 'Trigger.dev',
     kind: 'queue',
     vendor: 'Trigger.dev',
-    hosting: 'saas',
+    hosting: 'either',
   },
   hosts: ['*.trigger.dev'],
 } as const satisfies Library;

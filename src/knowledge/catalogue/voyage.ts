@@ -6,6 +6,7 @@ export default {
   purpose: 'Client of Voyage AI embeddings.',
   system: {
     name: 'Voyage AI',
+    aliases: ['Voyage'],
     kind: 'llm',
     vendor: 'MongoDB',
     hosting: 'saas',
