@@ -40,7 +40,7 @@ describe('the example', () => {
   });
 
   it('gives the same bytes again, from a copy elsewhere without git', async () => {
-    const copy = await temporaryRepository({}, { git: false });
+    const copy = temporaryRepository({}, { git: false });
     await cp(example, copy.root, { recursive: true });
     const again = await generate(await analyze({ root: copy.root, workspaces: [] }));
     expect(again).toEqual(documents);

@@ -55,21 +55,21 @@ export function findServices({ program, rows, ownersOf }: Input): readonly Servi
   const ids = uniqueIds(packages);
   const names = new Map(packages.map((row) => [row.root, nameOf(row)]));
   const services = packages.map((row): Service => {
+    const files = filesByRoot.get(row.root) ?? [];
     const deployables = workspace.deployables.filter((each) => each.root === row.root);
-    const evidence = {
+    const judgement = judgeKind({
       package: row,
       workspace,
       deployables,
       bootstraps: bootstraps.get(row.root) ?? [],
       entryPoints: entryPoints.get(row.root) ?? [],
       isImported: imported.has(row.root),
-    };
-    const files = filesByRoot.get(row.root) ?? [];
+    });
     return {
       id: ids.get(row.root) ?? nameOf(row),
       name: nameOf(row),
       root: row.root,
-      ...judgeKind(evidence),
+      ...judgement,
       description: row.manifest.description,
       commands: commandsOf(row, deployables, workspace),
       uses: distinct([...(imports.get(row.root) ?? [])].flatMap((root) => names.get(root) ?? [])),
@@ -78,13 +78,13 @@ export function findServices({ program, rows, ownersOf }: Input): readonly Servi
       lines: files.reduce((sum, file) => sum + (program.files.get(file.path)?.lines ?? 0), 0),
     };
   });
-  return services.toSorted(
-    by(
-      (service) => service.root,
-      (service) => service.name,
-    ),
-  );
+  return services.toSorted(inOrder);
 }
+
+const inOrder = by<Service>(
+  (service) => service.root,
+  (service) => service.name,
+);
 
 /** A package without sources is a service where an image is built from it; the root of a workspace only holds others. */
 function hasImage({ deployables, packages }: Workspace, { root }: Package): boolean {

@@ -83,7 +83,7 @@ describe('render', () => {
   it('marks what was inferred', async () => {
     const documents = await render(sampleModel);
     expect(pageOf(documents, 'services/worker/runbook.md')).toContain('- `*/5 * * * *` *likely*:');
-    expect(pageOf(documents, 'services/api/runbook.md')).toContain('*likely*, through libraries of this repository');
+    expect(pageOf(documents, 'services/api/runbook.md')).toContain('- `@shop/db`: PostgreSQL *likely*');
     expect(pageOf(documents, 'architecture/context.md')).toContain('n1 -.-> ');
   });
 

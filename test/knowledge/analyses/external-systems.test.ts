@@ -25,6 +25,10 @@ function use(fields: Partial<SystemUse['use']>, more: Partial<SystemUse> = {}): 
   };
 }
 
+function hostingsOf(systemUses: readonly SystemUse[]): unknown {
+  return externalSystems.analyse(questionOf({ systemUses })).externalSystems?.map((system) => system.hosting);
+}
+
 describe('recognises', () => {
   it('one system over all libraries and services', () => {
     const { externalSystems: systems } = externalSystems.analyse(
@@ -44,14 +48,12 @@ describe('recognises', () => {
   it('where it is hosted, also where one of its uses is only an address', () => {
     const stripe: System = { name: 'Stripe', kind: 'payment', vendor: 'Stripe', hosting: 'saas' };
     const byUrl = use({ file: 'apps/api/0.ts' }, { system: stripe, via: 'fetch' });
-    const found = (systemUses: readonly SystemUse[]): unknown =>
-      externalSystems.analyse(questionOf({ systemUses })).externalSystems?.map((system) => system.hosting);
-    expect(found([byUrl])).toEqual(['saas']);
+    expect(hostingsOf([byUrl])).toEqual(['saas']);
     expect(
-      found([use({}, { system: { name: 'example.com', kind: 'http-api', hosting: 'either' }, via: 'fetch' })]),
+      hostingsOf([use({}, { system: { name: 'example.com', kind: 'http-api', hosting: 'either' }, via: 'fetch' })]),
     ).toEqual(['unknown']);
     const library = { id: 'ioredis', packages: ['ioredis'], purpose: '', system: redis };
-    expect(found([use({}, { via: 'fetch' }), use({ line: 2 }, { library })])).toEqual(['either']);
+    expect(hostingsOf([use({}, { via: 'fetch' }), use({ line: 2 }, { library })])).toEqual(['either']);
   });
 
   it('two systems whose names give one id', () => {
