@@ -33,7 +33,5 @@ function toObserved(system: ExternalSystem): readonly Observed[] {
 
 function messageOf(system: string, row: ExternalSystem['defaults'][number]): string {
   const tries = row.attempts === null ? 'without end' : `up to ${row.attempts} times in all`;
-  const option = row.retryOption === null ? '' : `; option: ${row.retryOption}`;
-  const key = row.idempotency === '' || row.idempotency === 'not examined' ? '' : `; idempotency: ${row.idempotency}`;
-  return `${system}: by default ${row.library} makes a failed call ${tries} (on ${row.on}${option}${key}).`;
+  return `${system}: by default ${row.library} makes a failed call ${tries} (on ${row.on}).`;
 }

@@ -21,7 +21,7 @@ export default {
 function toObserved(system: ExternalSystem): readonly Observed[] {
   const endless = system.defaults.filter((row) => row.timeoutMs === null && hasTimeout(row));
   if (endless.length === 0) return [];
-  const libraries = listed(endless.map((row) => `${row.library} (option: ${row.timeoutOption})`));
+  const libraries = listed(endless.map((row) => row.library));
   const verb = endless.length === 1 ? 'waits' : 'wait';
   const through = new Set(endless.map((row) => row.library));
   const uses = system.uses.filter((use) => through.has(use.via));

@@ -4,12 +4,12 @@ import { emptyModel } from '../../support/sample-model.ts';
 import { systemWith } from '../../support/sample-rows.ts';
 
 describe('recognises', () => {
-  it('libraries that send again, with what is known about keys', () => {
+  it('libraries that send again', () => {
     const externalSystems = [systemWith({ attempts: 3, idempotency: 'sends an Idempotency-Key' })];
     expect(rule.check({ ...emptyModel, externalSystems })).toEqual([
       {
         message:
-          'Mailer: by default mailer makes a failed call up to 3 times in all (on HTTP 5xx; option: maxRetries; idempotency: sends an Idempotency-Key).',
+          'Mailer: by default mailer makes a failed call up to 3 times in all (on HTTP 5xx).',
         service: 'a',
         evidence: [{ file: 'apps/a/retry.ts', line: 5 }],
       },

@@ -8,7 +8,7 @@ describe('recognises', () => {
     expect(rule.check({ ...emptyModel, externalSystems: [systemWith({ timeoutMs: null })] })).toEqual([
       {
         message:
-          'Mailer: by default mailer (option: timeout) waits for an answer without a limit; not checked whether the code sets one.',
+          'Mailer: by default mailer waits for an answer without a limit; not checked whether the code sets one.',
         service: 'a',
         evidence: [{ file: 'apps/a/retry.ts', line: 5 }],
       },
