@@ -33,5 +33,5 @@ function toObserved(system: ExternalSystem): readonly Observed[] {
 
 function messageOf(system: string, row: ExternalSystem['defaults'][number]): string {
   const tries = row.attempts === null ? 'without end' : `up to ${row.attempts} times in all`;
-  return `${system}: by default ${row.library} makes a failed call ${tries} (on ${row.on}).`;
+  return `${system}: by default ${row.library} makes a failed call ${tries}.`;
 }

@@ -9,7 +9,7 @@ describe('recognises', () => {
     expect(rule.check({ ...emptyModel, externalSystems })).toEqual([
       {
         message:
-          'Mailer: by default mailer makes a failed call up to 3 times in all (on HTTP 5xx).',
+          'Mailer: by default mailer makes a failed call up to 3 times in all.',
         service: 'a',
         evidence: [{ file: 'apps/a/retry.ts', line: 5 }],
       },
