@@ -8,8 +8,7 @@ describe('recognises', () => {
     const externalSystems = [systemWith({ attempts: 3, idempotency: 'sends an Idempotency-Key' })];
     expect(rule.check({ ...emptyModel, externalSystems })).toEqual([
       {
-        message:
-          'Mailer: by default mailer makes a failed call up to 3 times in all.',
+        message: 'Mailer: by default mailer makes a failed call up to 3 times in all.',
         service: 'a',
         evidence: [{ file: 'apps/a/retry.ts', line: 5 }],
       },
