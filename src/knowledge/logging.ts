@@ -1,6 +1,7 @@
 import type { CallSite, Program, Ref } from '../code/link/program.ts';
 import { splitPath } from '../code/link/queries.ts';
 import { by } from '../lib/order.ts';
+import { remembered } from '../lib/remembered.ts';
 import type { Library } from '../model/library.ts';
 import { matchesPath } from './catalogue-index.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -16,7 +17,9 @@ export interface LogMeaning {
 }
 
 /** All calls that write a log line, own wrappers resolved. */
-export function loggingOf(knowledge: Knowledge): Wrapping<LogMeaning> {
+export const loggingOf = remembered(logging);
+
+function logging(knowledge: Knowledge): Wrapping<LogMeaning> {
   const known = knowledge.matches.logCalls.map(({ call, library }): KnownSite<LogMeaning> => {
     const ambient = !call.path.includes('()') && !call.path.includes('<');
     return {

@@ -1,3 +1,4 @@
+import { remembered } from '../lib/remembered.ts';
 import type { FileFacts, ValueId } from '../model/facts.ts';
 
 /** Names that a file gives to the results of its calls, by call number. */
@@ -8,7 +9,9 @@ export interface NamedResult {
 }
 
 /** `const log = pino()`, `this.log = parent.child()`, `{ log: pino() }`. */
-export function namesOfResults(facts: FileFacts): ReadonlyMap<number, NamedResult> {
+export const namesOfResults = remembered(resultNames);
+
+function resultNames(facts: FileFacts): ReadonlyMap<number, NamedResult> {
   const names = new Map<number, NamedResult>();
   const add = (value: ValueId, named: NamedResult): void => {
     for (const call of callsGiving(facts, value)) if (!names.has(call)) names.set(call, named);

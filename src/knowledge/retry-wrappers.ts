@@ -1,5 +1,6 @@
 import type { CallSite, FunctionRef, Program, Ref } from '../code/link/program.ts';
 import { valueOf } from '../code/link/value-of.ts';
+import { remembered } from '../lib/remembered.ts';
 import type { FileFacts } from '../model/facts.ts';
 import { type Bound, boundOfLoop } from './attempts.ts';
 import { delaysIn } from './delays.ts';
@@ -31,7 +32,9 @@ export interface OperationSlot {
 const MOST_LAYERS = 3;
 
 /** Own retry wrappers, those around libraries and around each other included. */
-export function retryWrappersOf(knowledge: Knowledge): readonly RetryWrapper[] {
+export const retryWrappersOf = remembered(retryWrappers);
+
+function retryWrappers(knowledge: Knowledge): readonly RetryWrapper[] {
   const { program } = knowledge;
   const direct = [
     ...[...program.files.keys()].flatMap((file) => [...ofLoops(program, file), ...ofRecursion(program, file)]),

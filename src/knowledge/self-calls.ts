@@ -1,8 +1,10 @@
 import type { CallSite, Program } from '../code/link/program.ts';
+import { groupBy } from '../lib/group-by.ts';
+import { by } from '../lib/order.ts';
+import { remembered } from '../lib/remembered.ts';
 import type { FileFacts, FunctionId, ValueId } from '../model/facts.ts';
 import { type Counter, comparisonsIn, isAttemptName, literalOf } from './counters.ts';
 import { lastName } from './mentions.ts';
-import { contentsOf } from './region.ts';
 
 /** A function that calls itself because it failed, or because its result was no success. */
 export interface SelfCall {
@@ -15,26 +17,33 @@ export interface SelfCall {
 
 /** Calls by which functions of a file run themselves again. Walking a tree is none: it counts no tries and catches nothing. */
 export function selfCallsOf(program: Program, file: string): readonly SelfCall[] {
-  const facts = program.files.get(file);
-  return (facts?.functions ?? []).flatMap((row, id) => {
-    if (facts === undefined || row.kind === 'module') return [];
-    const { calls, inner } = contentsOf(program, { file, function: id, scope: -1 });
-    return [...calls, ...inner]
-      .filter((site) => isCallOf(site, file, id))
-      .flatMap((site) => {
-        const counters = countersOf(facts, site, id);
-        const inCatch = isInCatch(facts, site);
-        return inCatch || counters.some((counter) => countsAttempts(facts, counter, id))
-          ? [{ site, function: id, counters, inCatch }]
-          : [];
-      });
-  });
+  return selfCallsByFile(program).get(file) ?? [];
 }
 
-function isCallOf(site: CallSite, file: string, id: FunctionId): boolean {
-  return site.targets.some(
-    (target) => target.kind === 'function' && target.at.file === file && target.at.function === id,
+const selfCallsByFile = remembered((program: Program): ReadonlyMap<string, readonly SelfCall[]> => {
+  const found = program.calls.flatMap((site) => {
+    const facts = program.files.get(site.file);
+    return facts === undefined ? [] : calledAround(facts, site).flatMap((id) => toSelfCall(facts, site, id) ?? []);
+  });
+  return groupBy(found.toSorted(by((row) => row.function)), (row) => row.site.file);
+});
+
+/** Functions around a call that it calls. */
+function calledAround(facts: FileFacts, site: CallSite): readonly FunctionId[] {
+  const called = site.targets.flatMap((target) =>
+    target.kind === 'function' && target.at.file === site.file ? [target.at.function] : [],
   );
+  if (called.length === 0) return called;
+  const around = functionsAround(facts, site.call.function);
+  return called.filter((id) => around.includes(id) && facts.functions[id]?.kind !== 'module');
+}
+
+function toSelfCall(facts: FileFacts, site: CallSite, id: FunctionId): SelfCall | null {
+  const counters = countersOf(facts, site, id);
+  const inCatch = isInCatch(facts, site);
+  return inCatch || counters.some((counter) => countsAttempts(facts, counter, id))
+    ? { site, function: id, counters, inCatch }
+    : null;
 }
 
 /** A counter, or the limit that it is compared with, is named like tries. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../lib/remembered.ts';
 import type { Certainty } from '../../model/place.ts';
 import { implementers } from './implementers.ts';
 import { functionKey } from './linker.ts';
@@ -28,7 +29,9 @@ export interface CallGraph {
 }
 
 /** The call graph between the repository's own functions: calls, constructors, callbacks, and methods behind interfaces. */
-export function callGraph(program: Program): CallGraph {
+export const callGraph = remembered(graphOf);
+
+function graphOf(program: Program): CallGraph {
   const edges = new Map<string, CallEdge[]>();
   const implementations = implementers(program);
   for (const site of program.calls) {

@@ -10,44 +10,55 @@ export type Exported =
 
 /** Follows `export`, `export … from` and `export *`, in files that may export each other in a circle. */
 export function exportsOf(linker: Linker, file: string, name: string): readonly Exported[] {
-  const seen = new Set<string>();
-  const visit = (from: string): readonly Exported[] => {
-    const facts = linker.files.get(from);
-    if (facts === undefined || seen.has(from)) return [];
-    seen.add(from);
-    const own = facts.exports.flatMap((row): Exported[] =>
-      row.kind === 'value' && row.name === name ? [{ kind: 'value', ref: { file: from, value: row.value } }] : [],
-    );
-    return own.length > 0 || name === 'default'
-      ? own
-      : throughStars(linker, {
-          from,
-          name,
-          stars: facts.exports.flatMap((row) => (row.kind === 'star' ? [row.module] : [])),
-          visit,
-        });
-  };
-  return visit(file);
+  const { values, stars } = tableOf(linker, file);
+  const own = values.get(name);
+  if (own !== undefined) return own;
+  return name === 'default' || stars.length === 0 ? [] : starred(linker, { file, name, seen: new Set([file]) });
 }
 
-interface Stars {
-  readonly from: string;
+interface Search {
+  readonly file: string;
   readonly name: string;
-  readonly stars: readonly string[];
-  readonly visit: (file: string) => readonly Exported[];
+  /** Files that were looked into. */
+  readonly seen: Set<string>;
 }
 
 /** An own file that has the name wins over packages; which of several packages it would come from cannot be known. */
-function throughStars(linker: Linker, { from, name, stars, visit }: Stars): readonly Exported[] {
-  const targets = stars.map((module) => linker.resolve(from, module));
+function starred(linker: Linker, { file, name, seen }: Search): readonly Exported[] {
   const guesses: Exported[] = [];
-  for (const target of targets) {
-    const found = target.kind === 'file' ? visit(target.file) : [];
+  for (const module of tableOf(linker, file).stars) {
+    const target = linker.resolve(file, module);
+    if (target.kind === 'package') guesses.push({ kind: 'api', target: api(`${target.name}#${name}`, true) });
+    if (target.kind !== 'file' || seen.has(target.file)) continue;
+    seen.add(target.file);
+    const found = tableOf(linker, target.file).values.get(name) ?? starred(linker, { file: target.file, name, seen });
     if (found.some((each) => each.kind === 'value')) return found;
     guesses.push(...found);
-    if (target.kind === 'package') guesses.push({ kind: 'api', target: api(`${target.name}#${name}`, true) });
   }
   return guesses.slice(0, 1);
+}
+
+/** What a file exports: values by name, and the modules all of whose exports it hands on. */
+export interface ExportTable {
+  readonly values: ReadonlyMap<string, readonly Exported[]>;
+  readonly stars: readonly string[];
+}
+
+function tableOf(linker: Linker, file: string): ExportTable {
+  const table = linker.exportTables.get(file) ?? exportTable(linker, file);
+  linker.exportTables.set(file, table);
+  return table;
+}
+
+function exportTable(linker: Linker, file: string): ExportTable {
+  const exports = linker.files.get(file)?.exports ?? [];
+  const values = new Map<string, Exported[]>();
+  for (const row of exports) {
+    if (row.kind !== 'value') continue;
+    const exported: Exported = { kind: 'value', ref: { file, value: row.value } };
+    values.set(row.name, [...(values.get(row.name) ?? []), exported]);
+  }
+  return { values, stars: exports.flatMap((row) => (row.kind === 'star' ? [row.module] : [])) };
 }
 
 /** What `import { name } from module` is, `*` for the module itself. */
@@ -64,12 +75,11 @@ export function importedFrom(
 
 /** A member of a module of this tree; `module.exports = x` and `export =` make x the module. */
 export function moduleMember(linker: Linker, file: string, name: string): readonly Target[] {
-  const whole = linker.files.get(file)?.exports.find((row) => row.kind === 'value' && row.name === '*');
-  if (name === '*')
-    return whole?.kind === 'value' ? linker.evaluate({ file, value: whole.value }) : [{ kind: 'module', file }];
+  const whole = tableOf(linker, file).values.get('*')?.[0];
+  if (name === '*') return whole?.kind === 'value' ? linker.evaluate(whole.ref) : [{ kind: 'module', file }];
   const found = exportsOf(linker, file, name);
   if (found.length > 0) return found.flatMap((row) => (row.kind === 'api' ? [row.target] : linker.evaluate(row.ref)));
   if (whole?.kind !== 'value') return name === 'default' ? [{ kind: 'module', file }] : [];
-  const value = linker.evaluate({ file, value: whole.value });
+  const value = linker.evaluate(whole.ref);
   return name === 'default' ? value : value.flatMap((target) => memberOf(linker, target, name));
 }

@@ -19,6 +19,7 @@ export function link(facts: ReadonlyMap<string, FileFacts>, workspace: Workspace
     callersByFunction: new Map(),
     handedOver: handedOverIn(files),
     ...declarations(files),
+    exportTables: new Map(),
     openMembers: new Set(),
     evaluate,
   };

@@ -1,4 +1,5 @@
 import type { FileFacts, TypeDeclaration } from '../../model/facts.ts';
+import type { ExportTable } from './exports.ts';
 import type { CallSite, FunctionRef, Ref, Target } from './program.ts';
 import type { ResolveModule } from './resolve-module.ts';
 
@@ -20,6 +21,8 @@ export interface Linker {
   readonly declarationsOf: (file: string, binding: number) => readonly TypeDeclaration[];
   /** The interface whose members an object type lists, for what it extends. */
   readonly declarationOfType: (file: string, type: number) => TypeDeclaration | undefined;
+  /** Exports by file, as far as they were asked for. */
+  readonly exportTables: Map<string, ExportTable>;
   /** Members being looked up in what an object spreads or an interface extends: both can be themselves. */
   readonly openMembers: Set<string>;
   readonly evaluate: (ref: Ref) => readonly Target[];

@@ -34,18 +34,27 @@ export function moduleResolver(workspace: Workspace): ResolveModule {
     sources: new Map(workspace.sources.map((source) => [source.path, source])),
     tsconfigs: new Map(workspace.tsconfigs.map((config) => [config.file, config])),
   };
-  const known = new Map<string, Resolution>();
+  const byFile = new Map<string, Map<string, Resolution>>();
+  const byPlace = new Map<string, Map<string, Resolution>>();
   return (from, specifier) => {
-    const key = specifier.startsWith('.')
-      ? `${posix.dirname(from)} ${specifier}`
-      : `${configKey(tree, from)} ${specifier}`;
-    const answer = known.get(key) ?? resolve(tree, from, specifier);
-    known.set(key, answer);
+    const answers = mapAt(byFile, from);
+    const known = answers.get(specifier);
+    if (known !== undefined) return known;
+    const shared = mapAt(byPlace, specifier.startsWith('.') ? posix.dirname(from) : configKey(tree, from));
+    const answer = shared.get(specifier) ?? resolve(tree, from, specifier);
+    shared.set(specifier, answer);
+    answers.set(specifier, answer);
     return answer;
   };
 }
 
-/** Files with the same package and tsconfig resolve bare specifiers alike. */
+function mapAt<Value>(maps: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  const map = maps.get(key) ?? new Map<string, Value>();
+  maps.set(key, map);
+  return map;
+}
+
+/** Files of one folder resolve relative specifiers alike, files with the same package and tsconfig bare ones. */
 function configKey(tree: Tree, from: string): string {
   const source = tree.sources.get(from);
   return `${source?.packageRoot ?? ''}|${source?.tsconfig ?? ''}`;

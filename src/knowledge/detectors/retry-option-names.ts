@@ -84,12 +84,13 @@ function keysOf(facts: FileFacts, value: ValueId): readonly string[] {
 function entriesOf(program: Program, place: Place, wrapping: ReadonlySet<Call>): readonly Entry[] {
   const { facts, file, logged } = place;
   const objects = facts.values.flatMap((row, id) => (row.kind === 'object' ? [{ row, id }] : []));
-  const isWorthALook = objects.some(({ row }) => row.properties.some(({ name }) => NAMED_OPTIONS.has(name)));
-  const handedOver = isWorthALook ? objectsHandedOver(program, place, wrapping) : new Set<ValueId>();
+  const named = objects.filter(({ row }) => row.properties.some(({ name }) => NAMED_OPTIONS.has(name)));
+  if (named.length === 0) return assignedMembers(facts);
+  const handedOver = objectsHandedOver(program, place, wrapping);
   const inner = new Set(
     objects.flatMap(({ row }) => row.properties.filter(({ name }) => isRetryKey(name)).map(({ value }) => value)),
   );
-  const written = objects
+  const written = named
     .filter(({ id }) => !inner.has(id) && !logged.has(`${id} ${file}`))
     .flatMap(({ row, id }) => {
       const siblings = new Map(row.properties.map((property) => [property.name, property.value]));
