@@ -2,7 +2,7 @@ import type { CallSite, Program } from '../code/link/program.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { by } from '../lib/order.ts';
 import { remembered } from '../lib/remembered.ts';
-import type { FileFacts, FunctionId, ValueId } from '../model/facts.ts';
+import type { Call, FileFacts, FunctionId, ValueId } from '../model/facts.ts';
 import { type Counter, comparisonsIn, isAttemptName, literalOf } from './counters.ts';
 import { lastName } from './mentions.ts';
 
@@ -40,10 +40,60 @@ function calledAround(facts: FileFacts, site: CallSite): readonly FunctionId[] {
 
 function toSelfCall(facts: FileFacts, site: CallSite, id: FunctionId): SelfCall | null {
   const counters = countersOf(facts, site, id);
-  const inCatch = isInCatch(facts, site);
+  const inCatch = isInCatch(facts, site) && !isDescent(facts, site, id) && runsByItself(facts, site, id);
   return inCatch || counters.some((counter) => countsAttempts(facts, counter, id))
     ? { site, function: id, counters, inCatch }
     : null;
+}
+
+/** It gets a part of what the function got: an element of a loop or of an iteration. That is a walk, not another try. */
+function isDescent(facts: FileFacts, site: CallSite, id: FunctionId): boolean {
+  return site.call.arguments.some((value) => isPart(facts, value, id));
+}
+
+function isPart(facts: FileFacts, value: ValueId, id: FunctionId): boolean {
+  const row = facts.values[value];
+  if (row?.kind === 'element') return true;
+  if (row?.kind === 'typed') return isPart(facts, row.value, id);
+  if (row?.kind === 'index' || row?.kind === 'member') return isPart(facts, row.object, id);
+  if (row?.kind === 'parameter') return row.function !== id && isIterating(facts, row.function);
+  if (row?.kind !== 'local') return false;
+  const binding = facts.bindings[row.binding];
+  return binding?.kind === 'const' && binding.values.some((each) => isPart(facts, each, id));
+}
+
+/** A callback of `forEach`, `map` and their kind. */
+function isIterating(facts: FileFacts, id: FunctionId): boolean {
+  return callsGetting(facts, id).some((call) =>
+    /^(?:forEach|map|flatMap|filter|reduce|some|every|find)$/.test(lastName(facts, call.callee)),
+  );
+}
+
+/** Functions between the call and the one that it calls run with it, or are kept for somebody who clicks a button. */
+function runsByItself(facts: FileFacts, site: CallSite, id: FunctionId): boolean {
+  const around = functionsAround(facts, site.call.function);
+  return around
+    .slice(0, around.indexOf(id))
+    .every((each) => isCalled(facts, each) || callsGetting(facts, each).some((call) => call.kind !== 'jsx'));
+}
+
+function isCalled(facts: FileFacts, id: FunctionId): boolean {
+  return facts.calls.some((call) => {
+    const row = facts.values[call.callee];
+    if (row?.kind === 'function') return row.function === id;
+    const values = row?.kind === 'local' ? (facts.bindings[row.binding]?.values ?? []) : [];
+    return values.some((value) => isFunction(facts, value, id));
+  });
+}
+
+/** Calls that get the function as an argument. */
+function callsGetting(facts: FileFacts, id: FunctionId): readonly Call[] {
+  return facts.calls.filter((call) => call.arguments.some((value) => isFunction(facts, value, id)));
+}
+
+function isFunction(facts: FileFacts, value: ValueId, id: FunctionId): boolean {
+  const row = facts.values[value];
+  return row?.kind === 'function' && row.function === id;
 }
 
 /** A counter, or the limit that it is compared with, is named like tries. */
@@ -111,10 +161,7 @@ export function isInCatch(facts: FileFacts, site: CallSite): boolean {
   return facts.calls.some(
     (call) =>
       lastName(facts, call.callee) === 'catch' &&
-      call.arguments.some((value) => {
-        const row = facts.values[value];
-        return row?.kind === 'function' && around.includes(row.function);
-      }),
+      call.arguments.some((value) => around.some((id) => isFunction(facts, value, id))),
   );
 }
 

@@ -5,7 +5,7 @@ import { gatherKnowledge } from '../../../src/knowledge/knowledge.ts';
 import { programOf } from '../../support/program-of.ts';
 
 function rowsOf(text: string) {
-  return retryLoops.detect(gatherKnowledge(programOf({ 'src/a.ts': text }), indexCatalogue([]))).retrySites;
+  return retryLoops.detect(gatherKnowledge(programOf({ 'src/a.tsx': text }), indexCatalogue([]))).retrySites;
 }
 
 const SLEEP = 'const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));\n';
@@ -130,6 +130,24 @@ describe('ignores', () => {
       rowsOf(`export async function work(next: () => Promise<void>) {
       while (true) { try { await next(); } catch (error) { console.error(error); } }
     }`),
+    ).toEqual([]);
+  });
+
+  it('a walk that goes on with a part after a failure, and a button to try again', () => {
+    expect(
+      rowsOf(`export function walk(row: Row) {
+        Object.entries(row).forEach(([key, part]) => {
+          try { save(key, part); } catch (error) { walk(part as Row); }
+        });
+        for (const part of row.parts) { try { save(part); } catch { walk(part); } }
+      }
+      export async function load(id: string) {
+        try { show(await fetch(id)); }
+        catch (error) {
+          const again = () => { void load(id); };
+          show(<Failed onRetry={again} onReload={() => load(id)} />);
+        }
+      }`),
     ).toEqual([]);
   });
 
