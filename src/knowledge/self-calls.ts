@@ -53,13 +53,23 @@ function isDescent(facts: FileFacts, site: CallSite, id: FunctionId): boolean {
 
 function isPart(facts: FileFacts, value: ValueId, id: FunctionId): boolean {
   const row = facts.values[value];
-  if (row?.kind === 'element') return true;
-  if (row?.kind === 'typed') return isPart(facts, row.value, id);
-  if (row?.kind === 'index' || row?.kind === 'member') return isPart(facts, row.object, id);
-  if (row?.kind === 'parameter') return row.function !== id && isIterating(facts, row.function);
-  if (row?.kind !== 'local') return false;
-  const binding = facts.bindings[row.binding];
-  return binding?.kind === 'const' && binding.values.some((each) => isPart(facts, each, id));
+  switch (row?.kind) {
+    case 'element':
+      return true;
+    case 'typed':
+      return isPart(facts, row.value, id);
+    case 'index':
+    case 'member':
+      return isPart(facts, row.object, id);
+    case 'parameter':
+      return row.function !== id && isIterating(facts, row.function);
+    case 'local': {
+      const binding = facts.bindings[row.binding];
+      return binding?.kind === 'const' && binding.values.some((each) => isPart(facts, each, id));
+    }
+    default:
+      return false;
+  }
 }
 
 /** A callback of `forEach`, `map` and their kind. */
