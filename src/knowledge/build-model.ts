@@ -12,6 +12,7 @@ import type { Analysis, ModelParts, Question } from './analysis.ts';
 import { indexCatalogue } from './catalogue-index.ts';
 import { type Detector, gatherKnowledge } from './knowledge.ts';
 import { readOwners } from './owners-of.ts';
+import { packageRoots } from './package-of.ts';
 import type { Rows } from './rows.ts';
 import { findServices } from './services/find-services.ts';
 
@@ -100,7 +101,7 @@ function chosen(services: readonly Service[], only: readonly string[]): readonly
 
 function serviceFinder(program: Program, services: readonly Service[]): (file: string) => Service | null {
   const byRoot = new Map(services.map((service) => [service.root, service]));
-  const roots = new Map(program.workspace.sources.map((source) => [source.path, source.packageRoot]));
+  const roots = packageRoots(program);
   return (file) => {
     const root = roots.get(file) ?? null;
     return root === null ? null : (byRoot.get(root) ?? null);

@@ -2,6 +2,7 @@ import type { CallSite, Ref } from '../code/link/program.ts';
 import { propertyOf, textsOf } from '../code/link/queries.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import type { Knowledge, KnownCall } from './knowledge.ts';
+import { packageRoots } from './package-of.ts';
 import { joinPath } from './router-prefixes.ts';
 import { namesOf } from './slot-text.ts';
 
@@ -26,7 +27,7 @@ const UNTOLD: Application = { isInPath: true, before: 'v', defaults: [] };
  * the application starts, so they hold for the controllers of the same package.
  */
 export function versioningOf(knowledge: Knowledge): Versioning {
-  const packageOf = new Map(knowledge.program.workspace.sources.map((source) => [source.path, source.packageRoot]));
+  const packageOf = packageRoots(knowledge.program);
   const homeOf = (site: CallSite): string | null => packageOf.get(site.file) ?? null;
   const prefixes = new Map(globalPrefixes(knowledge).map(([site, prefix]) => [homeOf(site), prefix]));
   const applications = new Map(

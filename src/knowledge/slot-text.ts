@@ -10,8 +10,9 @@ export const UNKNOWN_TEXT = '${…}';
 
 /** Names that a value can be: strings, constants of a library (`EVERY_HOUR`), environment variables, numbers. */
 export function namesOf(program: Program, ref: Ref): readonly string[] {
-  const texts = textsOf(program, ref);
-  if (texts.length > 0) return texts;
+  // `process.env.QUEUE ?? ''`: what stands in for a name that is missing names nothing.
+  const texts = textsOf(program, ref).filter((text) => text !== '');
+  if (texts.length > 0) return texts.map((text) => (/^(?:\$\{…\}\W*)+$/.test(text) ? UNKNOWN_TEXT : text));
   const number = numberOf(program, ref);
   if (number !== null) return [String(number)];
   return program

@@ -3,6 +3,7 @@ import { groupBy } from '../lib/group-by.ts';
 import type { Library, System } from '../model/library.ts';
 import type { PackageManifest } from '../model/workspace.ts';
 import type { Knowledge, KnownCall } from './knowledge.ts';
+import { packageRoots } from './package-of.ts';
 
 interface Question {
   readonly library: Library;
@@ -19,7 +20,7 @@ export type SystemOf = (question: Question) => System | undefined;
  */
 export function systemFinder(knowledge: Knowledge): SystemOf {
   const { workspace } = knowledge.program;
-  const rootOf = new Map(workspace.sources.map((source) => [source.path, source.packageRoot]));
+  const rootOf = packageRoots(knowledge.program);
   const choices = knowledge.matches.clients.flatMap(({ call, library }) => {
     const system = chosenSystem(knowledge, call, library);
     return system === null ? [] : [{ system, library, root: rootOf.get(call.site.file) ?? null }];

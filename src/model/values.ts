@@ -44,7 +44,7 @@ export type Value =
   | { readonly kind: 'either'; readonly values: readonly ValueId[] }
   | { readonly kind: 'binary'; readonly operator: string; readonly left: ValueId; readonly right: ValueId }
   | { readonly kind: 'unary'; readonly operator: string; readonly value: ValueId }
-  /** A value with a type said at the place: `x as T`, `<T>x`. */
+  /** A value with a type said at the place: `x as T`, `<T>x`, `x satisfies T`. */
   | { readonly kind: 'typed'; readonly value: ValueId; readonly type: TypeId };
 
 export type Type =

@@ -40,8 +40,8 @@ export function readNamed(draft: Draft, node: ts.Expression, name: string): Valu
   if (name === '') return readExpression(draft, node);
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return functionValue(draft, node, name);
   if (ts.isClassExpression(node)) return addValue(draft, { kind: 'class', class: readClass(draft, node, name) });
-  if (ts.isParenthesizedExpression(node) || ts.isSatisfiesExpression(node))
-    return readNamed(draft, node.expression, name);
+  if (ts.isParenthesizedExpression(node)) return readNamed(draft, node.expression, name);
+  if (ts.isSatisfiesExpression(node)) return satisfying(draft, readNamed(draft, node.expression, name), node);
   return readExpression(draft, node);
 }
 
@@ -88,7 +88,7 @@ const READERS: ReadonlyMap<ts.SyntaxKind, Reader> = new Map([
   ],
   [SyntaxKind.ParenthesizedExpression, inner],
   [SyntaxKind.NonNullExpression, inner],
-  [SyntaxKind.SatisfiesExpression, inner],
+  [SyntaxKind.SatisfiesExpression, reader<ts.SatisfiesExpression>(readSatisfies)],
   [SyntaxKind.ExpressionWithTypeArguments, inner],
   [SyntaxKind.AsExpression, assertion],
   [SyntaxKind.TypeAssertionExpression, assertion],
@@ -166,6 +166,17 @@ function readElementAccess(draft: Draft, node: ts.ElementAccessExpression): Valu
   if (row?.kind === 'literal' && typeof row.value === 'string')
     return memberValue(draft, object, { name: row.value, line: lineAt(draft, node.end - 1) });
   return intern(draft, `@${object} ${key}`, { kind: 'index', object, key });
+}
+
+/** The value stays what it is; the row beside it says of which type it is. */
+function readSatisfies(draft: Draft, node: ts.SatisfiesExpression, use: CallUse): ValueId {
+  return satisfying(draft, readExpression(draft, node.expression, use), node);
+}
+
+function satisfying(draft: Draft, value: ValueId, node: ts.SatisfiesExpression): ValueId {
+  const type = typeId(draft, node.type);
+  if (type !== UNKNOWN) intern(draft, `:${value} ${type}`, { kind: 'typed', value, type });
+  return value;
 }
 
 function readAssertion(draft: Draft, node: ts.AsExpression | ts.TypeAssertion, use: CallUse): ValueId {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { remembered } from '../../lib/remembered.ts';
 import type { Certainty } from '../../model/place.ts';
 import { implementers } from './implementers.ts';
@@ -81,6 +82,18 @@ function interfaceEdges(
         : [];
     });
 }
+
+/** Calls of the methods of interfaces that a method, likely, implements. */
+export function interfaceCallersOf(program: Program, at: FunctionRef): readonly CallSite[] {
+  return interfaceCalls(program).get(functionKey(at)) ?? [];
+}
+
+const interfaceCalls = remembered((program: Program): ReadonlyMap<string, readonly CallSite[]> => {
+  const implementations = implementers(program);
+  const edges = program.calls.flatMap((site) => interfaceEdges(program, site, implementations));
+  const groups = groupBy(edges, (edge) => functionKey(edge.to));
+  return new Map([...groups].map(([key, group]) => [key, group.map((edge) => edge.site)]));
+});
 
 /** Functions that a call hands over: the platform's own iteration runs them for certain, anything else likely. */
 function callbackEdges(program: Program, site: CallSite): readonly CallEdge[] {

@@ -75,7 +75,7 @@ function derived(linker: Linker, { ref: { file }, facts, value }: Question): rea
     }
     case 'typed': {
       const typed = instancesOf(linker, file, value.type);
-      return merged(of(value.value), typed);
+      return merged(linker, of(value.value), typed);
     }
     case 'super':
       return value.class < 0 ? [] : basesOf(linker, { file, class: value.class });
@@ -110,5 +110,5 @@ function bindingTargets(linker: Linker, file: string, id: number): readonly Targ
   const binding = linker.files.get(file)?.bindings[id];
   if (binding === undefined) return [];
   const values = binding.values.flatMap((value) => linker.evaluate({ file, value }));
-  return merged(limited(values), instancesOf(linker, file, binding.type));
+  return merged(linker, limited(values), instancesOf(linker, file, binding.type));
 }

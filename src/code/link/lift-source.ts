@@ -1,8 +1,10 @@
 import type { Property } from '../../model/values.ts';
+import { declaredObjects } from './declared-objects.ts';
 import { exportsOf } from './exports.ts';
 import type { Handed } from './lift.ts';
 import { functionKey } from './linker.ts';
-import type { ClassRef, FunctionRef, Program, Ref } from './program.ts';
+import { elementOf } from './members.ts';
+import type { ClassRef, FunctionRef, Program, Ref, Target } from './program.ts';
 import { valueOf } from './value-of.ts';
 
 /** Who decides what a value is, where the code around it does not. */
@@ -15,6 +17,8 @@ export type Source =
       readonly kind: 'elements';
       readonly of: string;
       readonly elements: readonly Ref[];
+      /** The collection is filled out of sight: these are what its type says that it can hold. */
+      readonly likely: boolean;
       readonly path: readonly string[];
     };
 
@@ -38,7 +42,7 @@ export function sourceOf(program: Program, handed: Handed, depth = 0): Source | 
     case 'member':
       return fieldSource(program, handed, row) ?? inside(row.object, [row.name, ...path]);
     case 'element':
-      return elementsSource(program, { file, value: row.of }, path);
+      return elementsSource(program, { file, value: row.of }, path) ?? declaredSource(program, handed);
     case 'index':
       return isLiteral(program, { file, value: row.key })
         ? null
@@ -101,17 +105,23 @@ function parameterSource(
   at: FunctionRef,
   { index, path }: { readonly index: number; readonly path: readonly string[] },
 ): Source {
+  const collection = index === 0 ? iteratedBy(program, at) : null;
+  const elements =
+    collection === null
+      ? null
+      : (elementsSource(program, collection, path) ?? ofShapes(program, elementTargets(program, collection), path));
+  return elements ?? { kind: 'parameter', at, index, path };
+}
+
+/** The collection whose `forEach` or the like gets a function. */
+function iteratedBy(program: Program, at: FunctionRef): Ref | null {
   const [place] = program.linker.handedOver.get(functionKey(at)) ?? [];
   const call = place === undefined ? undefined : program.files.get(place.file)?.calls[place.call];
-  const callee =
-    call === undefined || place === undefined ? undefined : valueOf(program, { file: place.file, value: call.callee });
-  const isIteration =
-    index === 0 && callee?.kind === 'member' && /^(?:forEach|map|flatMap|filter|some|every)$/.test(callee.name);
-  const elements =
-    isIteration && place !== undefined
-      ? elementsSource(program, { file: place.file, value: callee.object }, path)
-      : null;
-  return elements ?? { kind: 'parameter', at, index, path };
+  if (place === undefined || call === undefined) return null;
+  const callee = valueOf(program, { file: place.file, value: call.callee });
+  return callee?.kind === 'member' && /^(?:forEach|map|flatMap|filter|some|every)$/.test(callee.name)
+    ? { file: place.file, value: callee.object }
+    : null;
 }
 
 /** Elements of array literals and of objects used as maps; what fills the collection elsewhere is not known. */
@@ -127,5 +137,22 @@ function elementsSource(program: Program, of: Ref, path: readonly string[]): Sou
           : [];
     return values.map((value) => ({ file: target.at.file, value }));
   });
-  return elements.length === 0 ? null : { kind: 'elements', of: `${of.value} ${of.file}`, elements, path };
+  return elements.length === 0
+    ? null
+    : { kind: 'elements', of: `${of.value} ${of.file}`, elements, likely: false, path };
+}
+
+/** An element of a collection whose elements are not written where it is made, by its declared shape. */
+function declaredSource(program: Program, { ref, path }: Handed): Source | null {
+  return ofShapes(program, program.targetsOf(ref), path);
+}
+
+function elementTargets(program: Program, of: Ref): readonly Target[] {
+  return program.targetsOf(of).flatMap((target) => elementOf(program.linker, target));
+}
+
+function ofShapes(program: Program, shapes: readonly Target[], path: readonly string[]): Source | null {
+  const objects = shapes.flatMap((target) => (target.kind === 'typed' ? declaredObjects(program, target) : []));
+  const of = shapes.map((target) => (target.kind === 'typed' ? `${target.type} ${target.file}` : '')).join();
+  return objects.length === 0 ? null : { kind: 'elements', of, elements: objects, likely: true, path };
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/place.ts';
+import { interfaceCallersOf } from './call-graph.ts';
 import { fieldValues } from './lift-field.ts';
 import { type Source, sourceOf } from './lift-source.ts';
 import type { CallSite, Program, Ref } from './program.ts';
@@ -19,6 +20,8 @@ export interface Lifted {
   readonly site: CallSite;
   /** What goes into the slots of the sink, in their order; null where nothing does. */
   readonly slots: readonly (Handed | null)[];
+  /** Whether something on the way was inferred from a type. */
+  readonly likely: boolean;
 }
 
 const DEEPEST = 8;
@@ -34,6 +37,7 @@ export function liftSite(program: Program, site: CallSite, slots: readonly (Ref 
     place: { file: site.file, line: site.call.line },
     site,
     slots: slots.map((ref) => (ref === null ? null : { ref, path: [] })),
+    likely: false,
   };
   return liftFrom(program, start, { depth: 0, seen: new Set() });
 }
@@ -64,11 +68,21 @@ function liftFrom(program: Program, lifted: Lifted, walk: Walk): readonly Lifted
 function stepsFrom(program: Program, lifted: Lifted, source: Source): readonly Lifted[] {
   switch (source.kind) {
     case 'parameter':
-      return program.callersOf(source.at).map((site) => atCaller(program, lifted, { source, site }));
+      return [
+        ...program
+          .callersOf(source.at)
+          .filter((site) => site.file !== source.at.file || site.call.function !== source.at.function)
+          .map((site) => atCaller(program, lifted, { source, site })),
+        ...interfaceCallersOf(program, source.at).map((site) => ({
+          ...atCaller(program, lifted, { source, site }),
+          likely: true,
+        })),
+      ];
     case 'field':
       return fieldValues(program, lifted.site, source).map(({ ref, place, site }) => ({
         place,
         site: site ?? lifted.site,
+        likely: lifted.likely,
         slots: [{ ref, path: source.path }, ...lifted.slots.slice(1)],
       }));
     case 'elements':
@@ -90,7 +104,7 @@ function atCaller(program: Program, lifted: Lifted, { source, site }: AtCaller):
     const value = site.call.arguments[from.index];
     return value === undefined ? defaultOf(program, from) : { ref: { file: site.file, value }, path: from.path };
   });
-  return { place: { file: site.file, line: site.call.line }, site, slots };
+  return { ...lifted, place: { file: site.file, line: site.call.line }, site, slots };
 }
 
 /** What a caller leaves out is what the parameter says. */
@@ -115,6 +129,7 @@ function atElement(program: Program, lifted: Lifted, { source, element }: AtElem
     ...lifted,
     place: written === null ? placeOf(program, element, lifted.place) : { file: written.ref.file, line: written.line },
     slots,
+    likely: lifted.likely || source.likely,
   };
 }
 

@@ -63,13 +63,13 @@ export function resultOf(linker: Linker, target: Target, site: CallSite | null):
   }
 }
 
-/** What is returned says more than what is annotated, unless nothing of it could be followed. */
+/** What is returned says more than what is annotated, unless nothing of it could be followed out of the platform. */
 function functionResult(linker: Linker, file: string, id: number): readonly Target[] {
   const row = linker.files.get(file)?.functions[id];
   const returned = limited((row?.returns ?? []).flatMap((value) => linker.evaluate({ file, value })));
-  return returned.some((target) => target.kind !== 'literal')
-    ? returned
-    : [...instancesOf(linker, file, row?.returnType ?? null), ...returned];
+  const annotated = (): readonly Target[] => instancesOf(linker, file, row?.returnType ?? null);
+  if (returned.every((target) => target.kind === 'literal')) return [...annotated(), ...returned];
+  return returned.every(isOfPlatform) ? merged(linker, returned, annotated()) : returned;
 }
 
 /** One element of a collection. */
@@ -143,13 +143,32 @@ export function basesOf(linker: Linker, at: ClassRef): readonly Target[] {
 function memberTargets(linker: Linker, file: string, member: ClassMember): readonly Target[] {
   const values = member.values.flatMap((value) => linker.evaluate({ file, value }));
   const own = member.kind === 'getter' ? values.flatMap((target) => resultOf(linker, target, null)) : values;
-  return merged(own, instancesOf(linker, file, member.type));
+  return merged(linker, own, instancesOf(linker, file, member.type));
 }
 
-/** Joins what is assigned with what is annotated: a declared shape adds nothing to a known value. */
-export function merged(values: readonly Target[], annotated: readonly Target[]): readonly Target[] {
+/**
+ * Joins what is assigned with what is annotated. A declared shape adds nothing to a known value, but is all that is known
+ * of a list that is filled later, and of what comes out of a `Map`.
+ */
+export function merged(linker: Linker, assigned: readonly Target[], annotated: readonly Target[]): readonly Target[] {
+  if (annotated.length === 0) return assigned;
+  const isVague = annotated.every(isOfPlatform) ? isEmptyList : isEmptyListOrPlatform;
+  const values = assigned.filter((target) => !isVague(linker, target));
   if (values.length === 0) return annotated;
   return limited([...annotated.filter((target) => target.kind === 'api' || target.kind === 'instance'), ...values]);
+}
+
+function isEmptyListOrPlatform(linker: Linker, target: Target): boolean {
+  return isEmptyList(linker, target) || isOfPlatform(target);
+}
+
+function isOfPlatform(target: Target): boolean {
+  return target.kind === 'api' && target.path.startsWith('global#');
+}
+
+function isEmptyList(linker: Linker, target: Target): boolean {
+  const row = target.kind === 'structure' ? linker.files.get(target.at.file)?.values[target.at.value] : undefined;
+  return row?.kind === 'array' && row.elements.length === 0;
 }
 
 function structureMember(linker: Linker, at: Ref, name: string): readonly Target[] {

@@ -54,7 +54,7 @@ function usesAt(
   );
   const names = new Map(systems.map((system) => [system.name, system]));
   const symbol = symbolOf(program, { file: lifted.site.file, function: lifted.site.call.function });
-  const certainty = likely || names.size > 1 ? 'likely' : 'certain';
+  const certainty = likely || lifted.likely || names.size > 1 ? 'likely' : 'certain';
   const via = module === 'global' ? 'fetch' : module.replace(/^node:/, '');
   return [...names.values()].map((system) => ({
     system,

@@ -7,6 +7,7 @@ import type { Detector, Knowledge } from '../knowledge.ts';
 import { type LogMeaning, isLogName, libraryLoggerAt, loggingOf, viaOf } from '../logging.ts';
 import { namesOfResults } from '../names-of-values.ts';
 import { type OwnLogger, ownLoggerAt, ownLoggersOf } from '../own-loggers.ts';
+import { packageRoots } from '../package-of.ts';
 import type { Rows } from '../rows.ts';
 import { type WrappedUse, functionsAround } from '../wrappers.ts';
 
@@ -85,7 +86,7 @@ function firstUses(
     const facts = program.files.get(site.file);
     return functionsAround(facts, site.call.function).some((id) => isLogName(facts?.functions[id]?.name ?? ''));
   };
-  const packageOf = new Map(program.workspace.sources.map((source) => [source.path, source.packageRoot ?? '']));
+  const packageOf = packageRoots(program);
   const ambient = all
     .filter((use) => use.through === null && (use.meaning.ambient || !defined.has(use.meaning.via)) && !isInLogger(use))
     .toSorted(

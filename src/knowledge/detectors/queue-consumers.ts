@@ -3,11 +3,13 @@ import { slotOf, symbolOf } from '../../code/link/queries.ts';
 import { originsOf } from '../../code/link/origins.ts';
 import type { CallSite, Program } from '../../code/link/program.ts';
 import { valueOf } from '../../code/link/value-of.ts';
+import { distinct } from '../../lib/order.ts';
 import type { ConsumerUse, Slot } from '../../model/library.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import { receiverOf } from '../router-prefixes.ts';
 import type { Rows } from '../rows.ts';
 import { UNKNOWN_TEXT, namesOf, slotNames } from '../slot-text.ts';
+import { usersElsewhere } from '../users-elsewhere.ts';
 
 /** Places where work of a queue is handed to a function: `new Worker('mail', handle)`, also through own managers and base classes. */
 export default {
@@ -27,19 +29,30 @@ function consumerRows(
   const makers = madeWith === undefined ? [] : namesWhereMade(knowledge, call.site, madeWith);
   if (makers.length === 0 && alternatives.every((use) => isWithout(program, call.site, use.queue))) return [];
   const queue = alternatives.map((use) => slotOf(program, call.site, use.queue)).find((slot) => slot !== null) ?? null;
-  return liftSite(program, call.site, [queue?.ref ?? null]).flatMap(({ place, site, slots }) => {
+  return liftSite(program, call.site, [queue?.ref ?? null]).flatMap(({ place, site, slots, likely }) => {
     const ref = takenOf(program, slots[0] ?? null);
     const names = withMaker(makers, ref === null ? [] : namesOf(program, ref));
-    const symbol = symbolOf(program, { file: site.file, function: site.call.function });
-    return (names.length === 0 ? [UNKNOWN_TEXT] : names).map((name) => ({
-      kind: 'queue' as const,
-      queue: name,
-      ...place,
-      symbol,
-      framework: library.id,
-      certainty: call.likely ? ('likely' as const) : ('certain' as const),
-    }));
+    const queues = distinct(names.length === 0 ? [UNKNOWN_TEXT] : names);
+    return queues.flatMap((name) => {
+      const users = isNamedByCode(name) ? [] : usersElsewhere(program, site);
+      const places = users.map((user) => ({ file: user.file, line: user.call.line, site: user }));
+      const certainty = call.likely || likely || users.length > 0 ? ('likely' as const) : ('certain' as const);
+      return (users.length === 0 ? [{ ...place, site }] : places).map(({ file, line, site: at }) => ({
+        kind: 'queue' as const,
+        queue: name,
+        file,
+        line,
+        symbol: symbolOf(program, { file: at.file, function: at.call.function }),
+        framework: library.id,
+        certainty,
+      }));
+    });
   });
+}
+
+/** A name that holds more than what is known when the program runs. */
+function isNamedByCode(name: string): boolean {
+  return /[a-z0-9]/i.test(name.replaceAll(/\$\{[^}]*\}/g, ''));
 }
 
 /** `createFunction(options, { cron })` could name an event and names none: it is no consumer. */

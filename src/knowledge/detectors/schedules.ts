@@ -36,7 +36,7 @@ function scheduleRows(
   // `scheduleJob(name, time, run)` beside `scheduleJob(time, run)`: the function stands at no time's place.
   const slot = written.find((each) => namesOf(program, each.ref).length > 0) ?? written[0];
   if (slot === undefined) return [];
-  return liftSite(program, call.site, [slot.ref]).flatMap(({ place, site, slots }) => {
+  return liftSite(program, call.site, [slot.ref]).flatMap(({ place, site, slots, likely }) => {
     const ref = takenOf(program, slots[0] ?? null);
     const names = ref === null ? [] : namesOf(program, ref);
     const symbol = symbolOf(program, { file: site.file, function: site.call.function });
@@ -51,7 +51,7 @@ function scheduleRows(
       ...at,
       symbol,
       framework: library.id,
-      certainty: call.likely ? ('likely' as const) : ('certain' as const),
+      certainty: call.likely || likely ? ('likely' as const) : ('certain' as const),
     }));
   });
 }

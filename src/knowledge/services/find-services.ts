@@ -4,6 +4,7 @@ import type { Place } from '../../model/place.ts';
 import type { Deployable, Package, Workspace } from '../../model/workspace.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { by, distinct } from '../../lib/order.ts';
+import { packageRoots } from '../package-of.ts';
 import type { Rows } from '../rows.ts';
 import { commandsOf } from './commands-of.ts';
 import { judgeKind } from './judge-kind.ts';
@@ -40,7 +41,7 @@ export function findServices({ program, rows, ownersOf }: Input): readonly Servi
     workspace.sources.filter((source) => program.files.has(source.path)),
     (source) => source.packageRoot,
   );
-  const rootOf = new Map(workspace.sources.map((source) => [source.path, source.packageRoot]));
+  const rootOf = packageRoots(program);
   const inRoot = <Row extends Place>(list: readonly Row[]): Map<string | null | undefined, Row[]> =>
     groupBy(list, (row) => rootOf.get(row.file));
   const [bootstraps, entryPoints, imports] = [

@@ -43,6 +43,34 @@ describe('recognises', () => {
       "import { Worker } from 'bullmq';\nconst jobs = [\n  { queue: 'mail', run: async () => {} },\n  { queue: 'images', run: async () => {} },\n];\nfor (const job of jobs) new Worker(job.queue, job.run);";
     expect(await entriesOf(queueConsumers, source)).toEqual(['queue mail a.ts:3', 'queue images a.ts:4']);
   });
+
+  it('through an interface, where the name is decided', async () => {
+    const files = {
+      'src/queue.ts': 'export interface Queue {\n  listen(topic: string): Promise<void>;\n}',
+      'src/kafka.ts':
+        "import { Kafka, type Consumer } from 'kafkajs';\nimport type { Queue } from './queue';\nexport class KafkaQueue implements Queue {\n  private readonly consumers = new Map<string, Consumer>();\n  private find(topic: string): Consumer {\n    return this.consumers.get(topic);\n  }\n  async listen(topic: string) {\n    await this.find(topic).subscribe({ topic });\n  }\n}",
+      'src/a.ts':
+        "import type { Queue } from './queue';\nexport async function start(queue: Queue) {\n  await queue.listen('orders');\n}",
+    };
+    expect(await entriesOf(queueConsumers, files)).toEqual(['queue orders a.ts:3']);
+  });
+
+  it('in an archetype whose queue the environment names, at each service that makes it', async () => {
+    const files = {
+      'libs/archetype/package.json': '{ "name": "@shop/archetype", "main": "src/worker.ts" }',
+      'libs/archetype/src/worker.ts':
+        "import { Worker } from '@temporalio/worker';\nclass Base {\n  constructor(readonly options: object) {}\n}\nexport class ServiceWorker extends Base {\n  constructor(options: object) {\n    super(options);\n  }\n  async start() {\n    await Worker.create({ taskQueue: process.env['TASK_QUEUE'] ?? '' });\n  }\n}\nexport class Watched extends ServiceWorker {\n  constructor() {\n    super({ watched: true });\n  }\n}",
+      'apps/mail/package.json': '{ "name": "mail", "dependencies": { "@shop/archetype": "*" } }',
+      'apps/mail/src/main.ts':
+        "import { ServiceWorker } from '@shop/archetype';\nconst worker = new ServiceWorker({});\nworker.start();",
+      'apps/images/package.json': '{ "name": "images", "dependencies": { "@shop/archetype": "*" } }',
+      'apps/images/src/main.ts': "import { Watched } from '@shop/archetype';\n\nexport const worker = new Watched();",
+    };
+    expect(await entriesOf(queueConsumers, files)).toEqual([
+      'queue ${TASK_QUEUE} apps/images/src/main.ts:3',
+      'queue ${TASK_QUEUE} apps/mail/src/main.ts:2',
+    ]);
+  });
 });
 
 describe('ignores', () => {

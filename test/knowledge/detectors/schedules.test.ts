@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import schedules from '../../../src/knowledge/detectors/schedules.ts';
-import { entriesOf } from '../../support/rows-of.ts';
+import { entriesOf, rowsOf } from '../../support/rows-of.ts';
 
 describe('recognises', () => {
   it('cron calls, in any way of importing', async () => {
@@ -22,6 +22,27 @@ describe('recognises', () => {
     const source =
       "import cron from 'node-cron';\nconst jobs = [\n  {\n    time: '0 1 * * *',\n    run: () => {},\n  },\n  { time: '0 2 * * *', run: () => {} },\n];\njobs.forEach((job) => cron.schedule(job.time, job.run));";
     expect(await entriesOf(schedules, source)).toEqual(['schedule 0 1 * * * a.ts:4', 'schedule 0 2 * * * a.ts:7']);
+  });
+
+  it('definitions that a folder is searched for, by the type that they say they are', async () => {
+    const files = {
+      'src/types.ts': 'export interface Job {\n  name: string;\n  time: string;\n  run: () => void;\n}',
+      'src/load.ts':
+        "import { readdirSync } from 'node:fs';\nimport type { Job } from './types';\nexport async function load(): Promise<Job[]> {\n  const jobs: Job[] = [];\n  for (const file of readdirSync('jobs')) jobs.push((await import(`./jobs/${file}`)).default);\n  return jobs;\n}",
+      'src/jobs/night.ts':
+        "import type { Job } from '../types';\nconst job: Job = {\n  name: 'night',\n  time: '0 3 * * *',\n  run: () => {},\n};\nexport default job;",
+      'src/jobs/noon.ts':
+        "import type { Job } from '../types';\nexport default {\n  name: 'noon',\n  time: '0 12 * * *',\n  run: () => {},\n} satisfies Job;",
+      'src/other.ts': "interface Other { time: string }\nexport const other: Other = { time: '0 0 * * *' };",
+      'src/main.ts':
+        "import { CronJob } from 'cron';\nimport { load } from './load';\nasync function main() {\n  for (const job of await load()) new CronJob(job.time, job.run);\n}\nmain();",
+    };
+    expect(await entriesOf(schedules, files)).toEqual([
+      'schedule 0 3 * * * jobs/night.ts:4',
+      'schedule 0 12 * * * jobs/noon.ts:4',
+    ]);
+    const { entryPoints } = await rowsOf(schedules, files);
+    expect(entryPoints?.map((row) => row.certainty)).toEqual(['likely', 'likely']);
   });
 });
 

@@ -1,0 +1,56 @@
+import type { CallSite, ClassRef, FunctionRef, Program } from '../code/link/program.ts';
+import { by } from '../lib/order.ts';
+import { packageRoots } from './package-of.ts';
+
+/** Base classes of base classes: more layers than this nobody writes. */
+const MOST_LAYERS = 4;
+
+/**
+ * Where other packages of the repository take up the code that a call stands in: they make its class or a subclass, or
+ * call its function. An archetype in a library is one place; what it starts is a part of each service that makes it.
+ */
+export function usersElsewhere(program: Program, site: CallSite): readonly CallSite[] {
+  const roots = packageRoots(program);
+  const home = roots.get(site.file);
+  const found = new Map<string, CallSite>();
+  let near = [site];
+  for (let layer = 0; layer < MOST_LAYERS && near.length > 0; layer++) {
+    const users = near.flatMap((each) => usersOf(program, each, home));
+    for (const user of users) if (roots.get(user.file) !== home) found.set(`${user.index} ${user.file}`, user);
+    near = users.filter((user) => roots.get(user.file) === home);
+  }
+  return [...found.values()].toSorted(
+    by(
+      (user) => user.file,
+      (user) => user.index,
+    ),
+  );
+}
+
+type Home = string | null | undefined;
+
+/** Who makes the class around a call, or calls the function around it. */
+function usersOf(program: Program, { file, call }: CallSite, home: Home): readonly CallSite[] {
+  const functions = program.files.get(file)?.functions ?? [];
+  for (let id = call.function; id > 0; id = functions[id]?.parent ?? 0) {
+    const row = functions[id];
+    if (row === undefined) return [];
+    if (row.class >= 0) return makersOf(program, { file, class: row.class }, home);
+    const callers = program.callersOf({ file, function: id });
+    if (callers.length > 0) return callers;
+  }
+  return [];
+}
+
+/** A subclass in another package takes the class up where it calls `super()`. */
+function makersOf(program: Program, at: ClassRef, home: Home): readonly CallSite[] {
+  const roots = packageRoots(program);
+  const own = [at, ...program.subclassesOf(at).filter((each) => roots.get(each.file) === home)];
+  const constructors = own.flatMap((each) => constructorOf(program, each) ?? []);
+  return constructors.flatMap((constructor) => program.callersOf(constructor));
+}
+
+function constructorOf(program: Program, at: ClassRef): FunctionRef | null {
+  const id = program.files.get(at.file)?.classes[at.class]?.constructorFunction ?? -1;
+  return id < 0 ? null : { file: at.file, function: id };
+}
