@@ -1,6 +1,7 @@
 import type { Ref } from '../../code/link/program.ts';
 import { slotOf, symbolOf, textsOf } from '../../code/link/queries.ts';
-import type { RouteUse } from '../../model/library.ts';
+import type { RouteUse } from '../../model/entry-uses.ts';
+import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import { type PrefixesOf, joinPath, receiverOf, routerPrefixes } from '../router-prefixes.ts';
 import type { Rows } from '../rows.ts';
@@ -25,6 +26,10 @@ function toRows(knowledge: Knowledge, match: Match<RouteUse>, prefixesOf: Prefix
   const receiver = receiverOf(knowledge, site);
   const prefixes = receiver === null ? [''] : prefixesOf(receiver);
   const symbol = symbolOf(knowledge.program, { file: site.file, function: site.call.function });
+  const handlers = handlerFunctions(
+    knowledge.program,
+    site.call.arguments.slice(use.handler).map((value) => ({ file: site.file, value })),
+  );
   return methodsOf(knowledge, match).flatMap((method) =>
     prefixes.flatMap((prefix) =>
       paths.map((path) => ({
@@ -36,6 +41,7 @@ function toRows(knowledge: Knowledge, match: Match<RouteUse>, prefixesOf: Prefix
         symbol,
         framework: library.id,
         certainty: call.likely ? ('likely' as const) : ('certain' as const),
+        handlers,
       })),
     ),
   );
