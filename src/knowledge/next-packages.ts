@@ -1,24 +1,31 @@
 import type { Program } from '../code/link/program.ts';
 
-/** The path of a file within the package that depends on Next.js; null elsewhere, where `app/` is just a folder. */
-export function insideNext({ workspace }: Program): (file: string) => string | null {
-  const roots = workspace.packages
+/** A file of a package that depends on Next.js. */
+export interface NextFile {
+  /** Its path within the package. */
+  readonly inside: string;
+  /** Path below which the package is served, '' where there is none. */
+  readonly basePath: string;
+}
+
+/** Null for files of other packages, where `app/` is just a folder. */
+export function nextFiles({ workspace }: Program): (file: string) => NextFile | null {
+  const packages = workspace.packages
     .filter(
       ({ manifest }) => Object.hasOwn(manifest.dependencies, 'next') || Object.hasOwn(manifest.devDependencies, 'next'),
     )
-    .map((row) => row.root)
-    .toSorted((a, b) => b.length - a.length);
+    .toSorted((a, b) => b.root.length - a.root.length);
   return (file) => {
-    const root = roots.find((each) => each === '' || file.startsWith(`${each}/`));
-    if (root === undefined) return null;
-    return root === '' ? file : file.slice(root.length + 1);
+    const found = packages.find(({ root }) => root === '' || file.startsWith(`${root}/`));
+    if (found === undefined) return null;
+    return { inside: found.root === '' ? file : file.slice(found.root.length + 1), basePath: found.basePath };
   };
 }
 
 const PAGES_API = /^(?:.*?\/)??pages\/(api(?:\/.*)?)\.[mc]?[jt]sx?$/;
 
-/** The path at which a file of `pages/api` answers; null for other files. `inside` is the path within the package. */
-export function pagesApiPath(inside: string): string | null {
+/** The path at which a file of `pages/api` answers; null for other files. */
+export function pagesApiPath({ inside, basePath }: NextFile): string | null {
   const path = PAGES_API.exec(inside)?.[1];
-  return path === undefined ? null : `/${path.replace(/(^|\/)index$/, '')}`;
+  return path === undefined ? null : `${basePath}/${path.replace(/(^|\/)index$/, '')}`;
 }

@@ -21,6 +21,8 @@ export interface MountUse {
   readonly path: string;
   readonly prefix?: Slot;
   readonly router: Slot;
+  /** A function with at most so many parameters passes nothing on: it answers whatever comes under the prefix. */
+  readonly answersWith?: number;
 }
 
 /** A path or a member that makes what it is called on carry a prefix: `new Hono().basePath('/v1')`. */

@@ -2,7 +2,8 @@ import type { FileFacts } from '../../model/facts.ts';
 import { exportsOf } from '../../code/link/exports.ts';
 import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge } from '../knowledge.ts';
-import { insideNext, pagesApiPath } from '../next-packages.ts';
+import { type NextFile, nextFiles, pagesApiPath } from '../next-packages.ts';
+import { joinPath } from '../router-prefixes.ts';
 import type { Rows } from '../rows.ts';
 
 type Row = Rows['entryPoints'][number];
@@ -16,11 +17,11 @@ export default {
   id: 'next-routes',
   description: 'HTTP routes of Next.js that are files.',
   detect: (knowledge) => {
-    const insideOf = insideNext(knowledge.program);
+    const nextFileOf = nextFiles(knowledge.program);
     return {
       entryPoints: [...knowledge.program.files.keys()].flatMap((file) => {
-        const inside = insideOf(file);
-        return inside === null ? [] : [...appRoutes(knowledge, file, inside), ...pagesRoutes(knowledge, file, inside)];
+        const at = nextFileOf(file);
+        return at === null ? [] : [...appRoutes(knowledge, file, at), ...pagesRoutes(knowledge, file, at)];
       }),
     };
   },
@@ -34,8 +35,7 @@ function rowAt(
   return { kind: 'http', file, line, symbol, framework: 'nextjs', certainty: 'certain' };
 }
 
-/** `inside` is the path within the package. */
-function appRoutes({ program }: Knowledge, file: string, inside: string): readonly Row[] {
+function appRoutes({ program }: Knowledge, file: string, { inside, basePath }: NextFile): readonly Row[] {
   const match = APP_ROUTE.exec(inside);
   const path = match === null ? null : routeOf(match[1] ?? '');
   if (path === null) return [];
@@ -45,7 +45,7 @@ function appRoutes({ program }: Knowledge, file: string, inside: string): readon
       .map((found) => ({
         ...rowAt(file, lineOfExport(program.files.get(file), method), method),
         method,
-        path,
+        path: joinPath(basePath, path) || '/',
         certainty: found.kind === 'value' ? ('certain' as const) : ('likely' as const),
         handlers: found.kind === 'value' ? handlerFunctions(program, [found.ref]) : [],
       })),
@@ -64,8 +64,8 @@ function routeOf(folder: string): string | null {
   return `/${parts.join('/')}`;
 }
 
-function pagesRoutes({ program }: Knowledge, file: string, inside: string): readonly Row[] {
-  const path = pagesApiPath(inside);
+function pagesRoutes({ program }: Knowledge, file: string, at: NextFile): readonly Row[] {
+  const path = pagesApiPath(at);
   const handler = program.files
     .get(file)
     ?.exports.find((each) => each.kind === 'value' && (each.name === 'default' || each.name === '*'));

@@ -6,7 +6,7 @@ import { chainStart } from '../chain-start.ts';
 import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import { namesOfResults } from '../names-of-values.ts';
-import { insideNext, pagesApiPath } from '../next-packages.ts';
+import { nextFiles, pagesApiPath } from '../next-packages.ts';
 import { procedurePaths } from '../procedure-paths.ts';
 import { joinPath, routerPrefixes } from '../router-prefixes.ts';
 import type { Rows } from '../rows.ts';
@@ -69,10 +69,11 @@ function servedPaths(knowledge: Knowledge): ReadonlyMap<string, readonly string[
     const result = resultOf(program, site);
     return result === null ? [] : prefixesAt(result).filter((prefix) => prefix !== '');
   };
-  const insideOf = insideNext(program);
+  const nextFileOf = nextFiles(program);
   // `pages/api/trpc/[trpc].ts` answers below `/api/trpc`.
   const pagePrefix = (file: string): readonly string[] => {
-    const path = pagesApiPath(insideOf(file) ?? '');
+    const at = nextFileOf(file);
+    const path = at === null ? null : pagesApiPath(at);
     return path === null ? [] : [path.replace(/\/\[[^/]*$/, '')];
   };
   for (const { call, use } of matches.procedureServers) {

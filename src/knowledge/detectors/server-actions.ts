@@ -2,7 +2,7 @@ import type { FunctionRef, Program, Ref } from '../../code/link/program.ts';
 import type { FileFacts } from '../../model/facts.ts';
 import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector } from '../knowledge.ts';
-import { insideNext } from '../next-packages.ts';
+import { nextFiles } from '../next-packages.ts';
 import { offeredToPages, refKey } from '../offered-actions.ts';
 import type { Rows } from '../rows.ts';
 
@@ -11,11 +11,11 @@ export default {
   id: 'server-actions',
   description: 'Server actions of Next.js that pages can call.',
   detect: ({ program }) => {
-    const insideOf = insideNext(program);
+    const nextFileOf = nextFiles(program);
     const offered = offeredToPages(program);
     return {
       entryPoints: [...program.files].flatMap(([file, facts]) => {
-        if (insideOf(file) === null) return [];
+        if (nextFileOf(file) === null) return [];
         const exported = facts.directives.includes('use server')
           ? facts.exports.flatMap((row) => exportedAction(program, file, row))
           : [];

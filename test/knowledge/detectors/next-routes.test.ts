@@ -27,6 +27,21 @@ describe('recognises', () => {
     expect(await entriesOf(nextRoutes, files)).toEqual(['ANY /api/orders pages/api/orders/index.ts:1']);
   });
 
+  it('the path below which the configuration serves them, where it is one plain text', async () => {
+    const files = {
+      ...next,
+      'next.config.mjs': "// basePath: '/old',\nexport default {\n  basePath: '/shop',\n};",
+      'app/orders/route.ts': 'export const GET = () => {};',
+      'pages/api/x.ts': 'export default () => {};',
+    };
+    expect(await entriesOf(nextRoutes, files)).toEqual([
+      'GET /shop/orders app/orders/route.ts:1',
+      'ANY /shop/api/x pages/api/x.ts:1',
+    ]);
+    const open = { ...files, 'next.config.mjs': 'export default { basePath: process.env.BASE };' };
+    expect((await entriesOf(nextRoutes, open))[0]).toBe('GET /orders app/orders/route.ts:1');
+  });
+
   it('folders that are named like those of Next.js, below them', async () => {
     const files = {
       'apps/web/package.json': next['package.json'],
