@@ -14,7 +14,7 @@ import { type Detector, gatherKnowledge } from './knowledge.ts';
 import { readOwners } from './owners-of.ts';
 import { packageRoots } from './package-of.ts';
 import type { Rows } from './rows.ts';
-import { findServices } from './services/find-services.ts';
+import { type FoundServices, findServices } from './services/find-services.ts';
 
 const SCHEMA_VERSION = '1.0.0';
 
@@ -43,8 +43,9 @@ export function buildModel(input: Input, registries: KnowledgeRegistries): Hando
   const { workspace } = program;
   const found = detect(program, registries);
   const { ownersOf } = readOwners(workspace.ownerRules);
-  const services = chosen(findServices({ program, rows: found, ownersOf }), input.only);
-  const serviceOf = serviceFinder(program, services);
+  const { services: all, ownFiles } = findServices({ program, rows: found, ownersOf });
+  const services = chosen(all, input.only);
+  const serviceOf = serviceFinder(program, services, ownFiles);
   const rows = input.only.length === 0 ? found : restricted(found, (file) => serviceOf(file) !== null);
   const question: Question = { program, workspace, rows, services, serviceOf, ownersOf };
   const root = workspace.packages.find((row) => row.root === '');
@@ -99,10 +100,18 @@ function chosen(services: readonly Service[], only: readonly string[]): readonly
     : services.filter((service) => only.includes(service.name) || only.includes(service.id));
 }
 
-function serviceFinder(program: Program, services: readonly Service[]): (file: string) => Service | null {
-  const byRoot = new Map(services.map((service) => [service.root, service]));
+function serviceFinder(
+  program: Program,
+  services: readonly Service[],
+  ownFiles: FoundServices['ownFiles'],
+): (file: string) => Service | null {
+  const kept = new Set(services);
+  const parts = new Set(ownFiles.values());
+  const byRoot = new Map(services.flatMap((service) => (parts.has(service) ? [] : [[service.root, service] as const])));
   const roots = packageRoots(program);
   return (file) => {
+    const part = ownFiles.get(file);
+    if (part !== undefined) return kept.has(part) ? part : null;
     const root = roots.get(file) ?? null;
     return root === null ? null : (byRoot.get(root) ?? null);
   };

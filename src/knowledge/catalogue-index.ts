@@ -30,7 +30,7 @@ export function indexCatalogue(libraries: readonly Library[]): Catalogue {
   return { libraries, librariesOf, canonical: canonicalizer(librariesOf) };
 }
 
-/** More replacements than this go in a circle. */
+/** More replacements that make a path no shorter go in a circle; those of a chain, `.use().input()`, each take a part away. */
 const MOST_REPLACEMENTS = 6;
 
 function canonicalizer(librariesOf: (module: string) => readonly Library[]): Catalogue['canonical'] {
@@ -46,13 +46,14 @@ function canonicalizer(librariesOf: (module: string) => readonly Library[]): Cat
 
 function canonical(librariesOf: (module: string) => readonly Library[], whole: string): readonly [string, string] {
   let current = whole;
-  for (let step = 0; step < MOST_REPLACEMENTS; step++) {
+  for (let step = 0; step < MOST_REPLACEMENTS;) {
     const module = current.slice(0, current.indexOf('#'));
     const replaced = librariesOf(module)
       .flatMap((library) => library.same ?? [])
       .map((row) => replacePrefix(current, row))
       .find((path) => path !== null);
     if (replaced === undefined || replaced === null) break;
+    if (replaced.length >= current.length) step++;
     current = replaced;
   }
   const hash = current.indexOf('#');

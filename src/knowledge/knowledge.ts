@@ -36,10 +36,14 @@ type UseKey =
   | 'observability'
   | 'outbound'
   | 'prefixes'
+  | 'procedureRouters'
+  | 'procedureServers'
+  | 'procedures'
   | 'retryOptions'
   | 'retryWrappers'
   | 'routes'
-  | 'schedules';
+  | 'schedules'
+  | 'serverFunctions';
 
 /** What detectors work from. */
 export interface Knowledge {
@@ -79,10 +83,14 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     observability: matching(calls, (library) => library.observability),
     outbound: matching(calls, (library) => library.outbound),
     prefixes: matching(calls, (library) => library.prefixes),
+    procedureRouters: matching(calls, (library) => library.procedureRouters),
+    procedureServers: matching(calls, (library) => library.procedureServers),
+    procedures: matching(calls, (library) => library.procedures),
     retryOptions: matching(calls, (library) => library.retryOptions),
     retryWrappers: matching(calls, (library) => library.retryWrappers),
     routes: matching(calls, (library) => library.routes),
     schedules: matching(calls, (library) => library.schedules),
+    serverFunctions: matching(calls, (library) => library.serverFunctions),
   };
 }
 

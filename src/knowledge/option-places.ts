@@ -1,6 +1,6 @@
 import type { CallSite, Program, Ref } from '../code/link/program.ts';
 import { valueOf } from '../code/link/value-of.ts';
-import type { Slot } from '../model/library.ts';
+import type { Slot } from '../model/entry-uses.ts';
 
 /** Where an option is written: its value, and the key that people would point at. */
 export interface OptionPlace {

@@ -2,7 +2,7 @@ import { type Origin, originKey, originsOf } from '../code/link/origins.ts';
 import type { CallSite, Ref } from '../code/link/program.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import { functionOf, slotOf, splitPath, textsOf } from '../code/link/queries.ts';
-import type { Slot } from '../model/library.ts';
+import type { Slot } from '../model/entry-uses.ts';
 import type { Knowledge, KnownCall } from './knowledge.ts';
 import { UNKNOWN_TEXT } from './slot-text.ts';
 

@@ -1,9 +1,17 @@
+import type { FunctionRef } from '../code/link/program.ts';
 import type { EntryPoint, ErrorHandler, Logger, Observation, RetrySite, Use } from '../model/handover-model.ts';
 import type { Library, System } from '../model/library.ts';
 import type { Place } from '../model/place.ts';
 
 /** A row before it is known which service its file belongs to and who owns it. */
 export type Unplaced<Row> = Row extends unknown ? Omit<Row, 'service' | 'owners'> : never;
+
+/** An entry point, and the own functions that run when it is used: middleware first. */
+export type FoundEntryPoint = EntryPoint extends infer Row
+  ? Row extends EntryPoint
+    ? Omit<Row, 'service' | 'owners' | 'handler' | 'systems'> & { readonly handlers: readonly FunctionRef[] }
+    : never
+  : never;
 
 /** One place that reaches a system, through one library. */
 export interface SystemUse {
@@ -25,7 +33,7 @@ export interface Bootstrap extends Place {
 /** What detectors find. Lists that a detector does not fill it leaves out. */
 export interface Rows {
   readonly bootstraps: readonly Bootstrap[];
-  readonly entryPoints: readonly Unplaced<EntryPoint>[];
+  readonly entryPoints: readonly FoundEntryPoint[];
   readonly systemUses: readonly SystemUse[];
   readonly retrySites: readonly Unplaced<RetrySite>[];
   readonly errorHandlers: readonly Unplaced<ErrorHandler>[];

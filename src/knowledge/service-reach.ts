@@ -3,6 +3,7 @@ import { functionKey } from '../code/link/linker.ts';
 import type { FunctionRef, Program } from '../code/link/program.ts';
 import type { Service } from '../model/handover-model.ts';
 import type { Certainty, Place } from '../model/place.ts';
+import { functionAround } from './function-around.ts';
 
 /** A service whose code runs the function around a place. */
 export interface Reaching {
@@ -53,17 +54,4 @@ function loadedModules(program: Program, files: readonly string[]): readonly Fun
     }
   }
   return [...loaded].map((file) => ({ file, function: 0 }));
-}
-
-/** The innermost function around a line. */
-function functionAround(program: Program, { file, line }: Place): FunctionRef {
-  const functions = program.files.get(file)?.functions ?? [];
-  const around = functions.flatMap((row, index) =>
-    row.line <= line && line <= row.endLine ? [{ index, size: row.endLine - row.line }] : [],
-  );
-  const innermost = around.reduce((best, each) => (each.size <= best.size ? each : best), {
-    index: 0,
-    size: Number.POSITIVE_INFINITY,
-  });
-  return { file, function: innermost.index };
 }

@@ -3,7 +3,7 @@ import { numberOf } from '../code/link/number-of.ts';
 import { slotOf, textsOf } from '../code/link/queries.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import type { CallSite } from '../code/link/program.ts';
-import type { Slot } from '../model/library.ts';
+import type { Slot } from '../model/entry-uses.ts';
 
 /** What stands where the code names something that is not known before it runs. */
 export const UNKNOWN_TEXT = '${…}';

@@ -160,7 +160,17 @@ export interface EntryPointBase extends Place {
   readonly framework: string;
   readonly certainty: Certainty;
   readonly owners: readonly string[];
+  /** The function of this repository that answers; null where it is one of a library, or could not be followed. */
+  readonly handler: (Place & { readonly symbol: string }) | null;
+  /** External systems that its code reaches, by name. */
+  readonly systems: readonly ReachedSystem[];
 }
+
+export interface ReachedSystem {
+  readonly name: string;
+  readonly certainty: Certainty;
+}
+
 export type EntryPoint =
   | (EntryPointBase & { readonly kind: 'http'; readonly method: string; readonly path: string })
   | (EntryPointBase & { readonly kind: 'queue'; readonly queue: string })

@@ -1,3 +1,17 @@
+import type {
+  ConsumerUse,
+  DecoratorUse,
+  MountUse,
+  PrefixUse,
+  ProcedureRouterUse,
+  ProcedureServerUse,
+  ProcedureUse,
+  RouteUse,
+  ScheduleUse,
+  ServerFunctionUse,
+  Slot,
+} from './entry-uses.ts';
+
 /**
  * What a catalogue entry says about one library or system. Pure data.
  *
@@ -37,12 +51,6 @@ export interface System {
 /** What a call does at the other end. */
 export type Effect = 'read' | 'write' | 'publish' | 'consume' | 'send' | 'call';
 
-/** Where a part of a call stands: argument number, or a key inside an object argument (`key` may be a dotted path). */
-export interface Slot {
-  readonly argument: number;
-  readonly key?: string;
-}
-
 export interface ClientUse {
   /** Making a client: `default()`, `Redis()`. */
   readonly path: string;
@@ -73,52 +81,6 @@ export interface SystemChoice {
   readonly option: Slot;
   /** Systems by the option's value. */
   readonly systems: Readonly<Record<string, System>>;
-}
-
-export interface RouteUse {
-  readonly path: string;
-  /** HTTP method, `ANY`, or the slot that holds it. */
-  readonly method: string | Slot;
-  /** The route's path; absent for routes without one. */
-  readonly route?: Slot;
-  /** First argument that can be a handler. */
-  readonly handler: number;
-}
-
-/** A router that is put under a prefix: `app.use('/api', router)`. */
-export interface MountUse {
-  readonly path: string;
-  readonly prefix?: Slot;
-  readonly router: Slot;
-}
-
-/** A path or a member that makes what it is called on carry a prefix: `new Hono().basePath('/v1')`. */
-export interface PrefixUse {
-  readonly path: string;
-  readonly prefix: Slot;
-}
-
-/** A decorator that makes a class a controller, or a method a route, consumer or schedule. */
-export interface DecoratorUse {
-  readonly path: string;
-  readonly role: 'controller' | 'route' | 'consumer' | 'schedule';
-  readonly method?: string;
-  /** Where its path, queue name or schedule stands. */
-  readonly name?: Slot;
-}
-
-export interface ConsumerUse {
-  readonly path: string;
-  /** Where the name stands in the call that made what this is called on: `new Queue('images')`. */
-  readonly madeWith?: Slot;
-  readonly queue: Slot;
-  readonly handler?: Slot;
-}
-
-export interface ScheduleUse {
-  readonly path: string;
-  readonly schedule: Slot;
-  readonly handler?: Slot;
 }
 
 export interface LoggerUse {
@@ -219,6 +181,10 @@ export interface Library {
   readonly routes?: readonly RouteUse[];
   readonly mounts?: readonly MountUse[];
   readonly prefixes?: readonly PrefixUse[];
+  readonly procedures?: readonly ProcedureUse[];
+  readonly procedureRouters?: readonly ProcedureRouterUse[];
+  readonly procedureServers?: readonly ProcedureServerUse[];
+  readonly serverFunctions?: readonly ServerFunctionUse[];
   readonly decorators?: readonly DecoratorUse[];
   readonly consumers?: readonly ConsumerUse[];
   readonly schedules?: readonly ScheduleUse[];

@@ -47,6 +47,8 @@ export interface Package {
   readonly manifest: PackageManifest;
   /** Line of each script in package.json, by script name. */
   readonly scriptLines: Readonly<Record<string, number>>;
+  /** Path below which Next.js serves the package, as its configuration says; '' where it says none. */
+  readonly basePath: string;
   /** Belongs to an npm, yarn or pnpm workspace, or is the root package. */
   readonly isMember: boolean;
 }

@@ -6,7 +6,8 @@ import systemUses from '../../src/knowledge/detectors/system-uses.ts';
 import { type Knowledge, type KnownCall, type Match, gatherKnowledge } from '../../src/knowledge/knowledge.ts';
 import { slotNames } from '../../src/knowledge/slot-text.ts';
 import { loadFolder } from '../../src/lib/load-folder.ts';
-import type { Library, RouteUse, Slot } from '../../src/model/library.ts';
+import type { RouteUse, Slot } from '../../src/model/entry-uses.ts';
+import type { Library } from '../../src/model/library.ts';
 import { programOf } from './program-of.ts';
 
 const catalogue = indexCatalogue(await loadFolder<Library>(new URL('../../src/knowledge/catalogue/', import.meta.url)));
@@ -43,6 +44,17 @@ export function matchesOf(source: string, file = 'src/a.ts'): string[] {
     ...lines(matches.observability, ({ use }) => use.kind),
     ...lines(matches.outbound, ({ use }) => `outbound ${use.effect}`),
     ...named('prefix', matches.prefixes, (match) => name(match, (use) => use.prefix)),
+    ...lines(matches.procedures, ({ use }) => `procedure ${use.method}`),
+    ...lines(matches.procedureRouters, () => 'router'),
+    ...lines(matches.procedureServers, ({ call: { site }, alternatives }) => {
+      const prefix = slotNames(
+        knowledge.program,
+        site,
+        alternatives.map((use) => use.prefix),
+      );
+      return `serves ${prefix.join(', ')}`;
+    }),
+    ...lines(matches.serverFunctions, ({ use }) => `server function ${use.prefix}`),
     ...lines(matches.routes, (match) => `route ${methodOf(match, name)} ${name(match, (use) => use.route)}`),
     ...named('schedule', matches.schedules, (match) => name(match, (use) => use.schedule)),
     ...retriesOf(knowledge),

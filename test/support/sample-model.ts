@@ -105,6 +105,8 @@ export const sampleModel: HandoverModel = {
       framework: 'fastify',
       certainty: 'certain',
       owners: [],
+      handler: null,
+      systems: [],
     },
     {
       kind: 'queue',
@@ -116,6 +118,8 @@ export const sampleModel: HandoverModel = {
       framework: 'bullmq',
       certainty: 'certain',
       owners: [],
+      handler: null,
+      systems: [],
     },
     {
       kind: 'schedule',
@@ -127,6 +131,8 @@ export const sampleModel: HandoverModel = {
       framework: 'node-cron',
       certainty: 'likely',
       owners: [],
+      handler: null,
+      systems: [],
     },
   ],
   loggers: [

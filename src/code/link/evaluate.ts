@@ -5,6 +5,7 @@ import type { Linker } from './linker.ts';
 import { basesOf, elementOf, memberOf, merged, resultOf } from './members.ts';
 import { parameterTargets } from './parameters.ts';
 import type { Ref, Target } from './program.ts';
+import { elementOfRest } from './rest-parameters.ts';
 import { type Evaluator, remembering } from './remember.ts';
 import { api, limited } from './targets.ts';
 import { instancesOf } from './type-targets.ts';
@@ -63,8 +64,11 @@ function derived(linker: Linker, { ref: { file }, facts, value }: Question): rea
   switch (value.kind) {
     case 'member':
       return limited(ownerOf(linker, file, value.object).flatMap((target) => memberOf(linker, target, value.name)));
-    case 'index':
+    case 'index': {
+      const passed = elementOfRest(linker, file, value);
+      if (passed !== null) return parameterTargets(linker, passed);
       return limited(of(value.object).flatMap((target) => indexed(linker, target, of(value.key))));
+    }
     case 'element':
       return limited(of(value.of).flatMap((target) => elementOf(linker, target)));
     case 'result': {

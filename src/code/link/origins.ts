@@ -2,6 +2,7 @@ import { exportsOf } from './exports.ts';
 import { classMember } from './members.ts';
 import type { Program, Ref } from './program.ts';
 import { propertyOf } from './queries.ts';
+import { type ParameterRef, elementOfRest, passedAt } from './rest-parameters.ts';
 
 /**
  * Where an object was made: the call that made it, or the parameter through which it came where no caller says more.
@@ -19,6 +20,8 @@ export function originKey(origin: Origin): string {
 
 const DEEPEST = 24;
 const MOST_CALLERS = 8;
+/** Functions that hand all their arguments on to the next. */
+const MOST_HANDED_ON = 4;
 
 /** Origins of a value, through names, exports, fields, own factories and chained calls. */
 export function originsOf(program: Program, ref: Ref): readonly Origin[] {
@@ -52,8 +55,11 @@ function stepsFrom(program: Program, { file, value }: Ref): readonly (Ref | Orig
       return imported(program, file, row);
     case 'element':
       return ofElements(program, { file, value: row.of }, null);
-    case 'index':
+    case 'index': {
+      const passed = elementOfRest(program, file, row);
+      if (passed !== null) return ofParameter(program, passed);
       return ofElements(program, { file, value: row.object }, numberAt(program, { file, value: row.key }));
+    }
     case 'member':
       return ofMember(program, file, row);
     case 'parameter':
@@ -112,16 +118,14 @@ function ofMember(
 }
 
 /** What callers pass; the parameter itself where nobody passes anything that can be followed. */
-function ofParameter(
-  program: Program,
-  at: { readonly file: string; readonly function: number; readonly index: number },
-): readonly (Ref | Origin)[] {
+function ofParameter(program: Program, at: ParameterRef, depth = 0): readonly (Ref | Origin)[] {
   const passed = program
     .callersOf(at)
     .slice(0, MOST_CALLERS)
-    .flatMap((site) => {
-      const value = site.call.arguments[at.index];
-      return value === undefined ? [] : [{ file: site.file, value }];
+    .flatMap((site): readonly (Ref | Origin)[] => {
+      const handed = passedAt(program, site, at.index);
+      if (handed === null || 'value' in handed) return handed === null ? [] : [handed];
+      return depth < MOST_HANDED_ON ? ofParameter(program, handed, depth + 1) : [];
     });
   return passed.length > 0 ? passed : [{ kind: 'parameter', ...at }];
 }

@@ -2,47 +2,43 @@ import { receiver } from './known-results.ts';
 import { type HandedOver, type Linker, functionKey } from './linker.ts';
 import { elementOf } from './members.ts';
 import type { CallSite, Ref, Target } from './program.ts';
+import { type ParameterRef, passedAt } from './rest-parameters.ts';
 import { api, asLikely, limited } from './targets.ts';
 import { instancesOf } from './type-targets.ts';
 
 const MOST_CALLERS = 16;
+/** Functions that hand all their arguments on to the next. */
+const MOST_HANDED_ON = 4;
 const OF_ELEMENTS = new Set(['map', 'forEach', 'filter', 'find', 'some', 'every', 'flatMap', 'findIndex']);
 
 /** What a parameter can be: its annotation, what its callers pass, its default, what calls it back. */
-export function parameterTargets(
-  linker: Linker,
-  at: { readonly file: string; readonly function: number; readonly index: number },
-): readonly Target[] {
+export function parameterTargets(linker: Linker, at: ParameterRef, depth = 0): readonly Target[] {
   const parameters = linker.files.get(at.file)?.functions[at.function]?.parameters ?? [];
   const row = parameters[at.index];
   // Elements of a rest parameter stand behind the last one that is declared.
-  if (row === undefined || row.rest) return limited([...fromCallers(linker, at), ...fromCallbacks(linker, at)]);
+  if (row === undefined || row.rest) return limited([...fromCallers(linker, at, depth), ...fromCallbacks(linker, at)]);
   const annotated = instancesOf(linker, at.file, row.type);
   if (annotated.some((target) => target.kind !== 'typed')) return annotated;
-  const passed = [...fromCallers(linker, at), ...fromCallbacks(linker, at)];
+  const passed = [...fromCallers(linker, at, depth), ...fromCallbacks(linker, at)];
   const standard = row.default === null ? [] : linker.evaluate({ file: at.file, value: row.default });
   const known = limited([...passed, ...standard]);
   return known.length > 0 ? known : annotated;
 }
 
 /** Callers that agree are certain; where they differ each is likely. */
-function fromCallers(
-  linker: Linker,
-  at: { readonly file: string; readonly function: number; readonly index: number },
-): readonly Target[] {
+function fromCallers(linker: Linker, at: ParameterRef, depth: number): readonly Target[] {
   const callers = linker.callersByFunction.get(functionKey(at)) ?? [];
   const passed = callers.slice(0, MOST_CALLERS).flatMap((site) => {
-    const value = site.call.arguments[at.index];
-    return value === undefined ? [] : linker.evaluate({ file: site.file, value });
+    const handed = passedAt(linker, site, at.index);
+    if (handed === null) return [];
+    if ('value' in handed) return linker.evaluate(handed);
+    return depth < MOST_HANDED_ON ? parameterTargets(linker, handed, depth + 1) : [];
   });
   const targets = limited(passed);
   return targets.length > 1 || callers.length > MOST_CALLERS ? asLikely(targets) : targets;
 }
 
-function fromCallbacks(
-  linker: Linker,
-  at: { readonly file: string; readonly function: number; readonly index: number },
-): readonly Target[] {
+function fromCallbacks(linker: Linker, at: ParameterRef): readonly Target[] {
   const places = linker.handedOver.get(functionKey(at)) ?? [];
   return limited(places.slice(0, MOST_CALLERS).flatMap((place) => fromPlace(linker, place, at.index)));
 }
@@ -80,11 +76,7 @@ function givenBy(linker: Linker, path: string, site: CallSite): readonly Target[
 }
 
 /** The callback's parameter as the own function types it, or as it calls it. */
-function fromOwnFunction(
-  linker: Linker,
-  at: { readonly file: string; readonly function: number; readonly index: number },
-  index: number,
-): readonly Target[] {
+function fromOwnFunction(linker: Linker, at: ParameterRef, index: number): readonly Target[] {
   const facts = linker.files.get(at.file);
   const type = facts?.types[facts.functions[at.function]?.parameters[at.index]?.type ?? -1];
   const declared = type?.kind === 'function' ? instancesOf(linker, at.file, type.parameters[index] ?? null) : [];

@@ -1,6 +1,6 @@
 import type { Scope } from '../../model/control-flow.ts';
 import type { FileFacts, ScopeId } from '../../model/facts.ts';
-import type { Slot } from '../../model/library.ts';
+import type { Slot } from '../../model/entry-uses.ts';
 import { numberOf } from './number-of.ts';
 import type { CallSite, FunctionRef, Program, Ref, Target } from './program.ts';
 import { valueOf } from './value-of.ts';

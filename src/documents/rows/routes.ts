@@ -3,6 +3,8 @@ import { by, distinct } from '../../lib/order.ts';
 import type { EntryPoint } from '../../model/handover-model.ts';
 import { cap } from './cap.ts';
 import type { Capped } from './cap.ts';
+import { reachedBy } from './reached-by.ts';
+import type { ReachedRow } from './reached-by.ts';
 import { toEvidence } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -13,6 +15,7 @@ export interface RouteRow {
   readonly path: string;
   readonly likely: boolean;
   readonly evidence: Evidence;
+  readonly systems: Capped<ReachedRow>;
 }
 
 /** Routes that begin with the same path. */
@@ -21,6 +24,7 @@ export interface RouteGroup {
   readonly routes: number;
   readonly methods: readonly string[];
   readonly evidence: Evidence;
+  readonly systems: Capped<ReachedRow>;
 }
 
 export interface Routes {
@@ -52,7 +56,13 @@ export function routesOf(entryPoints: readonly EntryPoint[]): Routes {
 }
 
 function toRow(route: HttpEntryPoint): RouteRow {
-  return { method: route.method, path: route.path, likely: route.certainty === 'likely', evidence: toEvidence(route) };
+  return {
+    method: route.method,
+    path: route.path,
+    likely: route.certainty === 'likely',
+    evidence: toEvidence(route),
+    systems: reachedBy([route]),
+  };
 }
 
 /** The largest groups first. */
@@ -65,9 +75,13 @@ function groupsOf(routes: readonly HttpEntryPoint[]): RouteGroup[] {
   );
   return groups.flatMap(([prefix, members]) => {
     const methods = distinct(members.map(({ method }) => method));
-    return members
-      .slice(0, 1)
-      .map((first) => ({ prefix, routes: members.length, methods, evidence: toEvidence(first) }));
+    return members.slice(0, 1).map((first) => ({
+      prefix,
+      routes: members.length,
+      methods,
+      evidence: toEvidence(first),
+      systems: reachedBy(members),
+    }));
   });
 }
 
@@ -80,8 +94,12 @@ function groupsByPrefix(routes: readonly HttpEntryPoint[]): ReadonlyMap<string, 
   );
 }
 
+/** Procedures have their parts between dots: `/api/trpc/orders.items.list`. */
 function prefixOf(path: string, depth: number): string {
-  const segments = path.split('/').filter((segment) => segment !== '');
-  const prefix = `/${segments.slice(0, depth).join('/')}`;
-  return segments.length > depth ? `${prefix}/…` : prefix;
+  const ends = [...path.matchAll(/\/?[^/]*?(?=\/|(?<=\w)\.(?=\w)|$)\.?/g)].flatMap((part) =>
+    /[^/.]/.test(part[0]) ? [part.index + part[0].length] : [],
+  );
+  const end = ends[depth - 1];
+  if (end === undefined || ends.length <= depth) return path.startsWith('/') ? path : path || '/';
+  return `${path.slice(0, end)}${path[end - 1] === '.' ? '' : '/'}…`;
 }

@@ -1,9 +1,10 @@
 import { by } from '../../lib/order.ts';
-import type { ExternalSystem, HandoverModel, Service, ServiceCommand } from '../../model/handover-model.ts';
+import type { EntryPoint, ExternalSystem, HandoverModel, Service, ServiceCommand } from '../../model/handover-model.ts';
 import { behavioursOf } from '../rows/behaviours.ts';
 import { cap } from '../rows/cap.ts';
 import { evidenceOf, toEvidence } from '../rows/evidence.ts';
 import { handlersOf } from '../rows/handlers.ts';
+import { reachedBy } from '../rows/reached-by.ts';
 import { retriesOf } from '../rows/retries.ts';
 import { risksOf } from '../rows/risks.ts';
 import { routesOf } from '../rows/routes.ts';
@@ -89,18 +90,18 @@ function entriesOf(service: Service, model: HandoverModel) {
     entryPoints: entries.length,
     routes: routesOf(entries),
     queues: cap(
-      queues.map((entry) => ({ name: entry.queue, likely: entry.certainty === 'likely', evidence: toEvidence(entry) })),
+      queues.map((entry) => toWorkRow(entry, entry.queue)),
       30,
     ),
     schedules: cap(
-      schedules.map((entry) => ({
-        name: entry.schedule,
-        likely: entry.certainty === 'likely',
-        evidence: toEvidence(entry),
-      })),
+      schedules.map((entry) => toWorkRow(entry, entry.schedule)),
       30,
     ),
   };
+}
+
+function toWorkRow(entry: EntryPoint, name: string) {
+  return { name, likely: entry.certainty === 'likely', evidence: toEvidence(entry), systems: reachedBy([entry]) };
 }
 
 function dependenciesOf(service: Service, model: HandoverModel) {

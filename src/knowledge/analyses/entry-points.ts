@@ -1,17 +1,27 @@
-import type { EntryPoint } from '../../model/handover-model.ts';
+import type { FunctionRef, Program } from '../../code/link/program.ts';
+import { symbolOf } from '../../code/link/queries.ts';
 import { by } from '../../lib/order.ts';
-import type { Analysis } from '../analysis.ts';
+import type { EntryPoint } from '../../model/handover-model.ts';
+import type { Analysis, Question } from '../analysis.ts';
+import { isOwnService } from '../own-service.ts';
+import type { FoundEntryPoint } from '../rows.ts';
+import { systemReach } from '../system-reach.ts';
 
-/** Entry points with the service that they belong to and its owners; what two detectors found is one. */
+/** Entry points with their service, its owners, what answers and what that reaches; what two detectors found is one. */
 export default {
   id: 'entry-points',
-  analyse: ({ rows, serviceOf, ownersOf }) => {
-    const placed = rows.entryPoints.map((row): EntryPoint => ({
-      ...row,
-      service: serviceOf(row.file)?.name ?? null,
-      owners: ownersOf(row.file),
-    }));
-    const known = new Map(placed.map((row) => [`${row.kind} ${nameOf(row)} ${row.file}:${row.line}`, row]));
+  analyse: (question) => {
+    const { program, rows } = question;
+    const reach = systemReach(
+      program,
+      rows.systemUses.filter((row) => !isOwnService(row, question)),
+    );
+    const placed = rows.entryPoints.map((row) => toEntryPoint(row, { question, reach }));
+    const known = new Map<string, EntryPoint>();
+    for (const row of placed) {
+      const key = `${row.kind} ${nameOf(row)} ${row.file}:${row.line}`;
+      if (known.get(key)?.handler === undefined || row.handler !== null) known.set(key, row);
+    }
     return {
       entryPoints: [...known.values()].toSorted(
         by(
@@ -23,6 +33,31 @@ export default {
     };
   },
 } satisfies Analysis;
+
+interface Placing {
+  readonly question: Question;
+  readonly reach: ReturnType<typeof systemReach>;
+}
+
+function toEntryPoint(found: FoundEntryPoint, { question, reach }: Placing): EntryPoint {
+  const { handlers, ...row } = found;
+  const { program, serviceOf, ownersOf } = question;
+  return {
+    ...row,
+    service: serviceOf(row.file)?.name ?? null,
+    owners: ownersOf(row.file),
+    handler: placeOf(program, handlers.at(-1), row.symbol),
+    systems: reach(handlers),
+  };
+}
+
+/** The last of several is what answers; middleware stands before it. One without a name is called like its entry point. */
+function placeOf(program: Program, at: FunctionRef | undefined, symbol: string): EntryPoint['handler'] {
+  const row = at === undefined ? undefined : program.files.get(at.file)?.functions[at.function];
+  return at === undefined || row === undefined
+    ? null
+    : { file: at.file, line: row.line, symbol: row.name === '(anonymous)' ? symbol : symbolOf(program, at) };
+}
 
 function nameOf(row: EntryPoint): string {
   if (row.kind === 'http') return `${row.method} ${row.path}`;

@@ -2,6 +2,7 @@ import type { ExternalSystem, SharedAccess, Use } from '../../model/handover-mod
 import { groupBy } from '../../lib/group-by.ts';
 import { by, distinct } from '../../lib/order.ts';
 import type { Analysis, Question } from '../analysis.ts';
+import { isOwnService } from '../own-service.ts';
 import type { SystemUse } from '../rows.ts';
 import { serviceReach } from '../service-reach.ts';
 
@@ -17,21 +18,6 @@ export default {
     return { externalSystems: uniqueIds(groups.toSorted(by((system) => system.name))) };
   },
 } satisfies Analysis;
-
-/** `ORDERS_API_URL` is an address of the service `orders-api`, when there is one: no system outside. */
-function isOwnService({ system, library }: SystemUse, { services }: Question): boolean {
-  if (library !== null) return false;
-  const names = [system.name, ...(system.aliases ?? [])].map((name) => plain(name.replace(/\(.*/, '')));
-  return services.some((service) => service.deployable && names.includes(plain(service.name)));
-}
-
-/** Names of addresses and of packages, as far as they can be compared. */
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^@[^/]+\//, '')
-    .replace(/[^a-z0-9]/g, '');
-}
 
 type Reach = ReturnType<typeof serviceReach>;
 

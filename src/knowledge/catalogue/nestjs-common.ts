@@ -2,7 +2,7 @@ import type { Library } from '../../model/library.ts';
 
 export default {
   id: 'nestjs-common',
-  packages: ['@nestjs/common'],
+  packages: ['@nestjs/common', '@nestjs/common/*'],
   purpose: 'Building blocks of NestJS: controllers, routes, the built-in logger.',
   decorators: [
     { path: 'Controller', role: 'controller', name: { argument: 0 } },

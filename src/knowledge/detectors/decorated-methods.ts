@@ -1,5 +1,6 @@
 import type { ClassFact, FileFacts } from '../../model/facts.ts';
-import type { DecoratorUse } from '../../model/library.ts';
+import type { DecoratorUse } from '../../model/entry-uses.ts';
+import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import { type Versioning, versioningOf } from '../nest-application.ts';
 import { joinPath } from '../router-prefixes.ts';
@@ -51,11 +52,21 @@ function ofClass(reading: Reading, row: ClassFact): readonly Row[] {
         queue,
         symbol: `${row.name}.${member.name}`,
         decorators: member.decorators,
+        values: member.values,
       }),
     ),
   );
-  return [...consumers.flatMap((match) => queueRows(reading, match, { symbol: row.name, queue: null })), ...methods];
+  const process = row.members
+    .filter(({ kind, name }) => kind === 'method' && WORK.has(name))
+    .flatMap(({ values }) => values);
+  return [
+    ...consumers.flatMap((match) => queueRows(reading, match, { symbol: row.name, queue: null, values: process })),
+    ...methods,
+  ];
 }
+
+/** Methods of a class that is a consumer as a whole, in which its work is done. */
+const WORK = new Set(['process', 'run', 'handle', 'execute', 'perform', 'handleMessage', 'onMessage']);
 
 interface Surroundings {
   readonly controller: DecoratorMatch | null;
@@ -64,6 +75,8 @@ interface Surroundings {
   readonly symbol: string;
   /** All calls that decorate the method. */
   readonly decorators: readonly number[];
+  /** What the method is. */
+  readonly values: readonly number[];
 }
 
 function ofMethod(reading: Reading, match: DecoratorMatch, around: Surroundings): readonly Row[] {
@@ -76,7 +89,7 @@ function ofMethod(reading: Reading, match: DecoratorMatch, around: Surroundings)
       return scheduleNames(reading, match).map((schedule) => ({
         kind: 'schedule',
         schedule,
-        ...base(match, around.symbol),
+        ...base(reading, match, around),
       }));
     case 'controller':
       return [];
@@ -84,8 +97,9 @@ function ofMethod(reading: Reading, match: DecoratorMatch, around: Surroundings)
 }
 
 function base(
+  { knowledge: { program } }: Reading,
   { call, library }: DecoratorMatch,
-  symbol: string,
+  { symbol, values }: Pick<Surroundings, 'symbol' | 'values'>,
 ): Omit<Row & { readonly kind: 'http' }, 'kind' | 'method' | 'path'> {
   return {
     file: call.site.file,
@@ -93,6 +107,10 @@ function base(
     symbol,
     framework: library.id,
     certainty: call.likely ? 'likely' : 'certain',
+    handlers: handlerFunctions(
+      program,
+      values.map((value) => ({ file: call.site.file, value })),
+    ),
   };
 }
 
@@ -119,7 +137,7 @@ function routeRows(
     kind: 'http' as const,
     method: match.use.method ?? 'ANY',
     path,
-    ...base(match, around.symbol),
+    ...base(reading, match, around),
   }));
 }
 
@@ -146,12 +164,13 @@ function elementsOf({ knowledge }: Reading, { call }: DecoratorMatch): readonly 
 function queueRows(
   reading: Reading,
   match: DecoratorMatch,
-  { symbol, queue: within }: Pick<Surroundings, 'symbol' | 'queue'>,
+  around: Pick<Surroundings, 'symbol' | 'queue' | 'values'>,
 ): readonly Row[] {
+  const { symbol, queue: within } = around;
   const names = namesAt(reading, match);
   const queues =
     names.length === 0 ? [within ?? symbol] : names.map((name) => (within === null ? name : `${within}:${name}`));
-  return queues.map((queue) => ({ kind: 'queue', queue, ...base(match, symbol) }));
+  return queues.map((queue) => ({ kind: 'queue', queue, ...base(reading, match, around) }));
 }
 
 function scheduleNames(reading: Reading, match: DecoratorMatch): readonly string[] {

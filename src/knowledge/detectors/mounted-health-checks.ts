@@ -1,5 +1,5 @@
 import { functionOf, slotOf, textsOf } from '../../code/link/queries.ts';
-import type { MountUse } from '../../model/library.ts';
+import type { MountUse } from '../../model/entry-uses.ts';
 import { isHealthCheckPath } from '../health-check-path.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import type { Rows } from '../rows.ts';

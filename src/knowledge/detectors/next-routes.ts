@@ -1,6 +1,9 @@
 import type { FileFacts } from '../../model/facts.ts';
 import { exportsOf } from '../../code/link/exports.ts';
+import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge } from '../knowledge.ts';
+import { type NextFile, nextFiles, pagesApiPath } from '../next-packages.ts';
+import { joinPath } from '../router-prefixes.ts';
 import type { Rows } from '../rows.ts';
 
 type Row = Rows['entryPoints'][number];
@@ -8,43 +11,31 @@ type Row = Rows['entryPoints'][number];
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
 /** The outermost `app` counts: one manifest can stand for several applications, and a route can be called `app` too. */
 const APP_ROUTE = /^(?:.*?\/)??app\/(?:(.*)\/)?route\.[mc]?[jt]sx?$/;
-const PAGES_API = /^(?:.*?\/)??pages\/(api(?:\/.*)?)\.[mc]?[jt]sx?$/;
 
-/** Next.js routes, which are files: `app/orders/route.ts` and `pages/api/orders.ts`; and server actions. */
+/** Next.js routes, which are files: `app/orders/route.ts` and `pages/api/orders.ts`. */
 export default {
   id: 'next-routes',
-  description: 'HTTP routes of Next.js that are files, and its server actions.',
+  description: 'HTTP routes of Next.js that are files.',
   detect: (knowledge) => {
-    const roots = nextRoots(knowledge);
+    const nextFileOf = nextFiles(knowledge.program);
     return {
-      entryPoints: [...knowledge.program.files].flatMap(([file, facts]) => {
-        const root = roots.find((each) => each === '' || file.startsWith(`${each}/`));
-        if (root === undefined) return [];
-        const inside = root === '' ? file : file.slice(root.length + 1);
-        return [
-          ...appRoutes(knowledge, file, inside),
-          ...pagesRoutes(file, facts, inside),
-          ...serverActions(file, facts),
-        ];
+      entryPoints: [...knowledge.program.files.keys()].flatMap((file) => {
+        const at = nextFileOf(file);
+        return at === null ? [] : [...appRoutes(knowledge, file, at), ...pagesRoutes(knowledge, file, at)];
       }),
     };
   },
 } satisfies Detector;
 
-/** Folders of packages that depend on Next.js; `app/` elsewhere is just a folder. */
-function nextRoots({ program }: Knowledge): readonly string[] {
-  const users = program.workspace.packages.filter(
-    ({ manifest }) => Object.hasOwn(manifest.dependencies, 'next') || Object.hasOwn(manifest.devDependencies, 'next'),
-  );
-  return users.map((row) => row.root).toSorted((a, b) => b.length - a.length);
-}
-
-function rowAt(file: string, line: number, symbol: string): Omit<Row & { readonly kind: 'http' }, 'method' | 'path'> {
+function rowAt(
+  file: string,
+  line: number,
+  symbol: string,
+): Omit<Row & { readonly kind: 'http' }, 'method' | 'path' | 'handlers'> {
   return { kind: 'http', file, line, symbol, framework: 'nextjs', certainty: 'certain' };
 }
 
-/** `inside` is the path within the package. */
-function appRoutes({ program }: Knowledge, file: string, inside: string): readonly Row[] {
+function appRoutes({ program }: Knowledge, file: string, { inside, basePath }: NextFile): readonly Row[] {
   const match = APP_ROUTE.exec(inside);
   const path = match === null ? null : routeOf(match[1] ?? '');
   if (path === null) return [];
@@ -54,8 +45,9 @@ function appRoutes({ program }: Knowledge, file: string, inside: string): readon
       .map((found) => ({
         ...rowAt(file, lineOfExport(program.files.get(file), method), method),
         method,
-        path,
+        path: joinPath(basePath, path) || '/',
         certainty: found.kind === 'value' ? ('certain' as const) : ('likely' as const),
+        handlers: found.kind === 'value' ? handlerFunctions(program, [found.ref]) : [],
       })),
   );
 }
@@ -72,38 +64,18 @@ function routeOf(folder: string): string | null {
   return `/${parts.join('/')}`;
 }
 
-function pagesRoutes(file: string, facts: FileFacts, inside: string): readonly Row[] {
-  const path = PAGES_API.exec(inside)?.[1];
-  const handler = facts.exports.find((each) => each.kind === 'value' && (each.name === 'default' || each.name === '*'));
-  if (path === undefined || handler === undefined) return [];
-  return [{ ...rowAt(file, handler.line, 'default'), method: 'ANY', path: `/${path.replace(/(^|\/)index$/, '')}` }];
-}
-
-/** All that a `use server` file exports but its types, and functions that say `use server` themselves. */
-function serverActions(file: string, facts: FileFacts): readonly Row[] {
-  const exported = facts.directives.includes('use server')
-    ? facts.exports.flatMap((row) => exportedAction(facts, row))
-    : [];
-  const own = facts.functions.filter((each) => each.kind !== 'module' && each.directives.includes('use server'));
-  return [...exported, ...own].map(({ name, line }) => ({
-    ...rowAt(file, line, name),
-    method: 'POST',
-    path: `server action ${name}`,
-  }));
-}
-
-const NO_ACTIONS = new Set<string>(['type', 'class', 'enum', 'namespace']);
-
-/** A default export has the name of its function, where it has one. */
-function exportedAction(
-  facts: FileFacts,
-  row: FileFacts['exports'][number],
-): readonly { readonly name: string; readonly line: number }[] {
-  if (row.kind !== 'value') return [];
-  const value = facts.values[row.value];
-  const binding = value?.kind === 'local' ? facts.bindings[value.binding] : undefined;
-  if (binding === undefined) return value?.kind === 'function' ? [{ name: row.name, line: row.line }] : [];
-  return NO_ACTIONS.has(binding.kind)
-    ? []
-    : [{ name: row.name === 'default' ? binding.name : row.name, line: binding.line }];
+function pagesRoutes({ program }: Knowledge, file: string, at: NextFile): readonly Row[] {
+  const path = pagesApiPath(at);
+  const handler = program.files
+    .get(file)
+    ?.exports.find((each) => each.kind === 'value' && (each.name === 'default' || each.name === '*'));
+  if (path === null || handler?.kind !== 'value') return [];
+  return [
+    {
+      ...rowAt(file, handler.line, 'default'),
+      method: 'ANY',
+      path,
+      handlers: handlerFunctions(program, [{ file, value: handler.value }]),
+    },
+  ];
 }

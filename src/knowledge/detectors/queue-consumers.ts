@@ -1,10 +1,11 @@
 import { liftSite, takenOf } from '../../code/link/lift.ts';
 import { slotOf, symbolOf } from '../../code/link/queries.ts';
 import { originsOf } from '../../code/link/origins.ts';
-import type { CallSite, Program } from '../../code/link/program.ts';
+import type { CallSite, Program, Ref } from '../../code/link/program.ts';
 import { valueOf } from '../../code/link/value-of.ts';
 import { distinct } from '../../lib/order.ts';
-import type { ConsumerUse, Slot } from '../../model/library.ts';
+import type { ConsumerUse, Slot } from '../../model/entry-uses.ts';
+import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import { receiverOf } from '../router-prefixes.ts';
 import type { Rows } from '../rows.ts';
@@ -29,8 +30,13 @@ function consumerRows(
   const makers = madeWith === undefined ? [] : namesWhereMade(knowledge, call.site, madeWith);
   if (makers.length === 0 && alternatives.every((use) => isWithout(program, call.site, use.queue))) return [];
   const queue = alternatives.map((use) => slotOf(program, call.site, use.queue)).find((slot) => slot !== null) ?? null;
-  return liftSite(program, call.site, [queue?.ref ?? null]).flatMap(({ place, site, slots, likely }) => {
-    const ref = takenOf(program, slots[0] ?? null);
+  const work = workOf(program, call.site, alternatives);
+  return liftSite(program, call.site, [queue?.ref ?? null, ...work]).flatMap(({ place, site, slots, likely }) => {
+    const [ref = null, ...handed] = slots.map((slot) => takenOf(program, slot));
+    const handlers = handlerFunctions(
+      program,
+      handed.filter((each) => each !== null),
+    );
     const names = withMaker(makers, ref === null ? [] : namesOf(program, ref));
     const queues = distinct(names.length === 0 ? [UNKNOWN_TEXT] : names);
     return queues.flatMap((name) => {
@@ -45,6 +51,7 @@ function consumerRows(
         symbol: symbolOf(program, { file: at.file, function: at.call.function }),
         framework: library.id,
         certainty,
+        handlers,
       }));
     });
   });
@@ -53,6 +60,13 @@ function consumerRows(
 /** A name that holds more than what is known when the program runs. */
 function isNamedByCode(name: string): boolean {
   return /[a-z0-9]/i.test(name.replaceAll(/\$\{[^}]*\}/g, ''));
+}
+
+/** Where the entry says that the function stands; else whatever is handed over. */
+function workOf(program: Program, site: CallSite, uses: readonly ConsumerUse[]): readonly Ref[] {
+  const slots = uses.flatMap(({ handler }) => (handler === undefined ? [] : [handler]));
+  const written = slots.flatMap((slot) => slotOf(program, site, slot)?.ref ?? []);
+  return slots.length > 0 ? written : site.call.arguments.map((value) => ({ file: site.file, value }));
 }
 
 /** `createFunction(options, { cron })` could name an event and names none: it is no consumer. */

@@ -1,6 +1,7 @@
 import { liftSite, takenOf } from '../../code/link/lift.ts';
 import { slotOf, symbolOf } from '../../code/link/queries.ts';
-import type { ScheduleUse } from '../../model/library.ts';
+import type { ScheduleUse } from '../../model/entry-uses.ts';
+import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import type { Rows } from '../rows.ts';
 import { UNKNOWN_TEXT, namesOf } from '../slot-text.ts';
@@ -36,8 +37,11 @@ function scheduleRows(
   // `scheduleJob(name, time, run)` beside `scheduleJob(time, run)`: the function stands at no time's place.
   const slot = written.find((each) => namesOf(program, each.ref).length > 0) ?? written[0];
   if (slot === undefined) return [];
-  return liftSite(program, call.site, [slot.ref]).flatMap(({ place, site, slots, likely }) => {
-    const ref = takenOf(program, slots[0] ?? null);
+  const work = alternatives.flatMap(({ handler }) =>
+    handler === undefined ? [] : (slotOf(program, call.site, handler)?.ref ?? []),
+  );
+  return liftSite(program, call.site, [slot.ref, ...work]).flatMap(({ place, site, slots, likely }) => {
+    const [ref = null, ...handed] = slots.map((each) => takenOf(program, each));
     const names = ref === null ? [] : namesOf(program, ref);
     const symbol = symbolOf(program, { file: site.file, function: site.call.function });
     // The line is that of the schedule where the call itself holds it.
@@ -52,6 +56,10 @@ function scheduleRows(
       symbol,
       framework: library.id,
       certainty: call.likely || likely ? ('likely' as const) : ('certain' as const),
+      handlers: handlerFunctions(
+        program,
+        handed.filter((each) => each !== null),
+      ),
     }));
   });
 }

@@ -6,8 +6,9 @@ import { groupBy } from '../../lib/group-by.ts';
 import { by, distinct } from '../../lib/order.ts';
 import { packageRoots } from '../package-of.ts';
 import type { Rows } from '../rows.ts';
-import { commandsOf } from './commands-of.ts';
-import { judgeKind } from './judge-kind.ts';
+import { nameOf } from './name-of.ts';
+import { partsOf } from './parts-of.ts';
+import { servicesOf } from './services-of.ts';
 
 /** All that is known of one package when its kind is judged. */
 export interface PackageEvidence {
@@ -34,8 +35,14 @@ interface Input {
   readonly ownersOf: (file: string) => readonly string[];
 }
 
-/** Packages with production code, each with what it is and what says so. */
-export function findServices({ program, rows, ownersOf }: Input): readonly Service[] {
+/** What was found, and which files belong to which service where it is not the one of their package. */
+export interface FoundServices {
+  readonly services: readonly Service[];
+  readonly ownFiles: ReadonlyMap<string, Service>;
+}
+
+/** Packages with production code, each with what it is and what says so; several where a package runs as several things. */
+export function findServices({ program, rows, ownersOf }: Input): FoundServices {
   const { workspace } = program;
   const filesByRoot = groupBy(
     workspace.sources.filter((source) => program.files.has(source.path)),
@@ -55,31 +62,29 @@ export function findServices({ program, rows, ownersOf }: Input): readonly Servi
   );
   const ids = uniqueIds(packages);
   const names = new Map(packages.map((row) => [row.root, nameOf(row)]));
-  const services = packages.map((row): Service => {
-    const files = filesByRoot.get(row.root) ?? [];
+  const found = packages.flatMap((row) => {
     const deployables = workspace.deployables.filter((each) => each.root === row.root);
-    const judgement = judgeKind({
+    const evidence: PackageEvidence = {
       package: row,
       workspace,
       deployables,
       bootstraps: bootstraps.get(row.root) ?? [],
       entryPoints: entryPoints.get(row.root) ?? [],
       isImported: imported.has(row.root),
-    });
-    return {
+    };
+    return servicesOf(evidence, {
       id: ids.get(row.root) ?? nameOf(row),
-      name: nameOf(row),
-      root: row.root,
-      ...judgement,
-      description: row.manifest.description,
-      commands: commandsOf(row, deployables, workspace),
+      files: (filesByRoot.get(row.root) ?? []).map(({ path }) => path),
+      parts: imported.has(row.root) ? [] : partsOf(program, row, deployables),
       uses: distinct([...(imports.get(row.root) ?? [])].flatMap((root) => names.get(root) ?? [])),
       owners: ownersOf(row.file),
-      files: files.length,
-      lines: files.reduce((sum, file) => sum + (program.files.get(file.path)?.lines ?? 0), 0),
-    };
+      linesOf: (file) => program.files.get(file)?.lines ?? 0,
+    });
   });
-  return services.toSorted(inOrder);
+  return {
+    services: found.map(({ service }) => service).toSorted(inOrder),
+    ownFiles: new Map(found.flatMap(({ service, own }) => own.map((file) => [file, service] as const))),
+  };
 }
 
 const inOrder = by<Service>(
@@ -91,10 +96,6 @@ const inOrder = by<Service>(
 function hasImage({ deployables, packages }: Workspace, { root }: Package): boolean {
   if (root === '' && packages.some((row) => row.root !== '' && row.isMember)) return false;
   return deployables.some((each) => each.root === root && each.kind === 'dockerfile');
-}
-
-function nameOf(row: Package): string {
-  return row.manifest.name ?? (row.root === '' ? 'root' : row.root);
 }
 
 /** Which packages import which, by root folder; imports of types alone count too, since they bind as well. */

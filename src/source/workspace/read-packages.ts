@@ -3,6 +3,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import type { Package } from '../../model/workspace.ts';
 import { folderOf, nameOf } from '../tree-path.ts';
 import type { ManifestFile } from './read-manifest.ts';
+import { readBasePath } from './read-base-path.ts';
 import type { Tree } from './tree.ts';
 import { isMemberOf, type WorkspaceRoot } from './workspace-roots.ts';
 
@@ -14,7 +15,7 @@ export function readPackages(
 ): readonly Package[] {
   const packages = manifests
     .filter((file) => file.isPackage)
-    .map((file) => toPackage(file, roots))
+    .map((file) => toPackage(tree, file, roots))
     .toSorted(by((entry) => entry.root));
   reportDuplicates(tree, packages);
   return packages;
@@ -25,10 +26,14 @@ export function manifestPaths(tree: Tree): readonly string[] {
   return tree.paths.filter((path) => nameOf(path) === 'package.json' && !/(^|\/)node_modules\//.test(path));
 }
 
-function toPackage({ path, manifest, scriptLines }: ManifestFile, roots: readonly WorkspaceRoot[]): Package {
+function toPackage(
+  tree: Tree,
+  { path, manifest, scriptLines }: ManifestFile,
+  roots: readonly WorkspaceRoot[],
+): Package {
   const root = folderOf(path);
   const isMember = root === '' || roots.some((workspace) => workspace.root === root || isMemberOf(workspace, root));
-  return { root, file: path, manifest, scriptLines, isMember };
+  return { root, file: path, manifest, scriptLines, basePath: readBasePath(tree, root), isMember };
 }
 
 /** Copies outside a workspace (templates, fixtures) share names on purpose. */

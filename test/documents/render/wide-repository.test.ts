@@ -84,6 +84,8 @@ const wideModel: HandoverModel = {
     framework: 'express',
     certainty: 'certain',
     owners: [],
+    handler: null,
+    systems: [],
   })),
   loggers: many(200, (index) => ({
     ...place('apps/x', index),

@@ -13,6 +13,8 @@ const route = (path: string): EntryPoint => ({
   framework: 'x',
   certainty: 'certain',
   owners: [],
+  handler: null,
+  systems: [],
 });
 
 it('lists routes where a reader can take them in', () => {
@@ -37,4 +39,32 @@ it('does not hide many routes behind one prefix', () => {
   const { groups } = routesOf(many((index) => `/api/area-${index % 90}/${index}`));
   expect(groups.rows[0]?.prefix).toBe('/api/area-0/…');
   expect(groups.rest).toBe(60);
+});
+
+it('groups procedures by the parts between their dots', () => {
+  const { groups } = routesOf(many((index) => `/api/trpc/area-${index % 20}.item.${index}`));
+  expect(groups.rows[0]).toMatchObject({ prefix: '/api/trpc/area-0.item.…', routes: 10 });
+  const short = routesOf(many((index) => `/api/trpc/area${index % 10}.item${index}`));
+  expect(short.groups.rows[0]).toMatchObject({ prefix: '/api/trpc/area0.…', routes: 20 });
+});
+
+it('leaves dots at the beginning and in file names alone', () => {
+  const { groups } = routesOf(many((index) => `/.well-known/area-${index % 10}/${index}.json`));
+  expect(groups.rows[0]?.prefix).toBe('/.well-known/area-0/…');
+});
+
+it('says what a route reaches, and of a group what any of its routes does, the sure ones first', () => {
+  const { listed } = routesOf([
+    {
+      ...route('/a'),
+      systems: [
+        { name: 'Cache', certainty: 'likely' },
+        { name: 'PostgreSQL', certainty: 'certain' },
+      ],
+    },
+  ]);
+  expect(listed[0]?.systems.rows).toEqual([
+    { name: 'PostgreSQL', likely: false },
+    { name: 'Cache', likely: true },
+  ]);
 });

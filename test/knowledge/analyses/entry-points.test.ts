@@ -12,6 +12,7 @@ const route: Rows['entryPoints'][number] = {
   symbol: 'a',
   framework: 'express',
   certainty: 'certain',
+  handlers: [],
 };
 
 describe('recognises', () => {

@@ -13,6 +13,7 @@ function route(method: string, path: string): Rows['entryPoints'][number] {
     symbol: 'routes',
     framework: 'express',
     certainty: 'certain',
+    handlers: [],
   };
 }
 

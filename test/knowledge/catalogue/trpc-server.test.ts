@@ -11,6 +11,9 @@ describe('recognises', () => {
       createHTTPServer({ router }).listen(2022);
     `;
     expect(matchesOf(source)).toEqual([
+      'procedure GET @trpc/server#initTRPC.create().procedure.query',
+      'router @trpc/server#initTRPC.create().router',
+      'serves @trpc/server/adapters/standalone#createHTTPServer',
       'starts http-server @trpc/server/adapters/standalone#createHTTPServer().listen',
     ]);
   });
@@ -20,16 +23,18 @@ describe('recognises', () => {
       import { awsLambdaRequestHandler } from '@trpc/server/adapters/aws-lambda';
       export const handler = awsLambdaRequestHandler({ router: {} as never });
     `;
-    expect(matchesOf(source)).toEqual(['starts serverless @trpc/server/adapters/aws-lambda#awsLambdaRequestHandler']);
+    expect(matchesOf(source)).toEqual([
+      'serves @trpc/server/adapters/aws-lambda#awsLambdaRequestHandler',
+      'starts serverless @trpc/server/adapters/aws-lambda#awsLambdaRequestHandler',
+    ]);
   });
 });
 
 describe('ignores', () => {
-  it('routers, errors and callers', () => {
+  it('errors and callers', () => {
     const source = `
       import { TRPCError, initTRPC } from '@trpc/server';
       const t = initTRPC.create();
-      const router = t.router({ hello: t.procedure.query(() => 'hello') });
       export const hello = await t.createCallerFactory(router)({}).hello();
       export const error = new TRPCError({ code: 'NOT_FOUND' });
     `;

@@ -22,18 +22,24 @@ describe('recognises', () => {
     ]);
   });
 
-  it('API pages, and server actions by file and by function', async () => {
+  it('API pages', async () => {
+    const files = { ...next, 'pages/api/orders/index.ts': 'export default function handler() {}' };
+    expect(await entriesOf(nextRoutes, files)).toEqual(['ANY /api/orders pages/api/orders/index.ts:1']);
+  });
+
+  it('the path below which the configuration serves them, where it is one plain text', async () => {
     const files = {
       ...next,
-      'pages/api/orders/index.ts': 'export default function handler() {}',
-      'app/actions.ts': "'use server';\nexport async function pay() {}\nasync function inner() {}",
-      'app/form.tsx': "export function Form() {\n  async function save() {\n    'use server';\n  }\n  return save;\n}",
+      'next.config.mjs': "// basePath: '/old',\nexport default {\n  basePath: '/shop',\n};",
+      'app/orders/route.ts': 'export const GET = () => {};',
+      'pages/api/x.ts': 'export default () => {};',
     };
     expect(await entriesOf(nextRoutes, files)).toEqual([
-      'POST server action pay app/actions.ts:2',
-      'POST server action save app/form.tsx:2',
-      'ANY /api/orders pages/api/orders/index.ts:1',
+      'GET /shop/orders app/orders/route.ts:1',
+      'ANY /shop/api/x pages/api/x.ts:1',
     ]);
+    const open = { ...files, 'next.config.mjs': 'export default { basePath: process.env.BASE };' };
+    expect((await entriesOf(nextRoutes, open))[0]).toBe('GET /orders app/orders/route.ts:1');
   });
 
   it('folders that are named like those of Next.js, below them', async () => {
@@ -49,13 +55,6 @@ describe('recognises', () => {
       'ANY /api/pages/api/x',
       'GET /app/users',
     ]);
-  });
-
-  it('all that a file of server actions exports, also wrapped and by another name', async () => {
-    const source =
-      "'use server';\nexport const save = withUser(async () => {});\nasync function remove() {}\nexport { remove as deleteOrder };\nexport default async function run() {}\nexport interface Order { id: string }";
-    const rows = await entriesOf(nextRoutes, { ...next, 'app/actions.ts': source });
-    expect(rows.map((row) => row.split(' ')[3] ?? '').toSorted()).toEqual(['deleteOrder', 'run', 'save']);
   });
 });
 

@@ -64,6 +64,42 @@ describe('recognises', () => {
   });
 });
 
+describe('recognises more', () => {
+  it('arrays of definitions, also of other files, at the line of each', async () => {
+    const files = {
+      'src/main.ts':
+        "import Hapi from '@hapi/hapi';\nimport { orders } from './orders';\nconst server = Hapi.server({ port: 80 });\nserver.route([\n  { method: 'GET', path: '/healthz', handler: () => 'ok' },\n  ...orders,\n  { method: ['PUT', 'PATCH'], path: '/a', handler: () => 1 },\n]);\nserver.route({ method: '*', path: '/{any*}', handler: () => 1 });",
+      'src/orders.ts':
+        "const list = { method: 'GET', path: '/orders', handler: () => [] };\nexport const orders = [\n  list,\n  { method: 'POST', path: '/orders', options: { handler: () => 1 } },\n];",
+    };
+    expect((await entriesOf(routerCalls, files)).toSorted()).toEqual([
+      'ANY /{any*} main.ts:9',
+      'GET /healthz main.ts:5',
+      'GET /orders orders.ts:1',
+      'PATCH /a main.ts:7',
+      'POST /orders orders.ts:4',
+      'PUT /a main.ts:7',
+    ]);
+  });
+
+  it('own helpers that register routes, where their path is decided', async () => {
+    const source =
+      "import express from 'express';\nconst app = express();\nfunction add(path: string, run: () => void) {\n  app.post(path, wrap(run));\n}\nadd('/a', () => {});\nadd('/b', () => {});\n['/c', '/d'].forEach((path) => app.get(path, () => {}));";
+    expect(await entriesOf(routerCalls, source)).toEqual([
+      'POST /a a.ts:6',
+      'POST /b a.ts:7',
+      'GET /c a.ts:8',
+      'GET /d a.ts:8',
+    ]);
+  });
+
+  it('routers that functions hand on with all their arguments', async () => {
+    const source =
+      "import express from 'express';\nconst app = express();\ntype Init = [router: unknown, options: object];\nfunction users(...args: Init) {\n  list(...args);\n}\nfunction list(...args: Init) {\n  const [router] = args;\n  router.get('/users', () => {});\n}\nconst api = express.Router();\napp.use('/api', api);\nusers(api, {});";
+    expect(await entriesOf(routerCalls, source)).toEqual(['GET /api/users a.ts:9']);
+  });
+});
+
 describe('ignores', () => {
   it('settings, caches and own classes with the same method names', async () => {
     const source =

@@ -26,6 +26,7 @@ describe('package.json', () => {
         isMember: true,
         manifest: { name: 'shop' },
         scriptLines: { build: 5, start: 6 },
+        basePath: '',
       },
     ]);
     expect(problemsOf(workspace)).toEqual([]);

@@ -1,0 +1,51 @@
+import type { Program, Ref } from '../../code/link/program.ts';
+import { functionOf, slotOf, symbolOf, textsOf } from '../../code/link/queries.ts';
+import type { MountUse } from '../../model/entry-uses.ts';
+import { handlerFunctions } from '../handler-functions.ts';
+import type { Detector, Knowledge, Match } from '../knowledge.ts';
+import { type PrefixesOf, joinPath, receiverOf, routerPrefixes } from '../router-prefixes.ts';
+import type { Rows } from '../rows.ts';
+
+/** Handlers that are mounted and answer all requests under a path: `app.use('/health', (request, response) => …)`. */
+export default {
+  id: 'mounted-handlers',
+  description: 'Functions that are mounted like middleware, but answer everything under their path.',
+  detect: (knowledge) => {
+    const prefixesOf = routerPrefixes(knowledge);
+    return { entryPoints: knowledge.matches.mounts.flatMap((match) => toRows(knowledge, match, prefixesOf)) };
+  },
+} satisfies Detector;
+
+function toRows(
+  knowledge: Knowledge,
+  { call, library, use }: Match<MountUse>,
+  prefixesOf: PrefixesOf,
+): Rows['entryPoints'] {
+  const { program } = knowledge;
+  const { site, likely } = call;
+  const prefix = use.prefix === undefined ? null : slotOf(program, site, use.prefix);
+  const last = site.call.arguments.at(-1) ?? -1;
+  const receiver = receiverOf(knowledge, site);
+  const answers = use.answersWith !== undefined && endsHere(program, { file: site.file, value: last }, use.answersWith);
+  if (!answers || prefix === null || receiver === null) return [];
+  return textsOf(program, prefix.ref).flatMap((path) =>
+    prefixesOf(receiver).map((outer) => ({
+      kind: 'http' as const,
+      method: 'ANY',
+      path: joinPath(outer, path) || '/',
+      file: site.file,
+      line: site.call.line,
+      symbol: symbolOf(program, { file: site.file, function: site.call.function }),
+      framework: library.id,
+      certainty: likely ? ('likely' as const) : ('certain' as const),
+      handlers: handlerFunctions(program, [{ file: site.file, value: last }]),
+    })),
+  );
+}
+
+/** A function that declares so few parameters does not get what passes a request on. */
+function endsHere(program: Program, ref: Ref, most: number): boolean {
+  const at = functionOf(program, ref);
+  const parameters = at === null ? [] : (program.files.get(at.file)?.functions[at.function]?.parameters ?? []);
+  return parameters.length > 0 && parameters.length <= most && !parameters.some((row) => row.rest);
+}

@@ -1,0 +1,87 @@
+/** What an entry of the catalogue says about entry points: which calls and decorators make them. Pure data. */
+
+/** Where a part of a call stands: argument number, or a key inside an object argument (`key` may be a dotted path). */
+export interface Slot {
+  readonly argument: number;
+  readonly key?: string;
+}
+
+export interface RouteUse {
+  readonly path: string;
+  /** HTTP method, `ANY`, or the slot that holds it. */
+  readonly method: string | Slot;
+  /** The route's path; absent for routes without one. */
+  readonly route?: Slot;
+  /** First argument that can be a handler. */
+  readonly handler: number;
+}
+
+/** A router that is put under a prefix: `app.use('/api', router)`. */
+export interface MountUse {
+  readonly path: string;
+  readonly prefix?: Slot;
+  readonly router: Slot;
+  /** A function with at most so many parameters passes nothing on: it answers whatever comes under the prefix. */
+  readonly answersWith?: number;
+}
+
+/** A path or a member that makes what it is called on carry a prefix: `new Hono().basePath('/v1')`. */
+export interface PrefixUse {
+  readonly path: string;
+  readonly prefix: Slot;
+}
+
+/** A procedure: it is reached by the names under which routers hold it. */
+export interface ProcedureUse {
+  readonly path: string;
+  /** HTTP method that calls it, or `ANY`. */
+  readonly method: string;
+  readonly handler: Slot;
+}
+
+/** A call whose arguments are trees of procedures, nested by name: `router({ orders: { list } })`, `mergeRouters(a, b)`. */
+export interface ProcedureRouterUse {
+  readonly path: string;
+}
+
+/** A call that serves a router of procedures over HTTP. */
+export interface ProcedureServerUse {
+  readonly path: string;
+  readonly router: Slot;
+  /** Where the path stands below which it answers. */
+  readonly prefix?: Slot;
+}
+
+/** A function that pages call over HTTP by the name of the constant that holds it: `createServerFn().handler(load)`. */
+export interface ServerFunctionUse {
+  readonly path: string;
+  /** Method where the call that it begins with says none, and where it says one. */
+  readonly method: string;
+  readonly methodOption: Slot;
+  /** The path before the name. */
+  readonly prefix: string;
+  readonly handler: Slot;
+}
+
+/** A decorator that makes a class a controller, or a method a route, consumer or schedule. */
+export interface DecoratorUse {
+  readonly path: string;
+  readonly role: 'controller' | 'route' | 'consumer' | 'schedule';
+  readonly method?: string;
+  /** Where its path, queue name or schedule stands. */
+  readonly name?: Slot;
+}
+
+export interface ConsumerUse {
+  readonly path: string;
+  /** Where the name stands in the call that made what this is called on: `new Queue('images')`. */
+  readonly madeWith?: Slot;
+  readonly queue: Slot;
+  readonly handler?: Slot;
+}
+
+export interface ScheduleUse {
+  readonly path: string;
+  readonly schedule: Slot;
+  readonly handler?: Slot;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { modelOf } from '../../support/model-of.ts';
+
+const server =
+  "import express from 'express';\nimport { log } from './log';\nconst app = express();\napp.get('/orders', (_, response) => log());\napp.listen(3000);";
+const worker =
+  "import { Worker } from 'bullmq';\nimport { log } from './log';\nimport { send } from './send';\nnew Worker('mail', () => send(log()));";
+const sources = {
+  'src/server.ts': server,
+  'src/worker.ts': worker,
+  'src/send.ts': 'export const send = (to: void) => to;',
+  'src/log.ts': 'export const log = () => {};',
+};
+
+async function shownOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const { services } = await modelOf({ ...sources, ...files });
+  return services.map(
+    ({ id, name, kind, because, files: count }) => `${id} ${name}: ${kind}, ${because}, ${count} files`,
+  );
+}
+
+describe('recognises', () => {
+  it('start scripts that run different files, with what each alone loads', async () => {
+    const scripts =
+      '{ "start:api": "node dist/server.js", "start:worker": "tsx --inspect src/worker.ts", "start:dev": "tsx src/log.ts" }';
+    expect(await shownOf({ 'package.json': `{ "name": "shop", "private": true, "scripts": ${scripts} }` })).toEqual([
+      'shop shop: http-server, listens on a port, 2 files',
+      'shop-worker shop (worker): worker, start:worker in package.json, 2 files',
+    ]);
+  });
+
+  it('process lines and compose services, also through scripts', async () => {
+    const named = { 'package.json': '{ "name": "shop", "scripts": { "work": "node dist/worker.js" } }' };
+    expect(await shownOf({ ...named, Procfile: 'web: node dist/server.js\nworker: npm run work' })).toEqual([
+      'shop shop: http-server, listens on a port, 2 files',
+      'shop-worker shop (worker): worker, worker in Procfile, 2 files',
+    ]);
+  });
+
+  it('the part that an entry point belongs to', async () => {
+    const scripts = '{ "start": "node dist/server.js", "start:worker": "node dist/worker.js" }';
+    const { entryPoints } = await modelOf({
+      ...sources,
+      'package.json': `{ "name": "shop", "private": true, "scripts": ${scripts} }`,
+    });
+    expect(entryPoints.map(({ kind, service }) => `${kind} ${service}`)).toEqual(['http shop', 'queue shop (worker)']);
+  });
+});
+
+describe('ignores', () => {
+  it('ways to run the same file, files that do not exist, and scripts of developers', async () => {
+    const scripts =
+      '{ "start": "node dist/server.js", "start:prod": "node dist/server", "start:web": "node dist/server.js", "start:gone": "node gone.js", "start:mock-api": "node src/log.ts" }';
+    expect(
+      await shownOf({ 'package.json': `{ "name": "shop", "private": true, "scripts": ${scripts} }` }),
+    ).toHaveLength(1);
+  });
+});
