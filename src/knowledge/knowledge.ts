@@ -39,7 +39,8 @@ type UseKey =
   | 'retryOptions'
   | 'retryWrappers'
   | 'routes'
-  | 'schedules';
+  | 'schedules'
+  | 'timeoutOptions';
 
 /** What detectors work from. */
 export interface Knowledge {
@@ -83,6 +84,7 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     retryWrappers: matching(calls, (library) => library.retryWrappers),
     routes: matching(calls, (library) => library.routes),
     schedules: matching(calls, (library) => library.schedules),
+    timeoutOptions: matching(calls, (library) => library.timeoutOptions),
   };
 }
 

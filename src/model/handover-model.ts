@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Finding } from './finding.ts';
 import type { Backoff, Effect, LibraryDefaults, SystemKind } from './library.ts';
 import type { Certainty, Place } from './place.ts';
+import type { OutboundCall, RetryPath } from './resilience.ts';
 import type { FileRole } from './workspace.ts';
 
 /**
@@ -17,6 +18,9 @@ export interface HandoverModel {
   readonly repository: Repository;
   readonly services: readonly Service[];
   readonly externalSystems: readonly ExternalSystem[];
+  /** The resilience ledger: every call that leaves the process. */
+  readonly outboundCalls: readonly OutboundCall[];
+  readonly retryPaths: readonly RetryPath[];
   readonly retrySites: readonly RetrySite[];
   readonly errorHandlers: readonly ErrorHandler[];
   readonly entryPoints: readonly EntryPoint[];

@@ -9,6 +9,7 @@ const noRows: Rows = {
   bootstraps: [],
   entryPoints: [],
   systemUses: [],
+  callSettings: [],
   retrySites: [],
   errorHandlers: [],
   loggers: [],

@@ -1,4 +1,5 @@
 import type { HandoverModel, Service } from '../../src/model/handover-model.ts';
+import { sampleCalls, sampleRetryPaths } from './sample-calls.ts';
 import { nastyText, sampleSystems } from './sample-systems.ts';
 
 /** A small model with everything a page can show, and nasty text wherever the repository decides. */
@@ -47,6 +48,8 @@ export const sampleModel: HandoverModel = {
     }),
   ],
   externalSystems: sampleSystems,
+  outboundCalls: sampleCalls,
+  retryPaths: sampleRetryPaths,
   retrySites: [
     {
       file: 'apps/worker/src/retry.ts',
@@ -213,6 +216,8 @@ export const emptyModel: HandoverModel = {
   repository: { name: 'empty', description: null, packageManager: null, packages: 1 },
   services: [],
   externalSystems: [],
+  outboundCalls: [],
+  retryPaths: [],
   retrySites: [],
   errorHandlers: [],
   entryPoints: [],

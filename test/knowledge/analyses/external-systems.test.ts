@@ -12,6 +12,7 @@ function use(fields: Partial<SystemUse['use']>, more: Partial<SystemUse> = {}): 
     system: redis,
     via: 'ioredis',
     library: null,
+    sink: null,
     use: {
       file: 'apps/api/a.ts',
       line: 1,
