@@ -72,6 +72,7 @@ function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries)
     bootstraps: found.flatMap((rows) => rows.bootstraps ?? []),
     entryPoints: found.flatMap((rows) => rows.entryPoints ?? []),
     systemUses: found.flatMap((rows) => rows.systemUses ?? []),
+    callSettings: found.flatMap((rows) => rows.callSettings ?? []),
     retrySites: found.flatMap((rows) => rows.retrySites ?? []),
     errorHandlers: found.flatMap((rows) => rows.errorHandlers ?? []),
     loggers: found.flatMap((rows) => rows.loggers ?? []),
@@ -124,6 +125,7 @@ function restricted(rows: Rows, isKept: (file: string) => boolean): Rows {
     bootstraps: keep(rows.bootstraps),
     entryPoints: keep(rows.entryPoints),
     systemUses: rows.systemUses.filter(({ use }) => isKept(use.file)),
+    callSettings: rows.callSettings,
     retrySites: keep(rows.retrySites),
     errorHandlers: keep(rows.errorHandlers),
     loggers: keep(rows.loggers),
@@ -134,10 +136,18 @@ function restricted(rows: Rows, isKept: (file: string) => boolean): Rows {
 }
 
 /** Later work fills these; they are in the schema from the start. */
-const LATER: Partial<ModelParts> = { humanOverride: [], auditTrail: [], residency: [], processState: [] };
+const LATER: Partial<ModelParts> = {
+  humanOverride: [],
+  auditTrail: [],
+  residency: [],
+  processState: [],
+  retryPaths: [],
+};
 
 const PARTS: Readonly<Record<keyof ModelParts, true>> = {
   externalSystems: true,
+  outboundCalls: true,
+  retryPaths: true,
   retrySites: true,
   errorHandlers: true,
   entryPoints: true,

@@ -43,7 +43,8 @@ type UseKey =
   | 'retryWrappers'
   | 'routes'
   | 'schedules'
-  | 'serverFunctions';
+  | 'serverFunctions'
+  | 'timeoutOptions';
 
 /** What detectors work from. */
 export interface Knowledge {
@@ -91,6 +92,7 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     routes: matching(calls, (library) => library.routes),
     schedules: matching(calls, (library) => library.schedules),
     serverFunctions: matching(calls, (library) => library.serverFunctions),
+    timeoutOptions: matching(calls, (library) => library.timeoutOptions),
   };
 }
 

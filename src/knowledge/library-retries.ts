@@ -92,7 +92,8 @@ export function libraryOptions(knowledge: Knowledge): readonly RetryRow[] {
   );
 }
 
-function optionRows(
+/** What one call says of its tries, at each place where it does. */
+export function optionRows(
   program: Program,
   { call, library }: Match<RetryOptionUse>,
   use: RetryOptionUse,

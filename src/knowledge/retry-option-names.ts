@@ -1,4 +1,4 @@
-import type { RetryKind } from '../model/handover-model.ts';
+import type { RetryKind } from '../model/resilience.ts';
 import type { Pace } from './pace.ts';
 
 /** An option whose name alone says that it sets how often something is tried. */

@@ -1,7 +1,8 @@
 import type { FunctionRef } from '../code/link/program.ts';
-import type { EntryPoint, ErrorHandler, Logger, Observation, RetrySite, Use } from '../model/handover-model.ts';
+import type { EntryPoint, ErrorHandler, Logger, Observation, Use } from '../model/handover-model.ts';
 import type { Library, System } from '../model/library.ts';
 import type { Place } from '../model/place.ts';
+import type { RetrySite, TimeoutSetting, TriesSetting } from '../model/resilience.ts';
 
 /** A row before it is known which service its file belongs to and who owns it. */
 export type Unplaced<Row> = Row extends unknown ? Omit<Row, 'service' | 'owners'> : never;
@@ -21,6 +22,22 @@ export interface SystemUse {
   /** The entry that says so; null where the URL says it. */
   readonly library: Library | null;
   readonly use: Omit<Use, 'service' | 'via'>;
+  /** The call that leaves the process, inside own helpers where `use` is their caller; null for an import alone. */
+  readonly sink: Sink | null;
+}
+
+/** A call, by its index in the facts of its file. */
+export interface Sink {
+  readonly file: string;
+  readonly call: number;
+}
+
+/** What one call that leaves the process is set to, by itself, by its client, or by its library. */
+export interface CallSettings extends Sink {
+  readonly client: Place | null;
+  readonly timeout: TimeoutSetting;
+  readonly tries: TriesSetting;
+  readonly idempotencyKey: Place | null;
 }
 
 /** Something in the code that says that its service runs by itself: a server that listens, a worker, a command line. */
@@ -35,6 +52,7 @@ export interface Rows {
   readonly bootstraps: readonly Bootstrap[];
   readonly entryPoints: readonly FoundEntryPoint[];
   readonly systemUses: readonly SystemUse[];
+  readonly callSettings: readonly CallSettings[];
   readonly retrySites: readonly Unplaced<RetrySite>[];
   readonly errorHandlers: readonly Unplaced<ErrorHandler>[];
   readonly loggers: readonly Unplaced<Logger>[];

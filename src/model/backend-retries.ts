@@ -1,4 +1,5 @@
-import type { HandoverModel, RetrySite, ServiceKind } from './handover-model.ts';
+import type { HandoverModel, ServiceKind } from './handover-model.ts';
+import type { RetrySite } from './resilience.ts';
 
 const FOR_PEOPLE = new Set<ServiceKind>(['frontend', 'cli']);
 

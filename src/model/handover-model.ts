@@ -1,7 +1,8 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { Finding } from './finding.ts';
-import type { Backoff, Effect, LibraryDefaults, SystemKind } from './library.ts';
+import type { Effect, LibraryDefaults, SystemKind } from './library.ts';
 import type { Certainty, Place } from './place.ts';
+import type { OutboundCall, RetryPath, RetrySite } from './resilience.ts';
 import type { FileRole } from './workspace.ts';
 
 /**
@@ -17,6 +18,9 @@ export interface HandoverModel {
   readonly repository: Repository;
   readonly services: readonly Service[];
   readonly externalSystems: readonly ExternalSystem[];
+  /** The resilience ledger: every call that leaves the process. */
+  readonly outboundCalls: readonly OutboundCall[];
+  readonly retryPaths: readonly RetryPath[];
   readonly retrySites: readonly RetrySite[];
   readonly errorHandlers: readonly ErrorHandler[];
   readonly entryPoints: readonly EntryPoint[];
@@ -117,31 +121,6 @@ export interface SharedAccess {
   readonly service: string;
   /** The library of this repository that it goes through. */
   readonly library: string;
-  readonly certainty: Certainty;
-}
-
-export type RetryKind =
-  | 'loop'
-  | 'recursion'
-  | 'library-wrapper'
-  | 'client-option'
-  | 'queue-attempts'
-  | 'scheduler-requeue'
-  | 'decorator'
-  | 'ui-query-retry'
-  | 'reconnect';
-
-export interface RetrySite extends Place {
-  readonly kind: RetryKind;
-  readonly symbol: string;
-  readonly service: string | null;
-  /** What is tried again, as it reads in the code. */
-  readonly operation: string;
-  /** Tries in all, the first included; null where it comes from outside or has no end. */
-  readonly maxAttempts: number | null;
-  readonly bounded: boolean;
-  readonly backoff: Backoff;
-  readonly jitter: boolean;
   readonly certainty: Certainty;
 }
 

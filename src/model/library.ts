@@ -137,6 +137,16 @@ export interface RetryOptionUse {
   readonly jitterOption?: Slot;
 }
 
+/** An option of a client or a call that says when a try is given up. */
+export interface TimeoutOptionUse {
+  /** The call that takes the option: the one that makes the client, or the one that goes out. */
+  readonly path: string;
+  /** Holds a number, or an `AbortSignal`. */
+  readonly option: Slot;
+  /** Milliseconds where it does not say. */
+  readonly unit?: 's';
+}
+
 export type Backoff = 'none' | 'fixed' | 'exponential' | 'custom' | 'unknown';
 
 /** What the library does by itself when a call fails, read from its sources. */
@@ -194,6 +204,7 @@ export interface Library {
   readonly environmentReads?: readonly EnvironmentUse[];
   readonly retryWrappers?: readonly RetryWrapperUse[];
   readonly retryOptions?: readonly RetryOptionUse[];
+  readonly timeoutOptions?: readonly TimeoutOptionUse[];
   /** API paths that are the same thing: a callback's parameter, a subclass's base. Full paths with the package. */
   readonly same?: readonly { readonly path: string; readonly as: string }[];
   readonly defaults?: LibraryDefaults;

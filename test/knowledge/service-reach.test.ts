@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { serviceReach } from '../../src/knowledge/service-reach.ts';
 import type { Service } from '../../src/model/handover-model.ts';
-import { service } from '../support/sample-model.ts';
+import { service } from '../support/sample-service.ts';
 import { programOf } from '../support/program-of.ts';
 
 const services: readonly Service[] = [

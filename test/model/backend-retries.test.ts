@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { backendRetries } from '../../src/model/backend-retries.ts';
-import { service } from '../support/sample-model.ts';
+import { service } from '../support/sample-service.ts';
 import { retrySite } from '../support/sample-rows.ts';
 
 it('leaves out pages and command lines', () => {

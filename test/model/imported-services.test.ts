@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { withImported } from '../../src/model/imported-services.ts';
-import { service } from '../support/sample-model.ts';
+import { service } from '../support/sample-service.ts';
 
 it('follows imports to the end, also in a circle', () => {
   const services = [

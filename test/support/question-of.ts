@@ -3,12 +3,13 @@ import { readOwners } from '../../src/knowledge/owners-of.ts';
 import type { Rows } from '../../src/knowledge/rows.ts';
 import type { Service } from '../../src/model/handover-model.ts';
 import { programOf } from './program-of.ts';
-import { service } from './sample-model.ts';
+import { service } from './sample-service.ts';
 
 const noRows: Rows = {
   bootstraps: [],
   entryPoints: [],
   systemUses: [],
+  callSettings: [],
   retrySites: [],
   errorHandlers: [],
   loggers: [],

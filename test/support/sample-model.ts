@@ -1,4 +1,6 @@
-import type { HandoverModel, Service } from '../../src/model/handover-model.ts';
+import { service } from './sample-service.ts';
+import type { HandoverModel } from '../../src/model/handover-model.ts';
+import { sampleCalls, sampleRetryPaths } from './sample-calls.ts';
 import { nastyText, sampleSystems } from './sample-systems.ts';
 
 /** A small model with everything a page can show, and nasty text wherever the repository decides. */
@@ -47,6 +49,8 @@ export const sampleModel: HandoverModel = {
     }),
   ],
   externalSystems: sampleSystems,
+  outboundCalls: sampleCalls,
+  retryPaths: sampleRetryPaths,
   retrySites: [
     {
       file: 'apps/worker/src/retry.ts',
@@ -219,6 +223,8 @@ export const emptyModel: HandoverModel = {
   repository: { name: 'empty', description: null, packageManager: null, packages: 1 },
   services: [],
   externalSystems: [],
+  outboundCalls: [],
+  retryPaths: [],
   retrySites: [],
   errorHandlers: [],
   entryPoints: [],
@@ -230,19 +236,3 @@ export const emptyModel: HandoverModel = {
   findings: [],
   diagnostics: [],
 };
-
-export function service(fields: Partial<Service> & Pick<Service, 'id' | 'name' | 'root'>): Service {
-  return {
-    kind: 'http-server',
-    description: null,
-    deployable: true,
-    because: 'Dockerfile',
-    evidence: { file: `${fields.root}/Dockerfile`, line: 1 },
-    commands: [],
-    uses: [],
-    owners: [],
-    files: 10,
-    lines: 500,
-    ...fields,
-  };
-}

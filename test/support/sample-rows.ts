@@ -1,4 +1,5 @@
-import type { ErrorHandler, ExternalSystem, RetrySite } from '../../src/model/handover-model.ts';
+import type { ErrorHandler, ExternalSystem } from '../../src/model/handover-model.ts';
+import type { RetrySite } from '../../src/model/resilience.ts';
 
 /** Rows of the model with what a test does not care about filled in. */
 export function retrySite(fields: Partial<RetrySite>): RetrySite {

@@ -1,5 +1,5 @@
+import type { RetrySite } from '../../model/resilience.ts';
 import { by } from '../../lib/order.ts';
-import type { RetrySite } from '../../model/handover-model.ts';
 import type { Backoff } from '../../model/library.ts';
 import { toEvidence } from './evidence.ts';
 import type { Evidence } from './evidence.ts';

@@ -2,17 +2,26 @@ import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
 import { behavioursOf } from '../rows/behaviours.ts';
 import { cap } from '../rows/cap.ts';
+import { ledgerOf } from '../rows/ledger.ts';
+import { retryPathsOf } from '../rows/retry-paths.ts';
 import { retriesOf } from '../rows/retries.ts';
 import type { View } from '../view.ts';
 
-/** What is tried again when it fails: by the code, and by its libraries on their own. */
+/** What happens when a call fails: how long it is waited for, and what is tried again by the code and its libraries. */
 export default {
   id: 'resilience',
-  build: ({ retrySites, externalSystems }) => {
+  build: ({ retrySites, externalSystems, outboundCalls, retryPaths }) => {
     const kinds = [...groupBy(retrySites, (site) => site.kind)].map(([kind, sites]) => ({ kind, sites: sites.length }));
     const retrying = behavioursOf(externalSystems).filter((behaviour) => !behaviour.once);
     return [
       {
+        ledger: ledgerOf(outboundCalls, 100),
+        calls: outboundCalls.length,
+        systems: new Set(outboundCalls.map((call) => call.system)).size,
+        endlessCalls: outboundCalls.filter(({ timeout }) => timeout.from === 'library' && timeout.ms === null).length,
+        unknownCalls: outboundCalls.filter(({ timeout }) => timeout.from === 'unknown').length,
+        unhandled: outboundCalls.filter(({ onFailure }) => onFailure === null).length,
+        paths: retryPathsOf(retryPaths, 40),
         total: retrySites.length,
         endless: retrySites.filter((site) => !site.bounded).length,
         withoutJitter: retrySites.filter((site) => !site.jitter).length,

@@ -5,6 +5,8 @@ import { cap } from '../rows/cap.ts';
 import { evidenceOf, toEvidence } from '../rows/evidence.ts';
 import { handlersOf } from '../rows/handlers.ts';
 import { reachedBy } from '../rows/reached-by.ts';
+import { ledgerOf } from '../rows/ledger.ts';
+import { retryPathsOf } from '../rows/retry-paths.ts';
 import { retriesOf } from '../rows/retries.ts';
 import { risksOf } from '../rows/risks.ts';
 import { routesOf } from '../rows/routes.ts';
@@ -24,6 +26,8 @@ function runbookFor(service: Service, model: HandoverModel) {
     ...entriesOf(service, model),
     ...dependenciesOf(service, model),
     ...observabilityOf(service, model),
+    ledger: ledgerOf(model.outboundCalls.filter(isOf(service)), 25),
+    paths: retryPathsOf(model.retryPaths.filter(isOf(service)), 10),
     retries: cap(retriesOf(model.retrySites.filter(isOf(service))), 20),
     handlers: handlersOf(model.errorHandlers.filter(isOf(service)), 10),
     environment: environmentOf(service, model),

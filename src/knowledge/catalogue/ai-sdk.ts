@@ -20,6 +20,16 @@ export default {
       jitter: false,
     },
   ],
+  timeoutOptions: [
+    {
+      path: '{generateText,streamText,generateObject,streamObject,embed,embedMany}',
+      option: { argument: 0, key: 'timeout' },
+    },
+    {
+      path: '{generateText,streamText,generateObject,streamObject,embed,embedMany}',
+      option: { argument: 0, key: 'abortSignal' },
+    },
+  ],
   defaults: {
     version: '6.0.326',
     attempts: 3,

@@ -74,6 +74,11 @@ export default {
       jitter: true,
     },
   ],
+  timeoutOptions: [
+    { path: '{default,ChatAnthropic}', option: { argument: 0, key: 'timeout' } },
+    { path: 'default().messages.{create,stream,parse}', option: { argument: 1, key: 'timeout' } },
+    { path: 'default().messages.{create,stream,parse}', option: { argument: 1, key: 'signal' } },
+  ],
   same: [
     { path: '@anthropic-ai/sdk#Anthropic', as: '@anthropic-ai/sdk#default' },
     { path: '@anthropic-ai/sdk#default().withOptions()', as: '@anthropic-ai/sdk#default()' },

@@ -52,6 +52,16 @@ export default {
       jitter: true,
     },
   ],
+  timeoutOptions: [
+    {
+      path: '{BedrockRuntimeClient,BedrockRuntime,BedrockAgentRuntimeClient,createAmazonBedrock,ChatBedrockConverse,BedrockEmbeddings,AnthropicBedrock}',
+      option: { argument: 0, key: 'requestHandler.requestTimeout' },
+    },
+    {
+      path: '{BedrockRuntimeClient,BedrockRuntime,BedrockAgentRuntimeClient,createAmazonBedrock,ChatBedrockConverse,BedrockEmbeddings,AnthropicBedrock}',
+      option: { argument: 0, key: 'requestHandler' },
+    },
+  ],
   defaults: {
     version: '3.1164.0',
     attempts: 3,

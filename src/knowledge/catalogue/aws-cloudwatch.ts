@@ -37,6 +37,10 @@ export default {
       jitter: true,
     },
   ],
+  timeoutOptions: [
+    { path: '{CloudWatchClient,CloudWatch}', option: { argument: 0, key: 'requestHandler.requestTimeout' } },
+    { path: '{CloudWatchClient,CloudWatch}', option: { argument: 0, key: 'requestHandler' } },
+  ],
   defaults: {
     version: '3.1164.0',
     attempts: 3,

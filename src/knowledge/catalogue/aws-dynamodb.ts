@@ -41,6 +41,10 @@ export default {
       jitter: true,
     },
   ],
+  timeoutOptions: [
+    { path: '{DynamoDBClient,DynamoDB}', option: { argument: 0, key: 'requestHandler.requestTimeout' } },
+    { path: '{DynamoDBClient,DynamoDB}', option: { argument: 0, key: 'requestHandler' } },
+  ],
   same: [
     {
       path: '@aws-sdk/lib-dynamodb#DynamoDBDocumentClient()',

@@ -45,6 +45,10 @@ export default {
       jitter: true,
     },
   ],
+  timeoutOptions: [
+    { path: '{S3Client,S3}', option: { argument: 0, key: 'requestHandler.requestTimeout' } },
+    { path: '{S3Client,S3}', option: { argument: 0, key: 'requestHandler' } },
+  ],
   defaults: {
     version: '3.1173.0',
     attempts: 3,

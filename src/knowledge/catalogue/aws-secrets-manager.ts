@@ -36,6 +36,10 @@ export default {
       jitter: true,
     },
   ],
+  timeoutOptions: [
+    { path: '{SecretsManagerClient,SecretsManager}', option: { argument: 0, key: 'requestHandler.requestTimeout' } },
+    { path: '{SecretsManagerClient,SecretsManager}', option: { argument: 0, key: 'requestHandler' } },
+  ],
   defaults: {
     version: '3.1164.0',
     attempts: 3,

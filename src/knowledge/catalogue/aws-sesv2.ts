@@ -29,6 +29,10 @@ export default {
       jitter: true,
     },
   ],
+  timeoutOptions: [
+    { path: '{SESv2Client,SESv2}', option: { argument: 0, key: 'requestHandler.requestTimeout' } },
+    { path: '{SESv2Client,SESv2}', option: { argument: 0, key: 'requestHandler' } },
+  ],
   defaults: {
     version: '3.1169.0',
     attempts: 3,

@@ -37,6 +37,10 @@ export default {
       jitter: true,
     },
   ],
+  timeoutOptions: [
+    { path: '{SNSClient,SNS}', option: { argument: 0, key: 'requestHandler.requestTimeout' } },
+    { path: '{SNSClient,SNS}', option: { argument: 0, key: 'requestHandler' } },
+  ],
   defaults: {
     version: '3.1169.0',
     attempts: 3,

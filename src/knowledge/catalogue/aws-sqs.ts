@@ -37,6 +37,10 @@ export default {
       jitter: true,
     },
   ],
+  timeoutOptions: [
+    { path: '{SQSClient,SQS}', option: { argument: 0, key: 'requestHandler.requestTimeout' } },
+    { path: '{SQSClient,SQS}', option: { argument: 0, key: 'requestHandler' } },
+  ],
   defaults: {
     version: '3.1169.0',
     attempts: 3,

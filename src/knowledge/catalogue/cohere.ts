@@ -34,6 +34,9 @@ export default {
       jitter: true,
     },
   ],
+  timeoutOptions: [
+    { path: '{CohereClient,CohereClientV2}', option: { argument: 0, key: 'timeoutInSeconds' }, unit: 's' },
+  ],
   defaults: {
     version: '8.1.0',
     attempts: 3,

@@ -47,6 +47,10 @@ export default {
       jitter: false,
     },
   ],
+  timeoutOptions: [
+    { path: 'Client', option: { argument: 0, key: 'requestTimeout' } },
+    { path: 'Client().*', option: { argument: 1, key: 'requestTimeout' } },
+  ],
   same: [{ path: '@nestjs/elasticsearch#ElasticsearchService()', as: '@elastic/elasticsearch#Client()' }],
   defaults: {
     version: '9.4.3',

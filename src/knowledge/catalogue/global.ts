@@ -3,9 +3,8 @@ import type { Library } from '../../model/library.ts';
 export default {
   id: 'global',
   packages: ['global'],
-  purpose: 'What the platform gives without an import: fetch, console, timers.',
+  purpose: 'What the platform gives without an import: sockets, console, timers.',
   outbound: [
-    { path: 'fetch', effect: 'call', url: { argument: 0 } },
     { path: 'XMLHttpRequest().open', effect: 'call', url: { argument: 1 } },
     { path: 'EventSource', effect: 'consume', url: { argument: 0 } },
     { path: 'WebSocket', effect: 'consume', url: { argument: 0 } },
@@ -14,9 +13,4 @@ export default {
   schedules: [{ path: 'setInterval', schedule: { argument: 1 }, handler: { argument: 0 } }],
   loggers: [{ path: 'console', structured: false }],
   logCalls: [{ path: 'console.{log,info,warn,error,debug,trace}' }],
-  same: [
-    { path: 'global#window.fetch', as: 'global#fetch' },
-    { path: 'global#globalThis.fetch', as: 'global#fetch' },
-    { path: 'global#self.fetch', as: 'global#fetch' },
-  ],
 } as const satisfies Library;

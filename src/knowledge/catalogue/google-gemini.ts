@@ -52,6 +52,7 @@ export default {
       jitter: true,
     },
   ],
+  timeoutOptions: [{ path: 'GoogleGenAI', option: { argument: 0, key: 'httpOptions.timeout' } }],
   same: [
     {
       path: '@google/generative-ai#GenerativeModel()',

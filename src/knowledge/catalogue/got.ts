@@ -100,6 +100,16 @@ export default {
       jitter: true,
     },
   ],
+  timeoutOptions: [
+    { path: '{default,got,get,post,put,patch,head,delete,stream}', option: { argument: 1, key: 'timeout.request' } },
+    { path: '{default,got,get,post,put,patch,head,delete,stream}', option: { argument: 1, key: 'timeout' } },
+    { path: '{default,got,get,post,put,patch,head,delete,stream}', option: { argument: 1, key: 'signal' } },
+    { path: '{default,got,extend}', option: { argument: 0, key: 'timeout.request' } },
+    { path: '{default,got,extend}', option: { argument: 0, key: 'timeout' } },
+    { path: 'extend().{get,post,put,patch,head,delete,stream}', option: { argument: 1, key: 'timeout.request' } },
+    { path: 'extend()', option: { argument: 1, key: 'timeout.request' } },
+    { path: 'extend()', option: { argument: 0, key: 'timeout.request' } },
+  ],
   same: [
     { path: 'got#got.extend', as: 'got#extend' },
     { path: 'got#extend().extend()', as: 'got#extend()' },

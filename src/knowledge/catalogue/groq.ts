@@ -32,6 +32,10 @@ export default {
       jitter: true,
     },
   ],
+  timeoutOptions: [
+    { path: 'default', option: { argument: 0, key: 'timeout' } },
+    { path: 'default().chat.completions.create', option: { argument: 1, key: 'timeout' } },
+  ],
   same: [{ path: 'groq-sdk#Groq', as: 'groq-sdk#default' }],
   defaults: {
     version: '1.6.0',

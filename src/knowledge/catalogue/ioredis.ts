@@ -99,6 +99,12 @@ export default {
       jitter: true,
     },
   ],
+  timeoutOptions: [
+    { path: 'default', option: { argument: 0, key: 'commandTimeout' } },
+    { path: 'default', option: { argument: 1, key: 'commandTimeout' } },
+    { path: 'default', option: { argument: 2, key: 'commandTimeout' } },
+    { path: 'Cluster', option: { argument: 1, key: 'redisOptions.commandTimeout' } },
+  ],
   same: [
     { path: 'ioredis#Redis', as: 'ioredis#default' },
     { path: 'ioredis#Redis()', as: 'ioredis#default()' },

@@ -72,6 +72,7 @@ export default {
       jitter: true,
     },
   ],
+  timeoutOptions: [{ path: 'Kafka', option: { argument: 0, key: 'requestTimeout' } }],
   same: [
     { path: 'kafkajs#Producer()', as: 'kafkajs#Kafka().producer()' },
     { path: 'kafkajs#Consumer()', as: 'kafkajs#Kafka().consumer()' },

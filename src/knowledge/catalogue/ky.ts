@@ -103,6 +103,13 @@ export default {
       jitter: false,
     },
   ],
+  timeoutOptions: [
+    { path: '{create,extend}', option: { argument: 0, key: 'timeout' } },
+    { path: '{default,get,post,put,patch,head,delete}', option: { argument: 1, key: 'timeout' } },
+    { path: '{default,get,post,put,patch,head,delete}', option: { argument: 1, key: 'signal' } },
+    { path: '{create,extend}().{get,post,put,patch,head,delete}', option: { argument: 1, key: 'timeout' } },
+    { path: '{create,extend}()', option: { argument: 1, key: 'timeout' } },
+  ],
   same: [
     { path: 'ky#extend()', as: 'ky#create()' },
     { path: 'ky#create().extend()', as: 'ky#create()' },

@@ -33,6 +33,7 @@ export default {
       jitter: false,
     },
   ],
+  timeoutOptions: [{ path: 'Mistral', option: { argument: 0, key: 'timeoutMs' } }],
   same: [],
   defaults: {
     version: '2.7.0',

@@ -46,6 +46,10 @@ export default {
       jitter: false,
     },
   ],
+  timeoutOptions: [
+    { path: '{MongoClient,MongoClient.connect}', option: { argument: 1, key: 'timeoutMS' } },
+    { path: '{MongoClient,MongoClient.connect}', option: { argument: 1, key: 'socketTimeoutMS' } },
+  ],
   same: [
     { path: 'mongodb#MongoClient.connect()', as: 'mongodb#MongoClient()' },
     { path: 'mongodb#MongoClient().db()', as: 'mongodb#Db()' },

@@ -50,6 +50,9 @@ export default {
       backoffOption: { argument: 1, key: 'retryDelay' },
     },
   ],
+  timeoutOptions: [
+    { path: '{connect,createConnection,MongooseModule.forRoot}', option: { argument: 1, key: 'socketTimeoutMS' } },
+  ],
   same: [
     { path: 'mongoose#Model()', as: 'mongoose#model()' },
     { path: 'mongoose#createConnection().model()', as: 'mongoose#model()' },
@@ -64,7 +67,7 @@ export default {
     on: 'by the mongodb driver (retryReads/retryWrites)',
     backoff: 'none',
     jitter: false,
-    timeoutMs: 10000,
+    timeoutMs: null,
     worstCaseMs: null,
     retryOption: 'retryReads, retryWrites (connect options)',
     timeoutOption:

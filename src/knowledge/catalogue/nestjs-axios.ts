@@ -9,6 +9,12 @@ export default {
     { path: 'HttpService().{get,delete,head,post,put,patch}', effect: 'call', url: { argument: 0 } },
     { path: 'HttpService().request', effect: 'call', url: { argument: 0, key: 'url' } },
   ],
+  timeoutOptions: [
+    { path: 'HttpService().{get,delete,head}', option: { argument: 1, key: 'timeout' } },
+    { path: 'HttpService().{post,put,patch}', option: { argument: 2, key: 'timeout' } },
+    { path: 'HttpService().request', option: { argument: 0, key: 'timeout' } },
+    { path: 'HttpModule.register', option: { argument: 0, key: 'timeout' } },
+  ],
   same: [{ path: '@nestjs/axios#HttpService().axiosRef', as: 'axios#create()' }],
   defaults: {
     version: '12.0.1',

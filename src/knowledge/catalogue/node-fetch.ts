@@ -15,6 +15,10 @@ export default {
     { path: 'default', effect: 'call', url: { argument: 0 } },
     { path: 'fetch', effect: 'call', url: { argument: 0 } },
   ],
+  timeoutOptions: [
+    { path: 'default', option: { argument: 1, key: 'signal' } },
+    { path: 'default', option: { argument: 1, key: 'timeout' } },
+  ],
   defaults: {
     version: '3.3.2',
     attempts: 1,

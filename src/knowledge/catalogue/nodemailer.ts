@@ -23,6 +23,7 @@ export default {
     { path: 'SMTPClient().{send,sendAsync}', effect: 'send' },
     { path: 'createTransport().verify', effect: 'call' },
   ],
+  timeoutOptions: [{ path: 'createTransport', option: { argument: 0, key: 'socketTimeout' } }],
   same: [{ path: 'nodemailer#Transporter()', as: 'nodemailer#createTransport()' }],
   defaults: {
     version: '10.6.0',

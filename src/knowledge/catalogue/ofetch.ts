@@ -42,6 +42,12 @@ export default {
       backoffOption: { argument: 1, key: 'retryDelay' },
     },
   ],
+  timeoutOptions: [
+    { path: '{ofetch,$fetch}.create', option: { argument: 0, key: 'timeout' } },
+    { path: '{ofetch,$fetch}', option: { argument: 1, key: 'timeout' } },
+    { path: '{ofetch,$fetch}', option: { argument: 1, key: 'signal' } },
+    { path: '{ofetch,$fetch}.raw', option: { argument: 1, key: 'timeout' } },
+  ],
   same: [{ path: 'ofetch#$fetch.create()', as: 'ofetch#ofetch.create()' }],
   defaults: {
     version: '1.5.1',

@@ -84,6 +84,11 @@ export default {
       jitter: true,
     },
   ],
+  timeoutOptions: [
+    { path: '{default,AzureOpenAI}', option: { argument: 0, key: 'timeout' } },
+    { path: 'default().**', option: { argument: 1, key: 'timeout' } },
+    { path: 'default().**', option: { argument: 1, key: 'signal' } },
+  ],
   same: [
     { path: 'openai#OpenAI', as: 'openai#default' },
     { path: 'openai#default().beta.chat.completions', as: 'openai#default().chat.completions' },

@@ -38,6 +38,10 @@ export default {
       jitter: false,
     },
   ],
+  timeoutOptions: [
+    { path: 'Client', option: { argument: 0, key: 'requestTimeout' } },
+    { path: 'Client().*', option: { argument: 1, key: 'requestTimeout' } },
+  ],
   defaults: {
     version: '3.9.0',
     attempts: 4,

@@ -16,6 +16,10 @@ export default {
     { path: 'default()().none', effect: 'write' },
     { path: 'default()().{query,result,multi,multiResult,func,proc,task,taskIf,tx,txIf,connect}', effect: 'call' },
   ],
+  timeoutOptions: [
+    { path: 'default()', option: { argument: 0, key: 'query_timeout' } },
+    { path: 'default()', option: { argument: 0, key: 'statement_timeout' } },
+  ],
   same: [
     { path: 'pg-promise#IDatabase()', as: 'pg-promise#default()()' },
     { path: 'pg-promise#ITask()', as: 'pg-promise#default()()' },

@@ -20,6 +20,11 @@ export default {
     { path: 'Pool().{query,connect}', effect: 'call' },
     { path: 'Client().{query,connect}', effect: 'call' },
   ],
+  timeoutOptions: [
+    { path: '{Pool,Client,default}', option: { argument: 0, key: 'query_timeout' } },
+    { path: '{Pool,Client,default}', option: { argument: 0, key: 'statement_timeout' } },
+    { path: 'native.Pool', option: { argument: 0, key: 'query_timeout' } },
+  ],
   same: [
     { path: 'pg#PoolClient()', as: 'pg#Client()' },
     { path: 'pg#ClientBase()', as: 'pg#Client()' },

@@ -52,6 +52,7 @@ export default {
       jitter: true,
     },
   ],
+  timeoutOptions: [{ path: '{createClient,createClientPool}', option: { argument: 0, key: 'socket.socketTimeout' } }],
   same: [
     { path: 'redis#{createCluster,createSentinel,createClientPool}()', as: 'redis#createClient()' },
     {
@@ -68,7 +69,7 @@ export default {
     on: 'connection lost or refused: reconnects for ever; queued (not yet written) commands wait; commands already written reject on disconnect; not after a socketTimeout',
     backoff: 'exponential',
     jitter: true,
-    timeoutMs: 5000,
+    timeoutMs: null,
     worstCaseMs: null,
     retryOption: 'socket.reconnectStrategy (createClient), disableOfflineQueue, commandsQueueMaxLength',
     timeoutOption:

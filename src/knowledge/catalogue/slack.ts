@@ -56,6 +56,10 @@ export default {
       jitter: false,
     },
   ],
+  timeoutOptions: [
+    { path: 'WebClient', option: { argument: 1, key: 'timeout' } },
+    { path: 'IncomingWebhook', option: { argument: 1, key: 'timeout' } },
+  ],
   same: [
     { path: '@slack/bolt#App().client', as: '@slack/web-api#WebClient()' },
     {

@@ -55,6 +55,17 @@ export default {
       jitter: true,
     },
   ],
+  timeoutOptions: [
+    { path: 'default', option: { argument: 1, key: 'timeout' } },
+    {
+      path: 'default().{charges,customers,subscriptions,invoices,paymentIntents,refunds,transfers,payouts,setupIntents}.{create,update,retrieve,list}',
+      option: { argument: 1, key: 'timeout' },
+    },
+    {
+      path: 'default().{charges,customers,subscriptions,invoices,paymentIntents,refunds,transfers,payouts,setupIntents}.{create,update,retrieve,list}',
+      option: { argument: 2, key: 'timeout' },
+    },
+  ],
   same: [{ path: 'stripe#Stripe', as: 'stripe#default' }],
   defaults: {
     version: '23.1.0',

@@ -38,6 +38,7 @@ export default {
       jitter: true,
     },
   ],
+  timeoutOptions: [{ path: '{default,Twilio}', option: { argument: 2, key: 'timeout' } }],
   same: [{ path: 'twilio#Twilio()', as: 'twilio#default()' }],
   defaults: {
     version: '6.2.0',

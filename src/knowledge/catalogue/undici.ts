@@ -32,6 +32,14 @@ export default {
       jitter: false,
     },
   ],
+  timeoutOptions: [
+    { path: '{request,stream,pipeline}', option: { argument: 1, key: 'headersTimeout' } },
+    { path: '{request,fetch,stream,pipeline}', option: { argument: 1, key: 'signal' } },
+    { path: '{Client,Pool}', option: { argument: 1, key: 'headersTimeout' } },
+    { path: 'Agent', option: { argument: 0, key: 'headersTimeout' } },
+    { path: '{Client,Pool,Agent}().{request,stream}', option: { argument: 0, key: 'headersTimeout' } },
+    { path: '{Client,Pool,Agent}().{request,stream}', option: { argument: 0, key: 'signal' } },
+  ],
   defaults: {
     version: '7.30.2',
     attempts: 1,

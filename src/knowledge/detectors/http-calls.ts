@@ -61,6 +61,7 @@ function usesAt(
     via,
     library: null,
     use: { ...lifted.place, symbol, api: `${module}#${path}`, effect: use.effect, certainty },
+    sink: { file: call.site.file, call: call.site.index },
   }));
 }
 

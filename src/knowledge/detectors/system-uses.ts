@@ -39,6 +39,7 @@ function toUses(knowledge: Knowledge, { call, library, effect }: Found, systemOf
       via: packageOf(module),
       library,
       use: { file: site.file, line: site.call.line, symbol, api: `${module}#${path}`, effect, certainty },
+      sink: { file: site.file, call: site.index },
     },
   ];
 }
@@ -75,7 +76,7 @@ function importsWithoutUse(
           effect: 'client',
           certainty: 'likely',
         } as const;
-        return [{ system, via: packageOf(row.module), library, use }];
+        return [{ system, via: packageOf(row.module), library, use, sink: null }];
       });
     }),
   );

@@ -1,6 +1,7 @@
 import { evidenceOf } from '../../model/evidence.ts';
 import type { Observed, Rule } from '../../model/finding.ts';
-import type { ExternalSystem, RetryKind, RetrySite } from '../../model/handover-model.ts';
+import type { ExternalSystem } from '../../model/handover-model.ts';
+import type { RetryKind, RetrySite } from '../../model/resilience.ts';
 
 const OWN = new Set<RetryKind>(['loop', 'recursion', 'library-wrapper', 'decorator']);
 

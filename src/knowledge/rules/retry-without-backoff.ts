@@ -1,9 +1,9 @@
+import type { RetrySite } from '../../model/resilience.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { counted, listed } from '../../lib/listed.ts';
 import { backendRetries } from '../../model/backend-retries.ts';
 import { evidenceOf } from '../../model/evidence.ts';
 import type { Rule } from '../../model/finding.ts';
-import type { RetrySite } from '../../model/handover-model.ts';
 
 /** Retries that follow each other at once. */
 export default {

@@ -1,9 +1,9 @@
+import type { RetryKind, RetrySite } from '../../model/resilience.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { counted, listed } from '../../lib/listed.ts';
 import { backendRetries } from '../../model/backend-retries.ts';
 import { evidenceOf } from '../../model/evidence.ts';
 import type { Rule } from '../../model/finding.ts';
-import type { RetryKind, RetrySite } from '../../model/handover-model.ts';
 
 /** A connection that is opened again may go on for ever, and so may an option of its client. */
 const MAY_GO_ON = new Set<RetryKind>(['reconnect', 'client-option']);

@@ -3,13 +3,8 @@ import { readLabels } from '../../../src/documents/render/labels.ts';
 import { loadTemplates } from '../../../src/documents/render/templates.ts';
 import type { NodeKind } from '../../../src/documents/graph/graph.ts';
 import type { Severity } from '../../../src/model/finding.ts';
-import type {
-  Disposition,
-  ExternalSystem,
-  Observation,
-  RetryKind,
-  ServiceKind,
-} from '../../../src/model/handover-model.ts';
+import type { Disposition, ExternalSystem, Observation, ServiceKind } from '../../../src/model/handover-model.ts';
+import type { RetryKind } from '../../../src/model/resilience.ts';
 import type { Backoff, SystemKind } from '../../../src/model/library.ts';
 import type { FileRole } from '../../../src/model/workspace.ts';
 

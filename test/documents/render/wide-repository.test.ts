@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../../src/documents/render/render.ts';
 import type { HandoverModel } from '../../../src/model/handover-model.ts';
-import { sampleModel, service } from '../../support/sample-model.ts';
+import { sampleModel } from '../../support/sample-model.ts';
+import { service } from '../../support/sample-service.ts';
 
 const many = <Row>(count: number, row: (index: number) => Row): Row[] =>
   Array.from({ length: count }, (_, index) => row(index));

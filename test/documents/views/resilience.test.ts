@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import resilience from '../../../src/documents/views/resilience.ts';
+import { outboundCall } from '../../support/sample-calls.ts';
 import { sampleModel } from '../../support/sample-model.ts';
 
 it('puts what has no end first', () => {
@@ -24,4 +25,25 @@ it('names only libraries that try again on their own', () => {
   const once = { ...stripe, defaults: stripe.defaults.map((defaults) => ({ ...defaults, attempts: 1 })) };
   expect(resilience.build({ ...sampleModel, externalSystems: [once] })).toMatchObject([{ behaviours: { total: 0 } }]);
   expect(resilience.build(sampleModel)).toMatchObject([{ behaviours: { total: 1 } }]);
+});
+
+it('puts calls that wait for ever first, and those that are set alike into one row', () => {
+  const endless = { ms: null, from: 'library', place: null, certainty: 'certain' } as const;
+  const outboundCalls = [
+    outboundCall({ line: 1 }),
+    outboundCall({ line: 2, onFailure: { file: 'apps/api/src/pay.ts', line: 9, dispositions: ['report'] } }),
+    outboundCall({ line: 3, via: 'axios', timeout: endless }),
+  ];
+  expect(resilience.build({ ...sampleModel, outboundCalls })).toMatchObject([
+    {
+      calls: 3,
+      endlessCalls: 1,
+      ledger: {
+        rows: [
+          { via: 'axios', calls: 1, timeout: { endless: true } },
+          { via: 'stripe', calls: 2, handled: 1, timeout: { value: 80_000, byLibrary: true } },
+        ],
+      },
+    },
+  ]);
 });

@@ -3,7 +3,7 @@ import externalSystems from '../../../src/knowledge/analyses/external-systems.ts
 import type { SystemUse } from '../../../src/knowledge/rows.ts';
 import type { System } from '../../../src/model/library.ts';
 import { questionOf } from '../../support/question-of.ts';
-import { service } from '../../support/sample-model.ts';
+import { service } from '../../support/sample-service.ts';
 
 const redis: System = { name: 'Redis', kind: 'cache', hosting: 'either' };
 
@@ -12,6 +12,7 @@ function use(fields: Partial<SystemUse['use']>, more: Partial<SystemUse> = {}): 
     system: redis,
     via: 'ioredis',
     library: null,
+    sink: null,
     use: {
       file: 'apps/api/a.ts',
       line: 1,

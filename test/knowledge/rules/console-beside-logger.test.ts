@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../../src/knowledge/rules/console-beside-logger.ts';
 import type { ServiceKind } from '../../../src/model/handover-model.ts';
-import { emptyModel, service } from '../../support/sample-model.ts';
+import { emptyModel } from '../../support/sample-model.ts';
+import { service } from '../../support/sample-service.ts';
 
 const loggers = [
   { name: 'log', via: 'pino', file: 'a/log.ts', line: 1, service: 'a', structured: true },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../../src/knowledge/rules/no-error-reporting.ts';
-import { emptyModel, service } from '../../support/sample-model.ts';
+import { emptyModel } from '../../support/sample-model.ts';
+import { service } from '../../support/sample-service.ts';
 
 const api = service({ id: 'api', name: 'api', root: 'api', uses: ['tracking'] });
 const worker = service({ id: 'worker', name: 'worker', root: 'worker', kind: 'worker' });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../../src/knowledge/rules/no-owner-for-service.ts';
-import { emptyModel, service } from '../../support/sample-model.ts';
+import { emptyModel } from '../../support/sample-model.ts';
+import { service } from '../../support/sample-service.ts';
 
 const ownerless = service({ id: 'a', name: 'a', root: 'apps/a' });
 const other = service({ id: 'b', name: 'b', root: 'apps/b' });

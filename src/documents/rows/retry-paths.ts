@@ -1,0 +1,44 @@
+import type { RetryPath } from '../../model/resilience.ts';
+import { type Capped, cap } from './cap.ts';
+import { type Evidence, toEvidence } from './evidence.ts';
+
+/** A way to a call on which tries multiply, for a template. */
+export interface RetryPathRow {
+  readonly system: string;
+  readonly entry: { readonly name: string; readonly evidence: Evidence } | null;
+  readonly attempts: number;
+  readonly exact: boolean;
+  readonly likely: boolean;
+  readonly layers: readonly LayerRow[];
+  readonly evidence: Evidence;
+}
+
+interface LayerRow {
+  readonly name: string;
+  /** Null where it is not known, or has no end. */
+  readonly attempts: number | null;
+  readonly bounded: boolean;
+  /** Null for the library itself. */
+  readonly evidence: Evidence | null;
+}
+
+export function retryPathsOf(paths: readonly RetryPath[], most: number): Capped<RetryPathRow> {
+  return cap(
+    paths.map((path) => ({
+      system: path.system,
+      entry: path.entry === null ? null : { name: path.entry.name, evidence: toEvidence(path.entry) },
+      attempts: path.attempts,
+      exact: path.exact,
+      likely: path.certainty === 'likely',
+      layers: path.layers.map(toLayerRow),
+      evidence: toEvidence(path),
+    })),
+    most,
+  );
+}
+
+function toLayerRow(layer: RetryPath['layers'][number]): LayerRow {
+  const { attempts, bounded } = layer;
+  if (layer.kind === 'library') return { name: layer.library, attempts, bounded, evidence: null };
+  return { name: layer.symbol, attempts, bounded, evidence: toEvidence(layer) };
+}

@@ -1,0 +1,34 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'fetch',
+  packages: ['global'],
+  purpose: 'HTTP client of the platform.',
+  outbound: [{ path: 'fetch', effect: 'call', url: { argument: 0 } }],
+  timeoutOptions: [{ path: 'fetch', option: { argument: 1, key: 'signal' } }],
+  same: [
+    { path: 'global#window.fetch', as: 'global#fetch' },
+    { path: 'global#globalThis.fetch', as: 'global#fetch' },
+    { path: 'global#self.fetch', as: 'global#fetch' },
+  ],
+  defaults: {
+    version: 'Node 20 (undici 6.24.1)',
+    attempts: 1,
+    on: 'nothing',
+    backoff: 'none',
+    jitter: false,
+    timeoutMs: 300000,
+    worstCaseMs: 310000,
+    retryOption: null,
+    timeoutOption: 'signal: AbortSignal.timeout(ms)',
+    regionOption: null,
+    idempotency: 'sends no idempotency key',
+    notes:
+      'The limit is that of undici in Node: 5 minutes to the headers, then 5 minutes between two chunks of the body; 10 s to connect. Browsers and other runtimes have their own. Resolves on every status: an answer of 500 is no failure unless the code checks it.',
+    source: [
+      'undici/lib/dispatcher/client.js:263',
+      'undici/lib/dispatcher/client.js:262',
+      'undici/lib/core/connect.js:75',
+    ],
+  },
+} as const satisfies Library;

@@ -1,0 +1,46 @@
+import type { CallSite, Program, Ref } from '../code/link/program.ts';
+import type { Slot } from '../model/entry-uses.ts';
+import { valueOf } from '../code/link/value-of.ts';
+
+const DEEPEST = 6;
+
+/**
+ * May the options of a call hold keys that the analysis does not see: options that come from outside, or a spread of such?
+ * Where one of the places for options is seen whole, the others hold something else, such as the address.
+ */
+export function isOpen(program: Program, site: CallSite, uses: readonly { readonly option: Slot }[]): boolean {
+  const values = uses.flatMap(({ option }) => site.call.arguments[option.argument] ?? []);
+  const refs = values.map((value) => ({ file: site.file, value }));
+  const isSeen = refs.some((ref) => isStructure(program, ref) && !isOpenValue(program, ref, 0));
+  if (uses.length === 0 || isSeen) return false;
+  return (
+    site.call.arguments.some((each) => isSpread(program, site.file, each)) ||
+    refs.some((ref) => isOpenValue(program, ref, 0))
+  );
+}
+
+function isStructure(program: Program, ref: Ref): boolean {
+  const targets = program.targetsOf(ref);
+  return targets.length > 0 && targets.every((target) => target.kind === 'structure');
+}
+
+/** `send(...rest)` hands over nobody knows what. */
+function isSpread(program: Program, file: string, value: number): boolean {
+  return valueOf(program, { file, value })?.kind === 'element';
+}
+
+function isOpenValue(program: Program, ref: Ref, depth: number): boolean {
+  const row = valueOf(program, ref);
+  if (row?.kind === 'literal' || row?.kind === 'undefined' || row?.kind === 'template' || row?.kind === 'env')
+    return false;
+  if (depth > DEEPEST) return true;
+  const targets = program.targetsOf(ref);
+  if (targets.length === 0) return true;
+  return targets.some((target) => {
+    if (target.kind === 'literal' || target.kind === 'template' || target.kind === 'env') return false;
+    if (target.kind !== 'structure') return true;
+    const structure = valueOf(program, target.at);
+    const spreads = structure?.kind === 'object' ? structure.spreads : [];
+    return spreads.some((value) => isOpenValue(program, { file: target.at.file, value }, depth + 1));
+  });
+}

@@ -1,0 +1,60 @@
+import { liftSite, takenOf } from '../code/link/lift.ts';
+import type { CallSite, Program } from '../code/link/program.ts';
+import { textsOf } from '../code/link/queries.ts';
+import { valueOf } from '../code/link/value-of.ts';
+import { keyPlaces } from './option-places.ts';
+import { siteOf } from './region.ts';
+import type { RetryLayer } from '../model/resilience.ts';
+import type { Rows } from './rows.ts';
+
+/** How often jobs of a queue run, by its name, as far as the code names both at one call: `new Queue('mail', { … attempts: 5 })`. */
+export function queueTries(program: Program, sites: Rows['retrySites']): (queue: string) => RetryLayer | null {
+  const byName = new Map<string, RetryLayer>();
+  for (const { kind, file, line, symbol, maxAttempts: attempts, bounded } of sites) {
+    if (kind !== 'queue-attempts' || attempts === 1) continue;
+    const layer: RetryLayer = { kind, file, line, symbol, attempts, bounded, certainty: 'likely' };
+    for (const name of sitesAt(program, file, line).flatMap((site) => namesAt(program, site))) {
+      if ((byName.get(name)?.attempts ?? 0) < (attempts ?? 0)) byName.set(name, layer);
+    }
+  }
+  return (queue) => byName.get(queue) ?? null;
+}
+
+/** The innermost call around a line. */
+function sitesAt(program: Program, file: string, line: number): readonly CallSite[] {
+  const calls = program.files.get(file)?.calls ?? [];
+  const around = calls.flatMap((call, index) =>
+    call.line <= line && line <= call.endLine ? [{ index, size: call.endLine - call.line }] : [],
+  );
+  const [innermost] = around.toSorted((a, b) => a.size - b.size);
+  return innermost === undefined ? [] : [siteOf(program, file, innermost.index)];
+}
+
+/** The first argument, or its `name`, where callers decide it; of `queue.add()` that of the call which made the queue. */
+function namesAt(program: Program, site: CallSite): readonly string[] {
+  const owner = ownerCall(program, site);
+  return (owner === null ? [site] : [owner]).flatMap((each) => {
+    const [first] = each.call.arguments;
+    if (first === undefined) return [];
+    const ref = { file: each.file, value: first };
+    const named = keyPlaces(program, ref, 'name').map(({ value }) => value);
+    return (named.length > 0 ? named : [ref]).flatMap((slot) =>
+      liftSite(program, each, [slot]).flatMap((lifted) => {
+        const taken = takenOf(program, lifted.slots[0] ?? null);
+        return taken === null ? [] : textsOf(program, taken);
+      }),
+    );
+  });
+}
+
+/** `const mails = new Queue('mail')` of `mails.add(…)`. */
+function ownerCall(program: Program, { file, call }: CallSite): CallSite | null {
+  const callee = valueOf(program, { file, value: call.callee });
+  const owner = callee?.kind === 'member' ? valueOf(program, { file, value: callee.object }) : undefined;
+  const values = owner?.kind === 'local' ? (program.files.get(file)?.bindings[owner.binding]?.values ?? []) : [];
+  const made = values.flatMap((value) => {
+    const row = valueOf(program, { file, value });
+    return row?.kind === 'result' ? [row.call] : [];
+  });
+  return made[0] === undefined ? null : siteOf(program, file, made[0]);
+}

@@ -1,0 +1,112 @@
+import type { Disposition, Use } from './handover-model.ts';
+import type { Backoff } from './library.ts';
+import type { Certainty, Place } from './place.ts';
+
+export type RetryKind =
+  | 'loop'
+  | 'recursion'
+  | 'library-wrapper'
+  | 'client-option'
+  | 'queue-attempts'
+  | 'scheduler-requeue'
+  | 'decorator'
+  | 'ui-query-retry'
+  | 'reconnect';
+
+export interface RetrySite extends Place {
+  readonly kind: RetryKind;
+  readonly symbol: string;
+  readonly service: string | null;
+  /** What is tried again, as it reads in the code. */
+  readonly operation: string;
+  /** Tries in all, the first included; null where it comes from outside or has no end. */
+  readonly maxAttempts: number | null;
+  readonly bounded: boolean;
+  readonly backoff: Backoff;
+  readonly jitter: boolean;
+  readonly certainty: Certainty;
+}
+
+/**
+ * Who decides a setting. `code`: the repository, at `place`; `library`: nobody sets it, so that the documented default of
+ * the library holds; `unknown`: it is decided where the analysis does not see.
+ */
+export type SettingSource = 'code' | 'library' | 'unknown';
+
+interface Setting {
+  readonly from: SettingSource;
+  /** Where the code says so. */
+  readonly place: Place | null;
+  readonly certainty: Certainty;
+}
+
+/** Until a try is given up. Milliseconds; null is "never" of a library, and "decided at run time" of the code. */
+export interface TimeoutSetting extends Setting {
+  readonly ms: number | null;
+}
+
+/** Tries that the client makes in all, the first included; null is not known, or without end where `bounded` is false. */
+export interface TriesSetting extends Setting {
+  readonly attempts: number | null;
+  readonly bounded: boolean;
+  readonly backoff: Backoff;
+  readonly jitter: boolean;
+}
+
+/** Something around a call that runs it again when it fails. */
+export interface RetryLayer extends Place {
+  readonly kind: RetryKind;
+  readonly symbol: string;
+  /** Executions in all; null where it comes from outside or has no end. */
+  readonly attempts: number | null;
+  readonly bounded: boolean;
+  readonly certainty: Certainty;
+}
+
+/** What happens, in the function around a call, when it fails. */
+export interface FailureHandling extends Place {
+  readonly dispositions: readonly Disposition[];
+}
+
+/** One row of the resilience ledger: a call that leaves the process, and what happens when it fails. */
+export interface OutboundCall extends Use {
+  /** Name of the external system. */
+  readonly system: string;
+  /** Where its client is made; null where it has none, or where it could not be followed. */
+  readonly client: Place | null;
+  readonly timeout: TimeoutSetting;
+  readonly tries: TriesSetting;
+  /** Retries of the code around it in the same function, and in own helpers that it goes through. */
+  readonly layers: readonly RetryLayer[];
+  readonly idempotencyKey: Place | null;
+  /** The circuit breaker that it runs in. */
+  readonly breaker: Place | null;
+  /** Null where the function lets a failure through. */
+  readonly onFailure: FailureHandling | null;
+}
+
+/** The path from an entry point to a call on which tries multiply most. */
+export interface RetryPath extends Place {
+  readonly system: string;
+  readonly api: string;
+  readonly via: string;
+  readonly symbol: string;
+  readonly service: string | null;
+  /** The entry point: `POST /orders`, `queue emails`; null where none reaches it. */
+  readonly entry: (Place & { readonly name: string }) | null;
+  /** From the outermost to the library's own; their attempts multiply. */
+  readonly layers: readonly (RetryLayer | LibraryLayer)[];
+  /** Product of the attempts that are known; of each other layer one is counted. */
+  readonly attempts: number;
+  /** False where a layer has no end, or a number that is not known: then it is at least `attempts`. */
+  readonly exact: boolean;
+  readonly certainty: Certainty;
+}
+
+/** What the client library does inside all layers of the code. */
+export interface LibraryLayer {
+  readonly kind: 'library';
+  readonly library: string;
+  readonly attempts: number | null;
+  readonly bounded: boolean;
+}

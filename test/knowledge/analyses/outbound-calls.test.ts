@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { OutboundCall } from '../../../src/model/resilience.ts';
+import { modelOf } from '../../support/model-of.ts';
+
+const head = "import axios from 'axios';\nconst url = 'https://api.example.com/x';\n";
+
+async function callsOf(source: string): Promise<readonly OutboundCall[]> {
+  return (await modelOf({ 'package.json': '{"name":"shop"}', 'src/a.ts': head + source })).outboundCalls;
+}
+
+describe('recognises', () => {
+  it('what is around a call: a loop, a wrapper, a breaker', async () => {
+    const calls = await callsOf(`
+      import pRetry from 'p-retry';
+      export async function one() {
+        for (let attempt = 0; attempt < 3; attempt++) {
+          try {
+            return await axios.get(url);
+          } catch (error) {
+            console.warn(error);
+          }
+        }
+      }
+      export const two = () => pRetry(() => axios.get(url), { retries: 4 });
+      export const three = (breaker: { execute(run: () => Promise<unknown>): void }) => breaker.execute(() => axios.get(url));
+    `);
+    expect(
+      calls.map(({ symbol, layers, breaker }) => [symbol, layers.map((layer) => layer.attempts), breaker !== null]),
+    ).toEqual([
+      ['one', [3], false],
+      ['two', [5], false],
+      ['three', [], true],
+    ]);
+  });
+
+  it('what happens to a failure: a clause, a chained handler, that of the helper', async () => {
+    const calls = await callsOf(`
+      export async function one() {
+        try { return await axios.get(url); } catch { return null; }
+      }
+      export const two = () => axios.get(url).then((answer) => answer.data).catch((error) => { console.error(error); throw error; });
+      export const three = () => axios.get(url);
+    `);
+    expect(calls.map(({ onFailure }) => onFailure?.dispositions ?? null)).toEqual([
+      ['fallback', 'swallow'],
+      ['rethrow', 'report'],
+      null,
+    ]);
+  });
+});
+
+describe('ignores', () => {
+  it('making a client', async () => {
+    expect(await callsOf("export const client = axios.create({ baseURL: 'https://api.example.com' });")).toEqual([]);
+  });
+
+  it('a clause around a promise that nobody waits for, and a retry around a timer', async () => {
+    const calls = await callsOf(`
+      export function one() {
+        try { axios.post(url); } catch (error) { console.error(error); }
+      }
+      export async function two() {
+        for (let attempt = 0; attempt < 3; attempt++) {
+          try {
+            await start();
+            setInterval(() => axios.get(url), 1_000);
+            return;
+          } catch (error) {
+            console.warn(error);
+          }
+        }
+      }
+      declare function start(): Promise<void>;
+    `);
+    expect(calls.map(({ onFailure, layers }) => [onFailure, layers])).toEqual([
+      [null, []],
+      [null, []],
+    ]);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { modelOf } from '../../support/model-of.ts';
+
+/** `24 POST /orders: 4 × 2 × 3` for each path. */
+async function pathsOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const { retryPaths } = await modelOf({
+    'package.json': '{"name":"shop","dependencies":{"stripe":"23.1.0"}}',
+    ...files,
+  });
+  return retryPaths.map(
+    ({ attempts, exact, entry, layers }) =>
+      `${exact ? '' : '>='}${attempts} ${entry?.name ?? '-'}: ${layers.map((layer) => layer.attempts).join(' × ')}`,
+  );
+}
+
+const pay = `
+  import Stripe from 'stripe';
+  const stripe = new Stripe('k');
+  export const pay = () => stripe.charges.create({ amount: 1 });
+`;
+const retry = `
+  export async function withRetry<T>(work: () => Promise<T>, attempts = 4): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await work();
+      } catch (error) {
+        if (attempt >= attempts) throw error;
+      }
+    }
+  }
+`;
+
+describe('recognises', () => {
+  it('an own helper around a library that tries again, from the route on', async () => {
+    const app = `
+      import express from 'express';
+      import { pay } from './pay';
+      import { withRetry } from './retry';
+      const app = express();
+      const order = () => withRetry(() => pay());
+      app.post('/orders', (request, response) => order().then(() => response.end()));
+    `;
+    expect(await pathsOf({ 'src/pay.ts': pay, 'src/retry.ts': retry, 'src/app.ts': app })).toEqual([
+      '12 POST /orders: 4 × 3',
+    ]);
+  });
+
+  it('jobs of a queue, by its name', async () => {
+    const worker = `
+      import { Queue, Worker } from 'bullmq';
+      import { pay } from './pay';
+      export const queue = new Queue('payments', { defaultJobOptions: { attempts: 5 } });
+      new Worker('payments', async () => { await pay(); });
+      new Worker('other', async () => undefined);
+    `;
+    expect(await pathsOf({ 'src/pay.ts': pay, 'src/worker.ts': worker })).toEqual(['15 queue payments: 5 × 3']);
+  });
+
+  it('a layer without an end as at least what the others give', async () => {
+    const app = `
+      import { pay } from './pay';
+      export async function untilPaid() {
+        while (true) {
+          try {
+            return await pay();
+          } catch (error) {
+            console.warn(error);
+          }
+        }
+      }
+    `;
+    const loop = {
+      'src/pay.ts': pay,
+      'src/app.ts': `${app}\nimport cron from 'node-cron';\ncron.schedule('* * * * *', untilPaid);`,
+    };
+    expect(await pathsOf(loop)).toEqual(['>=3 schedule * * * * *:  × 3']);
+  });
+});
+
+describe('ignores', () => {
+  it('one layer alone, and a client that tries once', async () => {
+    const once = pay.replace("'k'", "'k', { maxNetworkRetries: 0 }");
+    const app =
+      "import { pay } from './pay';\nimport { withRetry } from './retry';\nexport const order = () => withRetry(() => pay());";
+    expect(await pathsOf({ 'src/pay.ts': pay })).toEqual([]);
+    expect(await pathsOf({ 'src/pay.ts': once, 'src/retry.ts': retry, 'src/app.ts': app })).toEqual([]);
+  });
+
+  it('a loop that waits for a result: an error ends it', async () => {
+    const poll = `
+      import Stripe from 'stripe';
+      const stripe = new Stripe('k');
+      export async function settled(id: string) {
+        for (let attempt = 0; attempt < 5; attempt++) {
+          const charge = await stripe.charges.retrieve(id);
+          if (charge.paid) return charge;
+          await new Promise((done) => setTimeout(done, 1_000));
+        }
+        return null;
+      }
+    `;
+    expect(await pathsOf({ 'src/poll.ts': poll })).toEqual([]);
+  });
+});
