@@ -65,13 +65,13 @@ function readConstructor(draft: Draft, id: number, node: ts.ConstructorDeclarati
   node.parameters.forEach((parameter, index) => {
     if (!ts.isParameterPropertyDeclaration(parameter, node) || !ts.isIdentifier(parameter.name)) return;
     const value = intern(draft, `p${constructor} ${index}`, { kind: 'parameter', function: constructor, index });
-    const type = parameter.type === undefined ? null : typeId(draft, parameter.type);
+    // The annotation is the parameter's: what callers or a container put in says more.
     addMember(draft, id, {
       name: parameter.name.text,
       static: false,
       kind: 'field',
       values: [value],
-      type,
+      type: null,
       decorators: [],
       line: startLine(draft, parameter),
     });

@@ -20,6 +20,7 @@ export function link(facts: ReadonlyMap<string, FileFacts>, workspace: Workspace
     handedOver: handedOverIn(files),
     ...declarations(files),
     exportTables: new Map(),
+    providers: new Map(),
     openMembers: new Set(),
     evaluate,
   };

@@ -1,6 +1,7 @@
 import type { FileFacts, TypeDeclaration } from '../../model/facts.ts';
 import type { ExportTable } from './exports.ts';
 import type { CallSite, FunctionRef, Ref, Target } from './program.ts';
+import type { Provider } from './providers.ts';
 import type { ResolveModule } from './resolve-module.ts';
 
 /** Where a function is handed over: argument `argument` of a call, under `key` when it stands in an object. */
@@ -23,6 +24,8 @@ export interface Linker {
   readonly declarationOfType: (file: string, type: number) => TypeDeclaration | undefined;
   /** Exports by file, as far as they were asked for. */
   readonly exportTables: Map<string, ExportTable>;
+  /** What containers give, by token; filled when first asked for. */
+  readonly providers: Map<string, readonly Provider[]>;
   /** Members being looked up in what an object spreads or an interface extends: both can be themselves. */
   readonly openMembers: Set<string>;
   readonly evaluate: (ref: Ref) => readonly Target[];

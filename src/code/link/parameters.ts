@@ -1,3 +1,4 @@
+import { injectedTargets } from './injection.ts';
 import { receiver } from './known-results.ts';
 import { type HandedOver, type Linker, functionKey } from './linker.ts';
 import { elementOf } from './members.ts';
@@ -18,6 +19,8 @@ export function parameterTargets(linker: Linker, at: ParameterRef, depth = 0): r
   // Elements of a rest parameter stand behind the last one that is declared.
   if (row === undefined || row.rest) return limited([...fromCallers(linker, at, depth), ...fromCallbacks(linker, at)]);
   const annotated = instancesOf(linker, at.file, row.type);
+  const injected = injectedTargets(linker, at, { parameter: row, annotated });
+  if (injected.length > 0) return injected;
   if (annotated.some((target) => target.kind !== 'typed')) return annotated;
   const passed = [...fromCallers(linker, at, depth), ...fromCallbacks(linker, at)];
   const standard = row.default === null ? [] : linker.evaluate({ file: at.file, value: row.default });

@@ -18,10 +18,7 @@ describe('members', () => {
     ['static a = 1; a = 2;', ['static field a = 1', 'field a = 2']],
     ['#a = 1; run() { this.#a = 2; }', ['field #a = 1 | 2', 'method run = function A.run']],
     ['"quoted name" = 1; ["computed"] = 2; [unknown()] = 3;', ['field quoted name = 1', 'field computed = 2']],
-    [
-      'constructor(private a: Pool, b: Pool, readonly c = 1) {}',
-      ['field a: Pool = parameter 0', 'field c = parameter 2'],
-    ],
+    ['constructor(private a: Pool, b: Pool, readonly c = 1) {}', ['field a = parameter 0', 'field c = parameter 2']],
     ['constructor(a) { this.a = a; this.b ??= g(); }', ['field a = parameter 0', 'field b = g()']],
     ['get a() { return 1; } set a(x) {}', ['getter a = function A.a', 'setter a = function A.a']],
     ['run = async () => {};', ['field run = function A.run']],
