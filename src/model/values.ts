@@ -60,7 +60,9 @@ export type Type =
   | { readonly kind: 'object'; readonly members: readonly TypeMember[] }
   | { readonly kind: 'typeof'; readonly value: ValueId }
   /** `T['name']`. */
-  | { readonly kind: 'member'; readonly of: TypeId; readonly name: string };
+  | { readonly kind: 'member'; readonly of: TypeId; readonly name: string }
+  /** A type parameter; `of` is what it extends. */
+  | { readonly kind: 'parameter'; readonly name: string; readonly of: TypeId };
 
 export interface TypeMember {
   readonly name: string;

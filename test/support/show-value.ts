@@ -84,6 +84,8 @@ export function showType(facts: FileFacts, id: number | null): string {
       return `typeof ${show(facts, row.value)}`;
     case 'member':
       return `${of(row.of)}.${row.name}`;
+    case 'parameter':
+      return row.of === 0 ? row.name : `${row.name} extends ${of(row.of)}`;
     case 'unknown':
     case undefined:
       return '?';

@@ -109,11 +109,12 @@ export function declareTypeParameters(
   draft: Draft,
   parameters: ts.NodeArray<ts.TypeParameterDeclaration> | undefined,
 ): void {
-  for (const parameter of parameters ?? []) draft.names.types.set(parameter.name.text, { type: UNKNOWN });
-  for (const parameter of parameters ?? []) {
-    if (parameter.constraint !== undefined)
-      draft.names.types.set(parameter.name.text, { type: typeId(draft, parameter.constraint) });
-  }
+  // A constraint may name the parameters themselves.
+  for (const { name } of parameters ?? []) draft.names.types.set(name.text, { type: UNKNOWN });
+  for (const { name, constraint } of parameters ?? [])
+    draft.names.types.set(name.text, {
+      type: store(draft, { kind: 'parameter', name: name.text, of: typeId(draft, constraint) }),
+    });
 }
 
 /** `A.B.C` as a value: where the name comes from. */

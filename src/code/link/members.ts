@@ -1,6 +1,7 @@
 import type { ClassMember } from '../../model/facts.ts';
 import type { Property, TypeMember } from '../../model/values.ts';
 import { moduleMember } from './exports.ts';
+import { genericResult } from './generic-results.ts';
 import { resultOfApi } from './known-results.ts';
 import type { Linker } from './linker.ts';
 import type { CallSite, ClassRef, Ref, Target } from './program.ts';
@@ -48,7 +49,7 @@ export function resultOf(linker: Linker, target: Target, site: CallSite | null):
     case 'class':
       return [{ kind: 'instance', at: target.at }];
     case 'function':
-      return functionResult(linker, target.at.file, target.at.function);
+      return genericResult(linker, target.at, site) ?? functionResult(linker, target.at.file, target.at.function);
     case 'typed': {
       const type = linker.files.get(target.file)?.types[target.type];
       return type?.kind === 'function' ? instancesOf(linker, target.file, type.returns) : [];

@@ -44,6 +44,8 @@ function instancesAt(linker: Linker, at: At): readonly Target[] {
           row.name === '[]' ? elementOf(linker, owner) : memberOf(linker, owner, row.name),
         ),
       );
+    case 'parameter':
+      return of(row.of);
     case 'primitive':
     case 'unknown':
       return [];

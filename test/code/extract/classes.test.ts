@@ -57,7 +57,7 @@ describe('classes', () => {
     );
     const [row] = facts.classes;
     expect(show(facts, row?.extends ?? null)).toBe('mixin(Base)');
-    expect(row?.implements.map((type) => showType(facts, type))).toEqual(['B<Row>', 'C']);
+    expect(row?.implements.map((type) => showType(facts, type))).toEqual(['B<T extends Row>', 'C']);
     expect(row?.abstract).toBe(true);
   });
 

@@ -43,6 +43,7 @@ export const commonShapes: readonly Shape[] = [
   'name type',
   'kind=typeof value',
   'kind=member of name',
+  'kind=parameter name of',
   'name kind=const|let|var|function|class|enum|type|namespace|catch|parameter function values type line',
   'name kind=module|function|arrow|method|constructor|getter|setter|static-block parent class parameters returns returnType async line endLine directives',
   'name type default rest decorators',
