@@ -71,6 +71,7 @@ function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries)
   return {
     bootstraps: found.flatMap((rows) => rows.bootstraps ?? []),
     entryPoints: found.flatMap((rows) => rows.entryPoints ?? []),
+    producers: found.flatMap((rows) => rows.producers ?? []),
     systemUses: found.flatMap((rows) => rows.systemUses ?? []),
     callSettings: found.flatMap((rows) => rows.callSettings ?? []),
     retrySites: found.flatMap((rows) => rows.retrySites ?? []),
@@ -124,6 +125,7 @@ function restricted(rows: Rows, isKept: (file: string) => boolean): Rows {
   return {
     bootstraps: keep(rows.bootstraps),
     entryPoints: keep(rows.entryPoints),
+    producers: keep(rows.producers),
     systemUses: rows.systemUses.filter(({ use }) => isKept(use.file)),
     callSettings: rows.callSettings,
     retrySites: keep(rows.retrySites),
@@ -151,6 +153,8 @@ const PARTS: Readonly<Record<keyof ModelParts, true>> = {
   retrySites: true,
   errorHandlers: true,
   entryPoints: true,
+  producers: true,
+  serviceCalls: true,
   loggers: true,
   logCalls: true,
   observability: true,

@@ -139,6 +139,8 @@ export const sampleModel: HandoverModel = {
       systems: [],
     },
   ],
+  producers: [],
+  serviceCalls: [],
   loggers: [
     { name: 'logger', via: 'pino', file: 'apps/api/src/log.ts', line: 1, service: '@shop/api', structured: true },
   ],

@@ -1,7 +1,7 @@
 import type { FunctionRef, Program } from '../../code/link/program.ts';
 import { symbolOf } from '../../code/link/queries.ts';
 import { by } from '../../lib/order.ts';
-import type { EntryPoint } from '../../model/handover-model.ts';
+import type { EntryPoint } from '../../model/entry-point.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import { isOwnService } from '../own-service.ts';
 import type { FoundEntryPoint } from '../rows.ts';
