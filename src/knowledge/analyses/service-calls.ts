@@ -6,8 +6,8 @@ import type { Certainty, Place } from '../../model/place.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import { functionAround } from '../function-around.ts';
 import { ownServiceOf } from '../own-service.ts';
+import { scriptValues } from '../script-values.ts';
 import { serviceReach } from '../service-reach.ts';
-import { UNKNOWN_TEXT } from '../slot-text.ts';
 
 /** Which service makes which other work: through queues that one fills and the other consumes, and by its address. */
 export default {
@@ -57,13 +57,18 @@ function placesThatRun(program: Program, place: Place): readonly Place[] {
 }
 
 function queueSteps(
-  { rows }: Question,
+  { rows, workspace }: Question,
   { producers, runs }: { readonly producers: readonly Producer[]; readonly runs: Runners },
 ): readonly Step[] {
-  const consumers = rows.entryPoints.filter((row) => row.kind === 'queue' && row.queue !== UNKNOWN_TEXT);
-  const byQueue = groupBy(consumers, (row) => (row.kind === 'queue' ? queueName(row.queue) : ''));
+  const setIn = scriptValues(workspace);
+  const consumers = rows.entryPoints.flatMap((row) => {
+    if (row.kind !== 'queue') return [];
+    const { text, isSet } = setIn(row.file, row.queue);
+    return /\$\{/.test(text) ? [] : [{ ...row, queue: text, certainty: isSet ? ('likely' as const) : row.certainty }];
+  });
+  const byQueue = groupBy(consumers, (row) => queueName(row.queue));
   return producers.flatMap((producer) =>
-    (producer.queue === UNKNOWN_TEXT ? [] : (byQueue.get(queueName(producer.queue)) ?? [])).flatMap((consumer) =>
+    (byQueue.get(queueName(producer.queue)) ?? []).flatMap((consumer) =>
       runs(producer).flatMap((from) =>
         runs(consumer).map((to) => ({
           from: from.service,

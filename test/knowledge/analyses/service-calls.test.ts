@@ -30,6 +30,17 @@ describe('recognises', () => {
     expect(await callsIn(files)).toEqual(['api → worker queue mail certain packages/mail/index.ts:4']);
   });
 
+  it('a queue whose name the start script of its consumer sets', async () => {
+    const files = {
+      'apps/api/package.json': app('api'),
+      'apps/api/main.ts': `${server}import { Queue } from 'bullmq';\nawait new Queue('mail').add('x', {});`,
+      'apps/worker/package.json':
+        '{ "name": "worker", "private": true, "scripts": { "start": "QUEUE=mail node main.js", "dev": "QUEUE=mail tsx main.ts" } }',
+      'apps/worker/main.ts': "import { Worker } from 'bullmq';\nnew Worker(process.env.QUEUE, async () => {});",
+    };
+    expect(await callsIn(files)).toEqual(['api → worker queue mail likely apps/api/main.ts:6']);
+  });
+
   it('an address that is called like a service', async () => {
     const files = {
       'apps/web-api/package.json': app('web-api'),
