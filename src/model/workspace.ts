@@ -101,6 +101,8 @@ export interface Deployable {
 
 export interface OwnerRule {
   readonly pattern: string;
+  /** GitLab's section around it, in lower case; null outside of sections. Each section has owners of its own. */
+  readonly section: string | null;
   readonly owners: readonly string[];
   readonly place: Place;
 }
