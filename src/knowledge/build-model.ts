@@ -114,9 +114,18 @@ function serviceFinder(
   return (file) => {
     const part = ownFiles.get(file);
     if (part !== undefined) return kept.has(part) ? part : null;
-    const root = roots.get(file) ?? null;
+    const root = roots.get(file) ?? nearestRoot(program, file);
     return root === null ? null : (byRoot.get(root) ?? null);
   };
+}
+
+/** Of a file that is no source, such as the configuration of a platform: the package around it. */
+function nearestRoot({ workspace }: Program, file: string): string | null {
+  const around = workspace.packages.filter(({ root }) => root === '' || file.startsWith(`${root}/`));
+  return around.reduce<string | null>(
+    (best, { root }) => (best === null || root.length > best.length ? root : best),
+    null,
+  );
 }
 
 function restricted(rows: Rows, isKept: (file: string) => boolean): Rows {

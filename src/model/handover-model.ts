@@ -74,11 +74,19 @@ export interface Service {
   readonly because: string;
   readonly evidence: Place;
   readonly commands: readonly ServiceCommand[];
+  /** Images, compose services, process lines and platforms that run it. */
+  readonly deployments: readonly Deployment[];
   /** Names of the services of this repository that it imports. */
   readonly uses: readonly string[];
   readonly owners: readonly string[];
   readonly files: number;
   readonly lines: number;
+}
+
+export interface Deployment extends Place {
+  readonly kind: 'dockerfile' | 'compose' | 'procfile' | 'platform';
+  /** As the file calls it; null where it calls it nothing. */
+  readonly name: string | null;
 }
 
 /** A command that exists in the repository. */

@@ -22,6 +22,7 @@ export const sampleModel: HandoverModel = {
       description: 'The HTTP API.',
       owners: ['@shop/checkout', 'ops@example.org'],
       uses: ['@shop/db', '@shop/worker'],
+      deployments: [],
       commands: [
         {
           name: 'build',

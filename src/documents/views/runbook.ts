@@ -64,6 +64,14 @@ function overviewOf(service: Service, model: HandoverModel) {
       root: service.root === '' ? '.' : service.root,
     },
     evidence: toEvidence(service.evidence),
+    deployments: cap(
+      service.deployments.map(({ kind: form, name: called, ...place }) => ({
+        form,
+        called: form === 'dockerfile' ? null : called,
+        evidence: toEvidence(place),
+      })),
+      8,
+    ),
     uses: cap(referencesTo(service.uses, model), 30),
     commands: cap(
       service.commands.map(toCommandRow).toSorted(
