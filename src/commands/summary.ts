@@ -2,7 +2,8 @@ import path from 'node:path';
 import { groupBy } from '../lib/group-by.ts';
 import { by } from '../lib/order.ts';
 import type { Finding, Severity } from '../model/finding.ts';
-import type { EntryPoint, HandoverModel } from '../model/handover-model.ts';
+import type { EntryPoint } from '../model/entry-point.ts';
+import type { HandoverModel } from '../model/handover-model.ts';
 
 /** What the publisher did, in numbers of files. */
 export interface Published {

@@ -71,6 +71,7 @@ function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries)
   return {
     bootstraps: found.flatMap((rows) => rows.bootstraps ?? []),
     entryPoints: found.flatMap((rows) => rows.entryPoints ?? []),
+    producers: found.flatMap((rows) => rows.producers ?? []),
     systemUses: found.flatMap((rows) => rows.systemUses ?? []),
     callSettings: found.flatMap((rows) => rows.callSettings ?? []),
     retrySites: found.flatMap((rows) => rows.retrySites ?? []),
@@ -113,9 +114,18 @@ function serviceFinder(
   return (file) => {
     const part = ownFiles.get(file);
     if (part !== undefined) return kept.has(part) ? part : null;
-    const root = roots.get(file) ?? null;
+    const root = roots.get(file) ?? nearestRoot(program, file);
     return root === null ? null : (byRoot.get(root) ?? null);
   };
+}
+
+/** Of a file that is no source, such as the configuration of a platform: the package around it. */
+function nearestRoot({ workspace }: Program, file: string): string | null {
+  const around = workspace.packages.filter(({ root }) => root === '' || file.startsWith(`${root}/`));
+  return around.reduce<string | null>(
+    (best, { root }) => (best === null || root.length > best.length ? root : best),
+    null,
+  );
 }
 
 function restricted(rows: Rows, isKept: (file: string) => boolean): Rows {
@@ -124,6 +134,7 @@ function restricted(rows: Rows, isKept: (file: string) => boolean): Rows {
   return {
     bootstraps: keep(rows.bootstraps),
     entryPoints: keep(rows.entryPoints),
+    producers: keep(rows.producers),
     systemUses: rows.systemUses.filter(({ use }) => isKept(use.file)),
     callSettings: rows.callSettings,
     retrySites: keep(rows.retrySites),
@@ -151,6 +162,8 @@ const PARTS: Readonly<Record<keyof ModelParts, true>> = {
   retrySites: true,
   errorHandlers: true,
   entryPoints: true,
+  producers: true,
+  serviceCalls: true,
   loggers: true,
   logCalls: true,
   observability: true,

@@ -39,6 +39,7 @@ type UseKey =
   | 'procedureRouters'
   | 'procedureServers'
   | 'procedures'
+  | 'producers'
   | 'retryOptions'
   | 'retryWrappers'
   | 'routes'
@@ -87,6 +88,7 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     procedureRouters: matching(calls, (library) => library.procedureRouters),
     procedureServers: matching(calls, (library) => library.procedureServers),
     procedures: matching(calls, (library) => library.procedures),
+    producers: matching(calls, (library) => library.producers),
     retryOptions: matching(calls, (library) => library.retryOptions),
     retryWrappers: matching(calls, (library) => library.retryWrappers),
     routes: matching(calls, (library) => library.routes),

@@ -1,12 +1,31 @@
+import type { Service } from '../model/handover-model.ts';
 import type { Question } from './analysis.ts';
 import type { SystemUse } from './rows.ts';
 
-/** `ORDERS_API_URL` is an address of the service `orders-api`, when there is one: no system outside. */
-export function isOwnService({ system, library }: SystemUse, { services }: Pick<Question, 'services'>): boolean {
-  if (library !== null) return false;
-  const names = [system.name, ...(system.aliases ?? [])].map((name) => plain(name.replace(/\(.*/, '')));
-  return services.some((service) => service.deployable && names.includes(plain(service.name)));
+/** Kinds of services that can answer at an address. */
+const ANSWERS = new Set<Service['kind']>(['http-server', 'worker', 'fullstack', 'frontend', 'serverless', 'job']);
+
+/** The service that answers at an address: `ORDERS_API_URL` is one of the service `orders-api`, when there is one. */
+export function ownServiceOf(use: SystemUse, question: Pick<Question, 'services'>): Service | null {
+  return namedServices(use, question).find((service) => ANSWERS.has(service.kind)) ?? null;
 }
+
+/** An address that is called like something of this repository is no system outside. */
+export function isOwnService(use: SystemUse, question: Pick<Question, 'services'>): boolean {
+  return namedServices(use, question).length > 0;
+}
+
+function namedServices({ system, library }: SystemUse, { services }: Pick<Question, 'services'>): readonly Service[] {
+  if (library !== null) return [];
+  const names = [system.name, ...(system.aliases ?? [])].flatMap((name) => [
+    plain(name.replace(/\(.*/, '')),
+    ...[...name.matchAll(ADDRESS)].map(([, variable = '']) => plain(variable)),
+  ]);
+  return services.filter((service) => service.deployable && names.includes(plain(service.name)));
+}
+
+/** `Orders (ORDERS_API_URL)`: the variable without what says that it is an address. */
+const ADDRESS = /\((\w+?)_(?:BASE_)?(?:URL|URI|HOST|HOSTNAME|ENDPOINT|ADDRESS|ORIGIN)\)/g;
 
 /** Names of addresses and of packages, as far as they can be compared. */
 function plain(text: string): string {

@@ -1,5 +1,6 @@
 import type { FunctionRef } from '../code/link/program.ts';
-import type { EntryPoint, ErrorHandler, Logger, Observation, Use } from '../model/handover-model.ts';
+import type { EntryPoint, Producer } from '../model/entry-point.ts';
+import type { ErrorHandler, Logger, Observation, Use } from '../model/handover-model.ts';
 import type { Library, System } from '../model/library.ts';
 import type { Place } from '../model/place.ts';
 import type { RetrySite, TimeoutSetting, TriesSetting } from '../model/resilience.ts';
@@ -51,6 +52,7 @@ export interface Bootstrap extends Place {
 export interface Rows {
   readonly bootstraps: readonly Bootstrap[];
   readonly entryPoints: readonly FoundEntryPoint[];
+  readonly producers: readonly Unplaced<Producer>[];
   readonly systemUses: readonly SystemUse[];
   readonly callSettings: readonly CallSettings[];
   readonly retrySites: readonly Unplaced<RetrySite>[];

@@ -3,7 +3,7 @@ import { functionKey } from '../code/link/linker.ts';
 import type { FunctionRef, Program } from '../code/link/program.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { by } from '../lib/order.ts';
-import type { ReachedSystem } from '../model/handover-model.ts';
+import type { ReachedSystem } from '../model/entry-point.ts';
 import type { Certainty } from '../model/place.ts';
 import { functionAround } from './function-around.ts';
 import type { SystemUse } from './rows.ts';

@@ -80,6 +80,14 @@ export interface ConsumerUse {
   readonly handler?: Slot;
 }
 
+/** A call that puts work into a queue, a topic or a task queue. */
+export interface ProducerUse {
+  readonly path: string;
+  /** Where its name stands: in the call itself, or in the call that made what this is called on. */
+  readonly queue?: Slot;
+  readonly madeWith?: Slot;
+}
+
 export interface ScheduleUse {
   readonly path: string;
   readonly schedule: Slot;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
+import type { EntryPoint, Producer, ServiceCall } from './entry-point.ts';
 import type { Finding } from './finding.ts';
 import type { Effect, LibraryDefaults, SystemKind } from './library.ts';
 import type { Certainty, Place } from './place.ts';
@@ -24,6 +25,8 @@ export interface HandoverModel {
   readonly retrySites: readonly RetrySite[];
   readonly errorHandlers: readonly ErrorHandler[];
   readonly entryPoints: readonly EntryPoint[];
+  readonly producers: readonly Producer[];
+  readonly serviceCalls: readonly ServiceCall[];
   readonly loggers: readonly Logger[];
   readonly logCalls: readonly LogCallCount[];
   readonly observability: readonly Observation[];
@@ -71,11 +74,19 @@ export interface Service {
   readonly because: string;
   readonly evidence: Place;
   readonly commands: readonly ServiceCommand[];
+  /** Images, compose services, process lines and platforms that run it. */
+  readonly deployments: readonly Deployment[];
   /** Names of the services of this repository that it imports. */
   readonly uses: readonly string[];
   readonly owners: readonly string[];
   readonly files: number;
   readonly lines: number;
+}
+
+export interface Deployment extends Place {
+  readonly kind: 'dockerfile' | 'compose' | 'procfile' | 'platform';
+  /** As the file calls it; null where it calls it nothing. */
+  readonly name: string | null;
 }
 
 /** A command that exists in the repository. */
@@ -132,28 +143,6 @@ export interface ErrorHandler extends Place {
   readonly service: string | null;
   readonly dispositions: readonly Disposition[];
 }
-
-export interface EntryPointBase extends Place {
-  readonly symbol: string;
-  readonly service: string | null;
-  readonly framework: string;
-  readonly certainty: Certainty;
-  readonly owners: readonly string[];
-  /** The function of this repository that answers; null where it is one of a library, or could not be followed. */
-  readonly handler: (Place & { readonly symbol: string }) | null;
-  /** External systems that its code reaches, by name. */
-  readonly systems: readonly ReachedSystem[];
-}
-
-export interface ReachedSystem {
-  readonly name: string;
-  readonly certainty: Certainty;
-}
-
-export type EntryPoint =
-  | (EntryPointBase & { readonly kind: 'http'; readonly method: string; readonly path: string })
-  | (EntryPointBase & { readonly kind: 'queue'; readonly queue: string })
-  | (EntryPointBase & { readonly kind: 'schedule'; readonly schedule: string });
 
 export interface Logger extends Place {
   readonly name: string;

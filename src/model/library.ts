@@ -6,6 +6,7 @@ import type {
   ProcedureRouterUse,
   ProcedureServerUse,
   ProcedureUse,
+  ProducerUse,
   RouteUse,
   ScheduleUse,
   ServerFunctionUse,
@@ -197,6 +198,7 @@ export interface Library {
   readonly serverFunctions?: readonly ServerFunctionUse[];
   readonly decorators?: readonly DecoratorUse[];
   readonly consumers?: readonly ConsumerUse[];
+  readonly producers?: readonly ProducerUse[];
   readonly schedules?: readonly ScheduleUse[];
   readonly loggers?: readonly LoggerUse[];
   readonly logCalls?: readonly LogCallUse[];

@@ -82,7 +82,7 @@ export interface SourceFile {
 
 /** Something outside package.json that says "this runs": an image, a compose service, a process line. */
 export interface Deployable {
-  readonly kind: 'dockerfile' | 'compose' | 'procfile';
+  readonly kind: 'dockerfile' | 'compose' | 'procfile' | 'platform';
   readonly name: string | null;
   /** Folder that it builds or runs from, relative to the root; null where it builds nothing of this repository. */
   readonly root: string | null;
@@ -99,8 +99,23 @@ export interface Deployable {
   readonly place: Place;
 }
 
+/** Something that a platform's configuration starts: by the clock, or for a request. */
+export interface PlatformEntry {
+  readonly platform: string;
+  readonly starts:
+    | { readonly kind: 'schedule'; readonly schedule: string }
+    | { readonly kind: 'http'; readonly method: string; readonly path: string };
+  /** What it starts, as the configuration names it. */
+  readonly name: string;
+  /** File without its extension, relative to the root, and the export in it; null where the configuration names none. */
+  readonly handler: { readonly file: string; readonly name: string } | null;
+  readonly place: Place;
+}
+
 export interface OwnerRule {
   readonly pattern: string;
+  /** GitLab's section around it, in lower case; null outside of sections. Each section has owners of its own. */
+  readonly section: string | null;
   readonly owners: readonly string[];
   readonly place: Place;
 }
@@ -113,6 +128,7 @@ export interface Workspace {
   /** All TypeScript and JavaScript files, sorted by path. */
   readonly sources: readonly SourceFile[];
   readonly deployables: readonly Deployable[];
+  readonly platformEntries: readonly PlatformEntry[];
   /** In file order: the last match wins. */
   readonly ownerRules: readonly OwnerRule[];
   readonly diagnostics: readonly Diagnostic[];

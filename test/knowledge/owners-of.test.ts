@@ -3,9 +3,14 @@ import { readOwners } from '../../src/knowledge/owners-of.ts';
 
 /** Owners of a file by rules that are written `pattern owner owner`. */
 function ownersBy(lines: readonly string[], file: string): readonly string[] {
-  const rules = lines.map((text, index) => {
+  let section: string | null = null;
+  const rules = lines.flatMap((text, index) => {
     const [pattern = '', ...owners] = text.split(' ');
-    return { pattern, owners, place: { file: 'CODEOWNERS', line: index + 1 } };
+    if (owners.length === 0 && /^\[\w+\]$/.test(pattern)) {
+      section = pattern;
+      return [];
+    }
+    return { pattern, section, owners, place: { file: 'CODEOWNERS', line: index + 1 } };
   });
   return readOwners(rules).ownersOf(file);
 }
@@ -18,6 +23,22 @@ describe('owners of a file', () => {
 
   it('are nobody where the last rule names nobody', () => {
     expect(ownersBy(['* @all', '/apps/free/'], 'apps/free/main.ts')).toEqual([]);
+  });
+
+  it('are, in sections, those of the last match of each, and nobody of a section that excludes the file', () => {
+    const lines = [
+      '* @all',
+      '[Code]',
+      'apps/ @apps',
+      '*.ts @ts',
+      '[Docs]',
+      '*.md @writers',
+      '[Data]',
+      'apps/ @data',
+      '!*.ts',
+    ];
+    expect(ownersBy(lines, 'apps/a.ts')).toEqual(['@all', '@ts']);
+    expect(ownersBy(lines, 'apps/a.md')).toEqual(['@all', '@apps', '@writers', '@data']);
   });
 
   it.each([

@@ -8,6 +8,7 @@ import { service } from './sample-service.ts';
 const noRows: Rows = {
   bootstraps: [],
   entryPoints: [],
+  producers: [],
   systemUses: [],
   callSettings: [],
   retrySites: [],

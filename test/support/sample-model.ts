@@ -22,6 +22,7 @@ export const sampleModel: HandoverModel = {
       description: 'The HTTP API.',
       owners: ['@shop/checkout', 'ops@example.org'],
       uses: ['@shop/db', '@shop/worker'],
+      deployments: [],
       commands: [
         {
           name: 'build',
@@ -139,6 +140,8 @@ export const sampleModel: HandoverModel = {
       systems: [],
     },
   ],
+  producers: [],
+  serviceCalls: [],
   loggers: [
     { name: 'logger', via: 'pino', file: 'apps/api/src/log.ts', line: 1, service: '@shop/api', structured: true },
   ],

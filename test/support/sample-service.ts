@@ -7,6 +7,7 @@ export function service(fields: Partial<Service> & Pick<Service, 'id' | 'name' |
     deployable: true,
     because: 'Dockerfile',
     evidence: { file: `${fields.root}/Dockerfile`, line: 1 },
+    deployments: [],
     commands: [],
     uses: [],
     owners: [],

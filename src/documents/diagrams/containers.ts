@@ -6,13 +6,14 @@ import { evidenceOf } from '../rows/evidence.ts';
 import { deployablesOf, sharedAccessOf } from '../rows/services.ts';
 import type { Diagram } from '../view.ts';
 
-/** What runs, which of it imports which, and the external systems that it talks to, also through shared libraries. */
+/** What runs, which of it imports or calls which, and the external systems that it talks to, also through shared libraries. */
 export default {
   id: 'containers',
   build: (model) => {
     const services = deployablesOf(model);
     const edges = services.flatMap((service) => [
       ...importsOf(service, services),
+      ...serviceCallsOf(service, model),
       ...callsOf(service, model),
       ...sharedCallsOf(service, model),
     ]);
@@ -42,6 +43,21 @@ function importsOf(service: Service, services: readonly Service[]): GraphEdge[] 
     weight: 1,
     evidence: null,
   }));
+}
+
+function serviceCallsOf(service: Service, { serviceCalls }: HandoverModel): GraphEdge[] {
+  const calls = serviceCalls.filter(({ from }) => from === service.name);
+  return [...groupBy(calls, ({ to }) => to)].flatMap(([to, group]) => {
+    const [evidence] = evidenceOf(
+      group.flatMap(({ places }) => places),
+      1,
+    ).rows;
+    const certainty = group.some((call) => call.certainty === 'certain') ? 'certain' : 'likely';
+    const weight = group.reduce((sum, { places }) => sum + places.length, 0);
+    return evidence === undefined
+      ? []
+      : [{ from: serviceKey(service.name), to: serviceKey(to), certainty, weight, evidence }];
+  });
 }
 
 function callsOf(service: Service, { externalSystems }: HandoverModel): GraphEdge[] {

@@ -1,5 +1,5 @@
 import { by } from '../../lib/order.ts';
-import type { EntryPoint } from '../../model/handover-model.ts';
+import type { EntryPoint } from '../../model/entry-point.ts';
 import { cap } from './cap.ts';
 import type { Capped } from './cap.ts';
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { by, distinct } from '../../lib/order.ts';
-import type { EntryPoint } from '../../model/handover-model.ts';
+import type { EntryPoint } from '../../model/entry-point.ts';
 import { cap } from './cap.ts';
 import type { Capped } from './cap.ts';
 import { reachedBy } from './reached-by.ts';

@@ -1,5 +1,6 @@
 import { toEvidence } from '../rows/evidence.ts';
 import { cap } from '../rows/cap.ts';
+import { serviceCallRows } from '../rows/service-calls.ts';
 import { deployablesOf, librariesOf, runbookOf } from '../rows/services.ts';
 import type { View } from '../view.ts';
 
@@ -14,6 +15,12 @@ export default {
       because: service.because,
       evidence: toEvidence(service.evidence),
     }));
-    return [{ services: cap(rows, 100), libraries: librariesOf(model).length }];
+    return [
+      {
+        services: cap(rows, 100),
+        libraries: librariesOf(model).length,
+        serviceCalls: serviceCallRows(model.serviceCalls, model, 100),
+      },
+    ];
   },
 } satisfies View;

@@ -1,5 +1,6 @@
 import { by } from '../../lib/order.ts';
-import type { EntryPoint, ExternalSystem, HandoverModel, Service, ServiceCommand } from '../../model/handover-model.ts';
+import type { EntryPoint } from '../../model/entry-point.ts';
+import type { ExternalSystem, HandoverModel, Service, ServiceCommand } from '../../model/handover-model.ts';
 import { behavioursOf } from '../rows/behaviours.ts';
 import { cap } from '../rows/cap.ts';
 import { evidenceOf, toEvidence } from '../rows/evidence.ts';
@@ -10,6 +11,7 @@ import { retryPathsOf } from '../rows/retry-paths.ts';
 import { retriesOf } from '../rows/retries.ts';
 import { risksOf } from '../rows/risks.ts';
 import { routesOf } from '../rows/routes.ts';
+import { serviceCallRows } from '../rows/service-calls.ts';
 import { deployablesOf, referencesTo, sharedAccessOf } from '../rows/services.ts';
 import { toSystemRow } from '../rows/system-row.ts';
 import type { View } from '../view.ts';
@@ -25,6 +27,16 @@ function runbookFor(service: Service, model: HandoverModel) {
     ...overviewOf(service, model),
     ...entriesOf(service, model),
     ...dependenciesOf(service, model),
+    makesWork: serviceCallRows(
+      model.serviceCalls.filter(({ from }) => from === service.name),
+      model,
+      20,
+    ),
+    worksFor: serviceCallRows(
+      model.serviceCalls.filter(({ to }) => to === service.name),
+      model,
+      20,
+    ),
     ...observabilityOf(service, model),
     ledger: ledgerOf(model.outboundCalls.filter(isOf(service)), 25),
     paths: retryPathsOf(model.retryPaths.filter(isOf(service)), 10),
@@ -52,6 +64,14 @@ function overviewOf(service: Service, model: HandoverModel) {
       root: service.root === '' ? '.' : service.root,
     },
     evidence: toEvidence(service.evidence),
+    deployments: cap(
+      service.deployments.map(({ kind: form, name: called, ...place }) => ({
+        form,
+        called: form === 'dockerfile' ? null : called,
+        evidence: toEvidence(place),
+      })),
+      8,
+    ),
     uses: cap(referencesTo(service.uses, model), 30),
     commands: cap(
       service.commands.map(toCommandRow).toSorted(

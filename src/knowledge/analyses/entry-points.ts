@@ -1,10 +1,11 @@
 import type { FunctionRef, Program } from '../../code/link/program.ts';
 import { symbolOf } from '../../code/link/queries.ts';
 import { by } from '../../lib/order.ts';
-import type { EntryPoint } from '../../model/handover-model.ts';
+import type { EntryPoint } from '../../model/entry-point.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import { isOwnService } from '../own-service.ts';
 import type { FoundEntryPoint } from '../rows.ts';
+import { scriptValues } from '../script-values.ts';
 import { systemReach } from '../system-reach.ts';
 
 /** Entry points with their service, its owners, what answers and what that reaches; what two detectors found is one. */
@@ -16,7 +17,8 @@ export default {
       program,
       rows.systemUses.filter((row) => !isOwnService(row, question)),
     );
-    const placed = rows.entryPoints.map((row) => toEntryPoint(row, { question, reach }));
+    const setIn = scriptValues(question.workspace);
+    const placed = rows.entryPoints.map((row) => toEntryPoint(withQueue(row, setIn), { question, reach }));
     const known = new Map<string, EntryPoint>();
     for (const row of placed) {
       const key = `${row.kind} ${nameOf(row)} ${row.file}:${row.line}`;
@@ -33,6 +35,12 @@ export default {
     };
   },
 } satisfies Analysis;
+
+/** A queue whose name is a variable is called as the package's scripts set it. */
+function withQueue(row: FoundEntryPoint, setIn: ReturnType<typeof scriptValues>): FoundEntryPoint {
+  const queue = row.kind === 'queue' ? setIn(row.file, row.queue) : null;
+  return row.kind === 'queue' && queue?.isSet === true ? { ...row, queue: queue.text, certainty: 'likely' } : row;
+}
 
 interface Placing {
   readonly question: Question;

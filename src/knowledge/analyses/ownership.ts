@@ -15,15 +15,15 @@ export default {
 } satisfies Analysis;
 
 function ownershipOf(files: readonly string[], rules: readonly OwnerRule[]): Ownership {
-  const { ruleOf, ownersOf } = readOwners(rules);
-  const filesByRule = groupBy(files, ruleOf);
+  const { rulesOf, ownersOf } = readOwners(rules);
+  const matched = groupBy(files.flatMap(rulesOf), (rule) => rule);
   const unowned = files.filter((file) => ownersOf(file).length === 0);
   return {
     file: rules[0]?.place.file ?? null,
     rules: rules.map((rule) => ({
       pattern: rule.pattern,
       owners: rule.owners,
-      files: filesByRule.get(rule)?.length ?? 0,
+      files: matched.get(rule)?.length ?? 0,
       ...rule.place,
     })),
     unowned: [...groupBy(unowned, topFolder)]

@@ -20,6 +20,10 @@ export default {
     { path: 'Agenda().{cancel,purge,disable,enable}', effect: 'write' },
     { path: 'Agenda().{jobs,queryJobs}', effect: 'read' },
   ],
+  producers: [
+    { path: 'Agenda().now', queue: { argument: 0 } },
+    { path: 'Agenda().schedule', queue: { argument: 1 } },
+  ],
   consumers: [
     { path: 'Agenda().define', queue: { argument: 0 }, handler: { argument: 1 } },
     { path: 'Agenda().define', queue: { argument: 0 }, handler: { argument: 2 } },

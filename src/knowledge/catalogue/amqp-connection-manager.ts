@@ -20,6 +20,7 @@ export default {
     },
     { path: 'connect().createChannel().{checkQueue,checkExchange}', effect: 'read' },
   ],
+  producers: [{ path: 'connect().createChannel().sendToQueue', queue: { argument: 0 } }],
   consumers: [{ path: 'connect().createChannel().consume', queue: { argument: 0 }, handler: { argument: 1 } }],
   retryOptions: [
     {

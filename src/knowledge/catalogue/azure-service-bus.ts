@@ -24,6 +24,7 @@ export default {
     },
     { path: 'ServiceBusClient().createReceiver().peekMessages', effect: 'read' },
   ],
+  producers: [{ path: 'ServiceBusClient().createSender().{sendMessages,scheduleMessages}', madeWith: { argument: 0 } }],
   consumers: [{ path: 'ServiceBusClient().createReceiver', queue: { argument: 0 } }],
   retryOptions: [
     {

@@ -17,6 +17,7 @@ export default {
     { path: 'default().{getJob,getJobs,checkHealth}', effect: 'read' },
     { path: 'default().{removeJob,destroy}', effect: 'write' },
   ],
+  producers: [{ path: 'default().createJob', madeWith: { argument: 0 } }],
   consumers: [
     { path: 'default().process', madeWith: { argument: 0 }, queue: { argument: 0 }, handler: { argument: 0 } },
     { path: 'default().process', madeWith: { argument: 0 }, queue: { argument: 0 }, handler: { argument: 1 } },

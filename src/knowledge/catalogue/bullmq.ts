@@ -33,6 +33,10 @@ export default {
     },
     { path: 'Job().{getState,waitUntilFinished,isFailed,isCompleted}', effect: 'read' },
   ],
+  producers: [
+    { path: 'Queue().{add,addBulk,upsertJobScheduler}', madeWith: { argument: 0 } },
+    { path: 'FlowProducer().add', queue: { argument: 0, key: 'queueName' } },
+  ],
   consumers: [{ path: 'Worker', queue: { argument: 0 }, handler: { argument: 1 } }],
   schedules: [
     { path: 'Queue().add', schedule: { argument: 2, key: 'repeat.pattern' } },

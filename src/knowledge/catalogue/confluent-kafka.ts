@@ -17,6 +17,7 @@ export default {
     { path: 'KafkaJS.Kafka().admin().{createTopics,deleteTopics}', effect: 'write' },
     { path: 'KafkaJS.Kafka().admin().{listTopics,fetchTopicMetadata,listGroups}', effect: 'read' },
   ],
+  producers: [{ path: 'KafkaJS.Kafka().producer().send', queue: { argument: 0, key: 'topic' } }],
   consumers: [
     { path: 'KafkaJS.Kafka().consumer().subscribe', queue: { argument: 0, key: 'topic' } },
     { path: 'KafkaJS.Kafka().consumer().subscribe', queue: { argument: 0, key: 'topics' } },

@@ -22,6 +22,7 @@ export default {
     { path: 'PubSub().topic().{exists,get,getMetadata}', effect: 'read' },
     { path: 'PubSub().subscription().{exists,get,getMetadata}', effect: 'read' },
   ],
+  producers: [{ path: 'PubSub().topic().{publish,publishJSON,publishMessage}', madeWith: { argument: 0 } }],
   consumers: [
     { path: 'PubSub().subscription', queue: { argument: 0 } },
     { path: 'PubSub().topic().subscription', queue: { argument: 0 } },

@@ -22,6 +22,11 @@ export default {
     { path: 'run().addJob', effect: 'publish' },
     { path: 'makeWorkerUtils().{completeJobs,permanentlyFailJobs,rescheduleJobs}', effect: 'write' },
   ],
+  producers: [
+    { path: 'quickAddJob', queue: { argument: 1 } },
+    { path: 'makeWorkerUtils().addJob', queue: { argument: 0 } },
+    { path: 'run().addJob', queue: { argument: 0 } },
+  ],
   consumers: [
     { path: 'run', queue: { argument: 0, key: 'taskList' }, handler: { argument: 0, key: 'taskList' } },
     { path: 'runOnce', queue: { argument: 0, key: 'taskList' }, handler: { argument: 0, key: 'taskList' } },

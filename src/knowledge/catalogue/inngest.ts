@@ -16,6 +16,10 @@ export default {
     { path: 'Inngest().createFunction<1.0>.step.sendEvent', effect: 'publish' },
     { path: 'Inngest().createFunction<2.0>.step.sendEvent', effect: 'publish' },
   ],
+  producers: [
+    { path: 'Inngest().send', queue: { argument: 0, key: 'name' } },
+    { path: 'Inngest().createFunction<{1,2}.0>.step.sendEvent', queue: { argument: 1, key: 'name' } },
+  ],
   consumers: [
     { path: 'Inngest().createFunction', queue: { argument: 1, key: 'event' }, handler: { argument: 2 } },
     { path: 'Inngest().createFunction', queue: { argument: 0, key: 'triggers.event' }, handler: { argument: 1 } },

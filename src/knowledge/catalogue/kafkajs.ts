@@ -26,6 +26,10 @@ export default {
     },
     { path: 'Kafka().{producer,consumer,admin}().connect', effect: 'call' },
   ],
+  producers: [
+    { path: 'Kafka().producer().send', queue: { argument: 0, key: 'topic' } },
+    { path: 'Kafka().producer().transaction().send', queue: { argument: 0, key: 'topic' } },
+  ],
   consumers: [
     { path: 'Kafka().consumer().subscribe', queue: { argument: 0, key: 'topic' } },
     { path: 'Kafka().consumer().subscribe', queue: { argument: 0, key: 'topics' } },

@@ -18,6 +18,7 @@ export default {
     { path: 'connect().{publish,publishAsync}', effect: 'publish' },
     { path: 'connect().{subscribe,subscribeAsync}', effect: 'consume' },
   ],
+  producers: [{ path: 'connect().{publish,publishAsync}', queue: { argument: 0 } }],
   consumers: [
     { path: 'connect().subscribe', queue: { argument: 0 } },
     { path: 'connect().subscribeAsync', queue: { argument: 0 } },

@@ -18,6 +18,10 @@ export default {
     { path: 'connect().jetstream().{subscribe,pullSubscribe,pull,fetch}', effect: 'consume' },
     { path: 'connect().jetstream().consumers.get().{consume,fetch,next}', effect: 'consume' },
   ],
+  producers: [
+    { path: 'connect().publish', queue: { argument: 0 } },
+    { path: 'connect().jetstream().publish', queue: { argument: 0 } },
+  ],
   consumers: [
     { path: 'connect().subscribe', queue: { argument: 0 }, handler: { argument: 1, key: 'callback' } },
     { path: 'connect().jetstream().subscribe', queue: { argument: 0 } },

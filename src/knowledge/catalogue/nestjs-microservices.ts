@@ -25,6 +25,11 @@ export default {
     { path: 'GrpcMethod', role: 'consumer', name: { argument: 1 } },
     { path: 'GrpcStreamMethod', role: 'consumer', name: { argument: 1 } },
   ],
+  producers: [
+    { path: 'ClientProxy().{emit,send}', queue: { argument: 0 } },
+    { path: 'ClientKafka().{emit,send}', queue: { argument: 0 } },
+    { path: 'ClientRMQ().{emit,send}', queue: { argument: 0 } },
+  ],
   same: [
     { path: '@nestjs/microservices#ClientProxyFactory.create()', as: '@nestjs/microservices#ClientProxy()' },
     {

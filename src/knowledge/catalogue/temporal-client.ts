@@ -32,6 +32,10 @@ export default {
     { path: 'Client().workflow.getHandle().{cancel,terminate}', effect: 'write' },
     { path: 'Client().schedule.getHandle().{update,delete,trigger,pause,unpause,backfill}', effect: 'write' },
   ],
+  producers: [
+    { path: 'Client().workflow.{start,execute,signalWithStart}', queue: { argument: 1, key: 'taskQueue' } },
+    { path: 'WorkflowClient().{start,execute,signalWithStart}', queue: { argument: 1, key: 'taskQueue' } },
+  ],
   schedules: [
     { path: 'Client().schedule.create', schedule: { argument: 0, key: 'spec.cronExpressions' } },
     { path: 'Client().schedule.create', schedule: { argument: 0, key: 'spec.intervals' } },

@@ -20,6 +20,13 @@ export default {
     { path: 'runs.{cancel,replay,reschedule}', effect: 'write' },
     { path: 'schedules.{create,update,del,activate,deactivate}', effect: 'write' },
   ],
+  producers: [
+    { path: 'tasks.{trigger,batchTrigger,triggerAndWait,batchTriggerAndWait,triggerAndPoll}', queue: { argument: 0 } },
+    {
+      path: '{task,schemaTask}().{trigger,batchTrigger,triggerAndWait,batchTriggerAndWait}',
+      madeWith: { argument: 0, key: 'id' },
+    },
+  ],
   consumers: [
     { path: 'task', queue: { argument: 0, key: 'id' }, handler: { argument: 0, key: 'run' } },
     { path: 'schemaTask', queue: { argument: 0, key: 'id' }, handler: { argument: 0, key: 'run' } },

@@ -5,7 +5,17 @@ import type { Judgement, PackageEvidence } from './find-services.ts';
 
 /** What a package is, by the first sign that speaks. Signs are in the order in which they bind. */
 export function judgeKind(evidence: PackageEvidence): Judgement {
-  for (const sign of [fullstack, frontend, worker, publishedCommand, httpServer, image, commandLine, sourceScript]) {
+  for (const sign of [
+    fullstack,
+    frontend,
+    serverless,
+    worker,
+    publishedCommand,
+    httpServer,
+    image,
+    commandLine,
+    sourceScript,
+  ]) {
     const judgement = sign(evidence);
     if (judgement !== null) return judgement;
   }
@@ -42,6 +52,19 @@ const frontend: Sign = (evidence) => {
   const isLibrary = isImported || (!row.manifest.private && isBuilt(row.manifest));
   if (found === undefined || (isLibrary && builtImage(evidence) === undefined)) return null;
   return deployed('frontend', found.because, found);
+};
+
+/** Platforms that run functions rather than a process. */
+const FUNCTION_PLATFORMS = new Set<string | null>(['Serverless Framework', 'Cloudflare', 'SST']);
+
+const serverless: Sign = ({ package: row, bootstraps, deployables, isImported }) => {
+  const platform = deployables.find(({ kind, name }) => kind === 'platform' && FUNCTION_PLATFORMS.has(name));
+  if (platform !== undefined) return deployed('serverless', `deployed by ${platform.name}`, platform.place);
+  const found = bootstraps.find(({ role }) => role === 'serverless');
+  const listens = bootstraps.some(({ role }) => role === 'http-server' || role === 'websocket-server');
+  return found === undefined || listens || isImported || !row.manifest.private
+    ? null
+    : deployed('serverless', found.because, found);
 };
 
 /** Routes that watch a process rather than work for anyone. */

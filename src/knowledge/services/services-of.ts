@@ -1,4 +1,5 @@
-import type { Service } from '../../model/handover-model.ts';
+import type { Deployment, Service } from '../../model/handover-model.ts';
+import type { Deployable } from '../../model/workspace.ts';
 import { commandsOf } from './commands-of.ts';
 import type { Judgement, PackageEvidence } from './find-services.ts';
 import { judgeKind } from './judge-kind.ts';
@@ -25,6 +26,9 @@ export function servicesOf(evidence: PackageEvidence, around: Surroundings): rea
   const { package: row, workspace, deployables } = evidence;
   const [, ...others] = around.parts;
   const apart = new Set(others.flatMap(({ own }) => [...own]));
+  // What runs another part alone is that part's.
+  const elsewhere = new Set(others.flatMap((part) => part.deployables));
+  const deployments = deployables.filter((each) => !elsewhere.has(each));
   const isShared = ({ file }: { readonly file: string }): boolean => !apart.has(file);
   const main: Service = {
     id: around.id,
@@ -37,6 +41,7 @@ export function servicesOf(evidence: PackageEvidence, around: Surroundings): rea
     }),
     description: row.manifest.description,
     commands: commandsOf(row, deployables, workspace),
+    deployments: deployments.map(toDeployment),
     uses: around.uses,
     owners: around.owners,
     ...sizeOf(
@@ -70,9 +75,14 @@ function ofPart(
     commands: main.commands.filter(
       ({ name, script }) => name.includes(part.role) || (script ?? '').includes(baseOf(part.entry)),
     ),
+    deployments: part.deployables.map(toDeployment),
     ...sizeOf([...part.own], around),
   };
   return { service, own: [...part.own] };
+}
+
+function toDeployment({ kind, name, place }: Deployable): Deployment {
+  return { kind, name, ...place };
 }
 
 /** What runs and neither answers nor waits for work does its work and ends. */

@@ -6,7 +6,7 @@ const places = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/
 
 /**
  * The rules of CODEOWNERS in file order. A rule without owners says "nobody". In GitLab's sections (`[Docs] @writers`)
- * a rule without owners takes those of its section: https://docs.gitlab.com/user/project/codeowners/reference/.
+ * a rule without owners takes those of its section; two of one name are one: https://docs.gitlab.com/user/project/codeowners/reference/.
  */
 export function readOwnerRules(tree: Tree): readonly OwnerRule[] {
   const [file, ...shadowed] = places.filter((path) => tree.has(path));
@@ -25,12 +25,15 @@ export function readOwnerRules(tree: Tree): readonly OwnerRule[] {
 function parseOwnerRules(text: string, file: string): readonly OwnerRule[] {
   const rules: OwnerRule[] = [];
   let sectionOwners: readonly string[] = [];
+  let section: string | null = null;
   for (const [index, line] of text.split('\n').entries()) {
-    const section = /^\^?\[[^\]]+\](?:\[\d+\])?(?=\s|$)(.*)$/.exec(line.trim());
-    const [pattern, ...owners] = wordsOf(section?.[1] === undefined ? line : `section ${section[1]}`);
-    if (section !== null) sectionOwners = owners;
-    else if (pattern !== undefined)
-      rules.push({ pattern, owners: owners.length > 0 ? owners : sectionOwners, place: { file, line: index + 1 } });
+    const [, name, rest] = /^\^?\[([^\]]+)\](?:\[\d+\])?(?=\s|$)(.*)$/.exec(line.trim()) ?? [];
+    const [pattern, ...owners] = wordsOf(rest === undefined ? line : `section ${rest}`);
+    if (name !== undefined) [section, sectionOwners] = [name.trim().toLowerCase(), owners];
+    else if (pattern !== undefined) {
+      const place = { file, line: index + 1 };
+      rules.push({ pattern, section, owners: owners.length > 0 ? owners : sectionOwners, place });
+    }
   }
   return rules;
 }

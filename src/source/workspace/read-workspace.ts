@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { readDeployables } from './deployables/read-deployables.ts';
+import { readPlatformEntries } from './deployables/read-platform-entries.ts';
 import { packageManagerOf } from './package-manager.ts';
 import { readManifest } from './read-manifest.ts';
 import { readOwnerRules } from './read-owner-rules.ts';
@@ -30,6 +31,7 @@ export function readWorkspace(snapshot: Snapshot): Workspace {
     tsconfigs: [...configs.values()].map(toTsConfig).toSorted(by((config) => config.file)),
     sources: listSources(snapshot, { packages, deployables, configs }),
     deployables,
+    platformEntries: readPlatformEntries(tree),
     ownerRules,
     diagnostics: tree.diagnostics.toSorted(byPlace),
   };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { routesOf } from '../../../src/documents/rows/routes.ts';
-import type { EntryPoint } from '../../../src/model/handover-model.ts';
+import type { EntryPoint } from '../../../src/model/entry-point.ts';
 
 const route = (path: string): EntryPoint => ({
   kind: 'http',

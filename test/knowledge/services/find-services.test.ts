@@ -29,6 +29,15 @@ describe('recognises', () => {
       'worker: consumes a queue',
     ],
     [
+      'functions that a platform runs',
+      {
+        'package.json': '{ "name": "a", "private": true }',
+        'wrangler.toml': 'main = "src/index.ts"',
+        'src/index.ts': 'export default { fetch: async () => new Response() };',
+      },
+      'serverless: deployed by Cloudflare',
+    ],
+    [
       'a page',
       {
         'package.json': '{ "name": "a", "private": true }',
@@ -116,6 +125,7 @@ describe('recognises', () => {
     expect(services[0]).toMatchObject({
       id: 'api',
       uses: ['@shop/db'],
+      deployments: [],
       commands: [{ run: 'pnpm --filter @shop/api run start', place: { file: 'api/package.json', line: 5 } }],
     });
   });

@@ -9,26 +9,31 @@ describe('CODEOWNERS', () => {
     const text = '# all\n*  @acme/all\r\n/src/my\\ file.ts ada@example.org @bob # two\n\n/generated/\n';
 
     expect(read({ '.github/CODEOWNERS': text }).ownerRules).toEqual([
-      { pattern: '*', owners: ['@acme/all'], place: { file: '.github/CODEOWNERS', line: 2 } },
+      { pattern: '*', section: null, owners: ['@acme/all'], place: { file: '.github/CODEOWNERS', line: 2 } },
       {
         pattern: '/src/my\\ file.ts',
+        section: null,
         owners: ['ada@example.org', '@bob'],
         place: { file: '.github/CODEOWNERS', line: 3 },
       },
-      { pattern: '/generated/', owners: [], place: { file: '.github/CODEOWNERS', line: 5 } },
+      { pattern: '/generated/', section: null, owners: [], place: { file: '.github/CODEOWNERS', line: 5 } },
     ]);
   });
 
   it('may have sections with default owners, as in GitLab', () => {
     const text = '[Documentation][2] @writers\ndocs/\nREADME.md @ada\n^[Optional]\n*.sql @dba\n*.csv\n';
 
-    const rules = read({ '.gitlab/CODEOWNERS': text }).ownerRules.map(({ pattern, owners }) => [pattern, owners]);
+    const rules = read({ '.gitlab/CODEOWNERS': text }).ownerRules.map(({ pattern, section, owners }) => [
+      pattern,
+      section,
+      owners,
+    ]);
 
     expect(rules).toEqual([
-      ['docs/', ['@writers']],
-      ['README.md', ['@ada']],
-      ['*.sql', ['@dba']],
-      ['*.csv', []],
+      ['docs/', 'documentation', ['@writers']],
+      ['README.md', 'documentation', ['@ada']],
+      ['*.sql', 'optional', ['@dba']],
+      ['*.csv', 'optional', []],
     ]);
   });
 

@@ -2,12 +2,11 @@ import { by } from '../../../lib/order.ts';
 import type { Deployable, Package } from '../../../model/workspace.ts';
 import type { Tree } from '../tree.ts';
 import { hideSecrets } from '../hide-secrets.ts';
+import { notDeployed } from './not-deployed.ts';
 import { readComposeFiles } from './read-compose-files.ts';
 import { readDockerfiles } from './read-dockerfiles.ts';
+import { readPlatforms } from './read-platforms.ts';
 import { readProcfiles } from './read-procfiles.ts';
-
-/** Folders whose images nobody deploys: installed packages, test data, editors' containers. */
-const notDeployed = /(^|\/)(node_modules|vendor|__?fixtures__?|fixtures|testdata|\.devcontainer|\.gitpod[^/]*)(\/|$)/;
 
 /** All images, compose services and process lines, sorted by place. */
 export function readDeployables(tree: Tree, packages: readonly Package[]): readonly Deployable[] {
@@ -18,7 +17,9 @@ export function readDeployables(tree: Tree, packages: readonly Package[]): reado
     ...deployable,
     root: deployable.root ?? rootByCompose(deployable, services),
   }));
-  return [...images, ...services, ...readProcfiles(tree, paths, packages)].map(withoutSecrets).toSorted(byPlace);
+  return [...images, ...services, ...readProcfiles(tree, paths, packages), ...readPlatforms(paths, packages)]
+    .map(withoutSecrets)
+    .toSorted(byPlace);
 }
 
 const byPlace = by<Deployable>(

@@ -1,0 +1,3 @@
+/** Folders whose images nobody deploys: installed packages, test data, editors' containers. */
+export const notDeployed =
+  /(^|\/)(node_modules|vendor|__?fixtures__?|fixtures|testdata|\.devcontainer|\.gitpod[^/]*)(\/|$)/;

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { modelOf } from '../../support/model-of.ts';
+
+const workspace = { 'package.json': '{ "name": "shop", "private": true, "workspaces": ["apps/*", "packages/*"] }' };
+const app = (name: string) => `{ "name": "${name}", "private": true, "scripts": { "start": "node main.js" } }`;
+const server =
+  "import express from 'express';\nconst app = express();\napp.get('/orders', () => {});\napp.listen(80);\n";
+
+async function callsIn(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const { serviceCalls } = await modelOf({ ...workspace, ...files });
+  return serviceCalls.map(
+    ({ from, to, kind, what, certainty, places }) =>
+      `${from} → ${to} ${kind} ${what} ${certainty} ${places.map(({ file, line }) => `${file}:${line}`).join(' ')}`,
+  );
+}
+
+const worker = "import { Worker } from 'bullmq';\nnew Worker('mail', async () => {});";
+
+describe('recognises', () => {
+  it('a queue that one fills and another consumes, also through a library', async () => {
+    const files = {
+      'apps/api/package.json': app('api'),
+      'apps/api/main.ts': `${server}import { welcome } from '@shop/mail';\nexport const join = () => welcome();`,
+      'apps/worker/package.json': app('worker'),
+      'apps/worker/main.ts': worker,
+      'packages/mail/package.json': '{ "name": "@shop/mail", "private": true, "main": "index.ts" }',
+      'packages/mail/index.ts':
+        "import { Queue } from 'bullmq';\nconst mail = new Queue('mail');\nexport function welcome() {\n  return mail.add('welcome', {});\n}",
+    };
+    expect(await callsIn(files)).toEqual(['api → worker queue mail certain packages/mail/index.ts:4']);
+  });
+
+  it('a queue whose name the start script of its consumer sets', async () => {
+    const files = {
+      'apps/api/package.json': app('api'),
+      'apps/api/main.ts': `${server}import { Queue } from 'bullmq';\nawait new Queue('mail').add('x', {});`,
+      'apps/worker/package.json':
+        '{ "name": "worker", "private": true, "scripts": { "start": "QUEUE=mail node main.js", "dev": "QUEUE=mail tsx main.ts" } }',
+      'apps/worker/main.ts': "import { Worker } from 'bullmq';\nnew Worker(process.env.QUEUE, async () => {});",
+    };
+    expect(await callsIn(files)).toEqual(['api → worker queue mail likely apps/api/main.ts:6']);
+  });
+
+  it('an address that is called like a service', async () => {
+    const files = {
+      'apps/web-api/package.json': app('web-api'),
+      'apps/web-api/main.ts': `${server}export const load = () => fetch(\`\${process.env.ORDERS_API_URL}/orders\`);`,
+      'apps/orders-api/package.json': app('orders-api'),
+      'apps/orders-api/main.ts': server,
+    };
+    expect(await callsIn(files)).toMatchObject([
+      expect.stringMatching(/^web-api → orders-api http .* likely apps\/web-api\/main\.ts:5$/),
+    ]);
+  });
+});
+
+describe('ignores', () => {
+  it('a service that fills its own queue, queues that nobody consumes, and names that are not known', async () => {
+    const files = {
+      'apps/worker/package.json': app('worker'),
+      'apps/worker/main.ts': `${worker}\nimport { Queue } from 'bullmq';\nawait new Queue('mail').add('again', {});`,
+      'apps/api/package.json': app('api'),
+      'apps/api/main.ts': `${server}import { Queue } from 'bullmq';\nawait new Queue('other').add('x', {});\nexport const put = (queue: Queue) => queue.add('x', {});`,
+    };
+    expect(await callsIn(files)).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { readWorkspace } from '../../../../src/source/workspace/read-workspace.ts';
+import { snapshotOf } from '../../../support/snapshot-of.ts';
+
+function entriesIn(files: Readonly<Record<string, string>>): readonly string[] {
+  return readWorkspace(snapshotOf(files)).platformEntries.map(({ platform, starts, name, handler, place }) => {
+    const what = starts.kind === 'http' ? `${starts.method} ${starts.path}` : starts.schedule;
+    const runs = handler === null ? '' : ` ${handler.file}#${handler.name}`;
+    return `${platform} ${what} ${name}${runs} ${place.file}:${place.line}`;
+  });
+}
+
+describe('entries of platforms', () => {
+  it('are crons of Vercel, Cloudflare and Render', () => {
+    const files = {
+      'apps/web/vercel.json': '{\n  "crons": [\n    { "path": "/api/clean", "schedule": "0 5 * * *" }\n  ]\n}',
+      'apps/edge/wrangler.jsonc': '{\n  // every hour\n  "triggers": { "crons": ["0 * * * *"] },\n}',
+      'render.yaml':
+        'services:\n  - type: web\n    name: api\n  - type: cron\n    name: nightly\n    schedule: "0 1 * * *"\n',
+    };
+    expect(entriesIn(files)).toEqual([
+      'cloudflare 0 * * * * scheduled apps/edge/wrangler.jsonc:3',
+      'vercel 0 5 * * * /api/clean apps/web/vercel.json:3',
+      'render 0 1 * * * nightly render.yaml:1',
+    ]);
+  });
+
+  it('are CronJobs of Kubernetes, one of several documents', () => {
+    const text =
+      'kind: Service\nmetadata:\n  name: api\n---\napiVersion: batch/v1\nkind: CronJob\nmetadata:\n  name: clean\nspec:\n  schedule: "*/5 * * * *"\n';
+    expect(entriesIn({ 'k8s/jobs.yaml': text })).toEqual(['kubernetes */5 * * * * clean k8s/jobs.yaml:10']);
+  });
+
+  it('are functions of the Serverless Framework', () => {
+    const text = `service: shop
+functions:
+  list:
+    handler: src/orders.list
+    events:
+      - httpApi: GET /orders
+      - http: { path: 'orders/{id}', method: post }
+      - sqs: arn
+  clean:
+    handler: src/clean.run
+    events:
+      - schedule: rate(1 hour)
+      - schedule: { rate: ['cron(0 1 * * ? *)'] }
+  broken: 7
+`;
+    expect(entriesIn({ 'apps/shop/serverless.yml': text })).toEqual([
+      'serverless GET /orders list apps/shop/src/orders#list apps/shop/serverless.yml:3',
+      'serverless POST /orders/{id} list apps/shop/src/orders#list apps/shop/serverless.yml:3',
+      'serverless cron(0 1 * * ? *) clean apps/shop/src/clean#run apps/shop/serverless.yml:9',
+      'serverless rate(1 hour) clean apps/shop/src/clean#run apps/shop/serverless.yml:9',
+    ]);
+  });
+
+  it('are none in templates, in other files, and in what does not parse', () => {
+    const files = {
+      'chart/templates/cron.yaml': 'kind: CronJob\nspec:\n  schedule: {{ .Values.schedule }}\n',
+      'k8s/broken.yaml': 'kind: CronJob\nspec: [\n',
+      'dev/k8s/jobs.yaml': 'kind: CronJob\nspec:\n  schedule: "* * * * *"\n',
+      'data.yaml': 'schedule: "* * * * *"\n',
+      'vercel.json': '{ "crons": "none" }',
+      'test/fixtures/vercel.json': '{ "crons": [{ "path": "/a", "schedule": "* * * * *" }] }',
+    };
+    expect(entriesIn(files)).toEqual([]);
+  });
+});
