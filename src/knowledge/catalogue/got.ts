@@ -118,6 +118,7 @@ export default {
   defaults: {
     version: '14.6.6',
     attempts: 3,
+    methods: ['GET', 'PUT', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE'],
     on: 'GET, PUT, HEAD, DELETE, OPTIONS, TRACE only: 408, 413 (with Retry-After), 429, 500, 502, 503, 504, 521, 522, 524; ETIMEDOUT, ECONNRESET, EADDRINUSE, ECONNREFUSED, EPIPE, ENOTFOUND, ENETUNREACH, EAI_AGAIN',
     backoff: 'exponential',
     jitter: true,

@@ -4,6 +4,7 @@ import type { Slot } from '../../model/entry-uses.ts';
 import type { Library, OutboundUse, RetryOptionUse, TimeoutOptionUse } from '../../model/library.ts';
 import type { TimeoutSetting, TriesSetting } from '../../model/resilience.ts';
 import { clientFinder } from '../client-of-call.ts';
+import { httpMethodOf } from '../http-method.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import type { Detector, Knowledge, KnownCall, Match } from '../knowledge.ts';
 import { optionRows } from '../library-retries.ts';
@@ -116,16 +117,42 @@ function triesOf(deciding: Deciding): TriesSetting {
     const rows = match === undefined ? [] : clientRows(program, match);
     const row = rows.find(({ maxAttempts }) => maxAttempts !== null) ?? rows[0];
     if (row !== undefined) {
-      const { file, line, maxAttempts: attempts, bounded, backoff, jitter, certainty } = row;
+      const { file, line, maxAttempts: attempts, bounded, backoff, jitter } = row;
+      const certainty = isTriedAgain(deciding) === true ? row.certainty : 'likely';
       return { attempts, bounded, backoff, jitter, from: 'code', place: { file, line }, certainty };
     }
     if (isOpen(program, call.site, match?.alternatives ?? [])) return NO_TRIES;
   }
-  const { defaults } = deciding.library;
-  if (defaults === undefined || runsJobs(deciding.library)) return NO_TRIES;
-  const { attempts, backoff, jitter } = defaults;
-  const certainty = deciding.isSure ? 'certain' : 'likely';
-  return { attempts, bounded: attempts !== null, backoff, jitter, from: 'library', place: null, certainty };
+  return triesByDefault(deciding);
+}
+
+function triesByDefault(deciding: Deciding): TriesSetting {
+  const { library, isSure } = deciding;
+  const { defaults } = library;
+  if (defaults === undefined || runsJobs(library)) return NO_TRIES;
+  const isAgain = isTriedAgain(deciding);
+  const pace = { backoff: defaults.backoff, jitter: defaults.jitter };
+  const certainty = isSure && isAgain !== null ? 'certain' : 'likely';
+  if (isAgain === false) return { ...ONCE, from: 'library', place: null, certainty };
+  return {
+    attempts: defaults.attempts,
+    bounded: defaults.attempts !== null,
+    ...pace,
+    from: 'library',
+    place: null,
+    certainty,
+  };
+}
+
+const ONCE = { attempts: 1, bounded: true, backoff: 'none', jitter: false } as const;
+
+/** Does the library try calls of this HTTP method again? Null where the method is not known. */
+function isTriedAgain({ knowledge, library, calls }: Deciding): boolean | null {
+  const methods = library.defaults?.methods;
+  const [call] = calls;
+  if (methods === undefined || call === undefined) return true;
+  const method = httpMethodOf(knowledge.program, call);
+  return method === null ? null : methods.includes(method);
 }
 
 /** How often jobs run says nothing about the call that puts one into the queue. */

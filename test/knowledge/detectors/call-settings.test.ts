@@ -72,6 +72,23 @@ describe('recognises', () => {
     ]);
   });
 
+  it('tries by the HTTP method, where the library leaves some alone', async () => {
+    const source = [
+      "import got from 'got';",
+      "export const one = () => got('https://api.example.com');",
+      "export const two = () => got.post('https://api.example.com');",
+      "export const three = () => got('https://api.example.com', { method: 'POST' });",
+      "export const four = (method: string) => got('https://api.example.com', { method });",
+    ].join('\n');
+    const rows = await settingsOf({ 'src/a.ts': source, 'package.json': manifest({ got: '14.0.0' }) });
+    expect(rows.map(({ tries }) => `${tries.attempts} ${tries.certainty}`)).toEqual([
+      '3 certain',
+      '1 certain',
+      '1 certain',
+      '3 likely',
+    ]);
+  });
+
   it('an idempotency key in options and in headers', async () => {
     const source = [
       "import Stripe from 'stripe';",
