@@ -1,9 +1,9 @@
+import type { Coverage } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Finding } from './finding.ts';
 import type { Effect, LibraryDefaults, SystemKind } from './library.ts';
 import type { Certainty, Place } from './place.ts';
 import type { OutboundCall, RetryPath, RetrySite } from './resilience.ts';
-import type { FileRole } from './workspace.ts';
 
 /**
  * The model as plain JSON: `handover.json`. Every document, diff, gate and publisher works from it. All lists are
@@ -211,19 +211,4 @@ export interface OverrideRow extends Place {
 
 export interface PlainRow extends Place {
   readonly what: string;
-}
-
-/** What was read, what was not, and how far calls were followed. */
-export interface Coverage {
-  readonly filesByRole: Readonly<Record<FileRole, number>>;
-  readonly lines: number;
-  readonly calls: {
-    readonly total: number;
-    readonly package: number;
-    readonly own: number;
-    readonly global: number;
-    readonly unknown: number;
-  };
-  /** Own packages that resolution took for external ones: must be empty. */
-  readonly ownPackagesTakenForExternal: readonly string[];
 }

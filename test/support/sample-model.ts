@@ -1,6 +1,7 @@
 import { service } from './sample-service.ts';
 import type { HandoverModel } from '../../src/model/handover-model.ts';
 import { sampleCalls, sampleRetryPaths } from './sample-calls.ts';
+import { sampleFindings } from './sample-findings.ts';
 import { nastyText, sampleSystems } from './sample-systems.ts';
 
 /** A small model with everything a page can show, and nasty text wherever the repository decides. */
@@ -157,26 +158,7 @@ export const sampleModel: HandoverModel = {
     ownedFiles: 12,
     files: 17,
   },
-  findings: [
-    {
-      rule: 'endless-retry',
-      severity: 'high',
-      message: `untilSent tries send without end. ${nastyText}`,
-      why: 'A carrier that is down keeps the worker busy for ever.',
-      action: 'Give it a number of tries.',
-      service: '@shop/worker',
-      evidence: [{ file: 'apps/worker/src/retry.ts', line: 5 }],
-    },
-    {
-      rule: 'swallowed-error',
-      severity: 'medium',
-      message: 'An error in mail.ts is dropped.',
-      why: 'Nobody learns that mail is not sent.',
-      action: 'Log it.',
-      service: '@shop/api',
-      evidence: [{ file: 'apps/api/src/mail.ts', line: 8 }],
-    },
-  ],
+  findings: sampleFindings,
   humanOverride: [],
   auditTrail: [],
   residency: [],

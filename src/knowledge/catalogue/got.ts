@@ -101,9 +101,18 @@ export default {
     },
   ],
   timeoutOptions: [
-    { path: '{default,got,get,post,put,patch,head,delete,stream}', option: { argument: 1, key: 'timeout.request' } },
-    { path: '{default,got,get,post,put,patch,head,delete,stream}', option: { argument: 1, key: 'timeout' } },
-    { path: '{default,got,get,post,put,patch,head,delete,stream}', option: { argument: 1, key: 'signal' } },
+    {
+      path: '{default,got,get,post,put,patch,head,delete,stream,got.get,got.post,got.put,got.patch,got.head,got.delete,got.stream}',
+      option: { argument: 1, key: 'timeout.request' },
+    },
+    {
+      path: '{default,got,get,post,put,patch,head,delete,stream,got.get,got.post,got.put,got.patch,got.head,got.delete,got.stream}',
+      option: { argument: 1, key: 'timeout' },
+    },
+    {
+      path: '{default,got,get,post,put,patch,head,delete,stream,got.get,got.post,got.put,got.patch,got.head,got.delete,got.stream}',
+      option: { argument: 1, key: 'signal' },
+    },
     { path: '{default,got,extend}', option: { argument: 0, key: 'timeout.request' } },
     { path: '{default,got,extend}', option: { argument: 0, key: 'timeout' } },
     { path: 'extend().{get,post,put,patch,head,delete,stream}', option: { argument: 1, key: 'timeout.request' } },

@@ -1,4 +1,4 @@
-import type { Program } from '../../code/link/program.ts';
+import type { CallSite, Program } from '../../code/link/program.ts';
 import { by } from '../../lib/order.ts';
 import type { Slot } from '../../model/entry-uses.ts';
 import type { Library, OutboundUse, RetryOptionUse, TimeoutOptionUse } from '../../model/library.ts';
@@ -9,6 +9,7 @@ import { idempotencyKeyOf } from '../idempotency-key.ts';
 import type { Detector, Knowledge, KnownCall, Match } from '../knowledge.ts';
 import { optionRows } from '../library-retries.ts';
 import { optionPlaces } from '../option-places.ts';
+import { namesLimit, raceAround } from '../limits-elsewhere.ts';
 import { isOpen } from '../open-options.ts';
 import type { CallSettings } from '../rows.ts';
 import { type Limit, limitOfOption } from '../timeouts.ts';
@@ -59,6 +60,7 @@ function askingOf(knowledge: Knowledge): Asking {
 interface Deciding extends Asking {
   readonly library: Library;
   readonly calls: readonly KnownCall[];
+  readonly site: CallSite;
   /** Is the default of the library what holds where nothing is written? */
   readonly isSure: boolean;
 }
@@ -68,7 +70,7 @@ function settingsOf(asking: Asking, { call, library }: Match<OutboundUse>): Call
   const { program } = asking.knowledge;
   const needsClient = (library.clients ?? []).length > 0 && call.path.includes('()');
   const isSure = isReadVersion(program, call, library) && clients.length <= 1 && (clients.length === 1 || !needsClient);
-  const deciding = { ...asking, library, calls: [call, ...clients], isSure };
+  const deciding = { ...asking, library, site: call.site, calls: [call, ...clients], isSure };
   const [client] = clients;
   return {
     file: call.site.file,
@@ -90,9 +92,10 @@ function timeoutOf(deciding: Deciding): TimeoutSetting {
     const [limit] = limits;
     const certainty = limits.length === 1 ? 'certain' : 'likely';
     if (limit !== undefined) return { ms: limit.ms, from: 'code', place: limit.place, certainty };
-    if (isOpen(program, call.site, uses)) return { ms: null, ...UNKNOWN };
+    const isElsewhere = uses.length === 0 && namesLimit(program, call.site);
+    if (isElsewhere || isOpen(program, call.site, uses)) return { ms: null, ...UNKNOWN };
   }
-  return timeoutByDefault(deciding);
+  return raceAround(program, deciding.site) ?? timeoutByDefault(deciding);
 }
 
 function limitsOf(program: Program, { site }: KnownCall, { option, unit }: TimeoutOptionUse): readonly Limit[] {
@@ -101,10 +104,11 @@ function limitsOf(program: Program, { site }: KnownCall, { option, unit }: Timeo
   );
 }
 
-function timeoutByDefault({ library, isSure, assigned }: Deciding): TimeoutSetting {
+function timeoutByDefault({ library, isSure, assigned, timeouts, calls }: Deciding): TimeoutSetting {
   const { defaults, timeoutOptions } = library;
   if (defaults === undefined || runsJobs(library)) return { ms: null, ...UNKNOWN };
-  const isLooked = timeoutOptions !== undefined || (defaults.timeoutOption ?? 'none').startsWith('none');
+  const isNamed = calls.some((call) => timeouts.has(call.site.call));
+  const isLooked = isNamed || (defaults.timeoutOption ?? 'none').startsWith('none');
   const isAssigned = timeoutOptions?.some(({ option }) => assigned.has(lastKeyOf(option))) ?? false;
   const certainty = isSure && isLooked && !isAssigned ? 'certain' : 'likely';
   return { ms: defaults.timeoutMs, from: 'library', place: null, certainty };

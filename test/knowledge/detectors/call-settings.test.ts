@@ -52,6 +52,17 @@ describe('recognises', () => {
     expect(await timeoutsOf(source)).toEqual(['1500 code a.ts:5']);
   });
 
+  it('a race that the code ends', async () => {
+    const source = [
+      "import { createClient } from 'redis';",
+      'const client = createClient();',
+      'export const one = () => withTimeout(client.get("a"), 500);',
+      'export const two = (timer: Promise<never>) => Promise.race([client.get("b"), timer]);',
+      'declare function withTimeout<T>(work: Promise<T>, ms: number): Promise<T>;',
+    ].join('\n');
+    expect(await timeoutsOf(source)).toEqual(['null code a.ts:3', 'null code a.ts:4']);
+  });
+
   it('seconds as seconds', async () => {
     const source =
       "import { CohereClient } from 'cohere-ai';\nconst cohere = new CohereClient({ timeoutInSeconds: 20 });\ncohere.chat({ message: 'hi' });";
@@ -106,6 +117,12 @@ describe('ignores', () => {
     const source =
       "import axios from 'axios';\nexport const send = () => axios.post('https://api.example.com', { timeout: 3 });";
     expect(await timeoutsOf(source)).toEqual(['null library']);
+  });
+
+  it('an option named like a limit whose meaning nobody wrote down', async () => {
+    const source =
+      "import { Resend } from 'resend';\nconst mail = new Resend('k');\nmail.emails.send({ to: 'a@example.com' }, { timeout: 500 });";
+    expect(await timeoutsOf(source)).toEqual(['null unknown']);
   });
 
   it('options that come from outside: nobody knows', async () => {
