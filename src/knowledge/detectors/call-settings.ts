@@ -90,7 +90,8 @@ function timeoutOf(deciding: Deciding): TimeoutSetting {
     const uses = deciding.timeouts.get(call.site.call)?.alternatives ?? [];
     const limits = uses.flatMap((use) => limitsOf(program, call, use));
     const [limit] = limits;
-    const certainty = limits.length === 1 ? 'certain' : 'likely';
+    const places = new Set(limits.map(({ place }) => `${place.file}:${place.line}`));
+    const certainty = places.size === 1 ? 'certain' : 'likely';
     if (limit !== undefined) return { ms: limit.ms, from: 'code', place: limit.place, certainty };
     const isElsewhere = uses.length === 0 && namesLimit(program, call.site);
     if (isElsewhere || isOpen(program, call.site, uses)) return { ms: null, ...UNKNOWN };
