@@ -154,6 +154,7 @@ const PARTS: Readonly<Record<keyof ModelParts, true>> = {
   loggers: true,
   logCalls: true,
   observability: true,
+  signalCoverage: true,
   environment: true,
   ownership: true,
   humanOverride: true,

@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import type { Effect, LibraryDefaults, SystemKind } from './library.ts';
 import type { Certainty, Place } from './place.ts';
 import type { OutboundCall, RetryPath, RetrySite } from './resilience.ts';
+import type { SignalCoverage } from './signal-coverage.ts';
 
 /**
  * The model as plain JSON: `handover.json`. Every document, diff, gate and publisher works from it. All lists are
@@ -27,6 +28,7 @@ export interface HandoverModel {
   readonly loggers: readonly Logger[];
   readonly logCalls: readonly LogCallCount[];
   readonly observability: readonly Observation[];
+  readonly signalCoverage: readonly SignalCoverage[];
   readonly environment: readonly EnvironmentVariable[];
   readonly ownership: Ownership;
   readonly findings: readonly Finding[];

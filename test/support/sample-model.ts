@@ -147,6 +147,19 @@ export const sampleModel: HandoverModel = {
   observability: [
     { kind: 'health-check', what: 'GET /healthz', file: 'apps/api/src/health.ts', line: 4, service: '@shop/api' },
   ],
+  signalCoverage: [
+    {
+      service: '@shop/api',
+      subject: 'entry-points',
+      total: 3,
+      followed: 2,
+      logged: 1,
+      measured: 0,
+      traced: 0,
+      reported: 0,
+      silent: [{ name: 'POST /a|b', file: 'apps/api/src/routes/very/deeply/nested/orders.ts', line: 3 }],
+    },
+  ],
   environment: [{ name: 'STRIPE_SECRET_KEY', reads: [{ file: 'apps/api/src/pay.ts', line: 3, service: '@shop/api' }] }],
   ownership: {
     file: '.github/CODEOWNERS',
@@ -213,6 +226,7 @@ export const emptyModel: HandoverModel = {
   loggers: [],
   logCalls: [],
   observability: [],
+  signalCoverage: [],
   environment: [],
   ownership: { file: null, rules: [], unowned: [], ownedFiles: 0, files: 0 },
   findings: [],
