@@ -78,6 +78,7 @@ function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries)
     loggers: found.flatMap((rows) => rows.loggers ?? []),
     logCalls: found.flatMap((rows) => rows.logCalls ?? []),
     observability: found.flatMap((rows) => rows.observability ?? []),
+    signalCalls: found.flatMap((rows) => rows.signalCalls ?? []),
     environment: found.flatMap((rows) => rows.environment ?? []),
   };
 }
@@ -131,6 +132,7 @@ function restricted(rows: Rows, isKept: (file: string) => boolean): Rows {
     loggers: keep(rows.loggers),
     logCalls: keep(rows.logCalls),
     observability: keep(rows.observability),
+    signalCalls: rows.signalCalls,
     environment: keep(rows.environment),
   };
 }

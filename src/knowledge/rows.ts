@@ -59,5 +59,7 @@ export interface Rows {
   /** One row for each call that writes a log line. */
   readonly logCalls: readonly (Place & { readonly via: string })[];
   readonly observability: readonly Unplaced<Observation>[];
+  /** One row for each call that counts, measures, traces or reports. */
+  readonly signalCalls: readonly (Place & { readonly kind: Observation['kind'] })[];
   readonly environment: readonly (Place & { readonly name: string })[];
 }

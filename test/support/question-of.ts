@@ -15,6 +15,7 @@ const noRows: Rows = {
   loggers: [],
   logCalls: [],
   observability: [],
+  signalCalls: [],
   environment: [],
 };
 

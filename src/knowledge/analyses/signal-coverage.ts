@@ -6,6 +6,7 @@ import type { Place } from '../../model/place.ts';
 import type { SignalCoverage, WatchedSubject } from '../../model/signal-coverage.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import { functionAround } from '../function-around.ts';
+import { isHealthCheckPath } from '../health-check-path.ts';
 import { functionsReaching } from '../reaching.ts';
 import type { FoundEntryPoint } from '../rows.ts';
 
@@ -68,7 +69,7 @@ function toCoverage({ serviceOf }: Question, first: Watched, rows: readonly Watc
 }
 
 function placesOf({ rows }: Question, kind: Observation['kind']): readonly Place[] {
-  return rows.observability.filter((row) => row.kind === kind);
+  return [...rows.observability, ...rows.signalCalls].filter((row) => row.kind === kind);
 }
 
 /** Anywhere on the way from the handler on, as far as calls could be followed. */
@@ -80,7 +81,7 @@ function entriesOf(question: Question): readonly Watched[] {
     traced: functionsReaching(program, placesOf(question, 'tracing')),
     reported: functionsReaching(program, placesOf(question, 'error-reporting')),
   };
-  return rows.entryPoints.map((row): Watched => {
+  return rows.entryPoints.filter(isWork).map((row): Watched => {
     const keys = row.handlers.map(functionKey);
     const reaches = (functions: ReadonlySet<string>): boolean => keys.some((key) => functions.has(key));
     const signals = {
@@ -97,6 +98,11 @@ function entriesOf(question: Question): readonly Watched[] {
       signals: keys.length === 0 ? null : signals,
     };
   });
+}
+
+/** Probes come every few seconds: nobody wants to read of them. */
+function isWork(row: FoundEntryPoint): boolean {
+  return row.kind !== 'http' || !isHealthCheckPath(row.path);
 }
 
 function nameOf(row: FoundEntryPoint): string {
