@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import type { Effect, LibraryDefaults, SystemKind } from './library.ts';
 import type { Certainty, Place } from './place.ts';
 import type { OutboundCall, RetryPath, RetrySite } from './resilience.ts';
+import type { SensitiveLog } from './sensitive-log.ts';
 import type { SignalCoverage } from './signal-coverage.ts';
 
 /**
@@ -27,6 +28,7 @@ export interface HandoverModel {
   readonly entryPoints: readonly EntryPoint[];
   readonly loggers: readonly Logger[];
   readonly logCalls: readonly LogCallCount[];
+  readonly sensitiveLogs: readonly SensitiveLog[];
   readonly observability: readonly Observation[];
   readonly signalCoverage: readonly SignalCoverage[];
   readonly environment: readonly EnvironmentVariable[];

@@ -14,6 +14,7 @@ const noRows: Rows = {
   errorHandlers: [],
   loggers: [],
   logCalls: [],
+  sensitiveLogs: [],
   observability: [],
   signalCalls: [],
   environment: [],

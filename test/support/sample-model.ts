@@ -143,6 +143,17 @@ export const sampleModel: HandoverModel = {
   loggers: [
     { name: 'logger', via: 'pino', file: 'apps/api/src/log.ts', line: 1, service: '@shop/api', structured: true },
   ],
+  sensitiveLogs: [
+    {
+      kind: 'secret',
+      what: 'user.apiKey',
+      symbol: 'charge',
+      service: '@shop/api',
+      via: 'pino',
+      file: 'apps/api/src/pay.ts',
+      line: 14,
+    },
+  ],
   logCalls: [{ service: '@shop/api', via: 'pino', calls: 12 }],
   observability: [
     { kind: 'health-check', what: 'GET /healthz', file: 'apps/api/src/health.ts', line: 4, service: '@shop/api' },
@@ -225,6 +236,7 @@ export const emptyModel: HandoverModel = {
   entryPoints: [],
   loggers: [],
   logCalls: [],
+  sensitiveLogs: [],
   observability: [],
   signalCoverage: [],
   environment: [],

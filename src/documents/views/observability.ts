@@ -18,6 +18,15 @@ export default {
       ),
       watched: cap(model.signalCoverage.map(toWatchedRow), 100),
       silent: silentOf(model.signalCoverage),
+      sensitive: cap(
+        model.sensitiveLogs.map(({ kind, what, service, ...place }) => ({
+          kind,
+          what,
+          service: service ?? '',
+          evidence: toEvidence(place),
+        })),
+        40,
+      ),
       loggers: cap(
         model.loggers.map(({ name, via, service, structured, ...place }) => ({
           name,

@@ -13,6 +13,7 @@ it('counts for each service what it tells about itself', () => {
       },
       watched: { rows: [{ subject: 'entry-points', total: 3, followed: 2, logged: 1, silent: 1 }] },
       silent: [{ service: '@shop/api', places: { rows: [{ name: 'POST /a|b' }] } }],
+      sensitive: { rows: [{ kind: 'secret', what: 'user.apiKey' }] },
       handlers: { total: 2, swallowing: { total: 1 } },
     },
   ]);
