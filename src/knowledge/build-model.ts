@@ -78,7 +78,9 @@ function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries)
     errorHandlers: found.flatMap((rows) => rows.errorHandlers ?? []),
     loggers: found.flatMap((rows) => rows.loggers ?? []),
     logCalls: found.flatMap((rows) => rows.logCalls ?? []),
+    sensitiveLogs: found.flatMap((rows) => rows.sensitiveLogs ?? []),
     observability: found.flatMap((rows) => rows.observability ?? []),
+    signalCalls: found.flatMap((rows) => rows.signalCalls ?? []),
     environment: found.flatMap((rows) => rows.environment ?? []),
   };
 }
@@ -141,7 +143,9 @@ function restricted(rows: Rows, isKept: (file: string) => boolean): Rows {
     errorHandlers: keep(rows.errorHandlers),
     loggers: keep(rows.loggers),
     logCalls: keep(rows.logCalls),
+    sensitiveLogs: keep(rows.sensitiveLogs),
     observability: keep(rows.observability),
+    signalCalls: rows.signalCalls,
     environment: keep(rows.environment),
   };
 }
@@ -166,7 +170,9 @@ const PARTS: Readonly<Record<keyof ModelParts, true>> = {
   serviceCalls: true,
   loggers: true,
   logCalls: true,
+  sensitiveLogs: true,
   observability: true,
+  signalCoverage: true,
   environment: true,
   ownership: true,
   humanOverride: true,

@@ -20,13 +20,10 @@ export interface LogMeaning {
 export const loggingOf = remembered(logging);
 
 function logging(knowledge: Knowledge): Wrapping<LogMeaning> {
-  const known = knowledge.matches.logCalls.map(({ call, library }): KnownSite<LogMeaning> => {
-    const ambient = !call.path.includes('()') && !call.path.includes('<');
-    return {
-      site: call.site,
-      meaning: { via: viaOf(call.module, call.path), structured: isStructured(library), ambient },
-    };
-  });
+  const known = knowledge.matches.logCalls.map((match): KnownSite<LogMeaning> => ({
+    site: match.call.site,
+    meaning: meaningOf(match),
+  }));
   const found = new Set(known.map(({ site }) => site.call));
   const declared = knowledge.program.calls.flatMap((site) =>
     found.has(site.call) ? [] : ofDeclaredLogger(knowledge.program, site),
@@ -34,6 +31,12 @@ function logging(knowledge: Knowledge): Wrapping<LogMeaning> {
   // Where a function writes with a library and, should that fail, to the console, it is the library that counts.
   const libraryFirst = [...known, ...declared].toSorted(by(({ meaning }) => (meaning.via === 'console' ? 1 : 0)));
   return wrappingOf(knowledge.program, libraryFirst, { accepts: isLogName, others: 1 });
+}
+
+/** What a call that the catalogue knows writes with. */
+export function meaningOf({ call, library }: Knowledge['matches']['logCalls'][number]): LogMeaning {
+  const ambient = !call.path.includes('()') && !call.path.includes('<');
+  return { via: viaOf(call.module, call.path), structured: isStructured(library), ambient };
 }
 
 /** `global` + `console.log` → `console`, `pino` → `pino`, `@scope/log/sub` → `@scope/log`. */

@@ -1,8 +1,8 @@
-import type { ClassRef, Program, Ref } from '../code/link/program.ts';
+import type { ClassRef, FunctionRef, Program, Ref } from '../code/link/program.ts';
 import type { ClassFact, FileFacts } from '../model/facts.ts';
-import { type LogMeaning, isLogName, libraryLoggerAt } from './logging.ts';
+import { type LogMeaning, isLogName, libraryLoggerAt, meaningOf } from './logging.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type Wrapper, functionKey } from './wrappers.ts';
+import { type Wrapper, functionKey, functionsAround } from './wrappers.ts';
 
 /** A class, object or function of this repository whose work is to log. */
 export interface OwnLogger {
@@ -106,9 +106,23 @@ function functionsOf({ knowledge, file, facts, wrappers }: InFile): readonly Own
   return facts.functions.flatMap((row, id): readonly OwnLogger[] => {
     if (row.class >= 0 || row.parent !== 0 || inObjects.has(id) || !isLogName(row.name)) return [];
     const given = row.returns.map((value) => ({ file, value }));
-    const meaning = wrappers.get(functionKey({ file, function: id }))?.meaning ?? firstLogger(knowledge, given);
+    const meaning =
+      wrappers.get(functionKey({ file, function: id }))?.meaning ??
+      firstLogger(knowledge, given) ??
+      ofMadeFunction(knowledge, facts, { file, function: id });
     return meaning === null ? [] : [{ name: row.name, file, line: row.line, meaning, class: null }];
   });
+}
+
+/** A decorator or a middleware: a function that makes a function which logs, `requestLogger = () => (request) => log.info(…)`. */
+function ofMadeFunction(knowledge: Knowledge, facts: FileFacts, at: FunctionRef): LogMeaning | null {
+  const makes = (facts.functions[at.function]?.returns ?? []).some((value) => facts.values[value]?.kind === 'function');
+  if (!makes) return null;
+  const calls = knowledge.matches.logCalls.filter(
+    ({ call: { site } }) => site.file === at.file && functionsAround(facts, site.call.function).includes(at.function),
+  );
+  const [first] = calls;
+  return first === undefined ? null : meaningOf(first);
 }
 
 /** The own logger class that a value is an instance of. */

@@ -1,10 +1,12 @@
+import type { Coverage } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { EntryPoint, Producer, ServiceCall } from './entry-point.ts';
 import type { Finding } from './finding.ts';
 import type { Effect, LibraryDefaults, SystemKind } from './library.ts';
 import type { Certainty, Place } from './place.ts';
 import type { OutboundCall, RetryPath, RetrySite } from './resilience.ts';
-import type { FileRole } from './workspace.ts';
+import type { SensitiveLog } from './sensitive-log.ts';
+import type { SignalCoverage } from './signal-coverage.ts';
 
 /**
  * The model as plain JSON: `handover.json`. Every document, diff, gate and publisher works from it. All lists are
@@ -29,7 +31,9 @@ export interface HandoverModel {
   readonly serviceCalls: readonly ServiceCall[];
   readonly loggers: readonly Logger[];
   readonly logCalls: readonly LogCallCount[];
+  readonly sensitiveLogs: readonly SensitiveLog[];
   readonly observability: readonly Observation[];
+  readonly signalCoverage: readonly SignalCoverage[];
   readonly environment: readonly EnvironmentVariable[];
   readonly ownership: Ownership;
   readonly findings: readonly Finding[];
@@ -200,19 +204,4 @@ export interface OverrideRow extends Place {
 
 export interface PlainRow extends Place {
   readonly what: string;
-}
-
-/** What was read, what was not, and how far calls were followed. */
-export interface Coverage {
-  readonly filesByRole: Readonly<Record<FileRole, number>>;
-  readonly lines: number;
-  readonly calls: {
-    readonly total: number;
-    readonly package: number;
-    readonly own: number;
-    readonly global: number;
-    readonly unknown: number;
-  };
-  /** Own packages that resolution took for external ones: must be empty. */
-  readonly ownPackagesTakenForExternal: readonly string[];
 }

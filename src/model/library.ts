@@ -156,6 +156,8 @@ export interface LibraryDefaults {
   readonly version: string;
   /** Tries in all, the first included; null is without end. */
   readonly attempts: number | null;
+  /** HTTP methods that are tried again, where others are not. */
+  readonly methods?: readonly string[];
   readonly on: string;
   readonly backoff: Backoff;
   readonly jitter: boolean;

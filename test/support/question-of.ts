@@ -15,7 +15,9 @@ const noRows: Rows = {
   errorHandlers: [],
   loggers: [],
   logCalls: [],
+  sensitiveLogs: [],
   observability: [],
+  signalCalls: [],
   environment: [],
 };
 

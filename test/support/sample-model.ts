@@ -1,6 +1,7 @@
 import { service } from './sample-service.ts';
 import type { HandoverModel } from '../../src/model/handover-model.ts';
 import { sampleCalls, sampleRetryPaths } from './sample-calls.ts';
+import { sampleFindings } from './sample-findings.ts';
 import { nastyText, sampleSystems } from './sample-systems.ts';
 
 /** A small model with everything a page can show, and nasty text wherever the repository decides. */
@@ -145,9 +146,33 @@ export const sampleModel: HandoverModel = {
   loggers: [
     { name: 'logger', via: 'pino', file: 'apps/api/src/log.ts', line: 1, service: '@shop/api', structured: true },
   ],
+  sensitiveLogs: [
+    {
+      kind: 'secret',
+      what: 'user.apiKey',
+      symbol: 'charge',
+      service: '@shop/api',
+      via: 'pino',
+      file: 'apps/api/src/pay.ts',
+      line: 14,
+    },
+  ],
   logCalls: [{ service: '@shop/api', via: 'pino', calls: 12 }],
   observability: [
     { kind: 'health-check', what: 'GET /healthz', file: 'apps/api/src/health.ts', line: 4, service: '@shop/api' },
+  ],
+  signalCoverage: [
+    {
+      service: '@shop/api',
+      subject: 'entry-points',
+      total: 3,
+      followed: 2,
+      logged: 1,
+      measured: 0,
+      traced: 0,
+      reported: 0,
+      silent: [{ name: 'POST /a|b', file: 'apps/api/src/routes/very/deeply/nested/orders.ts', line: 3 }],
+    },
   ],
   environment: [{ name: 'STRIPE_SECRET_KEY', reads: [{ file: 'apps/api/src/pay.ts', line: 3, service: '@shop/api' }] }],
   ownership: {
@@ -160,26 +185,7 @@ export const sampleModel: HandoverModel = {
     ownedFiles: 12,
     files: 17,
   },
-  findings: [
-    {
-      rule: 'endless-retry',
-      severity: 'high',
-      message: `untilSent tries send without end. ${nastyText}`,
-      why: 'A carrier that is down keeps the worker busy for ever.',
-      action: 'Give it a number of tries.',
-      service: '@shop/worker',
-      evidence: [{ file: 'apps/worker/src/retry.ts', line: 5 }],
-    },
-    {
-      rule: 'swallowed-error',
-      severity: 'medium',
-      message: 'An error in mail.ts is dropped.',
-      why: 'Nobody learns that mail is not sent.',
-      action: 'Log it.',
-      service: '@shop/api',
-      evidence: [{ file: 'apps/api/src/mail.ts', line: 8 }],
-    },
-  ],
+  findings: sampleFindings,
   humanOverride: [],
   auditTrail: [],
   residency: [],
@@ -233,7 +239,9 @@ export const emptyModel: HandoverModel = {
   entryPoints: [],
   loggers: [],
   logCalls: [],
+  sensitiveLogs: [],
   observability: [],
+  signalCoverage: [],
   environment: [],
   ownership: { file: null, rules: [], unowned: [], ownedFiles: 0, files: 0 },
   findings: [],

@@ -1,5 +1,6 @@
 import { distinct } from '../../lib/order.ts';
 import type { HandoverModel, Observation, Service } from '../../model/handover-model.ts';
+import type { SignalCoverage } from '../../model/signal-coverage.ts';
 import { cap } from '../rows/cap.ts';
 import { toEvidence } from '../rows/evidence.ts';
 import { handlersOf } from '../rows/handlers.ts';
@@ -14,6 +15,17 @@ export default {
       services: cap(
         deployablesOf(model).map((service) => toServiceRow(service, model)),
         100,
+      ),
+      watched: cap(model.signalCoverage.map(toWatchedRow), 100),
+      silent: silentOf(model.signalCoverage),
+      sensitive: cap(
+        model.sensitiveLogs.map(({ kind, what, service, ...place }) => ({
+          kind,
+          what,
+          service: service ?? '',
+          evidence: toEvidence(place),
+        })),
+        40,
       ),
       loggers: cap(
         model.loggers.map(({ name, via, service, structured, ...place }) => ({
@@ -39,6 +51,23 @@ export default {
   ],
 } satisfies View;
 
+function toWatchedRow({ silent, ...row }: SignalCoverage) {
+  return { ...row, silent: silent.length, service: row.service ?? '' };
+}
+
+/** Entry points of which nobody hears, by service; what cannot be listed is counted. */
+function silentOf(coverage: readonly SignalCoverage[]) {
+  return coverage
+    .filter(({ subject, silent }) => subject === 'entry-points' && silent.length > 0)
+    .map(({ service, silent }) => ({
+      service: service ?? '',
+      places: cap(
+        silent.map(({ name, ...place }) => ({ name, evidence: toEvidence(place) })),
+        15,
+      ),
+    }));
+}
+
 function toServiceRow(service: Service, model: HandoverModel) {
   const isOf = (row: { readonly service: string | null }) => row.service === service.name;
   const counts = model.logCalls.filter(isOf);
@@ -53,6 +82,7 @@ function toServiceRow(service: Service, model: HandoverModel) {
     tracing: count('tracing'),
     errorReporting: count('error-reporting'),
     healthChecks: count('health-check'),
+    handlers: model.errorHandlers.filter(isOf).length,
     swallowing: model.errorHandlers.filter((handler) => isOf(handler) && handler.dispositions.includes('swallow'))
       .length,
   };

@@ -1,5 +1,5 @@
 import type { CallSite } from '../../code/link/program.ts';
-import type { Coverage } from '../../model/handover-model.ts';
+import type { Coverage } from '../../model/coverage.ts';
 import type { FileRole } from '../../model/workspace.ts';
 import type { Analysis } from '../analysis.ts';
 

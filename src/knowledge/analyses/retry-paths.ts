@@ -8,7 +8,7 @@ import type { LibraryLayer, RetryLayer, RetryPath } from '../../model/resilience
 import type { Analysis, Question } from '../analysis.ts';
 import { queueTries } from '../queue-tries.ts';
 import { type RetryLayers, retryLayers } from '../retry-layers.ts';
-import type { CallSettings, Rows, Sink, SystemUse } from '../rows.ts';
+import type { CallSettings, FoundEntryPoint, Sink, SystemUse } from '../rows.ts';
 import { type Start, type Way, productOf, worstWays } from '../worst-ways.ts';
 
 /** Where tries multiply: for each call that leaves the process the worst way to it, from an entry point to the library. */
@@ -75,7 +75,7 @@ function startsOf({ program, rows }: Question): readonly Start<Entry>[] {
   );
 }
 
-function nameOf(row: Rows['entryPoints'][number]): string {
+function nameOf(row: FoundEntryPoint): string {
   if (row.kind === 'http') return `${row.method} ${row.path}`;
   return row.kind === 'queue' ? `queue ${row.queue}` : `schedule ${row.schedule}`;
 }

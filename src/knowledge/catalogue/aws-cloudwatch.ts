@@ -19,6 +19,11 @@ export default {
     { path: 'CloudWatchClient().send', effect: 'call' },
     { path: 'CloudWatch().*', effect: 'call' },
   ],
+  observability: [
+    { path: 'PutMetricDataCommand', kind: 'metrics', what: 'metric sent to CloudWatch' },
+    { path: 'CloudWatch().putMetricData', kind: 'metrics', what: 'metric sent to CloudWatch' },
+    { path: 'PutMetricAlarmCommand', kind: 'alerting', what: 'alarm of CloudWatch' },
+  ],
   retryOptions: [
     {
       path: 'CloudWatchClient',

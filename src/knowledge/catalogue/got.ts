@@ -101,9 +101,18 @@ export default {
     },
   ],
   timeoutOptions: [
-    { path: '{default,got,get,post,put,patch,head,delete,stream}', option: { argument: 1, key: 'timeout.request' } },
-    { path: '{default,got,get,post,put,patch,head,delete,stream}', option: { argument: 1, key: 'timeout' } },
-    { path: '{default,got,get,post,put,patch,head,delete,stream}', option: { argument: 1, key: 'signal' } },
+    {
+      path: '{default,got,get,post,put,patch,head,delete,stream,got.get,got.post,got.put,got.patch,got.head,got.delete,got.stream}',
+      option: { argument: 1, key: 'timeout.request' },
+    },
+    {
+      path: '{default,got,get,post,put,patch,head,delete,stream,got.get,got.post,got.put,got.patch,got.head,got.delete,got.stream}',
+      option: { argument: 1, key: 'timeout' },
+    },
+    {
+      path: '{default,got,get,post,put,patch,head,delete,stream,got.get,got.post,got.put,got.patch,got.head,got.delete,got.stream}',
+      option: { argument: 1, key: 'signal' },
+    },
     { path: '{default,got,extend}', option: { argument: 0, key: 'timeout.request' } },
     { path: '{default,got,extend}', option: { argument: 0, key: 'timeout' } },
     { path: 'extend().{get,post,put,patch,head,delete,stream}', option: { argument: 1, key: 'timeout.request' } },
@@ -118,6 +127,7 @@ export default {
   defaults: {
     version: '14.6.6',
     attempts: 3,
+    methods: ['GET', 'PUT', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE'],
     on: 'GET, PUT, HEAD, DELETE, OPTIONS, TRACE only: 408, 413 (with Retry-After), 429, 500, 502, 503, 504, 521, 522, 524; ETIMEDOUT, ECONNRESET, EADDRINUSE, ECONNREFUSED, EPIPE, ENOTFOUND, ENETUNREACH, EAI_AGAIN',
     backoff: 'exponential',
     jitter: true,

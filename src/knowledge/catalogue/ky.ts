@@ -119,6 +119,7 @@ export default {
   defaults: {
     version: '1.14.3',
     attempts: 3,
+    methods: ['GET', 'PUT', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE'],
     on: 'GET, PUT, HEAD, DELETE, OPTIONS, TRACE only: 408, 413 (with Retry-After), 429, 500, 502, 503, 504 and network errors; NOT timeouts',
     backoff: 'exponential',
     jitter: false,

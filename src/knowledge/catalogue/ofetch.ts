@@ -52,6 +52,7 @@ export default {
   defaults: {
     version: '1.5.1',
     attempts: 2,
+    methods: ['GET', 'HEAD', 'OPTIONS', 'TRACE'],
     on: 'methods other than POST, PUT, PATCH, DELETE: 408, 409, 425, 429, 500, 502, 503, 504, network errors',
     backoff: 'none',
     jitter: false,

@@ -41,6 +41,7 @@ export default {
   defaults: {
     version: '2.109.0',
     attempts: 4,
+    methods: ['GET', 'HEAD', 'OPTIONS'],
     on: 'PostgREST GET/HEAD/OPTIONS only (select, get-rpc): network errors, HTTP 503, 520; NOT 500/502/504/429; writes never. storage, functions: none. auth token refresh: retryable fetch errors, 200 ms doubling, within 30 s',
     backoff: 'exponential',
     jitter: false,

@@ -1,13 +1,15 @@
-import type { Program } from '../../code/link/program.ts';
+import type { CallSite, Program } from '../../code/link/program.ts';
 import { by } from '../../lib/order.ts';
 import type { Slot } from '../../model/entry-uses.ts';
 import type { Library, OutboundUse, RetryOptionUse, TimeoutOptionUse } from '../../model/library.ts';
 import type { TimeoutSetting, TriesSetting } from '../../model/resilience.ts';
 import { clientFinder } from '../client-of-call.ts';
+import { httpMethodOf } from '../http-method.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import type { Detector, Knowledge, KnownCall, Match } from '../knowledge.ts';
 import { optionRows } from '../library-retries.ts';
 import { optionPlaces } from '../option-places.ts';
+import { namesLimit, raceAround } from '../limits-elsewhere.ts';
 import { isOpen } from '../open-options.ts';
 import type { CallSettings } from '../rows.ts';
 import { type Limit, limitOfOption } from '../timeouts.ts';
@@ -58,6 +60,7 @@ function askingOf(knowledge: Knowledge): Asking {
 interface Deciding extends Asking {
   readonly library: Library;
   readonly calls: readonly KnownCall[];
+  readonly site: CallSite;
   /** Is the default of the library what holds where nothing is written? */
   readonly isSure: boolean;
 }
@@ -67,7 +70,7 @@ function settingsOf(asking: Asking, { call, library }: Match<OutboundUse>): Call
   const { program } = asking.knowledge;
   const needsClient = (library.clients ?? []).length > 0 && call.path.includes('()');
   const isSure = isReadVersion(program, call, library) && clients.length <= 1 && (clients.length === 1 || !needsClient);
-  const deciding = { ...asking, library, calls: [call, ...clients], isSure };
+  const deciding = { ...asking, library, site: call.site, calls: [call, ...clients], isSure };
   const [client] = clients;
   return {
     file: call.site.file,
@@ -87,11 +90,13 @@ function timeoutOf(deciding: Deciding): TimeoutSetting {
     const uses = deciding.timeouts.get(call.site.call)?.alternatives ?? [];
     const limits = uses.flatMap((use) => limitsOf(program, call, use));
     const [limit] = limits;
-    const certainty = limits.length === 1 ? 'certain' : 'likely';
+    const places = new Set(limits.map(({ place }) => `${place.file}:${place.line}`));
+    const certainty = places.size === 1 ? 'certain' : 'likely';
     if (limit !== undefined) return { ms: limit.ms, from: 'code', place: limit.place, certainty };
-    if (isOpen(program, call.site, uses)) return { ms: null, ...UNKNOWN };
+    const isElsewhere = uses.length === 0 && namesLimit(program, call.site);
+    if (isElsewhere || isOpen(program, call.site, uses)) return { ms: null, ...UNKNOWN };
   }
-  return timeoutByDefault(deciding);
+  return raceAround(program, deciding.site) ?? timeoutByDefault(deciding);
 }
 
 function limitsOf(program: Program, { site }: KnownCall, { option, unit }: TimeoutOptionUse): readonly Limit[] {
@@ -100,10 +105,11 @@ function limitsOf(program: Program, { site }: KnownCall, { option, unit }: Timeo
   );
 }
 
-function timeoutByDefault({ library, isSure, assigned }: Deciding): TimeoutSetting {
+function timeoutByDefault({ library, isSure, assigned, timeouts, calls }: Deciding): TimeoutSetting {
   const { defaults, timeoutOptions } = library;
   if (defaults === undefined || runsJobs(library)) return { ms: null, ...UNKNOWN };
-  const isLooked = timeoutOptions !== undefined || (defaults.timeoutOption ?? 'none').startsWith('none');
+  const isNamed = calls.some((call) => timeouts.has(call.site.call));
+  const isLooked = isNamed || (defaults.timeoutOption ?? 'none').startsWith('none');
   const isAssigned = timeoutOptions?.some(({ option }) => assigned.has(lastKeyOf(option))) ?? false;
   const certainty = isSure && isLooked && !isAssigned ? 'certain' : 'likely';
   return { ms: defaults.timeoutMs, from: 'library', place: null, certainty };
@@ -116,16 +122,42 @@ function triesOf(deciding: Deciding): TriesSetting {
     const rows = match === undefined ? [] : clientRows(program, match);
     const row = rows.find(({ maxAttempts }) => maxAttempts !== null) ?? rows[0];
     if (row !== undefined) {
-      const { file, line, maxAttempts: attempts, bounded, backoff, jitter, certainty } = row;
+      const { file, line, maxAttempts: attempts, bounded, backoff, jitter } = row;
+      const certainty = isTriedAgain(deciding) === true ? row.certainty : 'likely';
       return { attempts, bounded, backoff, jitter, from: 'code', place: { file, line }, certainty };
     }
     if (isOpen(program, call.site, match?.alternatives ?? [])) return NO_TRIES;
   }
-  const { defaults } = deciding.library;
-  if (defaults === undefined || runsJobs(deciding.library)) return NO_TRIES;
-  const { attempts, backoff, jitter } = defaults;
-  const certainty = deciding.isSure ? 'certain' : 'likely';
-  return { attempts, bounded: attempts !== null, backoff, jitter, from: 'library', place: null, certainty };
+  return triesByDefault(deciding);
+}
+
+function triesByDefault(deciding: Deciding): TriesSetting {
+  const { library, isSure } = deciding;
+  const { defaults } = library;
+  if (defaults === undefined || runsJobs(library)) return NO_TRIES;
+  const isAgain = isTriedAgain(deciding);
+  const pace = { backoff: defaults.backoff, jitter: defaults.jitter };
+  const certainty = isSure && isAgain !== null ? 'certain' : 'likely';
+  if (isAgain === false) return { ...ONCE, from: 'library', place: null, certainty };
+  return {
+    attempts: defaults.attempts,
+    bounded: defaults.attempts !== null,
+    ...pace,
+    from: 'library',
+    place: null,
+    certainty,
+  };
+}
+
+const ONCE = { attempts: 1, bounded: true, backoff: 'none', jitter: false } as const;
+
+/** Does the library try calls of this HTTP method again? Null where the method is not known. */
+function isTriedAgain({ knowledge, library, calls }: Deciding): boolean | null {
+  const methods = library.defaults?.methods;
+  const [call] = calls;
+  if (methods === undefined || call === undefined) return true;
+  const method = httpMethodOf(knowledge.program, call);
+  return method === null ? null : methods.includes(method);
 }
 
 /** How often jobs run says nothing about the call that puts one into the queue. */

@@ -1,42 +1,53 @@
-import { listed } from '../../lib/listed.ts';
-import { distinct } from '../../lib/order.ts';
+import { groupBy } from '../../lib/group-by.ts';
+import { counted, listed } from '../../lib/listed.ts';
+import { by, distinct } from '../../lib/order.ts';
 import { evidenceOf } from '../../model/evidence.ts';
 import type { Observed, Rule } from '../../model/finding.ts';
 import type { ExternalSystem } from '../../model/handover-model.ts';
 import type { LibraryDefaults, SystemKind } from '../../model/library.ts';
+import type { OutboundCall } from '../../model/resilience.ts';
 
 /** Queues wait for work, and what is sent to watch a service goes out beside its work: there it is meant. */
 const MEANT = new Set<SystemKind>(['queue', 'monitoring', 'analytics']);
 
-/** Systems whose library never gives a call up by itself, though it can be told to. */
+/** Calls that nobody limits: the library waits for ever, though it can be told to give up, and the code does not tell it. */
 export default {
   id: 'no-timeout-by-default',
   severity: 'medium',
-  description: 'External systems whose library waits for ever for an answer unless it is told otherwise.',
+  description:
+    'Calls of external systems that wait for ever for an answer: neither the library nor the code sets a limit.',
   why: 'A system that accepts the connection and never answers keeps the caller waiting, and soon all callers.',
-  action: 'Check that the client or the call sets a timeout, shorter than the one of who waits for it.',
-  check: ({ externalSystems }) => externalSystems.filter((system) => !MEANT.has(system.kind)).flatMap(toObserved),
+  action: 'Set a timeout at the client or the call, shorter than the one of who waits for it.',
+  check: ({ externalSystems, outboundCalls }) => {
+    const systems = new Map(externalSystems.map((system) => [system.name, system]));
+    const endless = outboundCalls.filter(
+      ({ timeout, system, via }) =>
+        timeout.from === 'library' && timeout.ms === null && canBeTold(systems.get(system), via),
+    );
+    return [...groupBy(endless, (call) => call.system)]
+      .map(([name, calls]) => toObserved(name, calls))
+      .toSorted(by((row) => row.message));
+  },
 } satisfies Rule;
 
-function toObserved(system: ExternalSystem): readonly Observed[] {
-  const endless = system.defaults.filter((row) => row.timeoutMs === null && hasTimeout(row));
-  if (endless.length === 0) return [];
-  const libraries = listed(endless.map((row) => row.library));
-  const verb = endless.length === 1 ? 'waits' : 'wait';
-  const through = new Set(endless.map((row) => row.library));
-  const uses = system.uses.filter((use) => through.has(use.via));
-  const calls = uses.filter((use) => use.effect !== 'client');
-  const services = distinct(uses.flatMap((use) => use.service ?? []));
-  return [
-    {
-      message: `${system.name}: by default ${libraries} ${verb} for an answer without a limit; not checked whether the code sets one.`,
-      service: services.length === 1 ? (services[0] ?? null) : null,
-      evidence: evidenceOf(calls.length > 0 ? calls : uses),
-    },
-  ];
+function canBeTold(system: ExternalSystem | undefined, via: string): boolean {
+  if (system !== undefined && MEANT.has(system.kind)) return false;
+  const own = system?.defaults.find((row) => row.library === via);
+  return own === undefined || hasTimeout(own);
 }
 
 /** Where a library has no option of its own, as one on top of a driver, there is nothing to set. */
-function hasTimeout({ timeoutOption }: LibraryDefaults): boolean {
-  return timeoutOption !== null && !timeoutOption.startsWith('none');
+function hasTimeout({ timeoutOption }: Pick<LibraryDefaults, 'timeoutOption'>): boolean {
+  return timeoutOption !== null && !/^(?:queries: )?none/.test(timeoutOption);
+}
+
+function toObserved(system: string, calls: readonly OutboundCall[]): Observed {
+  const libraries = listed(distinct(calls.map((call) => call.via)));
+  const services = distinct(calls.flatMap((call) => call.service ?? []));
+  const isSure = calls.some(({ timeout }) => timeout.certainty === 'certain');
+  return {
+    message: `${system}: ${counted(calls.length, 'call')} through ${libraries} ${isSure ? '' : 'likely '}${calls.length === 1 ? 'waits' : 'wait'} for an answer without a limit.`,
+    service: services.length === 1 ? (services[0] ?? null) : null,
+    evidence: evidenceOf(calls),
+  };
 }

@@ -11,6 +11,9 @@ it('counts for each service what it tells about itself', () => {
           { name: '@shop/worker', via: [], logCalls: 0, swallowing: 0 },
         ],
       },
+      watched: { rows: [{ subject: 'entry-points', total: 3, followed: 2, logged: 1, silent: 1 }] },
+      silent: [{ service: '@shop/api', places: { rows: [{ name: 'POST /a|b' }] } }],
+      sensitive: { rows: [{ kind: 'secret', what: 'user.apiKey' }] },
       handlers: { total: 2, swallowing: { total: 1 } },
     },
   ]);

@@ -10,6 +10,7 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source)).toEqual([
       'client @aws-sdk/client-cloudwatch#CloudWatchClient',
+      'metrics @aws-sdk/client-cloudwatch#PutMetricDataCommand',
       'outbound call @aws-sdk/client-cloudwatch#CloudWatchClient().send',
     ]);
     expect(systemsOf(source)).toEqual(['AWS CloudWatch']);
@@ -19,8 +20,8 @@ describe('recognises', () => {
 describe('ignores', () => {
   it('a command that nobody sends', () => {
     const source = `
-      import { PutMetricDataCommand } from '@aws-sdk/client-cloudwatch';
-      export const command = new PutMetricDataCommand({ Namespace: 'shop', MetricData: [] });
+      import { GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
+      export const command = new GetMetricDataCommand({ Namespace: 'shop', MetricData: [] });
     `;
     expect(matchesOf(source)).toEqual([]);
   });

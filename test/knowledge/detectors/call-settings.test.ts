@@ -52,6 +52,17 @@ describe('recognises', () => {
     expect(await timeoutsOf(source)).toEqual(['1500 code a.ts:5']);
   });
 
+  it('a race that the code ends', async () => {
+    const source = [
+      "import { createClient } from 'redis';",
+      'const client = createClient();',
+      'export const one = () => withTimeout(client.get("a"), 500);',
+      'export const two = (timer: Promise<never>) => Promise.race([client.get("b"), timer]);',
+      'declare function withTimeout<T>(work: Promise<T>, ms: number): Promise<T>;',
+    ].join('\n');
+    expect(await timeoutsOf(source)).toEqual(['null code a.ts:3', 'null code a.ts:4']);
+  });
+
   it('seconds as seconds', async () => {
     const source =
       "import { CohereClient } from 'cohere-ai';\nconst cohere = new CohereClient({ timeoutInSeconds: 20 });\ncohere.chat({ message: 'hi' });";
@@ -72,6 +83,23 @@ describe('recognises', () => {
     ]);
   });
 
+  it('tries by the HTTP method, where the library leaves some alone', async () => {
+    const source = [
+      "import got from 'got';",
+      "export const one = () => got('https://api.example.com');",
+      "export const two = () => got.post('https://api.example.com');",
+      "export const three = () => got('https://api.example.com', { method: 'POST' });",
+      "export const four = (method: string) => got('https://api.example.com', { method });",
+    ].join('\n');
+    const rows = await settingsOf({ 'src/a.ts': source, 'package.json': manifest({ got: '14.0.0' }) });
+    expect(rows.map(({ tries }) => `${tries.attempts} ${tries.certainty}`)).toEqual([
+      '3 certain',
+      '1 certain',
+      '1 certain',
+      '3 likely',
+    ]);
+  });
+
   it('an idempotency key in options and in headers', async () => {
     const source = [
       "import Stripe from 'stripe';",
@@ -89,6 +117,12 @@ describe('ignores', () => {
     const source =
       "import axios from 'axios';\nexport const send = () => axios.post('https://api.example.com', { timeout: 3 });";
     expect(await timeoutsOf(source)).toEqual(['null library']);
+  });
+
+  it('an option named like a limit whose meaning nobody wrote down', async () => {
+    const source =
+      "import { Resend } from 'resend';\nconst mail = new Resend('k');\nmail.emails.send({ to: 'a@example.com' }, { timeout: 500 });";
+    expect(await timeoutsOf(source)).toEqual(['null unknown']);
   });
 
   it('options that come from outside: nobody knows', async () => {

@@ -1,30 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../../src/knowledge/rules/hidden-retries.ts';
+import type { OutboundCall } from '../../../src/model/resilience.ts';
+import { outboundCall } from '../../support/sample-calls.ts';
 import { emptyModel } from '../../support/sample-model.ts';
 import { systemWith } from '../../support/sample-rows.ts';
 
+function checked(fields: Partial<OutboundCall>, kind: 'email' | 'database' = 'email'): ReturnType<typeof rule.check> {
+  const outboundCalls = [outboundCall({ system: 'Mailer', via: 'mailer', service: 'a', effect: 'send', ...fields })];
+  return rule.check({ ...emptyModel, externalSystems: [systemWith({}, { kind })], outboundCalls });
+}
+const { tries } = outboundCall({});
+
 describe('recognises', () => {
   it('libraries that send again', () => {
-    const externalSystems = [systemWith({ attempts: 3, idempotency: 'sends an Idempotency-Key' })];
-    expect(rule.check({ ...emptyModel, externalSystems })).toEqual([
+    expect(checked({})).toEqual([
       {
         message: 'Mailer: by default mailer makes a failed call up to 3 times in all.',
         service: 'a',
-        evidence: [{ file: 'apps/a/retry.ts', line: 5 }],
+        evidence: [{ file: 'apps/api/src/pay.ts', line: 12 }],
       },
     ]);
   });
 
   it('libraries that send again without end', () => {
-    expect(rule.check({ ...emptyModel, externalSystems: [systemWith({ attempts: null })] })[0]?.message).toContain(
-      'without end',
-    );
+    expect(checked({ tries: { ...tries, attempts: null, bounded: false } })[0]?.message).toContain('without end');
   });
 });
 
 describe('ignores', () => {
-  it.each([
-    ['libraries that try once', systemWith({ attempts: 1 })],
-    ['systems in which a second call does no harm', systemWith({ attempts: 3 }, { kind: 'database' })],
-  ])('%s', (_, system) => expect(rule.check({ ...emptyModel, externalSystems: [system] })).toEqual([]));
+  it('libraries that try once, tries that the code sets, keys, reads, and systems in which a second call does no harm', () => {
+    expect(checked({ tries: { ...tries, attempts: 1 } })).toEqual([]);
+    expect(checked({ tries: { ...tries, from: 'code' } })).toEqual([]);
+    expect(checked({ idempotencyKey: { file: 'apps/api/src/pay.ts', line: 13 } })).toEqual([]);
+    expect(checked({ effect: 'read' })).toEqual([]);
+    expect(checked({}, 'database')).toEqual([]);
+  });
 });

@@ -1,48 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../../src/knowledge/rules/nested-retries.ts';
+import type { RetryPath } from '../../../src/model/resilience.ts';
+import { sampleRetryPaths } from '../../support/sample-calls.ts';
 import { emptyModel } from '../../support/sample-model.ts';
-import { retrySite, systemWith } from '../../support/sample-rows.ts';
+
+function checked(fields: Partial<RetryPath>): ReturnType<typeof rule.check> {
+  return rule.check({ ...emptyModel, retryPaths: sampleRetryPaths.map((path) => ({ ...path, ...fields })) });
+}
 
 describe('recognises', () => {
-  it('own retries around a library that retries, with the worst case', () => {
-    const model = {
-      ...emptyModel,
-      retrySites: [retrySite({ maxAttempts: 5 })],
-      externalSystems: [systemWith({ attempts: 3 })],
-    };
-    expect(rule.check(model)).toEqual([
+  it('ways on which tries multiply, with the worst case', () => {
+    expect(checked({})).toEqual([
       {
         message:
-          'send tries post again (5 tries), and likely so does mailer inside it (3 tries): up to 15 calls, unless the code sets it otherwise.',
-        service: 'a',
+          'Stripe, called in charge: likely up to 12 tries for one POST /orders/{id}|x (4 in charge × 3 in stripe).',
+        service: '@shop/api',
         evidence: [
-          { file: 'apps/a/retry.ts', line: 1 },
-          { file: 'apps/a/retry.ts', line: 5 },
+          { file: 'apps/api/src/pay.ts', line: 10 },
+          { file: 'apps/api/src/pay.ts', line: 12 },
         ],
       },
     ]);
   });
 
   it('gives no number where one is not known', () => {
-    const model = {
-      ...emptyModel,
-      retrySites: [retrySite({ maxAttempts: null })],
-      externalSystems: [systemWith({ attempts: 3 })],
-    };
-    expect(rule.check(model)[0]?.message).toContain('the tries multiply');
+    const [first] = sampleRetryPaths[0]?.layers ?? [];
+    if (first === undefined) throw new Error('The sample has layers');
+    const layers = [
+      { ...first, attempts: null },
+      { ...first, attempts: null, bounded: false },
+    ];
+    expect(checked({ layers, attempts: 1, exact: false, entry: null })[0]?.message).toBe(
+      'Stripe, called in charge: likely at least 1 tries (an unknown number in charge × without end in charge).',
+    );
   });
 });
 
 describe('ignores', () => {
-  it.each([
-    ['libraries that try once', {}, { attempts: 1 }],
-    ['other functions', { symbol: 'other' }, { attempts: 3 }],
-    ['other files', { file: 'apps/a/other.ts' }, { attempts: 3 }],
-    ['retries that are switched off', { maxAttempts: 1 }, { attempts: 3 }],
-    ['options of the library itself', { kind: 'client-option' }, { attempts: 3 }],
-    ['libraries that the function does not call', {}, { attempts: 3, library: 'other' }],
-  ] as const)('%s', (_, site, defaults) => {
-    const model = { ...emptyModel, retrySites: [retrySite(site)], externalSystems: [systemWith(defaults)] };
-    expect(rule.check(model)).toEqual([]);
+  it('a repository without such ways', () => {
+    expect(rule.check(emptyModel)).toEqual([]);
   });
 });

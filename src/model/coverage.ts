@@ -1,0 +1,16 @@
+import type { FileRole } from './workspace.ts';
+
+/** What was read, what was not, and how far calls were followed. */
+export interface Coverage {
+  readonly filesByRole: Readonly<Record<FileRole, number>>;
+  readonly lines: number;
+  readonly calls: {
+    readonly total: number;
+    readonly package: number;
+    readonly own: number;
+    readonly global: number;
+    readonly unknown: number;
+  };
+  /** Own packages that resolution took for external ones: must be empty. */
+  readonly ownPackagesTakenForExternal: readonly string[];
+}
