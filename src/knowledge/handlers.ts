@@ -16,6 +16,7 @@ export interface Handler {
   /** What is handed over instead of code. */
   readonly handedOver: Ref | null;
   readonly isError: IsError;
+  readonly isExplained: boolean;
 }
 
 /** Is a value the error itself? */
@@ -48,6 +49,7 @@ function clausesOf(facts: FileFacts, file: string): readonly Handler[] {
         region: { file, function: row.function, scope },
         handedOver: null,
         isError,
+        isExplained: row.explained,
       },
     ];
   });
@@ -63,7 +65,8 @@ function callbacksOf(program: Program, facts: FileFacts, file: string): readonly
     const position = callee.name === 'catch' ? 0 : callee.name === 'then' ? 1 : -1;
     const value = position < 0 ? undefined : call.arguments[position];
     if (value === undefined || !canRun(facts, value) || isSchema(program, { file, value: callee.object })) return [];
-    return [{ form: '.catch', file, line: call.line, function: call.function, ...codeOf(program, { file, value }) }];
+    const code = codeOf(program, { file, value });
+    return [{ form: '.catch', file, line: call.line, function: call.function, isExplained: false, ...code }];
   });
 }
 

@@ -27,8 +27,8 @@ export type Scope =
       readonly try: ScopeId;
       /** Binding of the error, -1 where it is not named. */
       readonly binding: number;
-      /** Number of statements in the block; comments do not count. */
-      readonly statements: number;
+      /** A comment in the block says why it does what it does. */
+      readonly explained: boolean;
     }
   | {
       readonly kind: 'finally';

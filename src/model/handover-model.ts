@@ -146,6 +146,8 @@ export interface ErrorHandler extends Place {
   readonly symbol: string;
   readonly service: string | null;
   readonly dispositions: readonly Disposition[];
+  /** A comment in it says why; left out where none does. */
+  readonly explained?: true;
 }
 
 export interface Logger extends Place {

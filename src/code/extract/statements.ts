@@ -1,3 +1,4 @@
+import { isExplained } from './explanation.ts';
 import { ts } from 'ts-morph';
 import type { Exit, Scope } from '../../model/control-flow.ts';
 import { bindPattern } from './bindings.ts';
@@ -142,7 +143,7 @@ function readCatch(draft: Draft, clause: ts.CatchClause, region: number): void {
   const binding = bound === undefined ? -1 : bindingOf(draft, bound);
   inScope(
     draft,
-    { node: clause, kind: 'catch', try: region, binding, statements: clause.block.statements.length },
+    { node: clause, kind: 'catch', try: region, binding, explained: isExplained(draft.text, clause.block) },
     () => readStatement(draft, clause.block),
   );
 }

@@ -34,7 +34,8 @@ export default {
 function toRow(judging: Judging, handler: Handler) {
   const { form, file, line } = handler;
   const symbol = symbolOf(judging.program, { file, function: handler.function });
-  return { form, file, line, symbol, dispositions: dispositionsOf(judging, handler) };
+  const row = { form, file, line, symbol, dispositions: dispositionsOf(judging, handler) };
+  return handler.isExplained ? { ...row, explained: true as const } : row;
 }
 
 /** Functions that are written as the operation of a retry helper: what they throw is tried again. */

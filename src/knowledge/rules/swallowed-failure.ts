@@ -23,7 +23,9 @@ export default {
   },
 } satisfies Rule;
 
-function isSwallowing({ dispositions }: ErrorHandler): boolean {
+/** Where a comment says why, somebody decided it. */
+function isSwallowing({ dispositions, explained }: ErrorHandler): boolean {
+  if (explained === true) return false;
   return dispositions.includes('swallow') && dispositions.every((each) => each === 'swallow' || each === 'fallback');
 }
 

@@ -49,17 +49,19 @@ describe('regions', () => {
     expect(regionOf(text)).toBe(region);
   });
 
-  it('of a catch clause know their try, their error and how much they hold', () => {
+  it('of a catch clause know their try, their error, and whether a comment explains them', () => {
     const { scopes, bindings } = extractFile(
       'a.ts',
-      'try { a(); } catch (error) { /* nothing */ }\ntry {} catch { b(); c(); }',
+      'try { a(); } catch (error) { /* it may be gone already */ }\ntry {} catch { b(); /* fine */ c(); }\ntry {} catch { // eslint-disable-next-line no-empty -- really\n}\ntry {} catch { a();\n // The caller asks again.\n b(); }',
     );
     const rows = scopes.flatMap((scope) =>
       scope.kind === 'catch' ? [{ ...scope, name: bindings[scope.binding]?.name }] : [],
     );
     expect(rows).toMatchObject([
-      { try: 0, name: 'error', statements: 0, line: 1 },
-      { try: 2, name: undefined, statements: 2, line: 2 },
+      { try: 0, name: 'error', explained: true, line: 1 },
+      { try: 2, name: undefined, explained: false, line: 2 },
+      { explained: false, line: 3 },
+      { explained: true, line: 5 },
     ]);
   });
 });

@@ -39,4 +39,9 @@ describe('ignores', () => {
   ] as const)('handlers that %s', (dispositions) => {
     expect(rule.check({ ...emptyModel, errorHandlers: [errorHandler({ dispositions })] })).toEqual([]);
   });
+
+  it('handlers in which a comment says why', () => {
+    const explained = errorHandler({ dispositions: ['swallow'], explained: true });
+    expect(rule.check({ ...emptyModel, errorHandlers: [explained] })).toEqual([]);
+  });
 });

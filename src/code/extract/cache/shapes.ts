@@ -55,7 +55,7 @@ export const commonShapes: readonly Shape[] = [
   'kind=loop loop parent function line endLine',
   'form label condition counter initial over',
   'kind=try parent function line endLine',
-  'kind=catch try binding statements parent function line endLine',
+  'kind=catch try binding explained parent function line endLine',
   'kind=finally try parent function line endLine',
   'kind=branch condition side parent function line endLine',
   'kind=throw|return|break|continue value label function scope line',
