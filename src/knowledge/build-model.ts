@@ -54,7 +54,7 @@ export function buildModel(input: Input, registries: KnowledgeRegistries): Hando
     toolVersion,
     services,
     repository: {
-      name: root?.manifest.name ?? name,
+      name: repositoryName(root?.manifest.name ?? null, name),
       description: root?.manifest.description ?? null,
       packageManager: workspace.manager,
       packages: workspace.packages.length,
@@ -63,6 +63,13 @@ export function buildModel(input: Input, registries: KnowledgeRegistries): Hando
     diagnostics: input.diagnostics,
   };
   return { ...facts, findings: judged(facts, registries.rules), digest: digestOf(facts) };
+}
+
+/** Many call the package at the root `root` or `@shop/monorepo`, which tells nothing: then the scope or the folder does. */
+function repositoryName(manifestName: string | null, folder: string): string {
+  if (manifestName === null) return folder;
+  const { scope, own } = /^(?:@(?<scope>[^/]+)\/)?(?<own>.*)$/.exec(manifestName)?.groups ?? {};
+  return /^(?:root|mono-?repo|workspace)$/i.test(own ?? '') ? (scope ?? folder) : manifestName;
 }
 
 function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries): Rows {

@@ -1,23 +1,41 @@
-import type { RetrySite } from '../../model/resilience.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
-import type { Backoff } from '../../model/library.ts';
-import { toEvidence } from './evidence.ts';
+import type { Place } from '../../model/place.ts';
+import type { RetrySite } from '../../model/resilience.ts';
+import { cap } from './cap.ts';
+import type { Capped } from './cap.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 
-export interface RetryRow {
-  readonly service: string | null;
-  readonly operation: string;
-  readonly kind: RetrySite['kind'];
+/** Places that try the same thing again in the same way: to a reader they are one. */
+export interface RetryRow extends Pick<RetrySite, 'service' | 'operation' | 'kind' | 'bounded' | 'backoff' | 'jitter'> {
   readonly attempts: number | null;
-  readonly bounded: boolean;
-  readonly backoff: Backoff;
-  readonly jitter: boolean;
   readonly likely: boolean;
-  readonly evidence: Evidence;
+  readonly places: number;
+  readonly evidence: Capped<Evidence>;
+}
+
+export interface Retries {
+  /** Number of places, which may be more than rows. */
+  readonly places: number;
+  readonly rows: Capped<RetryRow>;
+  /** Options that allow one try only: they try nothing again, and say that somebody decided so. */
+  readonly off: Capped<RetryRow>;
 }
 
 /** Those without an end first: they are what keeps a failing system busy. */
-export function retriesOf(sites: readonly RetrySite[]): RetryRow[] {
+export function retriesOf(sites: readonly RetrySite[], most: number): Retries {
+  const again = sites.filter(triesAgain);
+  const off = sites.filter((site) => !triesAgain(site));
+  return { places: again.length, rows: cap(toRows(again), most), off: cap(toRows(off), most) };
+}
+
+/** One try in all is none that is made again. */
+export function triesAgain({ bounded, maxAttempts }: RetrySite): boolean {
+  return !bounded || maxAttempts !== 1;
+}
+
+function toRows(sites: readonly RetrySite[]): RetryRow[] {
   const sorted = sites.toSorted(
     by(
       (site) => Number(site.bounded),
@@ -26,15 +44,26 @@ export function retriesOf(sites: readonly RetrySite[]): RetryRow[] {
       (site) => site.line,
     ),
   );
-  return sorted.map((site) => ({
-    service: site.service,
-    operation: site.operation,
-    kind: site.kind,
-    attempts: site.maxAttempts,
-    bounded: site.bounded,
-    backoff: site.backoff,
-    jitter: site.jitter,
-    likely: site.certainty === 'likely',
-    evidence: toEvidence(site),
-  }));
+  return [...groupBy(sorted, alike).values()].flatMap((group) => group.slice(0, 1).map((site) => toRow(site, group)));
+}
+
+function alike({ service, operation, kind, maxAttempts, bounded, backoff, jitter, certainty }: RetrySite): string {
+  return JSON.stringify([service, operation, kind, maxAttempts, bounded, backoff, jitter, certainty]);
+}
+
+function toRow(site: RetrySite, group: readonly Place[]): RetryRow {
+  const { service, operation, kind, maxAttempts, bounded, backoff, jitter, certainty } = site;
+  return {
+    service,
+    // What a call gave has no name: `connect().send` is written `.send`.
+    operation: operation.replace(/^\.(?=.)/, ''),
+    kind,
+    attempts: maxAttempts,
+    bounded,
+    backoff,
+    jitter,
+    likely: certainty === 'likely',
+    places: group.length,
+    evidence: evidenceOf(group),
+  };
 }

@@ -94,8 +94,10 @@ function groupsByPrefix(routes: readonly HttpEntryPoint[]): ReadonlyMap<string, 
   );
 }
 
-/** Procedures have their parts between dots: `/api/trpc/orders.items.list`. */
+/** Procedures have their parts between dots: `/api/trpc/orders.items.list`; what has no path has a kind: `server action pay`. */
 function prefixOf(path: string, depth: number): string {
+  const named = /^(?<kind>[^/]* )[^/ ]+$/.exec(path)?.groups?.['kind'];
+  if (named !== undefined) return `${named}…`;
   const ends = [...path.matchAll(/\/?[^/]*?(?=\/|(?<=\w)\.(?=\w)|$)\.?/g)].flatMap((part) =>
     /[^/.]/.test(part[0]) ? [part.index + part[0].length] : [],
   );

@@ -14,7 +14,7 @@ export default {
       {
         repository: model.repository.name,
         routes: routes.length,
-        routeEvidence: evidenceOf(routes, 1),
+        routeEvidence: evidenceOf(routes, 1).rows,
         systems: cap(
           systems.toSorted(
             by(

@@ -4,6 +4,7 @@ import type { SignalCoverage } from '../../model/signal-coverage.ts';
 import { cap } from '../rows/cap.ts';
 import { toEvidence } from '../rows/evidence.ts';
 import { handlersOf } from '../rows/handlers.ts';
+import { loggersOf, signalsOf } from '../rows/signals.ts';
 import { deployablesOf, runbookOf } from '../rows/services.ts';
 import type { View } from '../view.ts';
 
@@ -27,25 +28,8 @@ export default {
         })),
         40,
       ),
-      loggers: cap(
-        model.loggers.map(({ name, via, service, structured, ...place }) => ({
-          name,
-          via,
-          service,
-          structured,
-          evidence: toEvidence(place),
-        })),
-        60,
-      ),
-      observations: cap(
-        model.observability.map(({ kind, what, service, ...place }) => ({
-          kind,
-          what,
-          service,
-          evidence: toEvidence(place),
-        })),
-        80,
-      ),
+      loggers: cap(loggersOf(model.loggers), 60),
+      observations: cap(signalsOf(model.observability), 80),
       handlers: handlersOf(model.errorHandlers, 20),
     },
   ],

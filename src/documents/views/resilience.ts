@@ -4,14 +4,15 @@ import { behavioursOf } from '../rows/behaviours.ts';
 import { cap } from '../rows/cap.ts';
 import { ledgerOf } from '../rows/ledger.ts';
 import { retryPathsOf } from '../rows/retry-paths.ts';
-import { retriesOf } from '../rows/retries.ts';
+import { retriesOf, triesAgain } from '../rows/retries.ts';
 import type { View } from '../view.ts';
 
 /** What happens when a call fails: how long it is waited for, and what is tried again by the code and its libraries. */
 export default {
   id: 'resilience',
   build: ({ retrySites, externalSystems, outboundCalls, retryPaths }) => {
-    const kinds = [...groupBy(retrySites, (site) => site.kind)].map(([kind, sites]) => ({ kind, sites: sites.length }));
+    const again = retrySites.filter(triesAgain);
+    const kinds = [...groupBy(again, (site) => site.kind)].map(([kind, sites]) => ({ kind, sites: sites.length }));
     const retrying = behavioursOf(externalSystems).filter((behaviour) => !behaviour.once);
     return [
       {
@@ -22,16 +23,15 @@ export default {
         unknownCalls: outboundCalls.filter(({ timeout }) => timeout.from === 'unknown').length,
         unhandled: outboundCalls.filter(({ onFailure }) => onFailure === null).length,
         paths: retryPathsOf(retryPaths, 40),
-        total: retrySites.length,
-        endless: retrySites.filter((site) => !site.bounded).length,
-        withoutJitter: retrySites.filter((site) => !site.jitter).length,
+        endless: again.filter((site) => !site.bounded).length,
+        withoutJitter: again.filter((site) => !site.jitter && site.backoff !== 'unknown').length,
         kinds: kinds.toSorted(
           by(
             (row) => -row.sites,
             (row) => row.kind,
           ),
         ),
-        retries: cap(retriesOf(retrySites), 120),
+        retries: retriesOf(retrySites, 120),
         behaviours: cap(retrying, 60),
       },
     ];

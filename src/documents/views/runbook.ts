@@ -12,7 +12,8 @@ import { retriesOf } from '../rows/retries.ts';
 import { risksOf } from '../rows/risks.ts';
 import { routesOf } from '../rows/routes.ts';
 import { serviceCallRows } from '../rows/service-calls.ts';
-import { deployablesOf, referencesTo, sharedAccessOf } from '../rows/services.ts';
+import { loggersOf, signalsOf } from '../rows/signals.ts';
+import { deployablesOf, librariesOf, referencesTo, sharedAccessOf } from '../rows/services.ts';
 import { toSystemRow } from '../rows/system-row.ts';
 import type { View } from '../view.ts';
 
@@ -40,9 +41,10 @@ function runbookFor(service: Service, model: HandoverModel) {
     ...observabilityOf(service, model),
     ledger: ledgerOf(model.outboundCalls.filter(isOf(service)), 25),
     paths: retryPathsOf(model.retryPaths.filter(isOf(service)), 10),
-    retries: cap(retriesOf(model.retrySites.filter(isOf(service))), 20),
+    retries: retriesOf(model.retrySites.filter(isOf(service)), 20),
     handlers: handlersOf(model.errorHandlers.filter(isOf(service)), 10),
     environment: environmentOf(service, model),
+    sharedEnvironment: sharedEnvironmentOf(service, model),
     gaps: cap(risksOf(model.findings.filter(isOf(service))), 10),
   };
 }
@@ -160,20 +162,32 @@ function ofService(system: ExternalSystem, service: Service): ExternalSystem {
 }
 
 function observabilityOf(service: Service, model: HandoverModel) {
-  const observations = model.observability.filter(isOf(service));
   return {
-    loggers: cap(
-      model.loggers
-        .filter(isOf(service))
-        .map(({ name, via, structured, ...place }) => ({ name, via, structured, evidence: toEvidence(place) })),
-      10,
-    ),
+    loggers: cap(loggersOf(model.loggers.filter(isOf(service))), 10),
     logCalls: model.logCalls.filter(isOf(service)).map(({ via, calls }) => ({ via, calls })),
-    observations: cap(
-      observations.map(({ kind, what, ...place }) => ({ kind, what, evidence: toEvidence(place) })),
-      20,
-    ),
+    observations: cap(signalsOf(model.observability.filter(isOf(service))), 20),
   };
+}
+
+/** Configuration often stands in a library of its own: who starts the service needs those names too. */
+function sharedEnvironmentOf({ uses }: Service, model: HandoverModel) {
+  const libraries = new Set(librariesOf(model).map(({ name }) => name));
+  const rows = uses
+    .filter((name) => libraries.has(name))
+    .map((library) => {
+      const read = model.environment.filter(({ reads }) => reads.some(({ service }) => service === library));
+      return {
+        library,
+        names: cap(
+          read.map(({ name }) => name),
+          30,
+        ),
+      };
+    });
+  return cap(
+    rows.filter(({ names }) => names.total > 0),
+    20,
+  );
 }
 
 function environmentOf(service: Service, model: HandoverModel) {

@@ -48,6 +48,15 @@ it('groups procedures by the parts between their dots', () => {
   expect(short.groups.rows[0]).toMatchObject({ prefix: '/api/trpc/area0.…', routes: 20 });
 });
 
+it('groups what has no path by what it is', () => {
+  const { groups } = routesOf([
+    ...many((index) => `/api/area-${index % 5}/${index}`),
+    ...many((index) => `server action pay${index}`),
+  ]);
+  expect(groups.rows[0]).toMatchObject({ prefix: 'server action …', routes: 200 });
+  expect(groups.total).toBe(6);
+});
+
 it('leaves dots at the beginning and in file names alone', () => {
   const { groups } = routesOf(many((index) => `/.well-known/area-${index % 10}/${index}.json`));
   expect(groups.rows[0]?.prefix).toBe('/.well-known/area-0/…');

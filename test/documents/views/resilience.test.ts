@@ -6,14 +6,16 @@ import { sampleModel } from '../../support/sample-model.ts';
 it('puts what has no end first', () => {
   expect(resilience.build(sampleModel)).toMatchObject([
     {
-      total: 2,
       endless: 1,
       withoutJitter: 1,
       retries: {
-        rows: [
-          { kind: 'loop', bounded: false },
-          { attempts: 4, likely: true },
-        ],
+        places: 2,
+        rows: {
+          rows: [
+            { kind: 'loop', bounded: false },
+            { attempts: 4, likely: true },
+          ],
+        },
       },
     },
   ]);

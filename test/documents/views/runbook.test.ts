@@ -11,7 +11,7 @@ it('makes a page for each service that is deployed, none for a library', () => {
 it('holds only what belongs to the service', () => {
   expect(api).toMatchObject({
     systems: { rows: [{ name: 'Stripe', calls: 1 }] },
-    retries: { rows: [{ operation: 'stripe.charges.create' }] },
+    retries: { rows: { rows: [{ operation: 'stripe.charges.create' }] } },
     environment: { rows: [{ name: 'STRIPE_SECRET_KEY' }] },
     gaps: { rows: [{ rule: 'swallowed-error' }] },
   });
@@ -19,6 +19,15 @@ it('holds only what belongs to the service', () => {
     queues: { rows: [{ name: 'orders', likely: false }] },
     schedules: { rows: [{ likely: true }] },
     environment: { total: 0 },
+  });
+});
+
+it('names the variables that libraries read for it', () => {
+  const environment = [{ name: 'DATABASE_URL', reads: [{ file: 'packages/db/env.ts', line: 1, service: '@shop/db' }] }];
+  const [first] = runbook.build({ ...sampleModel, environment });
+  expect(first).toMatchObject({
+    environment: { total: 0 },
+    sharedEnvironment: { rows: [{ library: '@shop/db', names: { rows: ['DATABASE_URL'] } }] },
   });
 });
 
