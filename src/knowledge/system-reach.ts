@@ -4,14 +4,19 @@ import type { FunctionRef, Program } from '../code/link/program.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { by } from '../lib/order.ts';
 import type { ReachedSystem } from '../model/entry-point.ts';
-import type { Certainty } from '../model/place.ts';
 import { functionAround } from './function-around.ts';
 import type { SystemUse } from './rows.ts';
 
-/** Who calls a function, and how sure that is. */
-interface Caller {
-  readonly key: string;
-  readonly certainty: Certainty;
+const LIKELY = 1;
+const CERTAIN = 2;
+
+/** The call graph read backwards; functions are numbers. */
+interface Callers {
+  readonly idOf: (at: FunctionRef) => number | undefined;
+  readonly count: number;
+  /** Callers of each function, surely and likely. */
+  readonly certain: readonly (readonly number[])[];
+  readonly likely: readonly (readonly number[])[];
 }
 
 /**
@@ -23,63 +28,67 @@ export function systemReach(
   uses: readonly SystemUse[],
 ): (starts: readonly FunctionRef[]) => readonly ReachedSystem[] {
   const callers = callersOf(program);
-  const reached = new Map<string, Map<string, Certainty>>();
   const calls = uses.filter(({ use }) => use.effect !== 'client');
-  for (const [name, rows] of groupBy(calls, (row) => row.system.name)) {
-    const at = rows.map(({ use }) => ({ key: functionKey(functionAround(program, use)), certainty: use.certainty }));
-    for (const [key, certainty] of allCallers(callers, at)) {
-      const known = reached.get(key) ?? new Map<string, Certainty>();
-      reached.set(key, known.set(name, certainty));
-    }
-  }
-  return (starts) => merged(starts.map((at) => reached.get(functionKey(at)) ?? new Map<string, Certainty>()));
+  const systems = [...groupBy(calls, (row) => row.system.name)]
+    .map(([name, rows]) => {
+      const starts = rows.map(({ use }) => ({
+        id: callers.idOf(functionAround(program, use)) ?? 0,
+        level: use.certainty === 'certain' ? CERTAIN : LIKELY,
+      }));
+      return { name, levels: allCallers(callers, starts) };
+    })
+    .toSorted(by((row) => row.name));
+  return (starts) => {
+    const ids = starts.flatMap((at) => callers.idOf(at) ?? []);
+    return systems.flatMap(({ name, levels }) => {
+      // The surest way counts.
+      const level = Math.max(0, ...ids.map((id) => levels[id] ?? 0));
+      return level === 0 ? [] : [{ name, certainty: level === CERTAIN ? ('certain' as const) : ('likely' as const) }];
+    });
+  };
 }
 
-/** The call graph read backwards. */
-function callersOf(program: Program): ReadonlyMap<string, readonly Caller[]> {
+function callersOf(program: Program): Callers {
   const { edgesFrom } = callGraph(program);
-  const callers = new Map<string, Caller[]>();
-  for (const [file, facts] of program.files) {
-    for (const index of facts.functions.keys()) {
-      const at = { file, function: index };
-      for (const { to, certainty } of edgesFrom(at)) {
-        const key = functionKey(to);
-        const known = callers.get(key);
-        if (known === undefined) callers.set(key, [{ key: functionKey(at), certainty }]);
-        else known.push({ key: functionKey(at), certainty });
-      }
+  const all = [...program.files].flatMap(([file, facts]) =>
+    facts.functions.map((_, index): FunctionRef => ({ file, function: index })),
+  );
+  const ids = new Map(all.map((at, id) => [functionKey(at), id]));
+  const certain: number[][] = all.map(() => []);
+  const likely: number[][] = all.map(() => []);
+  all.forEach((at, id) => {
+    for (const { to, certainty } of edgesFrom(at)) {
+      const callee = ids.get(functionKey(to)) ?? -1;
+      (certainty === 'certain' ? certain : likely)[callee]?.push(id);
     }
-  }
-  return callers;
+  });
+  return { idOf: (at) => ids.get(functionKey(at)), count: all.length, certain, likely };
 }
 
-/** First along what is certain, then from all of that along the rest. */
+/** How surely each function reaches one of the starts: first along what is certain, then from all of that along the rest. */
 function allCallers(
-  callers: ReadonlyMap<string, readonly Caller[]>,
-  starts: readonly Caller[],
-): ReadonlyMap<string, Certainty> {
-  const found = new Map<string, Certainty>();
-  for (const wanted of ['certain', 'likely'] as const) {
-    const waiting = [
-      ...found.keys(),
-      ...starts.flatMap(({ key, certainty }) => (certainty === wanted && !found.has(key) ? [key] : [])),
-    ];
-    for (const key of waiting) if (!found.has(key)) found.set(key, wanted);
-    for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-      for (const caller of callers.get(key) ?? []) {
-        if (found.has(caller.key) || (wanted === 'certain' && caller.certainty !== 'certain')) continue;
-        found.set(caller.key, wanted);
-        waiting.push(caller.key);
+  { count, certain, likely }: Callers,
+  starts: readonly { readonly id: number; readonly level: number }[],
+): Uint8Array {
+  const levels = new Uint8Array(count);
+  const spread = (from: readonly number[], level: number, edges: readonly Callers['certain'][]): number[] => {
+    const found = [...from];
+    for (let next = 0; next < found.length; next++) {
+      for (const list of edges) {
+        for (const caller of list[found[next] ?? -1] ?? []) {
+          if (levels[caller] !== 0) continue;
+          levels[caller] = level;
+          found.push(caller);
+        }
       }
     }
-  }
-  return found;
-}
-
-/** The surest way to each counts. */
-function merged(lists: readonly ReadonlyMap<string, Certainty>[]): readonly ReachedSystem[] {
-  const all = new Map<string, Certainty>();
-  for (const list of lists)
-    for (const [name, certainty] of list) if (all.get(name) !== 'certain') all.set(name, certainty);
-  return [...all].map(([name, certainty]) => ({ name, certainty })).toSorted(by((row) => row.name));
+    return found;
+  };
+  const at = (level: number): number[] => starts.flatMap((start) => (start.level === level ? [start.id] : []));
+  for (const id of at(CERTAIN)) levels[id] = CERTAIN;
+  const sure = spread(at(CERTAIN), CERTAIN, [certain]);
+  const others = at(LIKELY).filter((id) => levels[id] === 0);
+  for (const id of others) levels[id] = LIKELY;
+  spread([...sure, ...others], LIKELY, [certain, likely]);
+  return levels;
 }

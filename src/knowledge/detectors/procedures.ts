@@ -23,13 +23,18 @@ export default {
     return {
       entryPoints: knowledge.matches.procedures.flatMap((match) => {
         const paths = pathsOf(match.call.site).flatMap(({ root, names }) =>
-          (served.get(root) ?? ['']).map((prefix) => withPrefix(prefix, names.join('.'))),
+          prefixesFor(served.get(root) ?? []).map((prefix) => withPrefix(prefix, names.join('.'))),
         );
         return toRows(knowledge, match, [...new Set(paths)]);
       }),
     };
   },
 } satisfies Detector;
+
+/** Where no server says a prefix, the names alone are said. */
+function prefixesFor(known: readonly string[]): readonly string[] {
+  return known.length === 0 ? [''] : known;
+}
 
 function withPrefix(prefix: string, name: string): string {
   return prefix === '' ? name : joinPath(prefix, name);
@@ -79,7 +84,11 @@ function servedPaths(knowledge: Knowledge): ReadonlyMap<string, readonly string[
   for (const { call, use } of matches.procedureServers) {
     const router = slotOf(program, call.site, use.router);
     const written = use.prefix === undefined ? null : slotOf(program, call.site, use.prefix);
-    const text = written === null ? undefined : textsOf(program, written.ref)[0];
+    // A prefix that only the running process knows says nothing.
+    const text =
+      written === null
+        ? undefined
+        : textsOf(program, written.ref).find((each) => /[a-z]/i.test(each.replaceAll(/\$\{[^}]*\}/g, '')));
     const prefixes = text === undefined ? [...prefixesOf(call.site), ...pagePrefix(call.site.file)] : [text];
     for (const origin of router === null ? [] : originsOf(program, router.ref)) {
       const key = originKey(origin);

@@ -55,6 +55,13 @@ describe('recognises', () => {
     ).toEqual(['/api/t/ping']);
   });
 
+  it('the names alone, where the prefix is only known when it runs', async () => {
+    const source = `${base}import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+export const app = t.router({ ping: t.procedure.query(() => 1) });
+export const serve = (req) => fetchRequestHandler({ endpoint: \`/\${req.tenant}\`, router: app, req });`;
+    expect((await entriesOf(procedures, source)).map((row) => row.split(' ')[1])).toEqual(['ping']);
+  });
+
   it('a router that is loaded when it is first called', async () => {
     const files = {
       'src/trpc.ts': base,
