@@ -1,6 +1,7 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { by, distinct } from '../../lib/order.ts';
-import type { EntryPoint, ExternalSystem, HandoverModel } from '../../model/handover-model.ts';
+import type { EntryPoint } from '../../model/entry-point.ts';
+import type { ExternalSystem, HandoverModel } from '../../model/handover-model.ts';
 import type { OutboundCall } from '../../model/resilience.ts';
 import { cap } from '../rows/cap.ts';
 import { evidenceOf } from '../rows/evidence.ts';
