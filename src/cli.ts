@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { analyzeCommand } from './commands/analyze.ts';
+import { explainCommand } from './commands/explain.ts';
 import { generateCommand } from './commands/generate.ts';
-import type { AnalyzeFlags, GenerateFlags, GlobalOptions } from './commands/options.ts';
+import type { AnalyzeFlags, ExplainFlags, GenerateFlags, GlobalOptions } from './commands/options.ts';
 import { toolVersion } from './lib/tool-version.ts';
 import { UserError } from './lib/user-error.ts';
 
@@ -16,6 +17,7 @@ Examples:
   handover --workspace api --workspace web   only these services
   handover analyze --out handover.json       the model behind the documents, as JSON
   handover analyze --quiet | jq .services    the same for a pipe
+  handover explain "payment 17 failed"        where in the code a log line comes from
 
 Exit codes: 0 done, 1 gate failed, 2 usage or configuration, 3 nothing to analyse,
 4 hand edits in the way and nothing written, 70 a bug in Handover.`;
@@ -66,6 +68,14 @@ function createProgram(): Command {
     .addOption(new Option('--format <format>', 'format of the model').choices(['json']).default('json'))
     .allowExcessArguments()
     .action((_path, flags: AnalyzeFlags, command: Command) => analyzeCommand({ ...settingsOf(command), ...flags }));
+
+  program
+    .command('explain')
+    .description('find the places in the code that write a line of a log, or an error message')
+    .argument('<line>', 'the line as it stands in the log, in quotes; behind it the repository to read')
+    .option('--from <file>', 'a saved model instead of the repository')
+    .allowExcessArguments()
+    .action((_line, flags: ExplainFlags, command: Command) => explainCommand({ ...settingsOf(command), ...flags }));
 
   return program;
 }

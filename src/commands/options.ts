@@ -24,3 +24,9 @@ export interface GenerateFlags {
 export interface AnalyzeFlags {
   readonly out?: string;
 }
+
+/** What `explain` takes besides. */
+export interface ExplainFlags {
+  /** A saved model. */
+  readonly from?: string;
+}

@@ -4,6 +4,7 @@ import type { ErrorHandler, Logger, Observation, Use } from '../model/handover-m
 import type { Library, System } from '../model/library.ts';
 import type { Place } from '../model/place.ts';
 import type { RetrySite, TimeoutSetting, TriesSetting } from '../model/resilience.ts';
+import type { LogMessage } from '../model/log-message.ts';
 import type { SensitiveLog } from '../model/sensitive-log.ts';
 
 /** A row before it is known which service its file belongs to and who owns it. */
@@ -61,6 +62,7 @@ export interface Rows {
   readonly loggers: readonly Unplaced<Logger>[];
   /** One row for each call that writes a log line. */
   readonly logCalls: readonly (Place & { readonly via: string })[];
+  readonly logMessages: readonly Unplaced<LogMessage>[];
   readonly sensitiveLogs: readonly Unplaced<SensitiveLog>[];
   readonly observability: readonly Unplaced<Observation>[];
   /** One row for each call that counts, measures, traces or reports. */

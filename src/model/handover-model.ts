@@ -3,6 +3,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { EntryPoint, Producer, ServiceCall } from './entry-point.ts';
 import type { Finding } from './finding.ts';
 import type { Effect, LibraryDefaults, SystemKind } from './library.ts';
+import type { LogMessage } from './log-message.ts';
 import type { Certainty, Place } from './place.ts';
 import type { OutboundCall, RetryPath, RetrySite } from './resilience.ts';
 import type { SensitiveLog } from './sensitive-log.ts';
@@ -31,6 +32,7 @@ export interface HandoverModel {
   readonly serviceCalls: readonly ServiceCall[];
   readonly loggers: readonly Logger[];
   readonly logCalls: readonly LogCallCount[];
+  readonly logMessages: readonly LogMessage[];
   readonly sensitiveLogs: readonly SensitiveLog[];
   readonly observability: readonly Observation[];
   readonly signalCoverage: readonly SignalCoverage[];

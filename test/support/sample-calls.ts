@@ -1,3 +1,4 @@
+import type { SensitiveLog } from '../../src/model/sensitive-log.ts';
 import type { OutboundCall, RetryPath } from '../../src/model/resilience.ts';
 
 /** A call that leaves the process, with what a test does not care about filled in. */
@@ -90,5 +91,17 @@ export const sampleRetryPaths: readonly RetryPath[] = [
     attempts: 12,
     exact: true,
     certainty: 'likely',
+  },
+];
+
+export const sampleSensitiveLogs: readonly SensitiveLog[] = [
+  {
+    kind: 'secret',
+    what: 'user.apiKey',
+    symbol: 'charge',
+    service: '@shop/api',
+    via: 'pino',
+    file: 'apps/api/src/pay.ts',
+    line: 14,
   },
 ];

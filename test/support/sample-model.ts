@@ -1,6 +1,6 @@
 import { service } from './sample-service.ts';
 import type { HandoverModel } from '../../src/model/handover-model.ts';
-import { sampleCalls, sampleRetryPaths } from './sample-calls.ts';
+import { sampleCalls, sampleRetryPaths, sampleSensitiveLogs } from './sample-calls.ts';
 import { sampleFindings } from './sample-findings.ts';
 import { nastyText, sampleSystems } from './sample-systems.ts';
 
@@ -146,17 +146,8 @@ export const sampleModel: HandoverModel = {
   loggers: [
     { name: 'logger', via: 'pino', file: 'apps/api/src/log.ts', line: 1, service: '@shop/api', structured: true },
   ],
-  sensitiveLogs: [
-    {
-      kind: 'secret',
-      what: 'user.apiKey',
-      symbol: 'charge',
-      service: '@shop/api',
-      via: 'pino',
-      file: 'apps/api/src/pay.ts',
-      line: 14,
-    },
-  ],
+  logMessages: [],
+  sensitiveLogs: sampleSensitiveLogs,
   logCalls: [{ service: '@shop/api', via: 'pino', calls: 12 }],
   observability: [
     { kind: 'health-check', what: 'GET /healthz', file: 'apps/api/src/health.ts', line: 4, service: '@shop/api' },
@@ -239,6 +230,7 @@ export const emptyModel: HandoverModel = {
   entryPoints: [],
   loggers: [],
   logCalls: [],
+  logMessages: [],
   sensitiveLogs: [],
   observability: [],
   signalCoverage: [],

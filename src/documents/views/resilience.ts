@@ -17,6 +17,8 @@ export default {
     return [
       {
         ledger: ledgerOf(outboundCalls, 100),
+        /** Is there a page of what breaks? */
+        hasModes: externalSystems.some(({ name }) => outboundCalls.some((call) => call.system === name)),
         calls: outboundCalls.length,
         systems: new Set(outboundCalls.map((call) => call.system)).size,
         endlessCalls: outboundCalls.filter(({ timeout }) => timeout.from === 'library' && timeout.ms === null).length,

@@ -23,6 +23,7 @@ describe('render', () => {
       'method.md',
       'observability/coverage.md',
       'ownership/map.md',
+      'reliability/fmea.md',
       'reliability/resilience.md',
       'services/api/runbook.md',
       'services/worker/runbook.md',

@@ -1,0 +1,103 @@
+import type { CallSite, Program, Ref } from '../../code/link/program.ts';
+import { symbolOf, textOf } from '../../code/link/queries.ts';
+import { writtenName } from '../../code/link/written-name.ts';
+import { by } from '../../lib/order.ts';
+import type { Value } from '../../model/values.ts';
+import type { LogMessage } from '../../model/log-message.ts';
+import type { Detector } from '../knowledge.ts';
+import { loggingOf } from '../logging.ts';
+import { lastName } from '../mentions.ts';
+
+type Found = Omit<LogMessage, 'service'>;
+
+/** Texts of log calls and of errors that are made, with gaps where something is filled in. */
+export default {
+  id: 'log-messages',
+  description: 'Texts that log calls write and that errors are made with.',
+  detect: (knowledge) => {
+    const { program } = knowledge;
+    const logged = loggingOf(knowledge).uses.flatMap(({ site, meaning }) => {
+      const facts = program.files.get(site.file);
+      const level = facts === undefined ? '' : lastName(facts, site.call.callee);
+      return messagesAt(program, site).map((parts) => ({
+        ...placeOf(program, site),
+        kind: 'log' as const,
+        parts,
+        level,
+        via: meaning.via,
+      }));
+    });
+    const rows: readonly Found[] = [...logged, ...program.calls.flatMap((site) => errorAt(program, site))];
+    return {
+      logMessages: rows.toSorted(
+        by(
+          (row) => row.file,
+          (row) => row.line,
+          (row) => row.parts.join('\n'),
+        ),
+      ),
+    };
+  },
+} satisfies Detector;
+
+function placeOf(program: Program, { file, call }: CallSite): Pick<Found, 'file' | 'line' | 'symbol'> {
+  return { file, line: call.line, symbol: symbolOf(program, { file, function: call.function }) };
+}
+
+/** The text may stand behind an object, and several may stand in one call. */
+function messagesAt(program: Program, { file, call }: CallSite): readonly (readonly string[])[] {
+  return call.arguments.flatMap((value) => {
+    const parts = partsOf(program, { file, value });
+    return parts === null ? [] : [parts];
+  });
+}
+
+/** `new NotFoundError('No order ' + id)`. */
+function errorAt(program: Program, site: CallSite): readonly Found[] {
+  const facts = program.files.get(site.file);
+  if (site.call.kind !== 'new' || facts === undefined) return [];
+  const name = writtenName(facts, site.call.callee).split('.').at(-1) ?? '';
+  if (!/(?:Error|Exception|Failure)$/.test(name)) return [];
+  const [parts] = messagesAt(program, site);
+  return parts === undefined ? [] : [{ ...placeOf(program, site), kind: 'error', parts, level: name, via: null }];
+}
+
+const FILLED_IN = /%[sdifjoOc]|\{\}/;
+const LONGEST = 300;
+
+/** What stands fast in a text; null where it is none, or says nothing. */
+function partsOf(program: Program, { file, value }: Ref): readonly string[] | null {
+  const values = program.files.get(file)?.values ?? [];
+  const row = values[value];
+  if (row?.kind === 'template') return worthIt(joined(row.parts.map((part) => literalText(values[part]))));
+  if (row?.kind === 'literal') return typeof row.value === 'string' ? worthIt([row.value]) : null;
+  return row !== undefined && NAMES.has(row.kind) ? partsOfName(program, { file, value }) : null;
+}
+
+function literalText(row: Value | undefined): string | null {
+  return row?.kind === 'literal' ? String(row.value) : null;
+}
+
+const NAMES = new Set<Value['kind']>(['local', 'import', 'member']);
+
+/** A text that is kept in a constant. */
+function partsOfName(program: Program, ref: Ref): readonly string[] | null {
+  const text = textOf(program, ref);
+  return text === null ? null : worthIt(text.split(/\$\{[^}]*\}/));
+}
+
+/** Texts with nothing between them are one. */
+function joined(texts: readonly (string | null)[]): readonly string[] {
+  const parts: string[] = [''];
+  for (const text of texts) {
+    if (text === null) parts.push('');
+    else parts.push(`${parts.pop() ?? ''}${text}`);
+  }
+  return parts;
+}
+
+function worthIt(parts: readonly string[]): readonly string[] | null {
+  const fast = parts.flatMap((part) => part.split(FILLED_IN)).filter((part) => part.trim() !== '');
+  const size = fast.join('').length;
+  return /\p{L}{3}/u.test(fast.join(' ')) && size <= LONGEST ? fast : null;
+}

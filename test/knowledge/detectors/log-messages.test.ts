@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import logMessages from '../../../src/knowledge/detectors/log-messages.ts';
+import { rowsOf } from '../../support/rows-of.ts';
+
+async function messagesOf(files: Readonly<Record<string, string>> | string): Promise<readonly string[]> {
+  const { logMessages: rows = [] } = await rowsOf(logMessages, files);
+  return rows.map(({ kind, level, parts, line }) => `${kind} ${level} ${parts.join('…')} ${line}`);
+}
+
+describe('recognises', () => {
+  it('texts with values filled in, behind objects, and with placeholders', async () => {
+    const source = [
+      "import pino from 'pino';",
+      'const log = pino();',
+      'export function run(id, error) {',
+      '  console.error(`order ${id} failed`);',
+      "  log.warn({ id }, 'label is late');",
+      "  log.info('order %s paid with %d', id, 1);",
+      "  console.log('order ' + id + ' is done');",
+      '}',
+    ].join('\n');
+    expect(await messagesOf(source)).toEqual([
+      'log error order … failed 4',
+      'log warn label is late 5',
+      'log info order … paid with  6',
+      'log log order … is done 7',
+    ]);
+  });
+
+  it('errors, and texts that are kept in constants', async () => {
+    const files = {
+      'src/texts.ts': "export const TEXT = 'Out of stock';",
+      'src/a.ts':
+        "import { TEXT } from './texts';\nclass OrderError extends Error {}\nexport const run = (id) => {\n  if (id) throw new OrderError(TEXT);\n  throw new Error(`no order ${id}`);\n};",
+    };
+    expect(await messagesOf(files)).toEqual(['error OrderError Out of stock 4', 'error Error no order  5']);
+  });
+});
+
+describe('ignores', () => {
+  it('what holds no words, and calls that write no line', async () => {
+    const source = "console.log('---');\nconsole.log(x);\nsend('a text that is sent');\nnew Map('a text');";
+    expect(await messagesOf(source)).toEqual([]);
+  });
+});
