@@ -52,7 +52,7 @@ describe('regions', () => {
   it('of a catch clause know their try, their error, and whether a comment explains them', () => {
     const { scopes, bindings } = extractFile(
       'a.ts',
-      'try { a(); } catch (error) { /* it may be gone already */ }\ntry {} catch { b(); /* fine */ c(); }\ntry {} catch { // eslint-disable-next-line no-empty -- really\n}\ntry {} catch { a();\n // The caller asks again.\n b(); }',
+      'try { a(); } catch (error) { /* it may be gone already */ }\ntry {} catch { b(); /* fine */ c(); }\ntry {} catch { // eslint no-empty: it is meant\n}\ntry {} catch { a();\n // The caller asks again.\n b(); }',
     );
     const rows = scopes.flatMap((scope) =>
       scope.kind === 'catch' ? [{ ...scope, name: bindings[scope.binding]?.name }] : [],
