@@ -12,9 +12,9 @@ import type { Analysis, ModelParts, Question } from './analysis.ts';
 import { indexCatalogue } from './catalogue-index.ts';
 import { type Detector, gatherKnowledge } from './knowledge.ts';
 import { readOwners } from './owners-of.ts';
-import { packageRoots } from './package-of.ts';
 import type { Rows } from './rows.ts';
-import { type FoundServices, findServices } from './services/find-services.ts';
+import { serviceFinder } from './service-finder.ts';
+import { findServices } from './services/find-services.ts';
 
 const SCHEMA_VERSION = '1.0.0';
 
@@ -110,32 +110,6 @@ function chosen(services: readonly Service[], only: readonly string[]): readonly
   return only.length === 0
     ? services
     : services.filter((service) => only.includes(service.name) || only.includes(service.id));
-}
-
-function serviceFinder(
-  program: Program,
-  services: readonly Service[],
-  ownFiles: FoundServices['ownFiles'],
-): (file: string) => Service | null {
-  const kept = new Set(services);
-  const parts = new Set(ownFiles.values());
-  const byRoot = new Map(services.flatMap((service) => (parts.has(service) ? [] : [[service.root, service] as const])));
-  const roots = packageRoots(program);
-  return (file) => {
-    const part = ownFiles.get(file);
-    if (part !== undefined) return kept.has(part) ? part : null;
-    const root = roots.get(file) ?? nearestRoot(program, file);
-    return root === null ? null : (byRoot.get(root) ?? null);
-  };
-}
-
-/** Of a file that is no source, such as the configuration of a platform: the package around it. */
-function nearestRoot({ workspace }: Program, file: string): string | null {
-  const around = workspace.packages.filter(({ root }) => root === '' || file.startsWith(`${root}/`));
-  return around.reduce<string | null>(
-    (best, { root }) => (best === null || root.length > best.length ? root : best),
-    null,
-  );
 }
 
 function restricted(rows: Rows, isKept: (file: string) => boolean): Rows {
