@@ -54,6 +54,11 @@ function createProgram(): Command {
     .showHelpAfterError('Run with --help to see what there is.')
     .exitOverride();
 
+  addCommands(program);
+  return program;
+}
+
+function addCommands(program: Command): void {
   program
     .command('generate', { isDefault: true })
     .description('write the documents (the default command)')
@@ -87,8 +92,6 @@ function createProgram(): Command {
     .option('--output <dir>', 'folder of the documents (default: docs/handover in the repository)')
     .allowExcessArguments()
     .action((_path, flags: GenerateFlags, command: Command) => verifyCommand({ ...settingsOf(command), ...flags }));
-
-  return program;
 }
 
 function settingsOf(command: Command): GlobalOptions {
