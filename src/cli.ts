@@ -4,6 +4,7 @@ import { analyzeCommand } from './commands/analyze.ts';
 import { explainCommand } from './commands/explain.ts';
 import { generateCommand } from './commands/generate.ts';
 import type { AnalyzeFlags, ExplainFlags, GenerateFlags, GlobalOptions } from './commands/options.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { toolVersion } from './lib/tool-version.ts';
 import { UserError } from './lib/user-error.ts';
 
@@ -18,6 +19,7 @@ Examples:
   handover analyze --out handover.json       the model behind the documents, as JSON
   handover analyze --quiet | jq .services    the same for a pipe
   handover explain "payment 17 failed"        where in the code a log line comes from
+  handover verify                            exit 1 where the documents are not current
 
 Exit codes: 0 done, 1 gate failed, 2 usage or configuration, 3 nothing to analyse,
 4 hand edits in the way and nothing written, 70 a bug in Handover.`;
@@ -52,11 +54,17 @@ function createProgram(): Command {
     .showHelpAfterError('Run with --help to see what there is.')
     .exitOverride();
 
+  addCommands(program);
+  return program;
+}
+
+function addCommands(program: Command): void {
   program
     .command('generate', { isDefault: true })
     .description('write the documents (the default command)')
     .argument('[path]', 'repository to read', '.')
     .option('--output <dir>', 'folder for the documents (default: docs/handover in the repository)')
+    .option('--adopt', 'keep edits of generated sections as text of your own')
     .allowExcessArguments()
     .action((_path, flags: GenerateFlags, command: Command) => generateCommand({ ...settingsOf(command), ...flags }));
 
@@ -77,7 +85,13 @@ function createProgram(): Command {
     .allowExcessArguments()
     .action((_line, flags: ExplainFlags, command: Command) => explainCommand({ ...settingsOf(command), ...flags }));
 
-  return program;
+  program
+    .command('verify')
+    .description('check that the documents say what the code says now; writes nothing')
+    .argument('[path]', 'repository to read', '.')
+    .option('--output <dir>', 'folder of the documents (default: docs/handover in the repository)')
+    .allowExcessArguments()
+    .action((_path, flags: GenerateFlags, command: Command) => verifyCommand({ ...settingsOf(command), ...flags }));
 }
 
 function settingsOf(command: Command): GlobalOptions {

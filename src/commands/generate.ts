@@ -15,11 +15,12 @@ export async function generateCommand(options: GlobalOptions & GenerateFlags): P
   const { generate } = await import('../handover.ts');
   const documents = await generate(model, withinRoot(repository.root, output));
   const { publishToFolder } = await import('../documents/publishers/folder.ts');
-  const published = await publishToFolder(documents, output);
+  const published = await publishToFolder(documents, output, { adopt: options.adopt ?? false });
   if (!options.quiet) printSummary(model, documentsLine(shownPath(output), published));
 }
 
-async function outputFolder(
+/** The folder for documents: as asked for, as configured, or the usual one. */
+export async function outputFolder(
   { root, config }: Repository,
   { cwd, output }: GlobalOptions & GenerateFlags,
 ): Promise<string> {
@@ -28,7 +29,7 @@ async function outputFolder(
 }
 
 /** The folder relative to the root, for links to the code; null outside it, where such links would lead nowhere. */
-function withinRoot(root: string, folder: string): string | null {
+export function withinRoot(root: string, folder: string): string | null {
   const relative = path.relative(root, folder);
   return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative)
     ? null

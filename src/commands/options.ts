@@ -18,6 +18,8 @@ export interface GlobalOptions {
 /** What `generate` takes besides. */
 export interface GenerateFlags {
   readonly output?: string;
+  /** Edits of generated text become text of the team. */
+  readonly adopt?: boolean;
 }
 
 /** What `analyze` takes besides. */

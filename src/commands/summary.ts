@@ -90,7 +90,7 @@ function limitsOf({ diagnostics }: HandoverModel): string {
   return `${counted(diagnostics.length, 'limit')} of this analysis, first: ${first.message}`;
 }
 
-function counted(count: number, one: string, many = `${one}s`): string {
+export function counted(count: number, one: string, many = `${one}s`): string {
   return `${number(count)} ${count === 1 ? one : many}`;
 }
 

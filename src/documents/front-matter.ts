@@ -49,6 +49,17 @@ export function readHead(text: string): { readonly head: GeneratedHead; readonly
   return head.success ? { head: head.data, edited: head.data.digest !== digestOf(body) } : null;
 }
 
+/** The head of `generated`, with the keys that people added to the head of `existing`; ends at the closing dashes. */
+export function withOwnKeys(generated: string, existing: string): string {
+  const known = new Set(Object.keys(generatedHead.shape));
+  const own = ownKeys.parse(parseYaml(splitFrontMatter(existing).yaml ?? '') ?? {});
+  const added = Object.entries(own).filter(([key]) => !known.has(key));
+  const { yaml } = splitFrontMatter(generated);
+  return `---\n${yaml ?? ''}${added.length === 0 ? '' : stringify(Object.fromEntries(added))}---`;
+}
+
+const ownKeys = z.record(z.string(), z.unknown());
+
 function parseYaml(yaml: string): unknown {
   try {
     return parse(yaml, { logLevel: 'silent' });

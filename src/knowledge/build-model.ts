@@ -12,6 +12,7 @@ import type { Analysis, ModelParts, Question } from './analysis.ts';
 import { indexCatalogue } from './catalogue-index.ts';
 import { type Detector, gatherKnowledge } from './knowledge.ts';
 import { readOwners } from './owners-of.ts';
+import { repositoryName } from './repository-name.ts';
 import type { Rows } from './rows.ts';
 import { serviceFinder } from './service-finder.ts';
 import { findServices } from './services/find-services.ts';
@@ -63,13 +64,6 @@ export function buildModel(input: Input, registries: KnowledgeRegistries): Hando
     diagnostics: input.diagnostics,
   };
   return { ...facts, findings: judged(facts, registries.rules), digest: digestOf(facts) };
-}
-
-/** Many call the package at the root `root` or `@shop/monorepo`, which tells nothing: then the scope or the folder does. */
-function repositoryName(manifestName: string | null, folder: string): string {
-  if (manifestName === null) return folder;
-  const { scope, own } = /^(?:@(?<scope>[^/]+)\/)?(?<own>.*)$/.exec(manifestName)?.groups ?? {};
-  return /^(?:root|mono-?repo|workspace)$/i.test(own ?? '') ? (scope ?? folder) : manifestName;
 }
 
 function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries): Rows {

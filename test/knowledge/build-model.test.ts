@@ -53,14 +53,3 @@ it('gives each row its service', async () => {
   expect(model.externalSystems).toMatchObject([{ name: 'example.com', services: ['api'], via: ['fetch'] }]);
   expect(model.errorHandlers).toMatchObject([{ service: 'api', dispositions: ['swallow'] }]);
 });
-
-it.each([
-  ['root', /^(?!root$)./],
-  ['@shop/root', /^shop$/],
-  ['@shop/monorepo', /^shop$/],
-  ['shop', /^shop$/],
-  ['@shop/api', /^@shop\/api$/],
-])('a repository whose root package is called %s has a name that tells something', async (name, expected) => {
-  const model = await modelOf({ ...files, 'package.json': JSON.stringify({ name, workspaces: ['apps/*'] }) });
-  expect(model.repository.name).toMatch(expected);
-});

@@ -4,30 +4,56 @@ import { by } from '../../lib/order.ts';
 import { UserError } from '../../lib/user-error.ts';
 import type { Document } from '../../model/document.ts';
 import { readHead } from '../front-matter.ts';
+import { mergePage, notesOf } from '../merge/merge-page.ts';
+import { readSections } from '../merge/sections.ts';
 import type { Published, Publisher } from '../publisher.ts';
 
-export default { id: 'folder', publish: publishToFolder } satisfies Publisher;
+export default { id: 'folder', publish: (documents, folder) => publishToFolder(documents, folder) } satisfies Publisher;
 
-interface Plan {
-  readonly changed: readonly Document[];
-  /** Pages of an earlier run that are no documents any more. */
-  readonly outdated: readonly string[];
-  /** Files that would be lost. */
+export interface FolderOptions {
+  /** Generated text that people changed becomes text of the team. */
+  readonly adopt?: boolean;
+}
+
+/** What a folder needs so that it holds the documents. Nothing is written. */
+export interface FolderPlan {
+  readonly changed: readonly Page[];
+  /** Pages of an earlier run that are no documents any more, and what people wrote in them. */
+  readonly outdated: readonly OutdatedPage[];
+  /** What would be lost: a file of the team, or edits of generated text. */
   readonly conflicts: readonly string[];
 }
 
+interface Page {
+  readonly path: string;
+  readonly text: string;
+  readonly isNew: boolean;
+}
+
+interface OutdatedPage {
+  readonly path: string;
+  readonly conflict: boolean;
+  readonly notes: string;
+}
+
 /**
- * Writes the documents into a folder: only files that change, and removes pages of an earlier run that are gone. Files
- * of the team are never touched.
- * @throws UserError with exit code 4 when a page was edited by hand, or when a file of the team stands in the way: nothing
- *   is written then; with exit code 2 when the folder cannot be written.
+ * Writes the documents into a folder: only files that change, and removes pages of an earlier run that are gone. What
+ * people wrote outside of generated sections stays, and files of the team are never touched.
+ * @throws UserError with exit code 4 when people changed a generated section, or when a file of the team stands in the way:
+ *   nothing is written then; with exit code 2 when the folder cannot be written.
  */
-export async function publishToFolder(documents: readonly Document[], folder: string): Promise<Published> {
+export async function publishToFolder(
+  documents: readonly Document[],
+  folder: string,
+  options: FolderOptions = {},
+): Promise<Published> {
   try {
-    const plan = await planFor(documents, folder);
+    const plan = await planForFolder(documents, folder, options);
     if (plan.conflicts.length > 0) throw handEdits(plan.conflicts);
-    await writeAll(plan.changed, folder);
-    for (const outdated of plan.outdated) await removePage(outdated, folder);
+    const kept = plan.outdated.filter(({ notes }) => notes !== '').map(toTeamPage);
+    await writeAll([...plan.changed, ...kept], folder);
+    const removed = plan.outdated.filter(({ notes }) => notes === '');
+    for (const { path: page } of removed) await removePage(page, folder);
     const written = plan.changed.length;
     return { written, unchanged: documents.length - written, removed: plan.outdated.length };
   } catch (cause) {
@@ -36,42 +62,61 @@ export async function publishToFolder(documents: readonly Document[], folder: st
   }
 }
 
-async function planFor(documents: readonly Document[], folder: string): Promise<Plan> {
+export async function planForFolder(
+  documents: readonly Document[],
+  folder: string,
+  { adopt = false }: FolderOptions = {},
+): Promise<FolderPlan> {
   const existing = await Promise.all(documents.map(({ path: page }) => readIfThere(path.join(folder, page))));
-  const changed = documents.filter(({ markdown }, index) => withoutCarriageReturns(existing[index]) !== markdown);
-  const inTheWay = documents.filter(
-    (document, index) => changed.includes(document) && !isOursUntouched(existing[index] ?? null),
-  );
-  const outdated = await outdatedPages(documents, folder);
-  const edited = outdated.filter((page) => page.edited);
+  const planned = documents.map((document, index) => planPage(document, existing[index] ?? null, adopt));
+  const outdated = await outdatedPages(documents, folder, adopt);
+  const conflicts = [
+    ...planned.flatMap(({ conflict }) => conflict ?? []),
+    ...outdated.filter((page) => page.conflict).map((page) => page.path),
+  ];
   return {
-    changed,
-    outdated: outdated.map((page) => page.path),
-    conflicts: [...inTheWay, ...edited].map((page) => page.path).toSorted(by((page) => page)),
+    changed: planned.flatMap(({ page }) => page ?? []),
+    outdated,
+    conflicts: conflicts.toSorted(by((page) => page)),
   };
 }
 
-/** Git may have checked the page out with the line ends of the machine. */
-function withoutCarriageReturns(text: string | null | undefined): string | undefined {
-  return text?.replace(/\r\n/g, '\n');
+/** Git may have checked a page out with the line ends of the machine: that is no change. */
+function planPage({ path: page, markdown }: Document, existing: string | null, adopt: boolean) {
+  if (existing === null) return { page: { path: page, text: markdown, isNew: true }, conflict: null };
+  if (existing.replace(/\r\n/g, '\n') === markdown) return { page: null, conflict: null };
+  const merged = mergePage(existing, markdown, { adopt });
+  if (merged.kind === 'foreign') return { page: null, conflict: page };
+  if (merged.kind === 'edited') return { page: null, conflict: `${page} (${merged.sections.join(', ')})` };
+  return { page: merged.text === existing ? null : { path: page, text: merged.text, isNew: false }, conflict: null };
 }
 
-function isOursUntouched(text: string | null): boolean {
-  return text === null || readHead(text)?.edited === false;
+/** A page that is gone leaves what people wrote in it, as a page of theirs. */
+function toTeamPage({ path: page, notes }: OutdatedPage): Page {
+  const text = `# Retired notes\n\nThe page around this text is no longer generated.\n\n${notes.trim()}\n`;
+  return { path: page, text, isNew: false };
 }
 
 /** A page that stands elsewhere than it was generated for is a copy that somebody keeps. */
-async function outdatedPages(documents: readonly Document[], folder: string) {
+async function outdatedPages(
+  documents: readonly Document[],
+  folder: string,
+  adopt: boolean,
+): Promise<readonly OutdatedPage[]> {
   const current = new Set(documents.map((document) => document.path));
   const candidates = (await pagesBelow(folder, '')).filter((page) => !current.has(page));
-  const read = candidates.map(async (page) => ({
-    path: page,
-    found: readHead((await readIfThere(path.join(folder, page))) ?? ''),
-  }));
-  const pages = await Promise.all(read);
-  return pages.flatMap(({ path: page, found }) =>
-    found?.head.document === page ? [{ path: page, edited: found.edited }] : [],
+  const read = candidates.map(async (page) =>
+    toOutdated(page, (await readIfThere(path.join(folder, page))) ?? '', adopt),
   );
+  return (await Promise.all(read)).flatMap((page) => page ?? []);
+}
+
+function toOutdated(page: string, text: string, adopt: boolean): OutdatedPage | null {
+  const found = readHead(text);
+  if (found?.head.document !== page) return null;
+  const sections = readSections(text)?.sections;
+  const conflict = sections === undefined ? found.edited : !adopt && sections.some((section) => section.edited);
+  return { path: page, conflict, notes: notesOf(text) };
 }
 
 /** Markdown files, in order. Symbolic links are not followed: they lead to what is somebody else's. */
@@ -99,16 +144,16 @@ function nullIfMissing(error: unknown): null {
 }
 
 /** All pages are written beside their places before the first is put there: a full disk leaves the old ones. */
-async function writeAll(documents: readonly Document[], folder: string): Promise<void> {
-  const pages = documents.map(({ path: page, markdown }) => ({
-    markdown,
+async function writeAll(written: readonly Page[], folder: string): Promise<void> {
+  const pages = written.map(({ path: page, text }) => ({
+    text,
     file: path.join(folder, page),
     draft: path.join(folder, `${page}${draftSuffix}`),
   }));
   try {
-    for (const { draft, markdown } of pages) {
+    for (const { draft, text } of pages) {
       await mkdir(path.dirname(draft), { recursive: true });
-      await writeFile(draft, markdown);
+      await writeFile(draft, text);
     }
     for (const { draft, file } of pages) await rename(draft, file);
   } finally {
@@ -131,7 +176,7 @@ function handEdits(pages: readonly string[]): UserError {
   const more = pages.length > mostNamed ? ` and ${pages.length - mostNamed} more` : '';
   const names = pages.slice(0, mostNamed).join(', ');
   return new UserError(`Nothing was written, because it would lose what people wrote: ${names}${more}`, {
-    hint: 'Move that text into a file of its own (any name that Handover does not use is safe) and delete these files, then run again.',
+    hint: 'Write between the sections instead of in them: that text stays. `--adopt` keeps edits of generated sections as text of yours; a file that Handover did not write has to move.',
     exitCode: 4,
   });
 }

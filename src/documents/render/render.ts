@@ -10,6 +10,7 @@ import { checkDocuments } from './check.ts';
 import { templateEnvironment } from './environment.ts';
 import type { Compile } from './environment.ts';
 import { withHead } from '../front-matter.ts';
+import { markSections } from '../merge/sections.ts';
 import { readLabels } from './labels.ts';
 import { loadTemplates } from './templates.ts';
 import type { Template } from './templates.ts';
@@ -59,7 +60,7 @@ function documentsOf(registries: Registries, model: HandoverModel, { output }: R
       const rows = { ...page, diagrams };
       const position = { document: path(rows, { document: '', output }), output };
       const heading = title(rows, position);
-      const markdown = tidy(`# ${escapeText(heading)}\n\n${body(rows, position)}`);
+      const markdown = markSections(tidy(`# ${escapeText(heading)}\n\n${body(rows, position)}`));
       const head = { version: model.toolVersion, document: position.document, audience: template.audience };
       return { path: position.document, title: heading, markdown: withHead(markdown, head) };
     });

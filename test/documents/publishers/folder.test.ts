@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync, symlinkSync, writeFile
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withHead } from '../../../src/documents/front-matter.ts';
+import { markSections } from '../../../src/documents/merge/sections.ts';
 import folder, { publishToFolder } from '../../../src/documents/publishers/folder.ts';
 import type { Document } from '../../../src/model/document.ts';
 import { temporaryRepository } from '../../support/temporary-repository.ts';
@@ -9,7 +10,11 @@ import { temporaryRepository } from '../../support/temporary-repository.ts';
 const page = (path: string, text: string): Document => ({
   path,
   title: path,
-  markdown: withHead(`# ${text}\n`, { version: '0.1.0', document: path, audience: [] }),
+  markdown: withHead(markSections(`# ${text}\n\n## Details\n\nOf ${text}.\n`), {
+    version: '0.1.0',
+    document: path,
+    audience: [],
+  }),
 });
 const first = [
   page('index.md', 'Index'),
@@ -72,7 +77,7 @@ describe('folder', () => {
   ])('writes nothing where it would lose %s', async (_name, edited) => {
     const { root } = temporaryRepository({});
     await publishToFolder(first, root);
-    writeFileSync(join(root, edited), `${read(root, edited)}\nBy hand.\n`);
+    writeFileSync(join(root, edited), read(root, edited).replace('Of ', 'By hand. Of '));
     const second = [page('index.md', 'Index 2'), page('services/api/runbook.md', 'API 2')];
     await expect(publishToFolder(second, root)).rejects.toMatchObject({
       exitCode: 4,
@@ -80,6 +85,27 @@ describe('folder', () => {
     });
     expect(read(root, edited)).toContain('By hand.');
     expect(read(root, 'services/api/runbook.md')).toContain('# API\n');
+  });
+
+  it('keeps what people wrote between the sections, and in a page that is gone', async () => {
+    const { root } = temporaryRepository({});
+    await publishToFolder(first, root);
+    const noted = (path: string) => writeFileSync(join(root, path), `${read(root, path)}\nCall Ada first.\n`);
+    ['index.md', 'services/old/runbook.md'].forEach(noted);
+    expect(await publishToFolder([page('index.md', 'Index 2')], root)).toMatchObject({ written: 1 });
+    expect(read(root, 'index.md')).toMatch(/# Index 2\n[^]*Call Ada first\.\n$/);
+    expect(read(root, 'services/old/runbook.md')).toBe(
+      '# Retired notes\n\nThe page around this text is no longer generated.\n\nCall Ada first.\n',
+    );
+  });
+
+  it('makes edits of generated sections text of the team where it is told to', async () => {
+    const { root } = temporaryRepository({});
+    await publishToFolder(first, root);
+    writeFileSync(join(root, 'index.md'), read(root, 'index.md').replace('Of Index', 'By hand'));
+    await publishToFolder(first, root, { adopt: true });
+    expect(read(root, 'index.md')).toMatch(/Of Index\.\n[^]*By hand\.\n/);
+    expect(await publishToFolder(first, root)).toMatchObject({ written: 0, unchanged: 3 });
   });
 
   it('writes nothing over a file that it did not generate', async () => {

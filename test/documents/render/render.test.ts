@@ -24,6 +24,7 @@ describe('render', () => {
       'observability/coverage.md',
       'ownership/map.md',
       'reliability/fmea.md',
+      'reliability/readiness.md',
       'reliability/resilience.md',
       'services/api/runbook.md',
       'services/worker/runbook.md',
