@@ -21,7 +21,7 @@ export function retryLoopsOf(program: Program, file: string): readonly RetryLoop
   return (facts?.scopes ?? []).flatMap((row, scope) => {
     if (facts === undefined || row.kind !== 'loop') return [];
     const view = viewOf(program, facts, { file, function: row.function, scope });
-    const on = isRepeatedOnError(view) ? 'error' : isRepeatedOnResult(view) ? 'result' : null;
+    const on = isRepeatedOnError(view) ? 'error' : isRepeatedOnResult(view) && canFail(view) ? 'result' : null;
     return on === null ? [] : [{ region: view.region, on, counters: view.counters }];
   });
 }
@@ -54,6 +54,20 @@ function viewOf(program: Program, facts: FileFacts, region: Region): View {
 function isWayOut(facts: FileFacts, exit: Exit, loop: ScopeId): boolean {
   return (
     exit.kind === 'return' || (exit.kind === 'break' && (exit.label !== null || loopAround(facts, exit.scope) === loop))
+  );
+}
+
+const COMPUTES =
+  /^global#(?:Array|BigInt|Date|Intl|JSON|Map|Math|Number|Object|RegExp|Set|String|Symbol|console|crypto|isNaN|parseFloat|parseInt)\b/;
+
+/** A loop that only computes draws numbers until one fits: no other side is asked again. */
+function canFail({ program, region }: View): boolean {
+  const { calls, inner } = contentsOf(program, region);
+  return [...calls, ...inner].some(
+    ({ call, targets }) =>
+      call.use === 'awaited' ||
+      targets.length === 0 ||
+      targets.some((target) => target.kind !== 'api' || !COMPUTES.test(target.path)),
   );
 }
 

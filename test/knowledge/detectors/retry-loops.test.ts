@@ -151,6 +151,19 @@ describe('ignores', () => {
     ).toEqual([]);
   });
 
+  it('a loop that draws numbers until one fits', () => {
+    expect(
+      rowsOf(`export function draw(first: Date, last: Date) {
+        for (let attempt = 0; attempt < 5; attempt++) {
+          const time = Math.floor(first.getTime() + Math.random() * (last.getTime() - first.getTime()));
+          if (new Date(time).getDay() === 0) continue;
+          return time;
+        }
+        return first.getTime();
+      }`),
+    ).toEqual([]);
+  });
+
   it('a function that walks a tree', () => {
     expect(
       rowsOf(`interface Node { children: Node[] }
