@@ -1,5 +1,6 @@
 import { getDomain } from 'tldts';
 import { by } from '../lib/order.ts';
+import { remembered } from '../lib/remembered.ts';
 import type { System } from '../model/library.ts';
 import type { Catalogue } from './catalogue-index.ts';
 
@@ -8,14 +9,35 @@ const ENV_START = /^(?:\$\{([A-Za-z_][A-Za-z0-9_]*)\}|(?:https?|wss?):\/\/\$\{([
 const ENV_SUFFIX = /_?(?:API)?_?(?:BASE)?_?(?:URL|URI|HOST|HOSTNAME|ENDPOINT|ORIGIN|SERVER|ADDRESS)$/;
 const OWN_HOST = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)$/;
 
+/** The system behind a URL, and how it is known. */
+export interface Address {
+  readonly url: string;
+  readonly system: System;
+  /** The variable that holds the address; null where the code writes it. */
+  readonly variable: string | null;
+  /** The catalogue has the system. */
+  readonly known: boolean;
+  /** The name of a variable says it, not a host. */
+  readonly inferred: boolean;
+}
+
 /** The system behind a URL as far as it is known; null for addresses of the machine itself, relative paths and unknown hosts. */
 export function systemAt(catalogue: Catalogue, url: string): System | null {
+  return addressAt(catalogue, url)?.system ?? null;
+}
+
+export function addressAt(catalogue: Catalogue, url: string): Address | null {
   const [, asUrl, asHost] = ENV_START.exec(url) ?? [];
   const variable = asUrl ?? asHost;
-  if (variable !== undefined) return fromVariable(variable);
+  if (variable !== undefined) {
+    const named = OWN_ADDRESS.test(variable) ? null : fromVariable(catalogue, variable);
+    return named === null ? null : { url, variable, ...named };
+  }
   const host = hostOf(url);
   if (host === null || OWN_HOST.test(host) || !host.includes('.')) return null;
-  return knownHost(catalogue, host + pathOf(url)) ?? { name: nameOfHost(host), kind: 'http-api', hosting: 'either' };
+  const found = knownHost(catalogue, host + pathOf(url));
+  const system = found ?? { name: nameOfHost(host), kind: 'http-api', hosting: 'either' };
+  return { url, system, variable: null, known: found !== null, inferred: false };
 }
 
 /** Host of a URL whose host is written out, its unknown labels as `*`. */
@@ -88,14 +110,48 @@ function nameOfHost(host: string): string {
   return domain === null || MANY_SYSTEMS.has(domain) ? plain : domain;
 }
 
-/** `CARRIER_API_URL` → `Carrier`, with the variable, so that a reader can look it up. */
-function fromVariable(variable: string): System | null {
-  const stem = variable.replace(/^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC)_/, '').replace(ENV_SUFFIX, '');
-  if (stem === '' || stem === variable) return null;
+/** `CARRIER_API_URL` → `Carrier`, with the variable, so that a reader can look it up; `SLACK_WEBHOOK` is Slack. */
+function fromVariable(catalogue: Catalogue, variable: string): Omit<Address, 'url' | 'variable'> | null {
+  const plain = variable.replace(PUBLIC_PREFIX, '');
+  const known = knownByWord(catalogue, plain);
+  if (known !== null) return { system: known, known: true, inferred: true };
+  const stem = plain.replace(ENV_SUFFIX, '');
+  if (stem === '' || stem === plain) return null;
   const words = stem
     .toLowerCase()
     .split('_')
     .filter((word) => word !== '');
+  if (words.every((word) => OWN_WORDS.has(word))) return null;
   const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
-  return { name: `${name} (${variable})`, aliases: [name], kind: 'http-api', hosting: 'either' };
+  const system: System = { name: `${name} (${variable})`, aliases: [name], kind: 'http-api', hosting: 'either' };
+  return { system, known: false, inferred: false };
+}
+
+/** `BACKEND_URL`, `API_ROOT_URL`: a part of the application itself, and which one nobody can say. */
+const OWN_WORDS = new Set(
+  (
+    'api app application backend base client dashboard frontend front end host internal public root self server site ' +
+    'web webapp website websocket websockets ws'
+  ).split(' '),
+);
+
+/** Variables in which platforms and libraries say the address of the application itself. */
+const OWN_ADDRESS =
+  /^(?:NEXT_PUBLIC_)?(?:VERCEL_(?:BRANCH_|PROJECT_PRODUCTION_)?URL|RENDER_EXTERNAL_(?:URL|HOSTNAME)|RAILWAY_\w+|CF_PAGES_URL|(?:DEPLOY_)?(?:PRIME_)?URL|NEXTAUTH_URL(?:_INTERNAL)?|(?:BETTER_)?AUTH_URL|(?:PUBLIC_)?(?:BASE|APP|SITE)_URL)$/;
+
+/** Frameworks hand variables with these prefixes to the browser. */
+const PUBLIC_PREFIX =
+  /^(?:NEXT_PUBLIC|NEXT_PRIVATE|VITE|REACT_APP|VUE_APP|NG_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_/;
+
+const systemsByWord = remembered(({ libraries }: Catalogue): ReadonlyMap<string, System> => {
+  const rows = libraries.flatMap(({ system, hosts }) =>
+    system === undefined || hosts === undefined ? [] : [[system.name.toUpperCase(), system] as const],
+  );
+  return new Map(rows.filter(([name]) => /^[A-Z][A-Z0-9]{4,}$/.test(name)));
+});
+
+/** A system that is called by its address, and whose name is a word of the variable's name. */
+function knownByWord(catalogue: Catalogue, variable: string): System | null {
+  const words = variable.split('_').flatMap((word) => systemsByWord(catalogue).get(word) ?? []);
+  return words.length === 1 ? (words[0] ?? null) : null;
 }

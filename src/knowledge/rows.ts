@@ -24,6 +24,10 @@ export interface SystemUse {
   readonly via: string;
   /** The entry that says so; null where the URL says it. */
   readonly library: Library | null;
+  /** What says which system it is; `data` is a URL that comes from what users entered or configured. */
+  readonly basis: 'library' | 'address' | 'data';
+  /** The URL as far as the code says it; null for calls of a library. */
+  readonly address: string | null;
   readonly use: Omit<Use, 'service' | 'via'>;
   /** The call that leaves the process, inside own helpers where `use` is their caller; null for an import alone. */
   readonly sink: Sink | null;

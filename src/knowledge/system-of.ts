@@ -1,7 +1,7 @@
 import { slotOf, textsOf } from '../code/link/queries.ts';
 import { groupBy } from '../lib/group-by.ts';
 import type { Library, System } from '../model/library.ts';
-import type { PackageManifest } from '../model/workspace.ts';
+import type { Datasource, PackageManifest } from '../model/workspace.ts';
 import type { Knowledge, KnownCall } from './knowledge.ts';
 import { packageRoots } from './package-of.ts';
 
@@ -27,18 +27,23 @@ export function systemFinder(knowledge: Knowledge): SystemOf {
   });
   const choicesByLibrary = groupBy(choices, ({ library }) => library.id);
   return ({ library, file, call }) => {
-    if (library.systemChoices === undefined && library.drivers === undefined) return library.system;
+    const { systemChoices, drivers, datasources } = library;
+    if (systemChoices === undefined && drivers === undefined && datasources === undefined) return library.system;
     const root = rootOf.get(file) ?? null;
     const chosen = choicesByLibrary.get(library.id) ?? [];
-    const own = workspace.packages.filter((each) => each.root === root).map(({ manifest }) => manifest);
-    return (
-      (call === null ? null : chosenSystem(knowledge, call, library)) ??
-      onlyOne(chosen.filter((each) => each.root === root).map(({ system }) => system)) ??
-      onlyOne(own.flatMap((manifest) => driversOf(library, manifest))) ??
-      onlyOne(chosen.map(({ system }) => system)) ??
-      onlyOne(workspace.packages.flatMap(({ manifest }) => driversOf(library, manifest))) ??
-      library.system
-    );
+    const own = workspace.packages.filter((each) => each.root === root);
+    const near = workspace.datasources.filter(({ folder }) => isInside(folder, root));
+    // What stands nearest to the call says most.
+    const witnesses = [
+      () => (call === null ? [] : (chosenSystem(knowledge, call, library) ?? [])),
+      () => chosen.filter((each) => each.root === root).map(({ system }) => system),
+      () => own.flatMap(({ manifest }) => driversOf(library, manifest)),
+      () => named(library, near),
+      () => named(library, workspace.datasources),
+      () => chosen.map(({ system }) => system),
+      () => workspace.packages.flatMap(({ manifest }) => driversOf(library, manifest)),
+    ];
+    return firstAgreed(witnesses) ?? library.system;
   };
 }
 
@@ -60,6 +65,22 @@ function driversOf({ drivers = {} }: Library, manifest: PackageManifest): readon
     ),
   );
   return Object.entries(drivers).flatMap(([name, system]) => (installed.has(name) ? [system] : []));
+}
+
+function named({ datasources = {} }: Library, rows: readonly Datasource[]): readonly System[] {
+  return rows.flatMap(({ provider }) => datasources[provider] ?? []);
+}
+
+function isInside(folder: string, root: string | null): boolean {
+  return root !== null && (root === '' || folder === root || folder.startsWith(`${root}/`));
+}
+
+function firstAgreed(witnesses: readonly (() => System | readonly System[])[]): System | null {
+  for (const ask of witnesses) {
+    const system = onlyOne([ask()].flat());
+    if (system !== null) return system;
+  }
+  return null;
 }
 
 function onlyOne(systems: readonly System[]): System | null {

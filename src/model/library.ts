@@ -74,6 +74,8 @@ export interface OutboundUse {
   readonly effect: Effect;
   /** Where the URL stands, for a client of any system: `axios.get(url)`. */
   readonly url?: Slot;
+  /** Where a base URL of this one call stands: `axios.get(path, { baseURL })`. */
+  readonly base?: Slot;
 }
 
 /** Which system it is, where an option of the client says so: `new Sequelize({ dialect: 'postgres' })`. */
@@ -189,6 +191,8 @@ export interface Library {
   readonly systemChoices?: readonly SystemChoice[];
   /** Which system it is, where the package that uses the library also depends on a driver: `pg` beside Sequelize. */
   readonly drivers?: Readonly<Record<string, System>>;
+  /** Which system it is, where a schema file of the repository names its provider. */
+  readonly datasources?: Readonly<Record<string, System>>;
   readonly clients?: readonly ClientUse[];
   readonly outbound?: readonly OutboundUse[];
   readonly routes?: readonly RouteUse[];

@@ -120,6 +120,20 @@ export interface OwnerRule {
   readonly place: Place;
 }
 
+/** Something that an HTML page loads from another host; `inline` is an address in a script of the page. */
+export interface PageResource extends Place {
+  readonly url: string;
+  readonly inline: boolean;
+}
+
+/** A database that a schema file names, with the variables that hold its address. */
+export interface Datasource extends Place {
+  readonly folder: string;
+  /** As the schema writes it: `postgresql`. */
+  readonly provider: string;
+  readonly variables: readonly { readonly name: string; readonly line: number }[];
+}
+
 /** What the manifests and configuration files of a tree say about it. */
 export interface Workspace {
   readonly manager: 'npm' | 'yarn' | 'pnpm' | 'bun' | null;
@@ -129,6 +143,8 @@ export interface Workspace {
   readonly sources: readonly SourceFile[];
   readonly deployables: readonly Deployable[];
   readonly platformEntries: readonly PlatformEntry[];
+  readonly pages: readonly PageResource[];
+  readonly datasources: readonly Datasource[];
   /** In file order: the last match wins. */
   readonly ownerRules: readonly OwnerRule[];
   readonly diagnostics: readonly Diagnostic[];

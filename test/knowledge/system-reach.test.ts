@@ -17,6 +17,8 @@ function use(name: string, line: number, effect: SystemUse['use']['effect'] = 'r
     system: { name, kind: 'database', hosting: 'either' },
     via: 'pg',
     library: null,
+    basis: 'library',
+    address: null,
     sink: null,
     use: { file: 'src/a.ts', line, symbol: 'query', api: 'pg#query', effect, certainty: 'certain' },
   };

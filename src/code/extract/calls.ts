@@ -112,7 +112,7 @@ export function readJsx(draft: Draft, node: ts.JsxElement | ts.JsxSelfClosingEle
   return addCall(draft, node, { kind: 'jsx', callee, arguments: [attributes], line: startLine(draft, opening) }).result;
 }
 
-const LOADING_ELEMENTS = new Set(['script', 'iframe', 'form']);
+const LOADING_ELEMENTS = new Set(['script', 'iframe', 'form', 'link']);
 
 function componentOf(draft: Draft, tag: ts.JsxTagNameExpression): ValueId | null {
   if (!ts.isIdentifier(tag)) return ts.isJsxNamespacedName(tag) ? null : readExpression(draft, tag);

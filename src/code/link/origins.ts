@@ -40,8 +40,8 @@ export function originsOf(program: Program, ref: Ref): readonly Origin[] {
   return [...found.values()];
 }
 
-/** One step towards where a value was made. */
-function stepsFrom(program: Program, { file, value }: Ref): readonly (Ref | Origin)[] {
+/** One step towards where a value was made: what it was given, or the call that made it. */
+export function stepsFrom(program: Program, { file, value }: Ref): readonly (Ref | Origin)[] {
   const facts = program.files.get(file);
   const row = facts?.values[value];
   switch (row?.kind) {

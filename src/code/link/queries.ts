@@ -67,7 +67,8 @@ function templateTexts(program: Program, at: Ref, open: ReadonlySet<string>): re
   return [row.parts.map((part) => partText(program, { file: at.file, value: part }, inside)).join('')];
 }
 
-function partText(program: Program, ref: Ref, open: ReadonlySet<string>): string {
+/** What stands in a template for a part of it: its one text or number, `${…}` where that is not known. */
+export function partText(program: Program, ref: Ref, open: ReadonlySet<string> = new Set()): string {
   const number = numberOf(program, ref);
   if (number !== null) return String(number);
   const texts = textsAt(program, ref, open);

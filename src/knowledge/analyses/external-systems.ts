@@ -10,7 +10,9 @@ import { serviceReach } from '../service-reach.ts';
 export default {
   id: 'external-systems',
   analyse: (question) => {
-    const uses = question.rows.systemUses.filter((row) => !isOwnService(row, question));
+    const uses = question.rows.systemUses.filter(
+      (row) => !isOwnService(row, question) && !isCallersChoice(row, question),
+    );
     const reach = serviceReach(question.program, question.services, question.serviceOf);
     const groups = [...groupBy(uses, (row) => row.system.name)].map(([name, rows]) =>
       withAccess(toSystem(name, rows, question), reach),
@@ -18,6 +20,17 @@ export default {
     return { externalSystems: uniqueIds(groups.toSorted(by((system) => system.name))) };
   },
 } satisfies Analysis;
+
+/** A URL that a page or a published library is handed comes from its own code or from who uses it, not from users. */
+function isCallersChoice({ basis, use, system }: SystemUse, { serviceOf }: Question): boolean {
+  if (basis !== 'data') return false;
+  const kind = serviceOf(use.file)?.kind;
+  return (
+    kind === 'frontend' ||
+    kind === 'cli' ||
+    (kind === 'published-library' && /^User-supplied (?:URLs|webhooks)$/.test(system.name))
+  );
+}
 
 type Reach = ReturnType<typeof serviceReach>;
 
@@ -59,7 +72,7 @@ function toSystem(name: string, rows: readonly SystemUse[], { serviceOf }: Quest
     id: '',
     name,
     aliases: distinct(rows.flatMap((row) => row.system.aliases ?? [])),
-    kind: first?.system.kind ?? 'other',
+    kind: isSignIn(rows) ? 'auth' : (first?.system.kind ?? 'other'),
     vendor: first?.system.vendor ?? null,
     hosting: rows.find(isKnown)?.system.hosting ?? 'unknown',
     via: distinct(rows.map((row) => row.via)),
@@ -70,6 +83,21 @@ function toSystem(name: string, rows: readonly SystemUse[], { serviceOf }: Quest
       .map(([library, defaults]) => ({ library, ...defaults }))
       .toSorted(by((row) => row.library)),
   };
+}
+
+/** Paths of OAuth: where a code becomes a token, and where the one who signed in is looked up. */
+const TOKEN_PATH =
+  /(?:access_?token|(?:^|[/_-])token(?:[/?]|$)|\/oauth2?\b|\/oidc\b|authorize\b|jscode2session|gettoken|exchange_code)/i;
+const PROFILE_PATH =
+  /(?:user_?info|\/me\b|\/users?(?:\/@?me|\/emails?|\/profile)?(?:[?]|$)|profile|\/people\b|whoami)/i;
+
+/** Does the code ask the system for nothing but who signed in? */
+function isSignIn(rows: readonly SystemUse[]): boolean {
+  const paths = rows.map(({ address }) => /^https?:\/\/[^/]+(\/.*)/i.exec(address ?? '')?.[1] ?? null);
+  return (
+    paths.some((path) => path !== null && TOKEN_PATH.test(path)) &&
+    paths.every((path) => path !== null && (TOKEN_PATH.test(path) || PROFILE_PATH.test(path)))
+  );
 }
 
 /** Of a system that is only an address nobody can say where it runs. */

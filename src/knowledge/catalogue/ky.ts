@@ -9,10 +9,19 @@ export default {
     { path: 'extend()', options: { argument: 0 }, url: { argument: 0, key: 'prefixUrl' } },
   ],
   outbound: [
-    { path: 'default', effect: 'call', url: { argument: 0 } },
-    { path: '{get,post,put,patch,head,delete}', effect: 'call', url: { argument: 0 } },
-    { path: 'create()', effect: 'call', url: { argument: 0 } },
-    { path: 'create().{get,post,put,patch,head,delete}', effect: 'call', url: { argument: 0 } },
+    { path: '{default,create()}', effect: 'call', url: { argument: 0 }, base: { argument: 1, key: 'prefixUrl' } },
+    {
+      path: '{get,post,put,patch,head,delete}',
+      effect: 'call',
+      url: { argument: 0 },
+      base: { argument: 1, key: 'prefixUrl' },
+    },
+    {
+      path: 'create().{get,post,put,patch,head,delete}',
+      effect: 'call',
+      url: { argument: 0 },
+      base: { argument: 1, key: 'prefixUrl' },
+    },
   ],
   retryOptions: [
     {

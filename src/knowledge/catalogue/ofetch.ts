@@ -9,9 +9,9 @@ export default {
     { path: '$fetch.create', options: { argument: 0 }, url: { argument: 0, key: 'baseURL' } },
   ],
   outbound: [
-    { path: '{ofetch,$fetch}', effect: 'call', url: { argument: 0 } },
-    { path: '{ofetch,$fetch}.raw', effect: 'call', url: { argument: 0 } },
-    { path: 'ofetch.create()', effect: 'call', url: { argument: 0 } },
+    { path: '{ofetch,$fetch}', effect: 'call', url: { argument: 0 }, base: { argument: 1, key: 'baseURL' } },
+    { path: '{ofetch,$fetch}.raw', effect: 'call', url: { argument: 0 }, base: { argument: 1, key: 'baseURL' } },
+    { path: '{ofetch,$fetch}.create()', effect: 'call', url: { argument: 0 }, base: { argument: 1, key: 'baseURL' } },
   ],
   retryOptions: [
     {

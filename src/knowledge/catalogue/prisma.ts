@@ -30,6 +30,15 @@ export default {
     '@prisma/adapter-d1': sqlite,
     '@prisma/adapter-mssql': microsoftSQLServer,
   },
+  datasources: {
+    postgresql,
+    postgres: postgresql,
+    mysql,
+    sqlite,
+    sqlserver: microsoftSQLServer,
+    cockroachdb: { name: 'CockroachDB', kind: 'database', hosting: 'either' },
+    mongodb: { name: 'MongoDB', aliases: ['Mongo'], kind: 'database', hosting: 'either' },
+  },
   clients: [
     { path: 'PrismaClient()', options: { argument: 0 }, url: { argument: 0, key: 'datasourceUrl' } },
     { path: 'PrismaClient()', options: { argument: 0 }, url: { argument: 0, key: 'datasources.db.url' } },

@@ -38,6 +38,8 @@ function toUses(knowledge: Knowledge, { call, library, effect }: Found, systemOf
       system,
       via: packageOf(module),
       library,
+      basis: 'library',
+      address: null,
       use: { file: site.file, line: site.call.line, symbol, api: `${module}#${path}`, effect, certainty },
       sink: { file: site.file, call: site.index },
     },
@@ -76,7 +78,8 @@ function importsWithoutUse(
           effect: 'client',
           certainty: 'likely',
         } as const;
-        return [{ system, via: packageOf(row.module), library, use, sink: null }];
+        const shared = { system, via: packageOf(row.module), library, basis: 'library', address: null } as const;
+        return [{ ...shared, use, sink: null }];
       });
     }),
   );

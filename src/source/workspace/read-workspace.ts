@@ -9,6 +9,10 @@ import { readManifest } from './read-manifest.ts';
 import { readOwnerRules } from './read-owner-rules.ts';
 import { manifestPaths, readPackages } from './read-packages.ts';
 import { listSources } from './list-sources.ts';
+import { readDatasources } from './read-datasources.ts';
+import { readPages } from './read-pages.ts';
+import { fileRoles } from './roles/file-role.ts';
+import { toSourceTree } from './roles/source-tree.ts';
 import { openTree } from './tree.ts';
 import { readTsConfigs } from './tsconfig/read-tsconfigs.ts';
 import { toTsConfig } from './tsconfig/to-tsconfig.ts';
@@ -25,11 +29,15 @@ export function readWorkspace(snapshot: Snapshot): Workspace {
   const configs = readTsConfigs(tree, packages);
   const deployables = readDeployables(tree, packages);
   const ownerRules = readOwnerRules(tree);
+  const sourceTree = toSourceTree(tree.paths, packages, deployables);
+  const roleOf = fileRoles(sourceTree);
   return {
     manager: packageManagerOf(tree, manifests),
     packages,
     tsconfigs: [...configs.values()].map(toTsConfig).toSorted(by((config) => config.file)),
-    sources: listSources(snapshot, { packages, deployables, configs }),
+    sources: listSources(snapshot, { sourceTree, roleOf, configs }),
+    pages: readPages(tree, roleOf),
+    datasources: readDatasources(tree, roleOf),
     deployables,
     platformEntries: readPlatformEntries(tree),
     ownerRules,

@@ -13,6 +13,8 @@ function use(fields: Partial<SystemUse['use']>, more: Partial<SystemUse> = {}): 
     via: 'ioredis',
     library: null,
     sink: null,
+    basis: 'library',
+    address: null,
     use: {
       file: 'apps/api/a.ts',
       line: 1,

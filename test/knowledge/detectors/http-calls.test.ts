@@ -20,6 +20,8 @@ describe('recognises', () => {
     const source =
       "import axios from 'axios';\nconst parcels = axios.create({ baseURL: 'https://api.acme-parcels.com' });\nparcels.get('/rates');\nconst billing = axios.create({ baseURL: process.env.BILLING_API_URL });\nbilling.post('/invoices');";
     expect(await systemsOf(source)).toEqual([
+      'acme-parcels.com via axios a.ts:2',
+      'Billing (BILLING_API_URL) via axios a.ts:4',
       'acme-parcels.com via axios a.ts:3',
       'Billing (BILLING_API_URL) via axios a.ts:5',
     ]);

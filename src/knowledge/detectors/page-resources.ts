@@ -1,0 +1,152 @@
+import type { CallSite, Program, Ref } from '../../code/link/program.ts';
+import { propertyOf, symbolOf } from '../../code/link/queries.ts';
+import type { FileFacts } from '../../model/facts.ts';
+import type { Place } from '../../model/place.ts';
+import { addressAt } from '../http-systems.ts';
+import type { Detector, Knowledge } from '../knowledge.ts';
+import type { SystemUse } from '../rows.ts';
+import { urlTexts } from '../url-texts.ts';
+
+/** What pages load from other hosts: their browser talks to a system that no server call shows. */
+export default {
+  id: 'page-resources',
+  description: 'Scripts, styles and frames that pages load from other hosts, in HTML, JSX and through the DOM.',
+  detect: (knowledge) => {
+    const found = [
+      ...inPages(knowledge),
+      ...inElements(knowledge),
+      ...inDescriptions(knowledge),
+      ...throughDom(knowledge),
+      ...imported(knowledge.program),
+    ];
+    return { systemUses: found.flatMap((resource) => toUse(knowledge, resource)) };
+  },
+} satisfies Detector;
+
+interface Resource extends Place {
+  readonly url: string;
+  readonly via: string;
+  readonly symbol: string;
+  /** Only an address that the catalogue knows counts: the text alone does not say that it is loaded. */
+  readonly inferred: boolean;
+}
+
+function toUse({ catalogue }: Knowledge, { url, via, symbol, inferred, file, line }: Resource): readonly SystemUse[] {
+  const address = addressAt(catalogue, url.startsWith('//') ? `https:${url}` : url);
+  if (address === null || address.variable !== null || (inferred && !address.known)) return [];
+  const system = address.known ? address.system : { ...address.system, kind: 'browser' as const };
+  const certainty = inferred ? 'likely' : 'certain';
+  const use = { file, line, symbol, api: `${via} ${system.name}`, effect: 'read', certainty } as const;
+  return [{ system, via, library: null, basis: 'address', address: url, use, sink: null }];
+}
+
+function inPages({ program }: Knowledge): readonly Resource[] {
+  return program.workspace.pages.map(({ file, line, url, inline }) => ({
+    file,
+    line,
+    url,
+    via: 'script tag',
+    symbol: nameOf(file),
+    inferred: inline,
+  }));
+}
+
+const ELEMENT = /^(?:global#<(?:script|iframe|link)>|next\/script#default)$/;
+
+/** `<script src="…">`, `<iframe src={url}>`, `<Script src="…">`. */
+function inElements(knowledge: Knowledge): readonly Resource[] {
+  const { program } = knowledge;
+  const textsOf = urlTexts(knowledge);
+  return program.calls.flatMap((site) => {
+    const { call, file } = site;
+    const isLoading =
+      call.kind === 'jsx' && site.targets.some((target) => target.kind === 'api' && ELEMENT.test(target.path));
+    const [attributes] = isLoading ? call.arguments : [];
+    if (attributes === undefined) return [];
+    const ref = { file, value: attributes };
+    const written = propertyOf(program, ref, 'src') ?? styleOf(program, ref);
+    const urls = written === null ? [] : textsOf(written.ref);
+    return urls.map((url) => ({
+      file,
+      line: call.line,
+      url,
+      via: 'script tag',
+      symbol: symbolAt(program, site),
+      inferred: false,
+    }));
+  });
+}
+
+/** Of a link only what it loads: a canonical address or an icon says nothing. */
+function styleOf(program: Program, ref: Ref): { readonly ref: Ref } | null {
+  const rel = propertyOf(program, ref, 'rel');
+  const value = rel === null ? undefined : program.files.get(rel.ref.file)?.values[rel.ref.value];
+  return value?.kind === 'literal' && value.value === 'stylesheet' ? propertyOf(program, ref, 'href') : null;
+}
+
+/** `links: [{ rel: 'stylesheet', href: '…' }]` of a router or a framework's configuration. */
+function inDescriptions(knowledge: Knowledge): readonly Resource[] {
+  const { program } = knowledge;
+  const textsOf = urlTexts(knowledge);
+  return [...program.files].flatMap(([file, facts]) =>
+    facts.values.flatMap((row, value) => {
+      if (row.kind !== 'object' || !row.properties.some(({ name }) => name === 'rel')) return [];
+      const written = styleOf(program, { file, value });
+      const urls = written === null ? [] : textsOf(written.ref);
+      return urls.map((url) => ({
+        file,
+        line: row.line,
+        url,
+        via: 'script tag',
+        symbol: nameOf(file),
+        inferred: false,
+      }));
+    }),
+  );
+}
+
+/** `script.src = '…'`, and snippets that hand an address to a function that does so. */
+function throughDom(knowledge: Knowledge): readonly Resource[] {
+  const textsOf = urlTexts(knowledge);
+  return [...knowledge.program.files].flatMap(([file, facts]) => {
+    if (!createsElements(facts)) return [];
+    const at = { file, via: 'script tag', symbol: nameOf(file) };
+    const assigned = facts.assignments.flatMap(({ target, value, line }) => {
+      const row = facts.values[target];
+      if (row?.kind !== 'member' || row.name !== 'src' || value === null) return [];
+      return textsOf({ file, value }).map((url) => ({ ...at, line, url, inferred: false }));
+    });
+    return [...assigned, ...facts.urls.map(({ value, line }) => ({ ...at, line, url: value, inferred: true }))];
+  });
+}
+
+/** `document.createElement('script')`, also under another name. */
+function createsElements(facts: FileFacts): boolean {
+  return facts.calls.some(({ callee, arguments: [first] }) => {
+    const row = facts.values[callee];
+    const name = first === undefined ? undefined : facts.values[first];
+    return (
+      row?.kind === 'member' &&
+      row.name === 'createElement' &&
+      name?.kind === 'literal' &&
+      (name.value === 'script' || name.value === 'iframe' || name.value === 'link')
+    );
+  });
+}
+
+/** `import('https://…')`. */
+function imported(program: Program): readonly Resource[] {
+  return [...program.files].flatMap(([file, facts]) =>
+    facts.imports
+      .filter(({ module }) => /^https?:\/\//.test(module))
+      .map(({ module, line }) => ({ file, line, url: module, via: 'import', symbol: nameOf(file), inferred: false })),
+  );
+}
+
+function symbolAt(program: Program, { file, call }: CallSite): string {
+  return symbolOf(program, { file, function: call.function });
+}
+
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { dataPath, namesUrl } from '../../src/knowledge/data-urls.ts';
+import { probeIn } from '../support/targets-of.ts';
+
+function pathOf(text: string): readonly string[] | null {
+  const { program, ref } = probeIn(text);
+  return dataPath(program, ref);
+}
+
+describe('the names by which a URL is taken from data', () => {
+  it.each<[string, readonly string[] | null]>([
+    ['function f(hook) { probe(hook.url); }', ['hook', 'url']],
+    ['function f({ url }) { probe(`${url}/x`); }', ['', 'url']],
+    ['function f(host) { probe(`https://${host}/x`); }', ['host']],
+    ["function f(hook) { probe(new URL('/x', hook.url).toString()); }", ['hook', 'url']],
+    ['async function f() { const hook = await find(); probe(hook.url); }', ['hook', 'url']],
+    ["probe('https://api.acme.com')", null],
+    ["const base = 'https://api.acme.com'; probe(base + '/x')", null],
+  ])('%s', (text, path) => {
+    expect(pathOf(text)).toEqual(path);
+  });
+
+  it('are worth a question where they say that it is a URL', () => {
+    expect(
+      [
+        ['hook', 'url'],
+        ['webhook', 'target'],
+        ['order', 'id'],
+      ].map(namesUrl),
+    ).toEqual([true, true, false]);
+  });
+});
