@@ -116,7 +116,8 @@ export function suppliedSystem(path: readonly string[], kind: SystemKind | null)
   const kindName = kind === null ? undefined : KIND_NAMES[kind];
   if (kind !== null && kindName !== undefined)
     return { name: `User-supplied ${kindName} endpoint`, kind, hosting: 'either' };
-  // What another call answered is no entry of a user: the URL of an upload, of a next page.
-  if (path.length < 2 || OPTIONS_NAME.test(path[0] ?? '') || !URL_NAME.test(path.at(-1) ?? '')) return null;
+  // A destructured parameter is what configures the code; what another call answered is no entry of a user: the URL of an upload, of a next page.
+  if (path.length < 2 || path[0] === '' || OPTIONS_NAME.test(path[0] ?? '') || !URL_NAME.test(path.at(-1) ?? ''))
+    return null;
   return { name: 'User-supplied URLs', kind: 'http-api', hosting: 'either' };
 }

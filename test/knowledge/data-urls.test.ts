@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataPath, namesUrl } from '../../src/knowledge/data-urls.ts';
+import { dataPath, namesUrl, suppliedSystem } from '../../src/knowledge/data-urls.ts';
 import { probeIn } from '../support/targets-of.ts';
 
 function pathOf(text: string): readonly string[] | null {
@@ -28,5 +28,12 @@ describe('the names by which a URL is taken from data', () => {
         ['order', 'id'],
       ].map(namesUrl),
     ).toEqual([true, true, false]);
+  });
+
+  it('are those of users, unless they may as well be what configures the code', () => {
+    const names = [['hook', 'webhookUrl'], ['site', 'url'], ['', 'baseUrl'], ['config', 'url'], ['url']].map(
+      (path) => suppliedSystem(path, null)?.name ?? null,
+    );
+    expect(names).toEqual(['User-supplied webhooks', 'User-supplied URLs', null, null, null]);
   });
 });

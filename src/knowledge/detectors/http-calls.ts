@@ -68,8 +68,11 @@ function callUses(asking: Asking, { call, use, alternatives }: Match<OutboundUse
     const ref = takenOf(program, url);
     const texts = withBases(ref === null ? [] : asking.textsOf(ref), bases);
     const lifted = { ...sink, likely: likely || call.likely };
-    const found = usesAt(asking, lifted, { place, site, url: ref === null ? url : { ref, path: [] }, texts });
-    return found.length > 0 ? found : usesAt(asking, lifted, { ...here, texts });
+    const decided = { place, site, url: ref === null ? url : { ref, path: [] }, texts };
+    // Behind an interface stand several systems: the class that makes the call says which.
+    const [first, second] = likely ? [{ ...here, texts }, decided] : [decided, { ...here, texts }];
+    const found = usesAt(asking, lifted, first);
+    return found.length > 0 ? found : usesAt(asking, lifted, second);
   });
   return [
     ...uses,
