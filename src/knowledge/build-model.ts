@@ -79,6 +79,7 @@ function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries)
     errorHandlers: found.flatMap((rows) => rows.errorHandlers ?? []),
     loggers: found.flatMap((rows) => rows.loggers ?? []),
     logCalls: found.flatMap((rows) => rows.logCalls ?? []),
+    processState: found.flatMap((rows) => rows.processState ?? []),
     logMessages: found.flatMap((rows) => rows.logMessages ?? []),
     sensitiveLogs: found.flatMap((rows) => rows.sensitiveLogs ?? []),
     observability: found.flatMap((rows) => rows.observability ?? []),
@@ -119,6 +120,7 @@ function restricted(rows: Rows, isKept: (file: string) => boolean): Rows {
     errorHandlers: keep(rows.errorHandlers),
     loggers: keep(rows.loggers),
     logCalls: keep(rows.logCalls),
+    processState: keep(rows.processState),
     logMessages: keep(rows.logMessages),
     sensitiveLogs: keep(rows.sensitiveLogs),
     observability: keep(rows.observability),
@@ -132,8 +134,6 @@ const LATER: Partial<ModelParts> = {
   humanOverride: [],
   auditTrail: [],
   residency: [],
-  processState: [],
-  retryPaths: [],
 };
 
 const PARTS: Readonly<Record<keyof ModelParts, true>> = {

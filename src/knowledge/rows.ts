@@ -1,6 +1,6 @@
 import type { FunctionRef } from '../code/link/program.ts';
 import type { EntryPoint, Producer } from '../model/entry-point.ts';
-import type { ErrorHandler, Logger, Observation, Use } from '../model/handover-model.ts';
+import type { ErrorHandler, Logger, Observation, Use, PlainRow } from '../model/handover-model.ts';
 import type { Library, System } from '../model/library.ts';
 import type { Place } from '../model/place.ts';
 import type { RetrySite, TimeoutSetting, TriesSetting } from '../model/resilience.ts';
@@ -66,6 +66,7 @@ export interface Rows {
   readonly loggers: readonly Unplaced<Logger>[];
   /** One row for each call that writes a log line. */
   readonly logCalls: readonly (Place & { readonly via: string })[];
+  readonly processState: readonly PlainRow[];
   readonly logMessages: readonly Unplaced<LogMessage>[];
   readonly sensitiveLogs: readonly Unplaced<SensitiveLog>[];
   readonly observability: readonly Unplaced<Observation>[];

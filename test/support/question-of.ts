@@ -15,6 +15,7 @@ const noRows: Rows = {
   errorHandlers: [],
   loggers: [],
   logCalls: [],
+  processState: [],
   logMessages: [],
   sensitiveLogs: [],
   observability: [],

@@ -2,6 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
 import { behavioursOf } from '../rows/behaviours.ts';
 import { cap } from '../rows/cap.ts';
+import { toEvidence } from '../rows/evidence.ts';
 import { ledgerOf } from '../rows/ledger.ts';
 import { retryPathsOf } from '../rows/retry-paths.ts';
 import { retriesOf, triesAgain } from '../rows/retries.ts';
@@ -10,7 +11,7 @@ import type { View } from '../view.ts';
 /** What happens when a call fails: how long it is waited for, and what is tried again by the code and its libraries. */
 export default {
   id: 'resilience',
-  build: ({ retrySites, externalSystems, outboundCalls, retryPaths }) => {
+  build: ({ retrySites, externalSystems, outboundCalls, retryPaths, processState }) => {
     const again = retrySites.filter(triesAgain);
     const kinds = [...groupBy(again, (site) => site.kind)].map(([kind, sites]) => ({ kind, sites: sites.length }));
     const retrying = behavioursOf(externalSystems).filter((behaviour) => !behaviour.once);
@@ -25,6 +26,10 @@ export default {
         unknownCalls: outboundCalls.filter(({ timeout }) => timeout.from === 'unknown').length,
         unhandled: outboundCalls.filter(({ onFailure }) => onFailure === null).length,
         paths: retryPathsOf(retryPaths, 40),
+        state: cap(
+          processState.map(({ what, ...place }) => ({ what, evidence: toEvidence(place) })),
+          40,
+        ),
         endless: again.filter((site) => !site.bounded).length,
         withoutJitter: again.filter((site) => !site.jitter && site.backoff !== 'unknown').length,
         kinds: kinds.toSorted(
