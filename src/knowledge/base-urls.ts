@@ -1,6 +1,7 @@
 import { originKey, originsOf } from '../code/link/origins.ts';
 import { slotOf } from '../code/link/queries.ts';
 import { remembered } from '../lib/remembered.ts';
+import { folderOf } from '../lib/tree-path.ts';
 import type { Knowledge, KnownCall } from './knowledge.ts';
 import { receiverOf } from './router-prefixes.ts';
 import { urlTexts } from './url-texts.ts';
@@ -43,8 +44,4 @@ function nearestModule(
     if (texts !== undefined) return texts;
   }
   return [];
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

@@ -1,6 +1,7 @@
 import { originKey, originsOf } from '../code/link/origins.ts';
 import type { Program, Ref } from '../code/link/program.ts';
 import { valueOf } from '../code/link/value-of.ts';
+import { packageName } from '../lib/package-name.ts';
 import type { Knowledge, KnownCall } from './knowledge.ts';
 
 /** `client.a.b().c()`: longer chains nobody writes. */
@@ -15,7 +16,7 @@ export function clientFinder(knowledge: Knowledge): (call: KnownCall) => readonl
   return ({ site, module }) => {
     for (const ref of chainOf(program, { file: site.file, value: site.call.callee })) {
       const found = originsOf(program, ref).flatMap((origin) => clients.get(originKey(origin)) ?? []);
-      const own = found.filter((client) => packageOf(client.module) === packageOf(module));
+      const own = found.filter((client) => packageName(client.module) === packageName(module));
       if (own.length > 0) return own;
     }
     return [];
@@ -38,12 +39,4 @@ function ownerOf(program: Program, { file, value }: Ref): Ref | null {
   if (row?.kind !== 'result') return null;
   const call = program.files.get(file)?.calls[row.call];
   return call === undefined ? null : { file, value: call.callee };
-}
-
-/** `@aws-sdk/client-s3/x` → `@aws-sdk/client-s3`. */
-export function packageOf(module: string): string {
-  return module
-    .split('/')
-    .slice(0, module.startsWith('@') ? 2 : 1)
-    .join('/');
 }

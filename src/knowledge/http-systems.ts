@@ -22,10 +22,6 @@ export interface Address {
 }
 
 /** The system behind a URL as far as it is known; null for addresses of the machine itself, relative paths and unknown hosts. */
-export function systemAt(catalogue: Catalogue, url: string): System | null {
-  return addressAt(catalogue, url)?.system ?? null;
-}
-
 export function addressAt(catalogue: Catalogue, url: string): Address | null {
   const [, asUrl, asHost] = ENV_START.exec(url) ?? [];
   const variable = asUrl ?? asHost;

@@ -1,6 +1,7 @@
 import type { CallSite, Program, Ref } from '../code/link/program.ts';
 import { splitPath } from '../code/link/queries.ts';
 import { by } from '../lib/order.ts';
+import { packageName } from '../lib/package-name.ts';
 import { remembered } from '../lib/remembered.ts';
 import type { Library } from '../model/library.ts';
 import { matchesPath } from './catalogue-index.ts';
@@ -42,10 +43,7 @@ export function meaningOf({ call, library }: Knowledge['matches']['logCalls'][nu
 /** `global` + `console.log` → `console`, `pino` → `pino`, `@scope/log/sub` → `@scope/log`. */
 export function viaOf(module: string, path: string): string {
   if (module === 'global') return path.split('.')[0] ?? module;
-  return module
-    .split('/')
-    .slice(0, module.startsWith('@') ? 2 : 1)
-    .join('/');
+  return packageName(module);
 }
 
 function isStructured(library: Library): boolean {

@@ -1,15 +1,15 @@
 import type { Program } from '../code/link/program.ts';
 import { groupBy } from '../lib/group-by.ts';
+import { packageName } from '../lib/package-name.ts';
 import { remembered } from '../lib/remembered.ts';
 import type { Library } from '../model/library.ts';
 import type { PackageManifest } from '../model/workspace.ts';
-import { packageOf } from './client-of-call.ts';
 import type { KnownCall } from './knowledge.ts';
 
 /** Does the repository ask for the major version whose defaults the entry tells? Where it does not say, nobody knows. */
 export function isReadVersion(program: Program, { module }: KnownCall, { defaults }: Library): boolean {
   if (defaults === undefined) return false;
-  const name = packageOf(module);
+  const name = packageName(module);
   const ranges = rangesIn(program).get(name) ?? [];
   const wanted = majorOf(defaults.version);
   return ranges.length > 0 && wanted !== null && ranges.every((range) => majorOf(range) === wanted);

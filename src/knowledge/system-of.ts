@@ -1,5 +1,6 @@
 import { slotOf, textsOf } from '../code/link/queries.ts';
 import { groupBy } from '../lib/group-by.ts';
+import { isInside } from '../lib/tree-path.ts';
 import type { Library, System } from '../model/library.ts';
 import type { Datasource, PackageManifest } from '../model/workspace.ts';
 import type { Knowledge, KnownCall } from './knowledge.ts';
@@ -32,7 +33,7 @@ export function systemFinder(knowledge: Knowledge): SystemOf {
     const root = rootOf.get(file) ?? null;
     const chosen = choicesByLibrary.get(library.id) ?? [];
     const own = workspace.packages.filter((each) => each.root === root);
-    const near = workspace.datasources.filter(({ folder }) => isInside(folder, root));
+    const near = workspace.datasources.filter(({ folder }) => root !== null && isInside(folder, root));
     // What stands nearest to the call says most.
     const witnesses = [
       () => (call === null ? [] : (chosenSystem(knowledge, call, library) ?? [])),
@@ -69,10 +70,6 @@ function driversOf({ drivers = {} }: Library, manifest: PackageManifest): readon
 
 function named({ datasources = {} }: Library, rows: readonly Datasource[]): readonly System[] {
   return rows.flatMap(({ provider }) => datasources[provider] ?? []);
-}
-
-function isInside(folder: string, root: string | null): boolean {
-  return root !== null && (root === '' || folder === root || folder.startsWith(`${root}/`));
 }
 
 function firstAgreed(witnesses: readonly (() => System | readonly System[])[]): System | null {

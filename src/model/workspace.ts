@@ -126,12 +126,11 @@ export interface PageResource extends Place {
   readonly inline: boolean;
 }
 
-/** A database that a schema file names, with the variables that hold its address. */
+/** A database that a schema file names. */
 export interface Datasource extends Place {
   readonly folder: string;
   /** As the schema writes it: `postgresql`. */
   readonly provider: string;
-  readonly variables: readonly { readonly name: string; readonly line: number }[];
 }
 
 /** What the manifests and configuration files of a tree say about it. */

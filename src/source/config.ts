@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse as parseJsonc, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { lineAt } from '../lib/line-at.ts';
 import { nearest } from '../lib/nearest.ts';
 import { UserError } from '../lib/user-error.ts';
 
@@ -89,8 +90,7 @@ function parseJson(name: string, text: string): unknown {
   const value: unknown = parseJsonc(text, errors, { allowTrailingComma: true });
   const [error] = errors;
   if (error === undefined) return value;
-  const line = text.slice(0, error.offset).split('\n').length;
-  throw syntaxError(`${name}:${line}`, printParseErrorCode(error.error));
+  throw syntaxError(`${name}:${lineAt(text, error.offset)}`, printParseErrorCode(error.error));
 }
 
 function validate(value: unknown, where: string): Config {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexCatalogue } from '../../src/knowledge/catalogue-index.ts';
-import { systemAt } from '../../src/knowledge/http-systems.ts';
+import { addressAt } from '../../src/knowledge/http-systems.ts';
 import type { Library, System } from '../../src/model/library.ts';
 
 const entry = (name: string, hosts: readonly string[]): Library => ({
@@ -16,7 +16,7 @@ const catalogue = indexCatalogue([
   entry('Regional', ['queue.*.cloud.test']),
   entry('Maps', ['www.big.test/maps']),
 ]);
-const nameAt = (url: string): string | null => systemAt(catalogue, url)?.name ?? null;
+const nameAt = (url: string): string | null => addressAt(catalogue, url)?.system.name ?? null;
 
 describe('a host that the catalogue knows', () => {
   it.each([

@@ -2,6 +2,7 @@ import type { FileFacts, TypeDeclaration } from '../../model/facts.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { by, distinct } from '../../lib/order.ts';
+import { packageName } from '../../lib/package-name.ts';
 import { evaluator } from './evaluate.ts';
 import { type HandedOver, type Linker, functionKey } from './linker.ts';
 import { basesOf } from './members.ts';
@@ -163,13 +164,7 @@ function takenForExternal(linker: Linker, workspace: Workspace): readonly string
   for (const [file, facts] of linker.files) {
     for (const { module } of facts.imports) {
       const target = linker.resolve(file, module);
-      const name =
-        target.kind === 'package'
-          ? target.name
-              .split('/')
-              .slice(0, target.name.startsWith('@') ? 2 : 1)
-              .join('/')
-          : null;
+      const name = target.kind === 'package' ? packageName(target.name) : null;
       if (name !== null && own.has(name)) taken.push(name);
     }
   }

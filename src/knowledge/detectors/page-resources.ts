@@ -1,6 +1,7 @@
 import type { CallSite, Program, Ref } from '../../code/link/program.ts';
 import { propertyOf, symbolOf } from '../../code/link/queries.ts';
 import type { FileFacts } from '../../model/facts.ts';
+import { nameOf } from '../../lib/tree-path.ts';
 import type { Place } from '../../model/place.ts';
 import { addressAt } from '../http-systems.ts';
 import type { Detector, Knowledge } from '../knowledge.ts';
@@ -56,7 +57,6 @@ const ELEMENT = /^(?:global#<(?:script|iframe|link)>|next\/script#default)$/;
 /** `<script src="…">`, `<iframe src={url}>`, `<Script src="…">`. */
 function inElements(knowledge: Knowledge): readonly Resource[] {
   const { program } = knowledge;
-  const textsOf = urlTexts(knowledge);
   return program.calls.flatMap((site) => {
     const { call, file } = site;
     const isLoading =
@@ -65,16 +65,18 @@ function inElements(knowledge: Knowledge): readonly Resource[] {
     if (attributes === undefined) return [];
     const ref = { file, value: attributes };
     const written = propertyOf(program, ref, 'src') ?? styleOf(program, ref);
-    const urls = written === null ? [] : textsOf(written.ref);
-    return urls.map((url) => ({
-      file,
-      line: call.line,
-      url,
-      via: 'script tag',
-      symbol: symbolAt(program, site),
-      inferred: false,
-    }));
+    return loadedFrom(knowledge, written, { file, line: call.line, symbol: symbolAt(program, site) });
   });
+}
+
+/** What a page loads from where the code writes it. */
+function loadedFrom(
+  knowledge: Knowledge,
+  written: { readonly ref: Ref } | null,
+  at: Pick<Resource, 'file' | 'line' | 'symbol'>,
+): readonly Resource[] {
+  const urls = written === null ? [] : urlTexts(knowledge)(written.ref);
+  return urls.map((url) => ({ ...at, url, via: 'script tag', inferred: false }));
 }
 
 /** Of a link only what it loads: a canonical address or an icon says nothing. */
@@ -87,20 +89,11 @@ function styleOf(program: Program, ref: Ref): { readonly ref: Ref } | null {
 /** `links: [{ rel: 'stylesheet', href: '…' }]` of a router or a framework's configuration. */
 function inDescriptions(knowledge: Knowledge): readonly Resource[] {
   const { program } = knowledge;
-  const textsOf = urlTexts(knowledge);
   return [...program.files].flatMap(([file, facts]) =>
     facts.values.flatMap((row, value) => {
       if (row.kind !== 'object' || !row.properties.some(({ name }) => name === 'rel')) return [];
       const written = styleOf(program, { file, value });
-      const urls = written === null ? [] : textsOf(written.ref);
-      return urls.map((url) => ({
-        file,
-        line: row.line,
-        url,
-        via: 'script tag',
-        symbol: nameOf(file),
-        inferred: false,
-      }));
+      return loadedFrom(knowledge, written, { file, line: row.line, symbol: nameOf(file) });
     }),
   );
 }
@@ -145,8 +138,4 @@ function imported(program: Program): readonly Resource[] {
 
 function symbolAt(program: Program, { file, call }: CallSite): string {
   return symbolOf(program, { file, function: call.function });
-}
-
-function nameOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1);
 }

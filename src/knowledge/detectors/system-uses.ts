@@ -1,3 +1,4 @@
+import { packageName } from '../../lib/package-name.ts';
 import { symbolOf } from '../../code/link/queries.ts';
 import type { Library } from '../../model/library.ts';
 import type { Detector, Knowledge, KnownCall } from '../knowledge.ts';
@@ -36,7 +37,7 @@ function toUses(knowledge: Knowledge, { call, library, effect }: Found, systemOf
   return [
     {
       system,
-      via: packageOf(module),
+      via: packageName(module),
       library,
       basis: 'library',
       address: null,
@@ -44,14 +45,6 @@ function toUses(knowledge: Knowledge, { call, library, effect }: Found, systemOf
       sink: { file: site.file, call: site.index },
     },
   ];
-}
-
-/** `next/server` → `next`, `@aws-sdk/client-s3/x` → `@aws-sdk/client-s3`. */
-function packageOf(module: string): string {
-  return module
-    .split('/')
-    .slice(0, module.startsWith('@') ? 2 : 1)
-    .join('/');
 }
 
 /** A package that is imported but whose calls were not followed (a mixin, a strategy) is still there: likely. */
@@ -78,7 +71,7 @@ function importsWithoutUse(
           effect: 'client',
           certainty: 'likely',
         } as const;
-        const shared = { system, via: packageOf(row.module), library, basis: 'library', address: null } as const;
+        const shared = { system, via: packageName(row.module), library, basis: 'library', address: null } as const;
         return [{ ...shared, use, sink: null }];
       });
     }),

@@ -2,7 +2,7 @@ import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { SnapshotFile } from '../../model/snapshot.ts';
-import { joinPath } from '../tree-path.ts';
+import { joinPath } from '../../lib/tree-path.ts';
 import { blobIdOf } from './blob-id.ts';
 import { type IgnoreFile, isIgnored, readIgnoreFile } from './ignore-file.ts';
 import { type Listing, snapshotDiagnostic } from './listing.ts';

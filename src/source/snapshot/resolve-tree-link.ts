@@ -1,4 +1,4 @@
-import { folderOf, joinPath } from '../tree-path.ts';
+import { folderOf, joinPath } from '../../lib/tree-path.ts';
 
 const MOST_STEPS = 40;
 

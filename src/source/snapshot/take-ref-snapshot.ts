@@ -1,6 +1,6 @@
 import type { Snapshot, SnapshotFile } from '../../model/snapshot.ts';
 import { groupBy } from '../../lib/group-by.ts';
-import { nameOf } from '../tree-path.ts';
+import { nameOf } from '../../lib/tree-path.ts';
 import { existingFolder } from './existing-folder.ts';
 import { followLinks } from './follow-links.ts';
 import { listRef, type RefListing } from './list-ref.ts';

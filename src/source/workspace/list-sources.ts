@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { FileRole, SourceFile } from '../../model/workspace.ts';
-import { folderOf } from '../tree-path.ts';
+import { folderOf } from '../../lib/tree-path.ts';
 import { memoise } from './memoise.ts';
 import { type SourceTree, packagesAround } from './roles/source-tree.ts';
 import { hasSourceName } from './source-name.ts';

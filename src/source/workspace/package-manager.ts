@@ -1,6 +1,6 @@
 import { by } from '../../lib/order.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { folderOf, nameOf } from '../tree-path.ts';
+import { folderOf, nameOf } from '../../lib/tree-path.ts';
 import type { ManifestFile } from './read-manifest.ts';
 import type { Tree } from './tree.ts';
 

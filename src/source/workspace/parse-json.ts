@@ -1,4 +1,5 @@
 import { findNodeAtLocation, getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { lineAt } from '../../lib/line-at.ts';
 
 /** JSON with comments and trailing commas, as package managers and the TypeScript compiler read it. */
 export interface JsonDocument {
@@ -28,11 +29,4 @@ export function parseJson(text: string): JsonDocument | JsonProblem {
     return node === undefined && path.length > 0 ? lineOf(path.slice(0, -1)) : lineAt(text, node?.offset ?? 0);
   };
   return { kind: 'document', value, lineOf };
-}
-
-/** 1-based line of an offset. */
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', end + 1)) line += 1;
-  return line;
 }

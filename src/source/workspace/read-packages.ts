@@ -1,7 +1,7 @@
 import { by } from '../../lib/order.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import type { Package } from '../../model/workspace.ts';
-import { folderOf, nameOf } from '../tree-path.ts';
+import { folderOf, nameOf } from '../../lib/tree-path.ts';
 import type { ManifestFile } from './read-manifest.ts';
 import { readBasePath } from './read-base-path.ts';
 import type { Tree } from './tree.ts';

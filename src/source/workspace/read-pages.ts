@@ -1,5 +1,6 @@
 import type { FileRole, PageResource } from '../../model/workspace.ts';
-import { nameOf } from '../tree-path.ts';
+import { lineAt } from '../../lib/line-at.ts';
+import { nameOf } from '../../lib/tree-path.ts';
 import type { Tree } from './tree.ts';
 
 /** Larger pages are built ones, or reports. */
@@ -20,7 +21,7 @@ export function readPages(tree: Tree, roleOf: (path: string) => FileRole): reado
 function resourcesOf(file: string, text: string): readonly PageResource[] {
   const row = (index: number, url: string, inline: boolean): PageResource => ({
     file,
-    line: text.slice(0, index).split('\n').length,
+    line: lineAt(text, index),
     url,
     inline,
   });

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { z } from 'zod';
-import { folderOf, isInside, joinPath, nameOf } from '../tree-path.ts';
+import { folderOf, isInside, joinPath, nameOf } from '../../lib/tree-path.ts';
 import { readYaml } from './read-yaml.ts';
 import type { ManifestFile } from './read-manifest.ts';
 import type { Tree } from './tree.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexCatalogue } from '../../../src/knowledge/catalogue-index.ts';
-import { systemAt } from '../../../src/knowledge/http-systems.ts';
+import { addressAt } from '../../../src/knowledge/http-systems.ts';
 import { groupBy } from '../../../src/lib/group-by.ts';
 import { loadFolder } from '../../../src/lib/load-folder.ts';
 import type { Library } from '../../../src/model/library.ts';
@@ -12,7 +12,7 @@ const rows = libraries.flatMap(({ hosts, system }) =>
 );
 
 function nameAt(url: string): string | undefined {
-  return systemAt(catalogue, url)?.name;
+  return addressAt(catalogue, url)?.system.name;
 }
 
 /** Addresses that a row stands for: its open labels filled, and the bare domain. */
@@ -129,7 +129,7 @@ describe('recognises', () => {
     ['HTTPS://API.TELEGRAM.ORG/bot1/getMe', 'Telegram', 'http-api'],
     ['wss://gateway.discord.gg/?v=10', 'Discord', 'http-api'],
   ])('%s as %s', (url, name, kind) => {
-    expect(systemAt(catalogue, url)).toMatchObject({ name, kind });
+    expect(addressAt(catalogue, url)?.system).toMatchObject({ name, kind });
   });
 });
 
@@ -155,7 +155,7 @@ describe('ignores', () => {
   it.each(['http://localhost:3000/', 'http://127.0.0.1/', 'http://host.docker.internal:8080', '/v1/orders', 'orders'])(
     '%s, which is no system',
     (url) => {
-      expect(systemAt(catalogue, url)).toBeNull();
+      expect(addressAt(catalogue, url)).toBeNull();
     },
   );
 });

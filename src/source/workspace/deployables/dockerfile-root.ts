@@ -1,5 +1,5 @@
 import type { Package } from '../../../model/workspace.ts';
-import { folderOf, foldersUpFrom, nameOf } from '../../tree-path.ts';
+import { folderOf, foldersUpFrom, nameOf } from '../../../lib/tree-path.ts';
 import type { Image } from './parse-dockerfile.ts';
 
 /** Folder of the package that a Dockerfile builds, '' for the root; null where it cannot be told. */

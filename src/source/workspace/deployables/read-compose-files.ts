@@ -1,5 +1,5 @@
 import type { Deployable, Package } from '../../../model/workspace.ts';
-import { folderOf, joinPath, nameOf } from '../../tree-path.ts';
+import { folderOf, joinPath, nameOf } from '../../../lib/tree-path.ts';
 import { readYaml, type YamlFile } from '../read-yaml.ts';
 import type { Tree } from '../tree.ts';
 import { composeFile, type ComposeService, likelyComposeFile } from './compose-schema.ts';

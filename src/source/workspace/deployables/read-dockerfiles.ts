@@ -1,5 +1,5 @@
 import type { Deployable, Package } from '../../../model/workspace.ts';
-import { nameOf } from '../../tree-path.ts';
+import { nameOf } from '../../../lib/tree-path.ts';
 import type { Tree } from '../tree.ts';
 import { dockerfileRoot } from './dockerfile-root.ts';
 import { type Image, parseDockerfile } from './parse-dockerfile.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { by } from '../../../lib/order.ts';
 import type { PlatformEntry } from '../../../model/workspace.ts';
-import { nameOf } from '../../tree-path.ts';
+import { nameOf } from '../../../lib/tree-path.ts';
 import { readYaml } from '../read-yaml.ts';
 import type { Tree } from '../tree.ts';
 import { notDeployed } from './not-deployed.ts';

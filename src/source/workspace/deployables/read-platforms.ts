@@ -1,5 +1,5 @@
 import type { Deployable, Package } from '../../../model/workspace.ts';
-import { folderOf, nameOf } from '../../tree-path.ts';
+import { folderOf, nameOf } from '../../../lib/tree-path.ts';
 
 /** Configuration files of hosting platforms; what lies beside one is deployed there. */
 const PLATFORMS: readonly { readonly name: string; readonly file: RegExp }[] = [

@@ -1,5 +1,5 @@
 import type { Deployable, Package } from '../../../model/workspace.ts';
-import { folderOf, nameOf } from '../../tree-path.ts';
+import { folderOf, nameOf } from '../../../lib/tree-path.ts';
 import type { Tree } from '../tree.ts';
 
 /** The process lines (`web: node server.js`) of all Procfiles: https://devcenter.heroku.com/articles/procfile. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PlatformEntry } from '../../../model/workspace.ts';
-import { folderOf, joinPath } from '../../tree-path.ts';
+import { folderOf, joinPath } from '../../../lib/tree-path.ts';
 import { readYaml } from '../read-yaml.ts';
 import type { Tree } from '../tree.ts';
 

@@ -1,5 +1,5 @@
 import type { FileRole } from '../../../model/workspace.ts';
-import { folderOf, nameOf } from '../../tree-path.ts';
+import { folderOf, nameOf } from '../../../lib/tree-path.ts';
 import { memoise } from '../memoise.ts';
 import { roleOfFolders } from './role-of-folder.ts';
 import { roleOfName } from './role-of-name.ts';

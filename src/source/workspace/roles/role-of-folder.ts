@@ -1,5 +1,5 @@
 import type { FileRole } from '../../../model/workspace.ts';
-import { folderOf, foldersUpFrom, nameOf } from '../../tree-path.ts';
+import { folderOf, foldersUpFrom, nameOf } from '../../../lib/tree-path.ts';
 import { roleOfName } from './role-of-name.ts';
 import { memoise } from '../memoise.ts';
 import { packagesAround, type SourceTree, topFoldersOf } from './source-tree.ts';

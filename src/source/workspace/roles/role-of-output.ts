@@ -1,5 +1,5 @@
 import type { FileRole, Package } from '../../../model/workspace.ts';
-import { folderOf, joinPath } from '../../tree-path.ts';
+import { folderOf, joinPath } from '../../../lib/tree-path.ts';
 import { packagesAround, type SourceTree, topFoldersOf } from './source-tree.ts';
 
 const outputFolders = new Set(['build', 'out', 'lib', 'esm', 'cjs', 'umd']);

@@ -1,5 +1,5 @@
 import type { FileRole, Package } from '../../../model/workspace.ts';
-import { nameOf } from '../../tree-path.ts';
+import { nameOf } from '../../../lib/tree-path.ts';
 import type { SourceTree } from './source-tree.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { FileRole } from '../../../model/workspace.ts';
-import { folderOf } from '../../tree-path.ts';
+import { folderOf } from '../../../lib/tree-path.ts';
 import { type SourceTree, topFoldersOf } from './source-tree.ts';
 
 const scriptFolders = new Set(['scripts', 'script', 'hack', 'ci']);

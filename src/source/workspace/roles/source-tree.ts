@@ -1,5 +1,5 @@
 import type { Deployable, Package } from '../../../model/workspace.ts';
-import { folderOf, foldersUpFrom, nameOf } from '../../tree-path.ts';
+import { folderOf, foldersUpFrom, nameOf } from '../../../lib/tree-path.ts';
 import { hasSourceName } from '../source-name.ts';
 
 /** What the role of a file may depend on besides its own path. */

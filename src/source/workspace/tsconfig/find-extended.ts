@@ -1,5 +1,5 @@
 import type { Package } from '../../../model/workspace.ts';
-import { folderOf, joinPath } from '../../tree-path.ts';
+import { folderOf, joinPath } from '../../../lib/tree-path.ts';
 import type { Tree } from '../tree.ts';
 
 /** Where an `extends` of a tsconfig leads: a file of the tree, null where there is none. */

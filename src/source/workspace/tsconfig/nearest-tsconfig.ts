@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { folderOf, foldersUpFrom, joinPath } from '../../tree-path.ts';
+import { folderOf, foldersUpFrom, joinPath } from '../../../lib/tree-path.ts';
 import type { Located } from './read-tsconfig-file.ts';
 import type { ExtendedTsConfig } from './read-tsconfigs.ts';
 import { resolvePath } from './to-tsconfig.ts';

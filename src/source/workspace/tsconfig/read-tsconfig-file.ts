@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { folderOf } from '../../tree-path.ts';
+import { folderOf } from '../../../lib/tree-path.ts';
 import { anyRecord, type ManifestSource, readField } from '../read-field.ts';
 import type { Tree } from '../tree.ts';
 

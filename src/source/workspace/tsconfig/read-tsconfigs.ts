@@ -1,6 +1,6 @@
 import type { Package } from '../../../model/workspace.ts';
 import { distinct } from '../../../lib/order.ts';
-import { folderOf, joinPath, nameOf } from '../../tree-path.ts';
+import { folderOf, joinPath, nameOf } from '../../../lib/tree-path.ts';
 import type { Tree } from '../tree.ts';
 import { findExtended, isRelative } from './find-extended.ts';
 import { readTsConfigFile, type TsConfigFile, type TsConfigSettings } from './read-tsconfig-file.ts';

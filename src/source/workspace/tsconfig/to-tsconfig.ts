@@ -1,5 +1,5 @@
 import type { PathMapping, TsConfig } from '../../../model/workspace.ts';
-import { folderOf, joinPath } from '../../tree-path.ts';
+import { folderOf, joinPath } from '../../../lib/tree-path.ts';
 import type { Located, TsConfigSettings } from './read-tsconfig-file.ts';
 import type { ExtendedTsConfig } from './read-tsconfigs.ts';
 
