@@ -1,5 +1,6 @@
 import { originsOf } from '../code/link/origins.ts';
 import type { CallSite, Program, Ref } from '../code/link/program.ts';
+import { remembered } from '../lib/remembered.ts';
 import { isEnvironment } from './is-environment.ts';
 import type { Rows } from './rows.ts';
 
@@ -13,15 +14,15 @@ const DEEPEST = 6;
  * `createEnv({ server: { … }, runtimeEnv: process.env })`. Any call that gets the environment as a whole counts; names
  * are the keys in capitals of the objects that it, or what it is called on, was made with.
  */
-export function namesInSchemas(program: Program): readonly Read[] {
-  return program.calls.flatMap((site) => {
+export const namesInSchemas = remembered((program: Program): readonly Read[] =>
+  program.calls.flatMap((site) => {
     if (!takesEnvironment(program, site)) return [];
     const facts = program.files.get(site.file);
     const callee = facts?.values[site.call.callee];
     const parts = [...site.call.arguments, ...(callee?.kind === 'member' ? [callee.object] : [])];
     return parts.flatMap((value) => keysIn(program, { file: site.file, value }, 0));
-  });
-}
+  }),
+);
 
 function takesEnvironment(program: Program, { file, call }: CallSite): boolean {
   const facts = program.files.get(file);

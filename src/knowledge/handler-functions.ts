@@ -6,11 +6,14 @@ const DEEPEST = 3;
 
 /**
  * Own functions that run when what is handed over as a handler runs: the function itself, those in an array or under the
- * keys of an object, and those that a call wraps, `asyncHandler(list)`. Nothing is said of functions of libraries.
+ * keys of an object, and those that a call wraps, `asyncHandler(list)`. Nothing is said of functions of libraries, nor
+ * where a place is empty.
  */
-export function handlerFunctions(program: Program, refs: readonly Ref[]): readonly FunctionRef[] {
+export function handlerFunctions(program: Program, refs: readonly (Ref | null)[]): readonly FunctionRef[] {
   const found = new Map(
-    refs.flatMap((ref) => functionsBehind(program, ref, 0)).map((at) => [functionKey(at), at] as const),
+    refs
+      .flatMap((ref) => (ref === null ? [] : functionsBehind(program, ref, 0)))
+      .map((at) => [functionKey(at), at] as const),
   );
   return [...found.values()];
 }

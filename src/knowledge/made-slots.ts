@@ -3,6 +3,7 @@ import type { CallSite, FunctionRef, Program, Ref } from '../code/link/program.t
 import { slotOf } from '../code/link/queries.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import type { Slot } from '../model/entry-uses.ts';
+import { siteOf } from './region.ts';
 
 const DEEPEST = 6;
 
@@ -45,22 +46,14 @@ function slotsFrom(walk: Walk, ref: Ref): readonly Ref[] {
   }
 }
 
-function siteOf(program: Program, file: string, index: number): CallSite | null {
-  const call = program.files.get(file)?.calls[index];
-  return call === undefined ? null : { file, index, call, targets: [] };
-}
-
-function slotAt(program: Program, site: CallSite | null, slot: Slot): readonly Ref[] {
-  const written = site === null ? null : slotOf(program, site, slot);
+function slotAt(program: Program, site: CallSite, slot: Slot): readonly Ref[] {
+  const written = slotOf(program, site, slot);
   return written === null ? [] : [written.ref];
 }
 
-function ofResult(walk: Walk, site: CallSite | null): readonly Ref[] {
+function ofResult(walk: Walk, site: CallSite): readonly Ref[] {
   const { program, slot } = walk;
-  if (site === null) return [];
-  const own = program
-    .targetsOf({ file: site.file, value: site.call.callee })
-    .flatMap((target) => (target.kind === 'function' ? [target.at] : []));
+  const own = site.targets.flatMap((target) => (target.kind === 'function' ? [target.at] : []));
   if (own.length === 0) return slotAt(program, site, slot);
   return own.flatMap((at) => {
     const returns = program.files.get(at.file)?.functions[at.function]?.returns ?? [];

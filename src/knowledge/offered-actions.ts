@@ -1,6 +1,7 @@
 import { exportsOf } from '../code/link/exports.ts';
 import type { Program, Ref } from '../code/link/program.ts';
 import type { FileFacts, ValueId } from '../model/facts.ts';
+import { loadedFiles } from './loaded-files.ts';
 
 /**
  * Exports of `use server` files that a page can call: modules that run in the browser import them, or a component hands
@@ -22,17 +23,8 @@ export function refKey({ file, value }: Ref): string {
 
 /** Files that say `use client`, and all that they load; behind `use server` begins the server. */
 function browserFiles(program: Program): ReadonlySet<string> {
-  const found = new Set([...program.files].flatMap(([file, facts]) => (says(facts, 'use client') ? [file] : [])));
-  const waiting = [...found];
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    for (const { module, kind } of program.files.get(file)?.imports ?? []) {
-      const target = kind === 'type' ? null : program.fileOf(file, module);
-      if (target === null || found.has(target) || says(program.files.get(target), 'use server')) continue;
-      found.add(target);
-      waiting.push(target);
-    }
-  }
-  return found;
+  const starts = [...program.files].flatMap(([file, facts]) => (says(facts, 'use client') ? [file] : []));
+  return loadedFiles(program, starts, (file) => !says(program.files.get(file), 'use server'));
 }
 
 function says(facts: FileFacts | undefined, directive: string): boolean {

@@ -1,8 +1,9 @@
+import { functionKey } from '../code/link/linker.ts';
 import type { ClassRef, FunctionRef, Program, Ref } from '../code/link/program.ts';
 import type { ClassFact, FileFacts } from '../model/facts.ts';
 import { type LogMeaning, isLogName, libraryLoggerAt, meaningOf } from './logging.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type Wrapper, functionKey, functionsAround } from './wrappers.ts';
+import { type Wrapper, functionsAround } from './wrappers.ts';
 
 /** A class, object or function of this repository whose work is to log. */
 export interface OwnLogger {

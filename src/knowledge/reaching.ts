@@ -1,38 +1,14 @@
-import { callGraph } from '../code/link/call-graph.ts';
-import { functionKey } from '../code/link/linker.ts';
-import type { Program } from '../code/link/program.ts';
-import { remembered } from '../lib/remembered.ts';
+import type { FunctionRef, Program } from '../code/link/program.ts';
 import type { Place } from '../model/place.ts';
+import { callersOf, spread } from './callers-of.ts';
 import { functionAround } from './function-around.ts';
 
-/** Functions, by `functionKey`, that lead to one of these places when they run; those around the places included. */
-export function functionsReaching(program: Program, places: readonly Place[]): ReadonlySet<string> {
-  const callers = callersOf(program);
-  const waiting = places.map((place) => functionKey(functionAround(program, place)));
-  const found = new Set(waiting);
-  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-    for (const caller of callers.get(key) ?? []) {
-      if (found.has(caller)) continue;
-      found.add(caller);
-      waiting.push(caller);
-    }
-  }
-  return found;
+/** Does a function lead to one of these places when it runs? Those around the places do. */
+export function reaching(program: Program, places: readonly Place[]): (at: FunctionRef) => boolean {
+  const { idOf, count, certain, likely } = callersOf(program);
+  const levels = new Uint8Array(count);
+  const starts = places.flatMap((place) => idOf(functionAround(program, place)) ?? []);
+  for (const id of starts) levels[id] = 1;
+  spread(levels, starts, { level: 1, along: [certain, likely] });
+  return (at) => levels[idOf(at) ?? -1] === 1;
 }
-
-/** The call graph read backwards. */
-const callersOf = remembered((program: Program): ReadonlyMap<string, readonly string[]> => {
-  const { edgesFrom } = callGraph(program);
-  const callers = new Map<string, string[]>();
-  for (const [file, facts] of program.files) {
-    for (const index of facts.functions.keys()) {
-      const from = functionKey({ file, function: index });
-      for (const { to } of edgesFrom({ file, function: index })) {
-        const known = callers.get(functionKey(to));
-        if (known === undefined) callers.set(functionKey(to), [from]);
-        else known.push(from);
-      }
-    }
-  }
-  return callers;
-});

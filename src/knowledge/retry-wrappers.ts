@@ -1,3 +1,4 @@
+import { functionKey } from '../code/link/linker.ts';
 import type { CallSite, FunctionRef, Program, Ref } from '../code/link/program.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import { remembered } from '../lib/remembered.ts';
@@ -11,7 +12,7 @@ import { boundOfRecursion } from './recursion-bound.ts';
 import { contentsOf, innerFunctions } from './region.ts';
 import { retryLoopsOf } from './retry-loop.ts';
 import { selfCallsOf } from './self-calls.ts';
-import { functionKey, functionsAround } from './wrappers.ts';
+import { functionsAround } from './wrappers.ts';
 
 /** An own function that takes an operation and runs it again when it fails. */
 export interface RetryWrapper {

@@ -1,4 +1,7 @@
-import type { Package, Workspace } from '../model/workspace.ts';
+import type { Program } from '../code/link/program.ts';
+import { remembered } from '../lib/remembered.ts';
+import type { Package } from '../model/workspace.ts';
+import { packageRoots } from './package-of.ts';
 
 /** A name with what start scripts set its variables to; `isSet` where they do. */
 export interface SetName {
@@ -10,9 +13,9 @@ export interface SetName {
  * Fills the variables of a name, `${TASK_QUEUE}`, with what the scripts of its file's package set them to,
  * `TASK_QUEUE=mail node main.js`, where all of these say the same. What runs elsewhere may be set to something else.
  */
-export function scriptValues({ packages, sources }: Workspace): (file: string, name: string) => SetName {
-  const packageOf = new Map(sources.map((source) => [source.path, source.packageRoot]));
-  const byRoot = new Map(packages.map((row) => [row.root, row]));
+export const scriptValues = remembered((program: Program): ((file: string, name: string) => SetName) => {
+  const packageOf = packageRoots(program);
+  const byRoot = new Map(program.workspace.packages.map((row) => [row.root, row]));
   const known = new Map<string, ReadonlyMap<string, string>>();
   return (file, name) => {
     const root = packageOf.get(file) ?? null;
@@ -23,7 +26,7 @@ export function scriptValues({ packages, sources }: Workspace): (file: string, n
     const text = name.replaceAll(/\$\{(\w+)\}/g, (whole, variable: string) => values.get(variable) ?? whole);
     return { text, isSet: text !== name };
   };
-}
+});
 
 const SECRET = /SECRET|TOKEN|PASSWORD|PASS$|KEY|CREDENTIAL/;
 

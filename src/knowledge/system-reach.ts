@@ -1,23 +1,13 @@
-import { callGraph } from '../code/link/call-graph.ts';
-import { functionKey } from '../code/link/linker.ts';
 import type { FunctionRef, Program } from '../code/link/program.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { by } from '../lib/order.ts';
 import type { ReachedSystem } from '../model/entry-point.ts';
+import { type Callers, callersOf, spread } from './callers-of.ts';
 import { functionAround } from './function-around.ts';
 import type { SystemUse } from './rows.ts';
 
 const LIKELY = 1;
 const CERTAIN = 2;
-
-/** The call graph read backwards; functions are numbers. */
-interface Callers {
-  readonly idOf: (at: FunctionRef) => number | undefined;
-  readonly count: number;
-  /** Callers of each function, surely and likely. */
-  readonly certain: readonly (readonly number[])[];
-  readonly likely: readonly (readonly number[])[];
-}
 
 /**
  * Which external systems are reached when functions run. Walked once for each system, from its calls back to all that run
@@ -48,47 +38,17 @@ export function systemReach(
   };
 }
 
-function callersOf(program: Program): Callers {
-  const { edgesFrom } = callGraph(program);
-  const all = [...program.files].flatMap(([file, facts]) =>
-    facts.functions.map((_, index): FunctionRef => ({ file, function: index })),
-  );
-  const ids = new Map(all.map((at, id) => [functionKey(at), id]));
-  const certain: number[][] = all.map(() => []);
-  const likely: number[][] = all.map(() => []);
-  all.forEach((at, id) => {
-    for (const { to, certainty } of edgesFrom(at)) {
-      const callee = ids.get(functionKey(to)) ?? -1;
-      (certainty === 'certain' ? certain : likely)[callee]?.push(id);
-    }
-  });
-  return { idOf: (at) => ids.get(functionKey(at)), count: all.length, certain, likely };
-}
-
 /** How surely each function reaches one of the starts: first along what is certain, then from all of that along the rest. */
 function allCallers(
   { count, certain, likely }: Callers,
   starts: readonly { readonly id: number; readonly level: number }[],
 ): Uint8Array {
   const levels = new Uint8Array(count);
-  const spread = (from: readonly number[], level: number, edges: readonly Callers['certain'][]): number[] => {
-    const found = [...from];
-    for (let next = 0; next < found.length; next++) {
-      for (const list of edges) {
-        for (const caller of list[found[next] ?? -1] ?? []) {
-          if (levels[caller] !== 0) continue;
-          levels[caller] = level;
-          found.push(caller);
-        }
-      }
-    }
-    return found;
-  };
   const at = (level: number): number[] => starts.flatMap((start) => (start.level === level ? [start.id] : []));
   for (const id of at(CERTAIN)) levels[id] = CERTAIN;
-  const sure = spread(at(CERTAIN), CERTAIN, [certain]);
+  const sure = spread(levels, at(CERTAIN), { level: CERTAIN, along: [certain] });
   const others = at(LIKELY).filter((id) => levels[id] === 0);
   for (const id of others) levels[id] = LIKELY;
-  spread([...sure, ...others], LIKELY, [certain, likely]);
+  spread(levels, [...sure, ...others], { level: LIKELY, along: [certain, likely] });
   return levels;
 }

@@ -1,3 +1,4 @@
+import { functionKey } from '../code/link/linker.ts';
 import type { CallSite, FunctionRef, Program } from '../code/link/program.ts';
 import { scopesAround } from '../code/link/queries.ts';
 import { writtenName } from '../code/link/written-name.ts';
@@ -80,10 +81,6 @@ function isInside(program: Program, wrappers: ReadonlyMap<string, unknown>, { fi
 export function throughOf(program: Program, { site, through }: WrappedUse<unknown>): string {
   const facts = program.files.get(site.file);
   return through === null || facts === undefined ? '' : `, through ${writtenName(facts, site.call.callee)}`;
-}
-
-export function functionKey(at: FunctionRef): string {
-  return `${at.function} ${at.file}`;
 }
 
 function siteKey(site: { readonly file: string; readonly index: number }): string {

@@ -22,7 +22,7 @@ const files = {
 
 function reachOf(line: number) {
   const serviceOf = (file: string) => services.find(({ root }) => file.startsWith(`${root}/`)) ?? null;
-  return serviceReach(programOf(files), services, serviceOf)({ file: 'packages/db/index.ts', line });
+  return serviceReach({ program: programOf(files), services, serviceOf })({ file: 'packages/db/index.ts', line });
 }
 
 describe('recognises', () => {

@@ -34,12 +34,12 @@ export const callGraph = remembered(graphOf);
 
 function graphOf(program: Program): CallGraph {
   const edges = new Map<string, CallEdge[]>();
-  const implementations = implementers(program);
+  const throughInterfaces = interfaceEdges(program);
   for (const site of program.calls) {
     const key = functionKey({ file: site.file, function: site.call.function });
     const found = [
       ...callEdges(program, site),
-      ...interfaceEdges(program, site, implementations),
+      ...(throughInterfaces.get(site) ?? []),
       ...callbackEdges(program, site),
     ];
     if (found.length > 0) edges.set(key, [...(edges.get(key) ?? []), ...found]);
@@ -61,8 +61,14 @@ function calledFunctions(program: Program, target: Target): readonly FunctionRef
   return constructor < 0 ? [] : [{ file: target.at.file, function: constructor }];
 }
 
+const interfaceEdges = remembered((program: Program): ReadonlyMap<CallSite, readonly CallEdge[]> => {
+  const implementations = implementers(program);
+  const edges = program.calls.flatMap((site) => interfaceEdgesOf(program, site, implementations));
+  return groupBy(edges, (edge) => edge.site);
+});
+
 /** A method of an interface is, likely, that of each class which implements it. */
-function interfaceEdges(
+function interfaceEdgesOf(
   program: Program,
   site: CallSite,
   implementations: ReturnType<typeof implementers>,
@@ -89,9 +95,7 @@ export function interfaceCallersOf(program: Program, at: FunctionRef): readonly 
 }
 
 const interfaceCalls = remembered((program: Program): ReadonlyMap<string, readonly CallSite[]> => {
-  const implementations = implementers(program);
-  const edges = program.calls.flatMap((site) => interfaceEdges(program, site, implementations));
-  const groups = groupBy(edges, (edge) => functionKey(edge.to));
+  const groups = groupBy([...interfaceEdges(program).values()].flat(), (edge) => functionKey(edge.to));
   return new Map([...groups].map(([key, group]) => [key, group.map((edge) => edge.site)]));
 });
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { remembered } from '../../lib/remembered.ts';
 import type { FileFacts, TypeId, ValueId } from '../../model/facts.ts';
 import type { Program, Ref, Target } from './program.ts';
@@ -15,16 +16,14 @@ export function declaredObjects(program: Program, shape: Shape): readonly Ref[] 
 }
 
 const objectsByShape = remembered((program: Program): ReadonlyMap<string, readonly Ref[]> => {
-  const found = new Map<string, Ref[]>();
-  for (const [file, facts] of program.files) {
-    for (const { value, type } of annotated(facts)) {
-      for (const target of instancesOf(program.linker, file, type)) {
-        if (target.kind !== 'typed') continue;
-        found.set(keyOf(target), [...(found.get(keyOf(target)) ?? []), { file, value }]);
-      }
-    }
-  }
-  return found;
+  const rows = [...program.files].flatMap(([file, facts]) =>
+    annotated(facts).flatMap(({ value, type }) =>
+      instancesOf(program.linker, file, type).flatMap((shape) =>
+        shape.kind === 'typed' ? [{ key: keyOf(shape), ref: { file, value } }] : [],
+      ),
+    ),
+  );
+  return new Map([...groupBy(rows, (row) => row.key)].map(([key, group]) => [key, group.map(({ ref }) => ref)]));
 });
 
 interface Annotated {

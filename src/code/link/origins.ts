@@ -2,7 +2,7 @@ import { exportsOf } from './exports.ts';
 import { classMember } from './members.ts';
 import type { Program, Ref } from './program.ts';
 import { propertyOf } from './queries.ts';
-import { type ParameterRef, elementOfRest, passedAt } from './rest-parameters.ts';
+import { MOST_HANDED_ON, type ParameterRef, elementOfRest, passedAt } from './rest-parameters.ts';
 
 /**
  * Where an object was made: the call that made it, or the parameter through which it came where no caller says more.
@@ -20,8 +20,6 @@ export function originKey(origin: Origin): string {
 
 const DEEPEST = 24;
 const MOST_CALLERS = 8;
-/** Functions that hand all their arguments on to the next. */
-const MOST_HANDED_ON = 4;
 
 /** Origins of a value, through names, exports, fields, own factories and chained calls. */
 export function originsOf(program: Program, ref: Ref): readonly Origin[] {

@@ -3,13 +3,11 @@ import { receiver } from './known-results.ts';
 import { type HandedOver, type Linker, functionKey } from './linker.ts';
 import { elementOf } from './members.ts';
 import type { CallSite, Ref, Target } from './program.ts';
-import { type ParameterRef, passedAt } from './rest-parameters.ts';
+import { MOST_HANDED_ON, type ParameterRef, passedAt } from './rest-parameters.ts';
 import { api, asLikely, limited } from './targets.ts';
 import { instancesOf } from './type-targets.ts';
 
 const MOST_CALLERS = 16;
-/** Functions that hand all their arguments on to the next. */
-const MOST_HANDED_ON = 4;
 const OF_ELEMENTS = new Set(['map', 'forEach', 'filter', 'find', 'some', 'every', 'flatMap', 'findIndex']);
 
 /** What a parameter can be: its annotation, what its callers pass, its default, what calls it back. */

@@ -1,6 +1,9 @@
 import type { FileFacts, ValueId } from '../../model/facts.ts';
 import type { CallSite, Ref } from './program.ts';
 
+/** Functions that hand all their arguments on to the next: longer chains nobody writes. */
+export const MOST_HANDED_ON = 4;
+
 export interface ParameterRef {
   readonly file: string;
   readonly function: number;

@@ -1,6 +1,7 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
 import type { OutboundCall, SettingSource } from '../../model/resilience.ts';
+import { waitsForEver } from '../../model/waits-for-ever.ts';
 import { type Capped, cap } from './cap.ts';
 import { type Evidence, evidenceOf, toEvidence } from './evidence.ts';
 
@@ -68,7 +69,7 @@ function toRow(first: OutboundCall, group: readonly OutboundCall[]): LedgerRow {
     timeout: {
       ...settingOf(timeout),
       value: timeout.ms,
-      endless: timeout.from === 'library' && timeout.ms === null,
+      endless: waitsForEver(first),
     },
     tries: { ...settingOf(tries), value: tries.attempts, endless: !tries.bounded },
     layers: layers.map((layer) => ({

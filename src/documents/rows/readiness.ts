@@ -1,5 +1,6 @@
 import type { HandoverModel, Observation, Service } from '../../model/handover-model.ts';
 import type { Place } from '../../model/place.ts';
+import { waitsForEver } from '../../model/waits-for-ever.ts';
 import { cap } from './cap.ts';
 import type { Capped } from './cap.ts';
 import { evidenceOf } from './evidence.ts';
@@ -101,7 +102,7 @@ function judgeHealth(service: Service, model: HandoverModel): Judged {
 function judgeTimeLimits(service: Service, { outboundCalls }: HandoverModel): Judged {
   const calls = outboundCalls.filter(isOf(service));
   if (calls.length === 0) return { verdict: 'not-applicable' };
-  const endless = calls.filter(({ timeout }) => timeout.from === 'library' && timeout.ms === null);
+  const endless = calls.filter(waitsForEver);
   const sure = endless.filter(({ timeout }) => timeout.certainty === 'certain');
   if (sure.length > 0) return { verdict: 'contradicted', places: sure };
   const unsure = endless.length > 0 || calls.some(({ timeout }) => timeout.from === 'unknown');

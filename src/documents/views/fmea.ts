@@ -1,8 +1,9 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { by, distinct } from '../../lib/order.ts';
-import type { EntryPoint } from '../../model/entry-point.ts';
+import { entryPointName } from '../../model/entry-point-name.ts';
 import type { ExternalSystem, HandoverModel } from '../../model/handover-model.ts';
 import type { OutboundCall } from '../../model/resilience.ts';
+import { waitsForEver } from '../../model/waits-for-ever.ts';
 import { cap } from '../rows/cap.ts';
 import { evidenceOf } from '../rows/evidence.ts';
 import type { View } from '../view.ts';
@@ -36,7 +37,7 @@ function partOf(model: HandoverModel, system: ExternalSystem, calls: readonly Ou
     services: distinct([...system.services, ...system.access.map(({ service }) => service)]),
     entries: cap(
       reaching.map((entry) => ({
-        name: nameOf(entry),
+        name: entryPointName(entry),
         service: entry.service ?? '',
         likely: entry.systems.some(({ name, certainty }) => name === system.name && certainty === 'likely'),
       })),
@@ -47,11 +48,6 @@ function partOf(model: HandoverModel, system: ExternalSystem, calls: readonly Ou
     twice: twiceOf(calls),
     evidence: evidenceOf(calls),
   };
-}
-
-function nameOf(entry: EntryPoint): string {
-  if (entry.kind === 'http') return `${entry.method} ${entry.path}`;
-  return entry.kind === 'queue' ? `queue ${entry.queue}` : `schedule ${entry.schedule}`;
 }
 
 /** It refuses, or answers with an error. */
@@ -74,7 +70,7 @@ function downOf({ retryPaths }: HandoverModel, system: ExternalSystem, calls: re
 
 /** It takes the call and does not answer. */
 function slowOf(calls: readonly OutboundCall[]) {
-  const endless = calls.filter(({ timeout }) => timeout.from === 'library' && timeout.ms === null);
+  const endless = calls.filter(waitsForEver);
   const limits = calls.flatMap(({ timeout }) => timeout.ms ?? []);
   return {
     endless: endless.length,

@@ -2,6 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
 import { behavioursOf } from '../rows/behaviours.ts';
 import { cap } from '../rows/cap.ts';
+import { waitsForEver } from '../../model/waits-for-ever.ts';
 import { toEvidence } from '../rows/evidence.ts';
 import { ledgerOf } from '../rows/ledger.ts';
 import { retryPathsOf } from '../rows/retry-paths.ts';
@@ -22,7 +23,7 @@ export default {
         hasModes: externalSystems.some(({ name }) => outboundCalls.some((call) => call.system === name)),
         calls: outboundCalls.length,
         systems: new Set(outboundCalls.map((call) => call.system)).size,
-        endlessCalls: outboundCalls.filter(({ timeout }) => timeout.from === 'library' && timeout.ms === null).length,
+        endlessCalls: outboundCalls.filter(waitsForEver).length,
         unknownCalls: outboundCalls.filter(({ timeout }) => timeout.from === 'unknown').length,
         unhandled: outboundCalls.filter(({ onFailure }) => onFailure === null).length,
         paths: retryPathsOf(retryPaths, 40),

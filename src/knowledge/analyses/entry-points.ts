@@ -17,7 +17,7 @@ export default {
       program,
       rows.systemUses.filter((row) => !isOwnService(row, question)),
     );
-    const setIn = scriptValues(question.workspace);
+    const setIn = scriptValues(program);
     const placed = rows.entryPoints.map((row) => toEntryPoint(withQueue(row, setIn), { question, reach }));
     const known = new Map<string, EntryPoint>();
     for (const row of placed) {

@@ -13,7 +13,7 @@ export default {
     const uses = question.rows.systemUses.filter(
       (row) => !isOwnService(row, question) && !isCallersChoice(row, question),
     );
-    const reach = serviceReach(question.program, question.services, question.serviceOf);
+    const reach = serviceReach(question);
     const groups = [...groupBy(uses, (row) => row.system.name)].map(([name, rows]) =>
       withAccess(toSystem(name, rows, question), reach),
     );

@@ -2,13 +2,13 @@ import { callGraph } from '../../code/link/call-graph.ts';
 import { functionKey } from '../../code/link/linker.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
-import type { Call } from '../../model/facts.ts';
+import { entryPointName } from '../../model/entry-point-name.ts';
 import type { Certainty } from '../../model/place.ts';
 import type { LibraryLayer, RetryLayer, RetryPath } from '../../model/resilience.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import { queueTries } from '../queue-tries.ts';
-import { type RetryLayers, retryLayers } from '../retry-layers.ts';
-import type { CallSettings, FoundEntryPoint, Sink, SystemUse } from '../rows.ts';
+import type { CallSettings, SystemUse } from '../rows.ts';
+import { callerOf, sinksOf } from '../sinks.ts';
 import { type Start, type Way, productOf, worstWays } from '../worst-ways.ts';
 
 /** Where tries multiply: for each call that leaves the process the worst way to it, from an entry point to the library. */
@@ -19,24 +19,12 @@ export default {
 
 type Entry = NonNullable<RetryPath['entry']>;
 
-interface Asking {
-  readonly question: Question;
-  readonly layers: RetryLayers;
-  readonly ways: ReadonlyMap<string, Way<Entry>>;
-  readonly settings: ReadonlyMap<string, CallSettings>;
-}
+type Ways = ReadonlyMap<string, Way<Entry>>;
 
 function pathsOf(question: Question): readonly RetryPath[] {
   const { program, rows } = question;
-  const layers = retryLayers(program, rows.retrySites);
-  const graph = callGraph(program);
-  const asking = {
-    question,
-    layers,
-    ways: worstWays(graph, layers, startsOf(question)),
-    settings: new Map(rows.callSettings.map((row) => [sinkKey(row), row])),
-  };
-  const paths = rows.systemUses.flatMap((row) => pathTo(asking, row) ?? []);
+  const ways = worstWays(callGraph(program), sinksOf(question).layers, startsOf(question));
+  const paths = rows.systemUses.flatMap((row) => pathTo(question, ways, row) ?? []);
   // Several calls of one function on one way are one path to a reader.
   const worst = [
     ...groupBy(paths, (path) => `${path.system} ${path.via} ${path.symbol} ${path.file}`).values(),
@@ -59,37 +47,28 @@ function pathsOf(question: Question): readonly RetryPath[] {
   );
 }
 
-function sinkKey({ file, call }: Sink): string {
-  return `${call} ${file}`;
-}
-
 function startsOf({ program, rows }: Question): readonly Start<Entry>[] {
   const triesOf = queueTries(program, rows.retrySites);
   return rows.entryPoints.flatMap((row) =>
     row.handlers.map((at) => ({
       at,
-      entry: { name: nameOf(row), file: row.file, line: row.line },
+      entry: { name: entryPointName(row), file: row.file, line: row.line },
       layers: row.kind === 'queue' ? [triesOf(row.queue) ?? []].flat() : [],
       certainty: row.certainty,
     })),
   );
 }
 
-function nameOf(row: FoundEntryPoint): string {
-  if (row.kind === 'http') return `${row.method} ${row.path}`;
-  return row.kind === 'queue' ? `queue ${row.queue}` : `schedule ${row.schedule}`;
-}
-
 /** The worst way to a call; null where at most one layer tries again. */
-function pathTo(asking: Asking, row: SystemUse): RetryPath | null {
+function pathTo(question: Question, ways: Ways, row: SystemUse): RetryPath | null {
   const { use, system, via, sink } = row;
-  const inner = sink === null ? undefined : asking.question.program.files.get(sink.file)?.calls[sink.call];
-  if (sink === null || inner === undefined || use.effect === 'client') return null;
-  const set = asking.settings.get(sinkKey(sink));
-  const outer = callerOf(asking.question, use, sink);
-  const way = asking.ways.get(functionKey({ file: use.file, function: outer.function })) ?? NO_WAY;
-  const near = [...asking.layers.around(use.file, outer), ...asking.layers.around(sink.file, inner)];
-  const own = distinctLayers([...way.layers, ...near]);
+  const { callOf, settingsOf, layersAround } = sinksOf(question);
+  if (sink === null || callOf(sink) === undefined || use.effect === 'client') return null;
+  const set = settingsOf(sink);
+  const caller = callerOf(question, row, sink);
+  // Without a call at the place it is the top level of the file that leads there.
+  const way = ways.get(functionKey({ file: use.file, function: callOf(caller)?.function ?? 0 })) ?? NO_WAY;
+  const own = distinctLayers([...way.layers, ...layersAround(caller), ...layersAround(sink)]);
   const layers = [...own, ...libraryLayer(via, set)];
   if (layers.length < 2) return null;
   return {
@@ -99,7 +78,7 @@ function pathTo(asking: Asking, row: SystemUse): RetryPath | null {
     api: use.api,
     via,
     symbol: use.symbol,
-    service: asking.question.serviceOf(use.file)?.name ?? null,
+    service: question.serviceOf(use.file)?.name ?? null,
     entry: way.entry,
     layers,
     attempts: productOf(layers),
@@ -125,25 +104,3 @@ function libraryLayer(library: string, set: CallSettings | undefined): readonly 
   const { attempts, bounded } = set.tries;
   return [{ kind: 'library', library, attempts, bounded }];
 }
-
-/** The call itself, or that of the own helper which makes it. */
-function callerOf({ program }: Question, use: SystemUse['use'], { file, call }: Sink): Call {
-  const sink = program.files.get(file)?.calls[call];
-  const calls = program.files.get(use.file)?.calls ?? [];
-  const outer = use.file === file && sink?.line === use.line ? sink : calls.find((each) => each.line === use.line);
-  return outer ?? NO_CALL;
-}
-
-/** The top level of a file. */
-const NO_CALL: Call = {
-  kind: 'call',
-  callee: -1,
-  arguments: [],
-  typeArguments: [],
-  function: 0,
-  scope: -1,
-  use: 'used',
-  optional: false,
-  line: 0,
-  endLine: 0,
-};

@@ -38,8 +38,9 @@ type Step = Omit<ServiceCall, 'places'> & { readonly place: Place };
 /** Services that run the code at a place: the one that it belongs to, or those that run the library that it belongs to. */
 type Runners = (place: Place) => readonly { readonly service: string; readonly certainty: Certainty }[];
 
-function runnersOf({ program, services, serviceOf }: Question): Runners {
-  const reach = serviceReach(program, services, serviceOf);
+function runnersOf(question: Question): Runners {
+  const { program, serviceOf } = question;
+  const reach = serviceReach(question);
   return (place) => {
     const own = serviceOf(place.file);
     return own?.deployable === true
@@ -57,10 +58,10 @@ function placesThatRun(program: Program, place: Place): readonly Place[] {
 }
 
 function queueSteps(
-  { rows, workspace }: Question,
+  { rows, program }: Question,
   { producers, runs }: { readonly producers: readonly Producer[]; readonly runs: Runners },
 ): readonly Step[] {
-  const setIn = scriptValues(workspace);
+  const setIn = scriptValues(program);
   const consumers = rows.entryPoints.flatMap((row) => {
     if (row.kind !== 'queue') return [];
     const { text, isSet } = setIn(row.file, row.queue);

@@ -1,13 +1,15 @@
 import { functionKey } from '../../code/link/linker.ts';
+import type { FunctionRef } from '../../code/link/program.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
+import { entryPointName } from '../../model/entry-point-name.ts';
 import type { Observation } from '../../model/handover-model.ts';
 import type { Place } from '../../model/place.ts';
 import type { SignalCoverage, WatchedSubject } from '../../model/signal-coverage.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import { functionAround } from '../function-around.ts';
 import { isHealthCheckPath } from '../health-check-path.ts';
-import { functionsReaching } from '../reaching.ts';
+import { reaching } from '../reaching.ts';
 import type { FoundEntryPoint } from '../rows.ts';
 
 /** Of the entry points and outbound calls of each service: how many write a log line, a metric, a span, a report. */
@@ -16,12 +18,10 @@ export default {
   analyse: (question) => ({ signalCoverage: coverageOf(question) }),
 } satisfies Analysis;
 
-interface Signals {
-  readonly logged: boolean;
-  readonly measured: boolean;
-  readonly traced: boolean;
-  readonly reported: boolean;
-}
+type Signals = Readonly<Record<'logged' | 'measured' | 'traced' | 'reported', boolean>>;
+
+/** Does a function give a signal? */
+type Gives = (at: FunctionRef) => boolean;
 
 interface Watched extends Place {
   readonly subject: WatchedSubject;
@@ -68,36 +68,37 @@ function toCoverage({ serviceOf }: Question, first: Watched, rows: readonly Watc
   };
 }
 
-function placesOf({ rows }: Question, kind: Observation['kind']): readonly Place[] {
-  return [...rows.observability, ...rows.signalCalls].filter((row) => row.kind === kind);
+/** Answers which signals functions give, where `within` says whether one has to do with places of a signal. */
+function signalsBy(
+  { rows }: Question,
+  within: (places: readonly Place[]) => Gives,
+): (functions: readonly FunctionRef[]) => Signals {
+  const placesOf = (kind: Observation['kind']): readonly Place[] =>
+    [...rows.observability, ...rows.signalCalls].filter((row) => row.kind === kind);
+  const gives: Readonly<Record<keyof Signals, Gives>> = {
+    logged: within(rows.logCalls),
+    measured: within(placesOf('metrics')),
+    traced: within(placesOf('tracing')),
+    reported: within(placesOf('error-reporting')),
+  };
+  return (functions) => ({
+    logged: functions.some(gives.logged),
+    measured: functions.some(gives.measured),
+    traced: functions.some(gives.traced),
+    reported: functions.some(gives.reported),
+  });
 }
 
 /** Anywhere on the way from the handler on, as far as calls could be followed. */
 function entriesOf(question: Question): readonly Watched[] {
-  const { program, rows } = question;
-  const reaching = {
-    logged: functionsReaching(program, rows.logCalls),
-    measured: functionsReaching(program, placesOf(question, 'metrics')),
-    traced: functionsReaching(program, placesOf(question, 'tracing')),
-    reported: functionsReaching(program, placesOf(question, 'error-reporting')),
-  };
-  return rows.entryPoints.filter(isWork).map((row): Watched => {
-    const keys = row.handlers.map(functionKey);
-    const reaches = (functions: ReadonlySet<string>): boolean => keys.some((key) => functions.has(key));
-    const signals = {
-      logged: reaches(reaching.logged),
-      measured: reaches(reaching.measured),
-      traced: reaches(reaching.traced),
-      reported: reaches(reaching.reported),
-    };
-    return {
-      subject: 'entry-points',
-      name: nameOf(row),
-      file: row.file,
-      line: row.line,
-      signals: keys.length === 0 ? null : signals,
-    };
-  });
+  const signalsOf = signalsBy(question, (places) => reaching(question.program, places));
+  return question.rows.entryPoints.filter(isWork).map((row) => ({
+    subject: 'entry-points',
+    name: entryPointName(row),
+    file: row.file,
+    line: row.line,
+    signals: row.handlers.length === 0 ? null : signalsOf(row.handlers),
+  }));
 }
 
 /** Probes come every few seconds: nobody wants to read of them. */
@@ -105,38 +106,20 @@ function isWork(row: FoundEntryPoint): boolean {
   return row.kind !== 'http' || !isHealthCheckPath(row.path);
 }
 
-function nameOf(row: FoundEntryPoint): string {
-  if (row.kind === 'http') return `${row.method} ${row.path}`;
-  return row.kind === 'queue' ? `queue ${row.queue}` : `schedule ${row.schedule}`;
-}
-
 /** In the function that makes the call. */
 function callsOf(question: Question): readonly Watched[] {
   const { program, rows } = question;
-  const around = (places: readonly Place[]): ReadonlySet<string> =>
-    new Set(places.map((place) => functionKey(functionAround(program, place))));
-  const inside = {
-    logged: around(rows.logCalls),
-    measured: around(placesOf(question, 'metrics')),
-    traced: around(placesOf(question, 'tracing')),
-    reported: around(placesOf(question, 'error-reporting')),
-  };
+  const signalsOf = signalsBy(question, (places) => {
+    const around = new Set(places.map((place) => functionKey(functionAround(program, place))));
+    return (at) => around.has(functionKey(at));
+  });
   const calls = rows.systemUses.filter(({ use }) => use.effect !== 'client' && use.effect !== 'consume');
   const places = new Map(calls.map((row) => [`${row.use.file}:${row.use.line}:${row.system.name}`, row]));
-  return [...places.values()].map(({ system, use }) => {
-    const key = functionKey(functionAround(program, use));
-    const signals = {
-      logged: inside.logged.has(key),
-      measured: inside.measured.has(key),
-      traced: inside.traced.has(key),
-      reported: inside.reported.has(key),
-    };
-    return {
-      subject: 'outbound-calls',
-      name: `${system.name} in ${use.symbol}`,
-      file: use.file,
-      line: use.line,
-      signals,
-    };
-  });
+  return [...places.values()].map(({ system, use }) => ({
+    subject: 'outbound-calls',
+    name: `${system.name} in ${use.symbol}`,
+    file: use.file,
+    line: use.line,
+    signals: signalsOf([functionAround(program, use)]),
+  }));
 }

@@ -1,3 +1,4 @@
+import { functionKey } from '../../code/link/linker.ts';
 import { symbolOf } from '../../code/link/queries.ts';
 import type { Call, FileFacts } from '../../model/facts.ts';
 import { type Judging, dispositionsOf } from '../dispositions.ts';
@@ -10,7 +11,6 @@ import { retryLoopsOf } from '../retry-loop.ts';
 import { retryWrappersOf } from '../retry-wrappers.ts';
 import { secondTriesOf } from '../second-tries.ts';
 import { selfCallsOf } from '../self-calls.ts';
-import { functionKey } from '../wrappers.ts';
 
 /** Every catch clause and promise handler, and what it does with the failure. */
 export default {

@@ -3,6 +3,7 @@ import type { Program } from '../../code/link/program.ts';
 import { FILE_CONVENTIONS, type FileConvention } from '../file-conventions.ts';
 import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector } from '../knowledge.ts';
+import { packageRoots } from '../package-of.ts';
 import { joinPath } from '../router-prefixes.ts';
 import type { Rows } from '../rows.ts';
 
@@ -12,7 +13,7 @@ export default {
   description: 'HTTP routes that are files, by the conventions of frameworks.',
   detect: ({ program }) => {
     const conventionsOf = conventionsByPackage(program);
-    const packageOf = new Map(program.workspace.sources.map((source) => [source.path, source.packageRoot]));
+    const packageOf = packageRoots(program);
     return {
       entryPoints: [...program.files.keys()].flatMap((file) => {
         const root = packageOf.get(file) ?? null;

@@ -33,10 +33,7 @@ function consumerRows(
   const work = workOf(program, call.site, alternatives);
   return liftSite(program, call.site, [queue?.ref ?? null, ...work]).flatMap(({ place, site, slots, likely }) => {
     const [ref = null, ...handed] = slots.map((slot) => takenOf(program, slot));
-    const handlers = handlerFunctions(
-      program,
-      handed.filter((each) => each !== null),
-    );
+    const handlers = handlerFunctions(program, handed);
     const names = withMaker(makers, ref === null ? [] : namesOf(program, ref));
     const queues = distinct(names.length === 0 ? [UNKNOWN_TEXT] : names);
     return queues.flatMap((name) => {

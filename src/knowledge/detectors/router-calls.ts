@@ -52,10 +52,7 @@ function toRows(
       symbol: symbolOf(program, { file: each.site.file, function: each.site.call.function }),
       framework: library.id,
       certainty: call.likely ? ('likely' as const) : ('certain' as const),
-      handlers: handlerFunctions(
-        program,
-        handlers.filter((ref) => ref !== null),
-      ),
+      handlers: handlerFunctions(program, handlers),
     };
     const written = definition.path === null ? [''] : pathTexts(program, path);
     const paths = (written.length > 0 ? written : [UNKNOWN_TEXT]).flatMap((text) =>

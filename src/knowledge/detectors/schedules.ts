@@ -56,10 +56,7 @@ function scheduleRows(
       symbol,
       framework: library.id,
       certainty: call.likely || likely ? ('likely' as const) : ('certain' as const),
-      handlers: handlerFunctions(
-        program,
-        handed.filter((each) => each !== null),
-      ),
+      handlers: handlerFunctions(program, handed),
     }));
   });
 }

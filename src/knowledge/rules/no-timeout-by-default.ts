@@ -6,6 +6,7 @@ import type { Observed, Rule } from '../../model/finding.ts';
 import type { ExternalSystem } from '../../model/handover-model.ts';
 import type { LibraryDefaults, SystemKind } from '../../model/library.ts';
 import type { OutboundCall } from '../../model/resilience.ts';
+import { waitsForEver } from '../../model/waits-for-ever.ts';
 
 /** Queues wait for work, and what is sent to watch a service goes out beside its work: there it is meant. */
 const MEANT = new Set<SystemKind>(['queue', 'monitoring', 'analytics']);
@@ -20,10 +21,7 @@ export default {
   action: 'Set a timeout at the client or the call, shorter than the one of who waits for it.',
   check: ({ externalSystems, outboundCalls }) => {
     const systems = new Map(externalSystems.map((system) => [system.name, system]));
-    const endless = outboundCalls.filter(
-      ({ timeout, system, via }) =>
-        timeout.from === 'library' && timeout.ms === null && canBeTold(systems.get(system), via),
-    );
+    const endless = outboundCalls.filter((call) => waitsForEver(call) && canBeTold(systems.get(call.system), call.via));
     return [...groupBy(endless, (call) => call.system)]
       .map(([name, calls]) => toObserved(name, calls))
       .toSorted(by((row) => row.message));

@@ -3,6 +3,7 @@ import type { Program } from '../../code/link/program.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import type { Place } from '../../model/place.ts';
 import type { Deployable, Package } from '../../model/workspace.ts';
+import { loadedFiles } from '../loaded-files.ts';
 
 /** One of several things that a package runs as, each from an entry file of its own: a server and its worker. */
 export interface Part {
@@ -38,7 +39,9 @@ export function partsOf(program: Program, row: Package, deployables: readonly De
   const starts = [...scriptStarts(row, files), ...deployables.flatMap((each) => deployableStart(each, row, files))];
   const byEntry = [...groupBy(starts, (start) => start.entry)].flatMap(([entry, group]) => {
     const [first] = group;
-    return first === undefined ? [] : [{ ...first, entry, group, loads: loadedFrom(program, entry, files) }];
+    return first === undefined
+      ? []
+      : [{ ...first, entry, group, loads: loadedFiles(program, [entry], (file) => files.has(file)) }];
   });
   if (byEntry.length < 2) return [];
   return byEntry.map(({ role, entry, because, evidence, group, loads }) => ({
@@ -97,18 +100,4 @@ function entryIn(line: string, row: Package, files: ReadonlySet<string>): string
     if (found !== null) return found;
   }
   return null;
-}
-
-function loadedFrom(program: Program, entry: string, files: ReadonlySet<string>): ReadonlySet<string> {
-  const loaded = new Set([entry]);
-  const waiting = [entry];
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    for (const { module, kind } of program.files.get(file)?.imports ?? []) {
-      const target = kind === 'type' ? null : program.fileOf(file, module);
-      if (target === null || loaded.has(target) || !files.has(target)) continue;
-      loaded.add(target);
-      waiting.push(target);
-    }
-  }
-  return loaded;
 }

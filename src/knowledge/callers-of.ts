@@ -1,0 +1,54 @@
+import { callGraph } from '../code/link/call-graph.ts';
+import { functionKey } from '../code/link/linker.ts';
+import type { FunctionRef, Program } from '../code/link/program.ts';
+import { remembered } from '../lib/remembered.ts';
+
+/** Callers of each function, by number. */
+type Edges = readonly (readonly number[])[];
+
+/** The call graph read backwards; functions are numbers. */
+export interface Callers {
+  readonly idOf: (at: FunctionRef) => number | undefined;
+  readonly count: number;
+  readonly certain: Edges;
+  readonly likely: Edges;
+}
+
+export const callersOf = remembered((program: Program): Callers => {
+  const { edgesFrom } = callGraph(program);
+  const all = [...program.files].flatMap(([file, facts]) =>
+    facts.functions.map((_, index): FunctionRef => ({ file, function: index })),
+  );
+  const ids = new Map(all.map((at, id) => [functionKey(at), id]));
+  const certain: number[][] = all.map(() => []);
+  const likely: number[][] = all.map(() => []);
+  all.forEach((at, id) => {
+    for (const { to, certainty } of edgesFrom(at)) {
+      const callee = ids.get(functionKey(to)) ?? -1;
+      (certainty === 'certain' ? certain : likely)[callee]?.push(id);
+    }
+  });
+  return { idOf: (at) => ids.get(functionKey(at)), count: all.length, certain, likely };
+});
+
+/**
+ * Gives `level` to all that lead to these functions along such edges, where they have none yet.
+ * @returns the functions and all that got the level
+ */
+export function spread(
+  levels: Uint8Array,
+  from: readonly number[],
+  { level, along }: { readonly level: number; readonly along: readonly Edges[] },
+): readonly number[] {
+  const found = [...from];
+  for (let next = 0; next < found.length; next++) {
+    for (const edges of along) {
+      for (const caller of edges[found[next] ?? -1] ?? []) {
+        if (levels[caller] !== 0) continue;
+        levels[caller] = level;
+        found.push(caller);
+      }
+    }
+  }
+  return found;
+}
