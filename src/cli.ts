@@ -115,6 +115,7 @@ function report(error: unknown): number {
   // Commander has printed its message, or the text that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
   if (error instanceof UserError) {
+    for (const line of error.details) console.error(oneLine(line));
     console.error(`error: ${oneLine(`${error.message}${causeOf(error)}. ${error.hint}`)}`);
     return error.exitCode;
   }

@@ -3,6 +3,7 @@ import { readFacts } from './code/extract/read-facts.ts';
 import { link } from './code/link/link.ts';
 import type { Analysis } from './knowledge/analysis.ts';
 import { type KnowledgeRegistries, buildModel } from './knowledge/build-model.ts';
+import type { RenderOptions } from './documents/render/render.ts';
 import type { Detector } from './knowledge/knowledge.ts';
 import { loadDataFolder, loadFolder } from './lib/load-folder.ts';
 import type { Document } from './model/document.ts';
@@ -64,13 +65,13 @@ function takeTree({ root, ref }: AnalyzeOptions): Promise<Snapshot> {
   return ref === undefined ? takeSnapshot(root) : takeRefSnapshot(root, ref);
 }
 
-/** model → documents. The same model gives the same bytes; `output` is the folder relative to the root, null outside it. */
+/** model → documents. The same model and the same text of the team give the same bytes. */
 export async function generate(
   model: HandoverModel,
-  output: string | null = 'docs/handover',
+  options: RenderOptions = { output: 'docs/handover' },
 ): Promise<readonly Document[]> {
   const { render } = await import('./documents/render/render.ts');
-  return render(model, { output });
+  return render(model, options);
 }
 
 /** Registries are folders: what lies in them is in the product. */

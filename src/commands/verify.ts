@@ -1,6 +1,7 @@
 import { UserError } from '../lib/user-error.ts';
 import { runAnalysis } from './analysis.ts';
-import { outputFolder, withinRoot } from './generate.ts';
+import { planDocuments } from './documents.ts';
+import { outputFolder } from './generate.ts';
 import type { GenerateFlags, GlobalOptions } from './options.ts';
 import { openRepository } from './repository.ts';
 import { counted, printable, shownPath } from './summary.ts';
@@ -16,16 +17,14 @@ export async function verifyCommand(options: GlobalOptions & GenerateFlags): Pro
   const repository = await openRepository(options);
   const output = await outputFolder(repository, options);
   const model = await runAnalysis(repository, options);
-  const [{ generate }, { planForFolder }] = await Promise.all([
-    import('../handover.ts'),
-    import('../documents/publishers/folder.ts'),
-  ]);
-  const documents = await generate(model, withinRoot(repository.root, output));
-  const { changed, outdated, conflicts } = await planForFolder(documents, output);
+  const { documents, plan } = await planDocuments(model, repository, { folder: output });
+  const { nameOfConflict } = await import('../documents/publishers/folder.ts');
   const problems = [
-    ...changed.map(({ path, isNew }) => `${path}: ${isNew ? 'is missing' : 'does not say what the code says now'}`),
-    ...outdated.map(({ path }) => `${path}: is about something that is gone`),
-    ...conflicts.map((page) => `${page}: was written or edited by hand`),
+    ...plan.changed.map(
+      ({ path, isNew }) => `${path}: ${isNew ? 'is missing' : 'does not say what the code says now'}`,
+    ),
+    ...plan.outdated.map(({ path }) => `${path}: is about something that is gone`),
+    ...plan.conflicts.map((conflict) => `${nameOfConflict(conflict)}: was written or edited by hand`),
   ];
   const folder = shownPath(output);
   if (problems.length === 0) {

@@ -31,6 +31,14 @@ export async function writing<Result>(target: string, write: () => Promise<Resul
   }
 }
 
+/** The folder relative to the root, for links to the code; null outside it, where such links would lead nowhere. */
+export function withinRoot(root: string, folder: string): string | null {
+  const relative = path.relative(root, folder);
+  return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative)
+    ? null
+    : relative.split(path.sep).join('/');
+}
+
 async function nearestExisting(folder: string): Promise<string> {
   const found = await stat(folder).catch(() => null);
   return found === null && path.dirname(folder) !== folder ? nearestExisting(path.dirname(folder)) : folder;

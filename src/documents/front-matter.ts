@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
-import { parse, stringify } from 'yaml';
+import { type Document, isMap, parseDocument, stringify } from 'yaml';
 import { z } from 'zod';
+import { by } from '../lib/order.ts';
 
 /** What the head of a generated document says about it. */
 const generatedHead = z.object({
   generator: z.literal('handover'),
   /** Version of Handover that wrote it. */
-  version: z.string(),
+  version: z.string().regex(/^\d+\.\d+\.\d+[\w.+-]*$/),
   /** Its path in the output folder: a copy that a team keeps elsewhere is the team's. */
   document: z.string(),
-  audience: z.array(z.string()),
+  /** Whom the page is for, as it was written first: then it is for the team to say. */
+  audience: z.array(z.string()).optional(),
   /** Of the text below the head as it was generated. */
-  digest: z.string(),
+  digest: z.string().regex(/^[0-9a-f]+$/),
 });
 export type GeneratedHead = z.infer<typeof generatedHead>;
 
@@ -31,7 +33,7 @@ export function splitFrontMatter(text: string): FrontMatter {
 
 /** A document with its head. */
 export function withHead(body: string, head: Omit<GeneratedHead, 'generator' | 'digest'>): string {
-  const { version, document, audience } = head;
+  const { version, document, audience = [] } = head;
   const yaml = stringify({
     generator: 'handover',
     version,
@@ -49,22 +51,48 @@ export function readHead(text: string): { readonly head: GeneratedHead; readonly
   return head.success ? { head: head.data, edited: head.data.digest !== digestOf(body) } : null;
 }
 
-/** The head of `generated`, with the keys that people added to the head of `existing`; ends at the closing dashes. */
-export function withOwnKeys(generated: string, existing: string): string {
-  const known = new Set(Object.keys(generatedHead.shape));
-  const own = ownKeys.parse(parseYaml(splitFrontMatter(existing).yaml ?? '') ?? {});
-  const added = Object.entries(own).filter(([key]) => !known.has(key));
-  const { yaml } = splitFrontMatter(generated);
-  return `---\n${yaml ?? ''}${added.length === 0 ? '' : stringify(Object.fromEntries(added))}---`;
+/**
+ * The head of `existing` with what Handover says of the page in `generated`; all else in it (keys, comments, order, the
+ * audience) stays as people wrote it. Ends at the closing dashes.
+ */
+export function mergedHead(generated: string, existing: string): string {
+  const fresh = parseDocument(splitFrontMatter(generated).yaml ?? '');
+  const yaml = splitFrontMatter(existing).yaml ?? '';
+  const edits = valuesOf(parseDocument(yaml)).map(({ key, start, end }) => ({
+    start,
+    end,
+    text: String(fresh.get(key)),
+  }));
+  const text = edits.reduceRight(
+    (kept, edit) => `${kept.slice(0, edit.start)}${edit.text}${kept.slice(edit.end)}`,
+    yaml,
+  );
+  return `---\n${text}---`;
 }
 
-const ownKeys = z.record(z.string(), z.unknown());
+/** Keys that only say which run wrote the page. */
+const keysOfRun = ['version', 'digest'];
+
+/** Where the values of these keys stand in the text, in order. */
+function valuesOf(document: Document.Parsed) {
+  if (!isMap(document.contents)) return [];
+  return document.contents.items
+    .flatMap(({ key, value }) => {
+      const [start, end] = value?.range ?? [];
+      if (start === undefined || end === undefined || !keysOfRun.includes(String(key))) return [];
+      return [{ key: String(key), start, end }];
+    })
+    .toSorted(by(({ start }) => start));
+}
 
 function parseYaml(yaml: string): unknown {
+  const document = parseDocument(yaml, { logLevel: 'silent' });
+  if (document.errors.length > 0) return null;
   try {
-    return parse(yaml, { logLevel: 'silent' });
+    return document.toJS();
   } catch (error) {
-    if (error instanceof Error && error.name === 'YAMLParseError') return null;
+    // Aliases that do not exist, or that multiply without end.
+    if (error instanceof ReferenceError) return null;
     throw error;
   }
 }

@@ -8,7 +8,20 @@ import type { Graph } from './graph/graph.ts';
 export interface View {
   /** The file's name, which a template's front matter names. */
   readonly id: string;
-  readonly build: (model: HandoverModel) => readonly object[];
+  readonly build: (model: HandoverModel, team: TeamText) => readonly object[];
+}
+
+/** What the documents of an earlier run hold of the team's words. */
+export interface TeamText {
+  /** What people wrote beside facts that have changed since. */
+  readonly notesToCheck: readonly NoteToCheck[];
+}
+
+export interface NoteToCheck {
+  /** Path of the document in the output folder. */
+  readonly document: string;
+  /** The section that it stands after. */
+  readonly section: string;
 }
 
 /** A picture of the model, kept within what a reader and the renderers can take in. */

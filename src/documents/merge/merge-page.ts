@@ -1,12 +1,23 @@
-import { readHead, withOwnKeys } from '../front-matter.ts';
-import { type MarkedPage, type PageSection, marked, readSections } from './sections.ts';
+import { mergedHead, readHead } from '../front-matter.ts';
+import { fingerprintOf } from './layout.ts';
+import { type MarkedPage, type PageSection, checkRequest, marked, readSections } from './sections.ts';
+import { type Slot, readSlots, withSlots, withoutAnswers, withoutSlotMarks } from './slots.ts';
 
 export type Merged =
-  | { readonly kind: 'merged'; readonly text: string }
-  /** People changed generated text: these sections. */
-  | { readonly kind: 'edited'; readonly sections: readonly string[] }
+  /** `toCheck` names the sections whose facts changed beside what people wrote after them. */
+  | { readonly kind: 'merged'; readonly text: string; readonly toCheck: readonly string[] }
+  /** People changed generated text. */
+  | { readonly kind: 'edited'; readonly sections: readonly EditedSection[] }
   /** Not a page of ours, or one whose marks were broken. */
   | { readonly kind: 'foreign' };
+
+export interface EditedSection {
+  readonly id: string;
+  /** As it stands in the file. */
+  readonly edited: string;
+  /** As it is generated now; null where it is gone. */
+  readonly generated: string | null;
+}
 
 export interface MergeOptions {
   /** Edited sections become text of the team, beside the section as it is generated now. */
@@ -25,41 +36,92 @@ export function mergePage(file: string, generated: string, { adopt }: MergeOptio
   const page = readSections(existing);
   if (page === null) return unmarked(existing, generated, found.edited);
   const edited = page.sections.filter((section) => section.edited);
-  if (edited.length > 0 && !adopt) return { kind: 'edited', sections: edited.map(({ id }) => id) };
-  const text = joined(withOwnKeys(generated, existing), page, fresh);
-  return { kind: 'merged', text: hasCarriageReturns(existing) ? toCarriageReturns(text) : text };
+  if (edited.length > 0 && !adopt)
+    return { kind: 'edited', sections: edited.map((section) => toEdited(section, fresh)) };
+  const sections = mergedSections(page, fresh);
+  const text = joined(
+    `${mergedHead(generated, existing)}${isText(page.before) ? page.before : '\n\n'}`,
+    sections,
+    page,
+  );
+  const toCheck = sections.filter(({ request }) => request !== null).map(({ id }) => id);
+  return { kind: 'merged', text: hasCarriageReturns(existing) ? toCarriageReturns(text) : text, toCheck };
+}
+
+function toEdited({ id, content }: PageSection, fresh: MarkedPage): EditedSection {
+  return { id, edited: content, generated: fresh.sections.find((section) => section.id === id)?.content ?? null };
 }
 
 /** What people wrote in a page, outside of its generated sections; empty where they wrote nothing. */
 export function notesOf(text: string): string {
-  const page = readSections(text);
+  const page = readSections(text.replace(/^\u{FEFF}/u, ''));
   if (page === null) return '';
-  return [page.before, ...page.sections.map(teamTextAfter)].filter(isText).join('\n');
+  return [page.before, ...page.sections.map((section) => teamTextOf(section, []))].filter(isText).join('\n');
 }
 
 /** A page of before there were marks has no place for text of the team. */
 function unmarked(existing: string, generated: string, edited: boolean): Merged {
   if (/<!-- handover:(?:begin|end) /.test(existing)) return { kind: 'foreign' };
-  return edited ? { kind: 'foreign' } : { kind: 'merged', text: generated };
+  return edited ? { kind: 'foreign' } : { kind: 'merged', text: generated, toCheck: [] };
 }
 
-function joined(head: string, page: MarkedPage, fresh: MarkedPage): string {
-  const texts = new Map(page.sections.map((section) => [section.id, teamTextAfter(section)]));
-  const current = new Set(fresh.sections.map(({ id }) => id));
-  const gone = page.sections.filter(({ id }) => !current.has(id)).map(teamTextAfter);
-  const retired = toRetired(gone.filter(isText), [...texts.values()]);
-  const last = fresh.sections.at(-1);
-  const sections = fresh.sections.map(({ id, content }) => {
-    const text = texts.get(id) ?? '';
-    if (id !== last?.id || retired !== '') return `${marked(id, content)}${spaced(text)}`;
-    return `${marked(id, content)}${isText(text) ? text : '\n'}`;
+interface MergedSection {
+  readonly id: string;
+  readonly content: string;
+  /** What the text after it was written beside, where that is no longer what stands there. */
+  readonly request: string | null;
+  /** Text of the team after it. */
+  readonly text: string;
+}
+
+function mergedSections(page: MarkedPage, fresh: MarkedPage): readonly MergedSection[] {
+  const existing = new Map(page.sections.map((section) => [section.id, section]));
+  return fresh.sections.map(({ id, content }) => {
+    const section = existing.get(id);
+    if (section === undefined) return { id, content, request: null, text: '' };
+    const slots = readSlots(content) ?? [];
+    const answers = new Map(answersOf(section).map((answer) => [answer.id, answer.text]));
+    const text = teamTextOf(section, slots);
+    const request = isText(text) && !section.edited ? requestFor(section, content) : null;
+    return { id, content: withSlots(content, (slot) => answers.get(slot.id) ?? slot.text), request, text };
   });
-  return `${head}${isText(page.before) ? page.before : '\n\n'}${sections.join('')}${retired}`;
 }
 
-/** An edited section that is adopted is text of the team. */
-function teamTextAfter({ content, edited, after }: PageSection): string {
-  return edited ? `\n\n${content}${after}` : after;
+function requestFor(section: PageSection, content: string): string | null {
+  const writtenBeside = section.writtenBeside ?? fingerprintOf(section.content);
+  return writtenBeside === fingerprintOf(content) ? null : writtenBeside;
+}
+
+function joined(head: string, merged: readonly MergedSection[], page: MarkedPage): string {
+  const current = new Set(merged.map(({ id }) => id));
+  const gone = page.sections.filter(({ id }) => !current.has(id)).map((section) => teamTextOf(section, []));
+  const retired = toRetired(
+    gone.filter(isText),
+    page.sections.map(({ after }) => after),
+  );
+  const last = merged.at(-1);
+  const texts = merged.map(({ id, content, request, text }) => {
+    const section = `${marked(id, content)}${request === null ? '' : `\n\n${checkRequest(id, request)}`}`;
+    if (id !== last?.id || retired !== '') return `${section}${spaced(text)}`;
+    return `${section}${isText(text) ? text : '\n'}`;
+  });
+  return `${head}${texts.join('')}${retired}`;
+}
+
+/**
+ * What people wrote beside a section, to stand after it: with their edits of it where these are adopted, and with answers
+ * to questions that are no longer asked.
+ */
+function teamTextOf(section: PageSection, asked: readonly Slot[]): string {
+  const { content, edited, after } = section;
+  const ids = new Set(asked.map(({ id }) => id));
+  const left = answersOf(section).filter(({ id }) => !ids.has(id));
+  const adopted = edited ? `\n\n${withoutSlotMarks(withoutAnswers(content))}` : '';
+  return `${adopted}${left.map(({ text }) => `\n\n${text.trim()}`).join('')}${after}`;
+}
+
+function answersOf({ content }: PageSection): readonly Slot[] {
+  return (readSlots(content) ?? []).filter(({ answered }) => answered);
 }
 
 /** The next section begins in a line of its own, after an empty one. */

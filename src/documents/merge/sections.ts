@@ -1,18 +1,19 @@
-import { createHash } from 'node:crypto';
 import GithubSlugger from 'github-slugger';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { htmlNodesOf } from './html-nodes.ts';
+import { hashOf } from './layout.ts';
+import { readSlots } from './slots.ts';
 
 /** A part of a page that Handover wrote, and what the team wrote between it and the next one. */
 export interface PageSection {
   readonly id: string;
   /** The text between the marks. */
   readonly content: string;
-  /** People changed the text between the marks. */
+  /** People changed the text between the marks, and not only answers in its slots. */
   readonly edited: boolean;
   /** Everything up to the next section, as it stands in the file. */
   readonly after: string;
+  /** What the text after it was written beside, where people were asked to check it and have not yet. */
+  readonly writtenBeside: string | null;
 }
 
 export interface MarkedPage {
@@ -22,7 +23,7 @@ export interface MarkedPage {
 }
 
 interface Mark {
-  readonly kind: 'begin' | 'end';
+  readonly kind: string;
   readonly id: string;
   readonly hash: string;
   readonly start: number;
@@ -41,7 +42,12 @@ export function markSections(body: string): string {
 
 /** The marks of a section around a text. */
 export function marked(id: string, content: string): string {
-  return `<!-- handover:begin ${id} ${hashOf(content)} -->\n\n${content}\n\n<!-- handover:end ${id} -->`;
+  return between(id, hashOf(content), content);
+}
+
+/** Asks people to check what they wrote after a section; `writtenBeside` is the fingerprint of what stood there then. */
+export function checkRequest(id: string, writtenBeside: string): string {
+  return between(`${id}${requestSuffix}`, writtenBeside, request);
 }
 
 /** Is this comment one of the marks? */
@@ -54,52 +60,72 @@ export function isMark(html: string): boolean {
  * @returns null where the page has no marks, or marks that do not belong together
  */
 export function readSections(text: string): MarkedPage | null {
-  const { head, marks } = marksOf(text);
+  const marks = marksOf(text);
   const sections: PageSection[] = [];
   for (let index = 0; index < marks.length; index += 2) {
-    const [begin, end] = [marks[index], marks[index + 1]];
-    if (begin?.kind !== 'begin' || end?.kind !== 'end' || begin.id !== end.id) return null;
-    const content = text.slice(begin.end, end.start).trim();
-    const after = text.slice(end.end, marks[index + 2]?.start ?? text.length);
-    sections.push({ id: begin.id, content, edited: hashOf(content) !== begin.hash, after });
+    const part = partOf(text, marks.slice(index, index + 3));
+    const last = sections.at(-1);
+    if (part === null) return null;
+    if (!part.begin.id.endsWith(requestSuffix)) sections.push(toSection(part));
+    else if (last === undefined) return null;
+    else sections.splice(-1, 1, withRequest(last, part));
   }
   const [first] = marks;
   const unique = new Set(sections.map(({ id }) => id)).size === sections.length;
-  return first === undefined || !unique ? null : { before: text.slice(head, first.start), sections };
+  return first === undefined || !unique ? null : { before: text.slice(headOf(text), first.start), sections };
+}
+
+function marksOf(text: string): readonly Mark[] {
+  return htmlNodesOf(text).flatMap(({ value, start, end }) => {
+    const { kind, id, hash } = markPattern.exec(value)?.groups ?? {};
+    return kind === undefined ? [] : [{ kind, id: id ?? '', hash: hash ?? '', start, end }];
+  });
 }
 
 const firstSection = 'top';
 const markPattern = /^<!-- handover:(?<kind>begin|end) (?<id>\S+)(?: (?<hash>[0-9a-f]+))? -->$/;
-const parser = unified().use(remarkParse).use(remarkFrontmatter).freeze();
+const requestSuffix = '/check';
+const request =
+  '> **Check this note:** what stands above it changed since the note was written. Mend the note, then delete this line.';
 
-function marksOf(text: string): { readonly head: number; readonly marks: readonly Mark[] } {
-  const { children } = parser.parse(text);
-  const [first] = children;
-  const marks = children.flatMap((node): Mark[] => {
-    if (node.type !== 'html' || node.position === undefined) return [];
-    const { kind, id, hash } = markPattern.exec(node.value.trim())?.groups ?? {};
-    const { start, end } = node.position;
-    if ((kind !== 'begin' && kind !== 'end') || start.offset === undefined || end.offset === undefined) return [];
-    return [{ kind, id: id ?? '', hash: hash ?? '', start: start.offset, end: end.offset }];
-  });
-  return { head: first?.type === 'yaml' ? (first.position?.end.offset ?? 0) : 0, marks };
+function between(id: string, hash: string, content: string): string {
+  return `<!-- handover:begin ${id} ${hash} -->\n\n${content}\n\n<!-- handover:end ${id} -->`;
+}
+
+interface Part {
+  readonly begin: Mark;
+  readonly content: string;
+  readonly after: string;
+}
+
+/** What stands between two marks, and between them and the next. */
+function partOf(text: string, [begin, end, next]: readonly Mark[]): Part | null {
+  if (begin?.kind !== 'begin' || end?.kind !== 'end' || begin.id !== end.id) return null;
+  return { begin, content: text.slice(begin.end, end.start).trim(), after: text.slice(end.end, next?.start) };
+}
+
+function toSection({ begin: { id, hash }, content, after }: Part): PageSection {
+  const edited = hashOf(content) !== hash || readSlots(content) === null;
+  return { id, content, edited, after, writtenBeside: null };
+}
+
+/** Who deletes the request has checked the note; what people wrote in the place of the request is theirs. */
+function withRequest(section: PageSection, { begin, content, after }: Part): PageSection {
+  const isOpen = content.includes(request);
+  const own = content.replace(request, '').trim();
+  return {
+    ...section,
+    after: `${section.after.trim() === '' ? '' : section.after}${own === '' ? '' : `\n\n${own}`}${after}`,
+    writtenBeside: isOpen ? begin.hash : null,
+  };
+}
+
+/** Where the front matter ends. */
+function headOf(text: string): number {
+  const head = /^---\r?\n[^]*?^---[ \t]*$/m.exec(text);
+  return head?.index === 0 ? head[0].length : 0;
 }
 
 function headingOf(content: string): string {
   return /^## (?<heading>.*)/.exec(content)?.groups?.['heading'] ?? '';
-}
-
-function hashOf(content: string): string {
-  return createHash('sha256').update(withoutLayout(content)).digest('hex').slice(0, 12);
-}
-
-/** What formatters change (padding of tables, marks of lists, kinds of emphasis) is no edit of a person. */
-function withoutLayout(content: string): string {
-  return content
-    .replace(/\s*\n\s*/g, '\n')
-    .replace(/^\|?[ :|-]*-[ :|-]*\|?$/gm, (line) => line.replace(/-+/g, '-').replace(/ /g, ''))
-    .replace(/^[*+-](?= )/gm, '-')
-    .replace(/[*_]/g, '*')
-    .replace(/[ \t]+/g, ' ')
-    .trim();
 }

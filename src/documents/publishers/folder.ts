@@ -4,9 +4,13 @@ import { by } from '../../lib/order.ts';
 import { UserError } from '../../lib/user-error.ts';
 import type { Document } from '../../model/document.ts';
 import { readHead } from '../front-matter.ts';
+import { type Conflict, handEdits } from '../merge/hand-edits.ts';
 import { mergePage, notesOf } from '../merge/merge-page.ts';
 import { readSections } from '../merge/sections.ts';
 import type { Published, Publisher } from '../publisher.ts';
+import type { NoteToCheck } from '../view.ts';
+
+export { nameOfConflict } from '../merge/hand-edits.ts';
 
 export default { id: 'folder', publish: (documents, folder) => publishToFolder(documents, folder) } satisfies Publisher;
 
@@ -21,7 +25,9 @@ export interface FolderPlan {
   /** Pages of an earlier run that are no documents any more, and what people wrote in them. */
   readonly outdated: readonly OutdatedPage[];
   /** What would be lost: a file of the team, or edits of generated text. */
-  readonly conflicts: readonly string[];
+  readonly conflicts: readonly Conflict[];
+  /** What people wrote beside facts that have changed since. */
+  readonly notesToCheck: readonly NoteToCheck[];
 }
 
 interface Page {
@@ -32,7 +38,7 @@ interface Page {
 
 interface OutdatedPage {
   readonly path: string;
-  readonly conflict: boolean;
+  readonly conflict: Conflict | null;
   readonly notes: string;
 }
 
@@ -47,19 +53,24 @@ export async function publishToFolder(
   folder: string,
   options: FolderOptions = {},
 ): Promise<Published> {
-  try {
-    const plan = await planForFolder(documents, folder, options);
-    if (plan.conflicts.length > 0) throw handEdits(plan.conflicts);
+  return publishPlan(await planForFolder(documents, folder, options), documents, folder);
+}
+
+/** Writes what a plan says; throws as `publishToFolder` does. */
+export async function publishPlan(
+  plan: FolderPlan,
+  documents: readonly Document[],
+  folder: string,
+): Promise<Published> {
+  if (plan.conflicts.length > 0) throw handEdits(plan.conflicts);
+  return writing(folder, async () => {
     const kept = plan.outdated.filter(({ notes }) => notes !== '').map(toTeamPage);
     await writeAll([...plan.changed, ...kept], folder);
     const removed = plan.outdated.filter(({ notes }) => notes === '');
     for (const { path: page } of removed) await removePage(page, folder);
     const written = plan.changed.length;
     return { written, unchanged: documents.length - written, removed: plan.outdated.length };
-  } catch (cause) {
-    if (cause instanceof Error && 'syscall' in cause) throw cannotWrite(folder, cause);
-    throw cause;
-  }
+  });
 }
 
 export async function planForFolder(
@@ -67,28 +78,39 @@ export async function planForFolder(
   folder: string,
   { adopt = false }: FolderOptions = {},
 ): Promise<FolderPlan> {
-  const existing = await Promise.all(documents.map(({ path: page }) => readIfThere(path.join(folder, page))));
+  const [existing, outdated] = await writing(folder, () =>
+    Promise.all([
+      Promise.all(documents.map(({ path: page }) => readIfThere(path.join(folder, page)))),
+      outdatedPages(documents, folder, adopt),
+    ]),
+  );
   const planned = documents.map((document, index) => planPage(document, existing[index] ?? null, adopt));
-  const outdated = await outdatedPages(documents, folder, adopt);
-  const conflicts = [
-    ...planned.flatMap(({ conflict }) => conflict ?? []),
-    ...outdated.filter((page) => page.conflict).map((page) => page.path),
-  ];
+  const conflicts = [...planned, ...outdated].flatMap(({ conflict }) => conflict ?? []);
   return {
     changed: planned.flatMap(({ page }) => page ?? []),
     outdated,
-    conflicts: conflicts.toSorted(by((page) => page)),
+    conflicts: conflicts.toSorted(by((conflict) => conflict.path)),
+    notesToCheck: planned.flatMap(({ notesToCheck }) => notesToCheck),
   };
 }
 
+interface PagePlan {
+  readonly page: Page | null;
+  readonly conflict: Conflict | null;
+  readonly notesToCheck: readonly NoteToCheck[];
+}
+
 /** Git may have checked a page out with the line ends of the machine: that is no change. */
-function planPage({ path: page, markdown }: Document, existing: string | null, adopt: boolean) {
-  if (existing === null) return { page: { path: page, text: markdown, isNew: true }, conflict: null };
-  if (existing.replace(/\r\n/g, '\n') === markdown) return { page: null, conflict: null };
+function planPage({ path: page, markdown }: Document, existing: string | null, adopt: boolean): PagePlan {
+  const nothing: PagePlan = { page: null, conflict: null, notesToCheck: [] };
+  if (existing === null) return { ...nothing, page: { path: page, text: markdown, isNew: true } };
+  if (existing.replace(/\r\n/g, '\n') === markdown) return nothing;
   const merged = mergePage(existing, markdown, { adopt });
-  if (merged.kind === 'foreign') return { page: null, conflict: page };
-  if (merged.kind === 'edited') return { page: null, conflict: `${page} (${merged.sections.join(', ')})` };
-  return { page: merged.text === existing ? null : { path: page, text: merged.text, isNew: false }, conflict: null };
+  if (merged.kind === 'foreign') return { ...nothing, conflict: { path: page, sections: [] } };
+  if (merged.kind === 'edited') return { ...nothing, conflict: { path: page, sections: merged.sections } };
+  const notesToCheck = merged.toCheck.map((section) => ({ document: page, section }));
+  const isSame = merged.text === existing;
+  return { ...nothing, page: isSame ? null : { path: page, text: merged.text, isNew: false }, notesToCheck };
 }
 
 /** A page that is gone leaves what people wrote in it, as a page of theirs. */
@@ -115,8 +137,11 @@ function toOutdated(page: string, text: string, adopt: boolean): OutdatedPage | 
   const found = readHead(text);
   if (found?.head.document !== page) return null;
   const sections = readSections(text)?.sections;
-  const conflict = sections === undefined ? found.edited : !adopt && sections.some((section) => section.edited);
-  return { path: page, conflict, notes: notesOf(text) };
+  const edited = (adopt ? [] : (sections ?? []))
+    .filter((section) => section.edited)
+    .map(({ id, content }) => ({ id, edited: content, generated: null }));
+  const isConflict = sections === undefined ? found.edited : edited.length > 0;
+  return { path: page, conflict: isConflict ? { path: page, sections: edited } : null, notes: notesOf(text) };
 }
 
 /** Markdown files, in order. Symbolic links are not followed: they lead to what is somebody else's. */
@@ -172,20 +197,15 @@ async function removePage(page: string, folder: string): Promise<void> {
   }
 }
 
-function handEdits(pages: readonly string[]): UserError {
-  const more = pages.length > mostNamed ? ` and ${pages.length - mostNamed} more` : '';
-  const names = pages.slice(0, mostNamed).join(', ');
-  return new UserError(`Nothing was written, because it would lose what people wrote: ${names}${more}`, {
-    hint: 'Write between the sections instead of in them: that text stays. `--adopt` keeps edits of generated sections as text of yours; a file that Handover did not write has to move.',
-    exitCode: 4,
-  });
-}
-
-const mostNamed = 20;
-
-function cannotWrite(folder: string, cause: Error): UserError {
-  return new UserError(`Cannot write ${folder}: ${cause.message}`, {
-    hint: 'Choose a folder that can be written.',
-    cause,
-  });
+/** Runs what reads or writes the folder; what the file system refuses is for the user to mend. */
+async function writing<Result>(folder: string, run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run();
+  } catch (cause) {
+    if (!(cause instanceof Error && 'syscall' in cause)) throw cause;
+    throw new UserError(`Cannot write ${folder}: ${cause.message}`, {
+      hint: 'Choose a folder that can be written.',
+      cause,
+    });
+  }
 }

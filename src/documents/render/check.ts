@@ -9,6 +9,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Document } from '../../model/document.ts';
 import { isMark } from '../merge/sections.ts';
+import { isSlotMark } from '../merge/slots.ts';
 
 interface Page {
   readonly path: string;
@@ -78,7 +79,8 @@ function problemsOf(page: Page, pages: Pages): Problem[] {
     if (node.type === 'link') report(node, linkProblem(node, page, pages));
     if (node.type === 'table') report(node, tableProblem(node));
     if (node.type === 'code') report(node, fenceProblem(node));
-    if (node.type === 'html' && !isMark(node.value)) report(node, `HTML in the page: ${node.value}`);
+    if (node.type === 'html' && !isMark(node.value) && !isSlotMark(node.value))
+      report(node, `HTML in the page: ${node.value}`);
   });
   return problems;
 }

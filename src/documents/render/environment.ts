@@ -4,6 +4,7 @@ import type { Place } from '../../model/place.ts';
 import type { Graph } from '../graph/graph.ts';
 import { toMermaid } from '../graph/to-mermaid.ts';
 import { escapeText, inlineCode } from '../escape.ts';
+import { slot } from '../merge/slots.ts';
 import type { Labels } from './labels.ts';
 import { evidenceLink, hrefOfDocument } from './links.ts';
 import type { Position } from './links.ts';
@@ -46,6 +47,8 @@ const textHelpers = {
   duration: (milliseconds: number) => toDuration(Number(required('duration', milliseconds))),
   /** A share in whole percent. */
   percent: (part: number, whole: number) => (whole === 0 ? '0 %' : `${Math.floor((part / whole) * 100)} %`),
+  /** A place in which the team answers what no code says; stands in a line of its own. */
+  slot: (id: string, question: string) => slot(id, question),
   /** A place as a link to file and line. */
   at: (place: Place, options: HelperOptions) => evidenceLink(place, positionOf(options)),
   /** A link to another document. */

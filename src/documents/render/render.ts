@@ -5,7 +5,7 @@ import type { HandoverModel } from '../../model/handover-model.ts';
 import { escapeText } from '../escape.ts';
 import { toGraphRows } from '../graph/graph-rows.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Diagram, View } from '../view.ts';
+import type { Diagram, TeamText, View } from '../view.ts';
 import { checkDocuments } from './check.ts';
 import { templateEnvironment } from './environment.ts';
 import type { Compile } from './environment.ts';
@@ -18,6 +18,8 @@ import type { Template } from './templates.ts';
 export interface RenderOptions {
   /** The output folder relative to the repository's root, for links to its files; null where it lies outside. */
   readonly output: string | null;
+  /** What people wrote in the documents of an earlier run. */
+  readonly team?: TeamText;
 }
 
 interface Registries {
@@ -47,7 +49,7 @@ export async function render(
   return documents;
 }
 
-function documentsOf(registries: Registries, model: HandoverModel, { output }: RenderOptions) {
+function documentsOf(registries: Registries, model: HandoverModel, { output, team = nothingWritten }: RenderOptions) {
   return (template: Template): Document[] => {
     const view = entryOf(registries.views, template.view, template);
     const diagrams = Object.fromEntries(
@@ -56,7 +58,7 @@ function documentsOf(registries: Registries, model: HandoverModel, { output }: R
     const [path, title, body] = [template.path, template.title, template.body].map(registries.compile);
     if (path === undefined || title === undefined || body === undefined)
       throw new Error('A template has a path, a title and a body');
-    return view.build(model).map((page) => {
+    return view.build(model, team).map((page) => {
       const rows = { ...page, diagrams };
       const position = { document: path(rows, { document: '', output }), output };
       const heading = title(rows, position);
@@ -66,6 +68,8 @@ function documentsOf(registries: Registries, model: HandoverModel, { output }: R
     });
   };
 }
+
+const nothingWritten: TeamText = { notesToCheck: [] };
 
 function drawn(graph: Graph) {
   return { graph, ...toGraphRows(graph) };
@@ -81,10 +85,11 @@ function entryOf<Entry>(entries: ReadonlyMap<string, Entry>, id: string, { name 
   return entry;
 }
 
-/** Sections that are left out leave blank lines behind. */
+/** Sections that are left out leave blank lines behind, and empty cells two spaces. */
 function tidy(markdown: string): string {
   return `${markdown
     .replace(/[ \t]+$/gm, '')
+    .replace(/^\|.*$/gm, (row) => row.replace(/(?<=\|) {2,}(?=\|)/g, ' '))
     .replace(/\n{3,}/g, '\n\n')
     .trim()}\n`;
 }

@@ -9,7 +9,7 @@ import type { View } from '../view.ts';
 /** The first page: what it is, what runs, what is risky, where to read on. */
 export default {
   id: 'index',
-  build: (model) => [
+  build: (model, { notesToCheck }) => [
     {
       repository: model.repository,
       toolVersion: model.toolVersion,
@@ -28,6 +28,7 @@ export default {
       risks: cap(risksOf(model.findings), 10),
       findings: model.findings.length,
       diagnostics: model.diagnostics.length,
+      notesToCheck: cap(notesToCheck, 30),
     },
   ],
 } satisfies View;

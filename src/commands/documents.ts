@@ -1,0 +1,32 @@
+import type { FolderPlan } from '../documents/publishers/folder.ts';
+import type { Document } from '../model/document.ts';
+import type { HandoverModel } from '../model/handover-model.ts';
+import type { Repository } from './repository.ts';
+import { withinRoot } from './writing.ts';
+
+/** The documents of a model, and what their folder needs so that it holds them. */
+export interface PlannedDocuments {
+  readonly documents: readonly Document[];
+  readonly plan: FolderPlan;
+}
+
+/**
+ * Renders the documents for a folder that may hold text of the team. Which notes are to be checked is known only when
+ * all pages are there, and the first page counts them: so it is rendered again where there are any.
+ */
+export async function planDocuments(
+  model: HandoverModel,
+  { root }: Repository,
+  { folder, adopt = false }: { readonly folder: string; readonly adopt?: boolean },
+): Promise<PlannedDocuments> {
+  const [{ generate }, { planForFolder }] = await Promise.all([
+    import('../handover.ts'),
+    import('../documents/publishers/folder.ts'),
+  ]);
+  const output = withinRoot(root, folder);
+  const documents = await generate(model, { output });
+  const plan = await planForFolder(documents, folder, { adopt });
+  if (plan.notesToCheck.length === 0) return { documents, plan };
+  const counted = await generate(model, { output, team: { notesToCheck: plan.notesToCheck } });
+  return { documents: counted, plan: await planForFolder(counted, folder, { adopt }) };
+}
