@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../support/run-cli.ts';
@@ -74,5 +74,37 @@ describe('handover generate', () => {
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toMatch(/^error: Nothing to analyse in .*\n$/);
     expect(existsSync(join(root, 'docs'))).toBe(false);
+  });
+
+  it('shows what differs where hand edits are in the way, and writes nothing', async () => {
+    const { root } = temporaryRepository(shop);
+    await runCli([root, '--quiet']);
+    const index = join(root, 'docs/handover/index.md');
+    const edited = readFileSync(index, 'utf8').replace('## Limits', '## Limits, says Ada');
+    writeFileSync(index, edited);
+    const { code, stderr } = await runCli([root, '--quiet']);
+    expect(code).toBe(4);
+    expect(stderr).toMatch(/^--- index\.md \(limits\), generated\n/);
+    expect(stderr).toMatch(
+      /\n-## Limits\n\+## Limits, says Ada\n[^]*\nerror: Nothing was written[^]*index\.md \(limits\)/,
+    );
+    expect(readFileSync(index, 'utf8')).toBe(edited);
+  });
+
+  it('keeps answers and notes, and counts on the first page the notes whose facts changed', async () => {
+    const { root } = temporaryRepository(shop);
+    await runCli([root, '--quiet']);
+    const index = join(root, 'docs/handover/index.md');
+    const answered = readFileSync(index, 'utf8').replace(/^> _To be written by the team:_ .*$/m, 'It sells shoes.');
+    writeFileSync(index, answered);
+    const page = join(root, 'docs/handover/reliability/resilience.md');
+    const mark = '<!-- handover:end calls-that-leave-the-process -->\n';
+    writeFileSync(page, readFileSync(page, 'utf8').replace(mark, `${mark}\nAda knows.\n`));
+    appendFileSync(join(root, 'src/server.ts'), "\nfetch('https://api.example.com/x').catch(() => {});\n");
+    expect((await runCli([root, '--quiet'])).code).toBe(0);
+    expect(readFileSync(index, 'utf8')).toContain('\n\nIt sells shoes.\n\n');
+    expect(readFileSync(page, 'utf8')).toMatch(/Check this note:[^]*\nAda knows\.\n/);
+    expect(readFileSync(index, 'utf8')).toMatch(/1 note stands beside facts[^]*reliability\/resilience\.md/);
+    expect((await runCli(['verify', root, '--quiet'])).code).toBe(0);
   });
 });
