@@ -20,13 +20,13 @@ export interface Config {
 const DATA_FILES = ['handover.config.json', 'handover.config.jsonc', 'handover.config.yaml', 'handover.config.yml'];
 const CODE_FILE = /^handover\.config\.[cm]?[jt]s$/;
 
-const folder = z
+const folderInside = z
   .string()
   .min(1)
   .refine(isInside, 'must be a folder inside the repository, written relative to its root');
 const schema = z.strictObject({
-  output: folder.optional(),
-  catalogue: folder.optional(),
+  output: folderInside.optional(),
+  catalogue: folderInside.optional(),
   ignore: z.array(z.string().min(1)).optional(),
 });
 

@@ -10,7 +10,7 @@ const text = z.string().min(1);
 const path = checkedBy(apiPathProblem);
 const fullPath = checkedBy(fullPathProblem);
 const argument = z.int().nonnegative();
-const slot: z.ZodType<uses.Slot> = strict<uses.Slot>({ argument, key: text.exactOptional() });
+const slot = z.strictObject({ argument, key: text.exactOptional() } satisfies Fields<uses.Slot>);
 const optionalSlot = slot.exactOptional();
 const backoff = z.enum(['none', 'fixed', 'exponential', 'custom', 'unknown']);
 
@@ -32,18 +32,18 @@ const systemKind = z.enum([
   'browser',
   'other',
 ]);
-const system = strict<library.System>({
+const system = z.strictObject({
   name: text,
   aliases: z.array(text).exactOptional(),
   kind: systemKind,
   vendor: text.exactOptional(),
   hosting: z.enum(['saas', 'self-hosted', 'either']),
-});
+} satisfies Fields<library.System>);
 const systems = z.record(text, system);
 
 const pace = { backoff, jitter: z.boolean(), backoffOption: optionalSlot, jitterOption: optionalSlot };
 
-const retryWrapper = strict<library.RetryWrapperUse>({
+const retryWrapper = z.strictObject({
   path,
   kind: z.enum(['library-wrapper', 'ui-query-retry', 'decorator', 'reconnect']),
   operation: slot,
@@ -52,17 +52,17 @@ const retryWrapper = strict<library.RetryWrapperUse>({
   defaultAttempts: z.int().positive().nullable(),
   bounded: z.boolean().exactOptional(),
   ...pace,
-});
-const retryOption = strict<library.RetryOptionUse>({
+} satisfies Fields<library.RetryWrapperUse>);
+const retryOption = z.strictObject({
   path,
   kind: z.enum(['client-option', 'queue-attempts', 'ui-query-retry', 'reconnect']),
   option: slot,
   counts: z.enum(['retries', 'attempts', 'switch']),
   ...pace,
-});
+} satisfies Fields<library.RetryOptionUse>);
 
 const milliseconds = z.number().nonnegative().nullable();
-const defaults = strict<library.LibraryDefaults>({
+const defaults = z.strictObject({
   version: z.string().regex(/\d/, 'must be the version that was read, such as "4.2.0"'),
   attempts: z.int().positive().nullable(),
   methods: z.array(text).exactOptional(),
@@ -77,76 +77,90 @@ const defaults = strict<library.LibraryDefaults>({
   idempotency: text,
   notes: z.string(),
   source: z.array(text).min(1, 'must name where the facts were read: "package/file.js:12" or an address'),
-});
+} satisfies Fields<library.LibraryDefaults>);
 
 const effect = z.enum(['read', 'write', 'publish', 'consume', 'send', 'call']);
 const role = z.enum(['http-server', 'websocket-server', 'worker', 'job', 'cli', 'frontend', 'serverless']);
 const signal = z.enum(['metrics', 'tracing', 'error-reporting', 'health-check', 'alerting']);
 const decoratorRole = z.enum(['controller', 'route', 'consumer', 'schedule']);
 
-const fields: Fields<library.Library> = {
+const fields = {
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be words in lower case with hyphens'),
   packages: z.array(text),
   purpose: text,
   system: system.exactOptional(),
   hosts: z.array(text).exactOptional(),
-  bootstraps: list<library.BootstrapUse>({ path, role, because: text }),
-  systemChoices: list<library.SystemChoice>({ path, option: slot, systems }),
+  bootstraps: list({ path, role, because: text } satisfies Fields<library.BootstrapUse>),
+  systemChoices: list({ path, option: slot, systems } satisfies Fields<library.SystemChoice>),
   drivers: systems.exactOptional(),
   datasources: systems.exactOptional(),
-  clients: list<library.ClientUse>({ path, options: optionalSlot, url: optionalSlot }),
-  outbound: list<library.OutboundUse>({ path, effect, url: optionalSlot, base: optionalSlot }),
-  routes: list<uses.RouteUse>({ path, method: z.union([text, slot]), route: optionalSlot, handler: argument }),
-  mounts: list<uses.MountUse>({ path, prefix: optionalSlot, router: slot, answersWith: argument.exactOptional() }),
-  prefixes: list<uses.PrefixUse>({ path, prefix: slot }),
-  procedures: list<uses.ProcedureUse>({ path, method: text, handler: slot }),
-  procedureRouters: list<uses.ProcedureRouterUse>({ path }),
-  procedureServers: list<uses.ProcedureServerUse>({ path, router: slot, prefix: optionalSlot }),
-  serverFunctions: list<uses.ServerFunctionUse>({
+  clients: list({ path, options: optionalSlot, url: optionalSlot } satisfies Fields<library.ClientUse>),
+  outbound: list({ path, effect, url: optionalSlot, base: optionalSlot } satisfies Fields<library.OutboundUse>),
+  routes: list({
+    path,
+    method: z.union([text, slot]),
+    route: optionalSlot,
+    handler: argument,
+  } satisfies Fields<uses.RouteUse>),
+  mounts: list({
+    path,
+    prefix: optionalSlot,
+    router: slot,
+    answersWith: argument.exactOptional(),
+  } satisfies Fields<uses.MountUse>),
+  prefixes: list({ path, prefix: slot } satisfies Fields<uses.PrefixUse>),
+  procedures: list({ path, method: text, handler: slot } satisfies Fields<uses.ProcedureUse>),
+  procedureRouters: list({ path } satisfies Fields<uses.ProcedureRouterUse>),
+  procedureServers: list({ path, router: slot, prefix: optionalSlot } satisfies Fields<uses.ProcedureServerUse>),
+  serverFunctions: list({
     path,
     method: text,
     methodOption: slot,
     prefix: text,
     handler: slot,
-  }),
-  decorators: list<uses.DecoratorUse>({
+  } satisfies Fields<uses.ServerFunctionUse>),
+  decorators: list({
     path,
     role: decoratorRole,
     method: text.exactOptional(),
     name: optionalSlot,
-  }),
-  consumers: list<uses.ConsumerUse>({ path, madeWith: optionalSlot, queue: slot, handler: optionalSlot }),
-  producers: list<uses.ProducerUse>({ path, queue: optionalSlot, madeWith: optionalSlot }),
-  schedules: list<uses.ScheduleUse>({ path, schedule: slot, handler: optionalSlot }),
-  loggers: list<library.LoggerUse>({ path, structured: z.boolean() }),
-  logCalls: list<library.LogCallUse>({ path }),
-  observability: list<library.ObservabilityUse>({ path, kind: signal, what: text }),
-  environmentReads: list<library.EnvironmentUse>({ path, name: slot }),
+  } satisfies Fields<uses.DecoratorUse>),
+  consumers: list({
+    path,
+    madeWith: optionalSlot,
+    queue: slot,
+    handler: optionalSlot,
+  } satisfies Fields<uses.ConsumerUse>),
+  producers: list({ path, queue: optionalSlot, madeWith: optionalSlot } satisfies Fields<uses.ProducerUse>),
+  schedules: list({ path, schedule: slot, handler: optionalSlot } satisfies Fields<uses.ScheduleUse>),
+  loggers: list({ path, structured: z.boolean() } satisfies Fields<library.LoggerUse>),
+  logCalls: list({ path } satisfies Fields<library.LogCallUse>),
+  observability: list({ path, kind: signal, what: text } satisfies Fields<library.ObservabilityUse>),
+  environmentReads: list({ path, name: slot } satisfies Fields<library.EnvironmentUse>),
   retryWrappers: z.array(retryWrapper).exactOptional(),
   retryOptions: z.array(retryOption).exactOptional(),
-  timeoutOptions: list<library.TimeoutOptionUse>({ path, option: slot, unit: z.literal('s').exactOptional() }),
+  timeoutOptions: list({
+    path,
+    option: slot,
+    unit: z.literal('s').exactOptional(),
+  } satisfies Fields<library.TimeoutOptionUse>),
   same: z.array(z.strictObject({ path: fullPath, as: fullPath })).exactOptional(),
   defaults: defaults.exactOptional(),
-};
+} satisfies Fields<library.Library>;
 
 /** A whole entry of the catalogue, as `model/library.ts` has it. Unknown keys are mistakes. */
-export const librarySchema = strict<library.Library>(fields);
+export const librarySchema = z.strictObject(fields);
 
 /** An entry as a file holds it: its name is the id, and one that changes a built-in entry says only what changes. */
-export const entrySchema = strict<Partial<library.Library>>({
+export const entrySchema = z.strictObject({
   ...fields,
   id: fields.id.exactOptional(),
   packages: fields.packages.exactOptional(),
   purpose: fields.purpose.exactOptional(),
-});
+} satisfies Fields<Partial<library.Library>>);
 
-/** Which fields may be left out is in the schemas; `Fields` has seen to their types. */
-function strict<Row>(shape: Fields<Row>): z.ZodType<Row> {
-  return z.strictObject(shape) as unknown as z.ZodType<Row>;
-}
-
-function list<Row>(shape: Fields<Row>): z.ZodType<readonly Row[] | undefined> {
-  return z.array(strict<Row>(shape)).exactOptional() as z.ZodType<readonly Row[] | undefined>;
+function list<Shape extends z.core.$ZodShape>(shape: Shape) {
+  return z.array(z.strictObject(shape)).exactOptional();
 }
 
 function checkedBy(problemOf: (path: string) => string | null): z.ZodType<string> {
