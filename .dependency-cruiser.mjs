@@ -4,7 +4,7 @@
  */
 const house = {
   cli: ['commands', 'lib'],
-  commands: ['handover', 'checkpoints', 'source/config', 'documents/publishers', 'model', 'lib'],
+  commands: ['handover', 'checkpoints', 'source/config', 'source/catalogue', 'documents/publishers', 'model', 'lib'],
   handover: ['source', 'code', 'knowledge', 'checkpoints', 'documents', 'model', 'lib'],
   model: [],
   lib: [],

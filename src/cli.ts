@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { analyzeCommand } from './commands/analyze.ts';
+import { catalogueCheckCommand, catalogueListCommand, catalogueShowCommand } from './commands/catalogue.ts';
 import { explainCommand } from './commands/explain.ts';
 import { generateCommand } from './commands/generate.ts';
-import type { AnalyzeFlags, ExplainFlags, GenerateFlags, GlobalOptions } from './commands/options.ts';
+import type { AnalyzeFlags, CatalogueFlags, ExplainFlags, GenerateFlags, GlobalOptions } from './commands/options.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { toolVersion } from './lib/tool-version.ts';
 import { UserError } from './lib/user-error.ts';
@@ -19,6 +20,7 @@ Examples:
   handover analyze --out handover.json       the model behind the documents, as JSON
   handover analyze --quiet | jq .services    the same for a pipe
   handover explain "payment 17 failed"        where in the code a log line comes from
+  handover catalogue show stripe             what is known about a library, and from where
   handover verify                            exit 1 where the documents are not current
 
 Exit codes: 0 done, 1 gate failed, 2 usage or configuration, 3 nothing to analyse,
@@ -55,6 +57,7 @@ function createProgram(): Command {
     .exitOverride();
 
   addCommands(program);
+  addCatalogueCommands(program);
   return program;
 }
 
@@ -92,6 +95,38 @@ function addCommands(program: Command): void {
     .option('--output <dir>', 'folder of the documents (default: docs/handover in the repository)')
     .allowExcessArguments()
     .action((_path, flags: GenerateFlags, command: Command) => verifyCommand({ ...settingsOf(command), ...flags }));
+}
+
+function addCatalogueCommands(program: Command): void {
+  const catalogue = program
+    .command('catalogue')
+    .description('list, show and check what is known about libraries and systems');
+
+  catalogue
+    .command('list')
+    .description('all entries, those of the repository first')
+    .argument('[path]', 'repository that may have own entries', '.')
+    .option('--json', 'whole entries as JSON')
+    .allowExcessArguments()
+    .action((_path, flags: CatalogueFlags, command: Command) =>
+      catalogueListCommand({ ...settingsOf(command), ...flags }),
+    );
+
+  catalogue
+    .command('show')
+    .description('one entry: its system, its packages, what their calls do, and what happens without options')
+    .argument('<name>', 'id, package or system; behind it a repository that may have own entries')
+    .option('--json', 'the entry as JSON')
+    .allowExcessArguments()
+    .action((_name, flags: CatalogueFlags, command: Command) =>
+      catalogueShowCommand({ ...settingsOf(command), ...flags }),
+    );
+
+  catalogue
+    .command('check')
+    .description('check an own entry before an analysis uses it')
+    .argument('<file>', 'YAML file of the entry')
+    .action((_file, _flags, command: Command) => catalogueCheckCommand(settingsOf(command)));
 }
 
 function settingsOf(command: Command): GlobalOptions {

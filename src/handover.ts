@@ -11,6 +11,7 @@ import type { Rule } from './model/finding.ts';
 import type { HandoverModel } from './model/handover-model.ts';
 import type { Library } from './model/library.ts';
 import type { Snapshot } from './model/snapshot.ts';
+import { withOwnEntries } from './source/catalogue/read-own-entries.ts';
 import { takeRefSnapshot } from './source/snapshot/take-ref-snapshot.ts';
 import { takeSnapshot } from './source/snapshot/take-snapshot.ts';
 import { withoutIgnored } from './source/snapshot/without-ignored.ts';
@@ -29,6 +30,8 @@ export interface AnalyzeOptions {
   readonly workspaces: readonly string[];
   /** Globs of `ignore` in the configuration: files that are treated as if they were not there. */
   readonly ignore?: readonly string[];
+  /** Folder of own catalogue entries, relative to the root; null is the usual one, `handover/catalogue`. */
+  readonly catalogue?: string | null;
   /** A branch, tag or commit to read instead of the working tree. */
   readonly ref?: string;
   /** Where facts are kept for the next run; nowhere unless said. They change nothing but the time. */
@@ -41,7 +44,9 @@ export interface AnalyzeOptions {
 /** snapshot → facts → program → rows → model → findings. */
 export async function analyze(options: AnalyzeOptions): Promise<HandoverModel> {
   const registries = await loadKnowledge();
-  const snapshot = withoutIgnored(await takeTree(options), options.ignore ?? []);
+  const whole = await takeTree(options);
+  const catalogue = withOwnEntries(registries.catalogue, whole, options.catalogue ?? null);
+  const snapshot = withoutIgnored(whole, options.ignore ?? []);
   const listed = readWorkspace(snapshot);
   const production = listed.sources.filter((source) => source.role === 'production');
   const cache = chooseCache(options.root, options.cache ?? 'none');
@@ -58,10 +63,13 @@ export async function analyze(options: AnalyzeOptions): Promise<HandoverModel> {
   };
   const program = link(extracted.files, workspace);
   const diagnostics = [...snapshot.diagnostics, ...workspace.diagnostics, ...extracted.diagnostics];
-  return buildModel({ program, name: snapshot.name, diagnostics, only: options.workspaces }, registries);
+  return buildModel(
+    { program, name: snapshot.name, diagnostics, only: options.workspaces },
+    { ...registries, catalogue },
+  );
 }
 
-function takeTree({ root, ref }: AnalyzeOptions): Promise<Snapshot> {
+function takeTree({ root, ref }: Pick<AnalyzeOptions, 'root' | 'ref'>): Promise<Snapshot> {
   return ref === undefined ? takeSnapshot(root) : takeRefSnapshot(root, ref);
 }
 
@@ -74,11 +82,23 @@ export async function generate(
   return render(model, options);
 }
 
+/** The catalogue that an analysis of a repository uses: built-in entries and its own. */
+export async function readCatalogue(
+  options: Pick<AnalyzeOptions, 'root' | 'ref' | 'catalogue'>,
+): Promise<readonly Library[]> {
+  const [builtIn, snapshot] = await Promise.all([builtInCatalogue(), takeTree(options)]);
+  return withOwnEntries(builtIn, snapshot, options.catalogue ?? null);
+}
+
+export function builtInCatalogue(): Promise<readonly Library[]> {
+  return loadDataFolder<Library>(new URL('./knowledge/catalogue/', import.meta.url));
+}
+
 /** Registries are folders: what lies in them is in the product. */
 async function loadKnowledge(): Promise<KnowledgeRegistries> {
   const wing = new URL('./knowledge/', import.meta.url);
   const [catalogue, detectors, analyses, rules] = await Promise.all([
-    loadDataFolder<Library>(new URL('catalogue/', wing)),
+    builtInCatalogue(),
     loadFolder<Detector>(new URL('detectors/', wing)),
     loadFolder<Analysis>(new URL('analyses/', wing)),
     loadFolder<Rule>(new URL('rules/', wing)),

@@ -3,6 +3,8 @@ import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadFolder } from '../src/lib/load-folder.ts';
+import type { Library } from '../src/model/library.ts';
+import { librarySchema } from '../src/source/catalogue/library-schema.ts';
 
 const root = new URL('../', import.meta.url);
 const registries = [
@@ -41,10 +43,31 @@ describe.each(registries)('registry %s', (registry) => {
   });
 });
 
-describe('catalogue', () => {
-  it('is data: every entry survives JSON', async () => {
-    const entries = await loadFolder(new URL('src/knowledge/catalogue/', root));
+describe('catalogue', async () => {
+  const entries = await loadFolder<Library>(new URL('src/knowledge/catalogue/', root));
+
+  it('is data: every entry survives JSON', () => {
     expect(JSON.parse(JSON.stringify(entries))).toEqual(entries);
+  });
+
+  it('has the shape that is asked of the entries of users, sources of its facts included', () => {
+    const problems = entries.flatMap((entry) => {
+      const { error } = librarySchema.safeParse(entry);
+      return error === undefined ? [] : [`${entry.id}: ${error.message}`];
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('is tested by what each entry recognises and ignores in code', () => {
+    const tests = files.filter((file) => file.startsWith('test/knowledge/catalogue/'));
+    const blocks = ["describe('recognises'", "describe('ignores'"];
+    expect(tests.filter((file) => blocks.some((block) => !textOf(file).includes(block)))).toEqual([]);
+  });
+
+  it('tells facts in notes, and not how they were found', () => {
+    const protocol = /->|\bmeasured\b|\bverified\b|\bprobed\b|\bsearched\b/i;
+    const notes = entries.flatMap(({ id, defaults }) => (defaults?.notes ? [{ id, text: defaults.notes }] : []));
+    expect(notes.filter(({ text }) => protocol.test(text) || !/[.]["”)]?$/.test(text))).toEqual([]);
   });
 });
 

@@ -20,6 +20,7 @@ export async function runAnalysis({ root, config }: Repository, options: GlobalO
     const model = await analyze({
       root,
       ignore: config.ignore,
+      catalogue: config.catalogue,
       workspaces: options.workspace,
       cache: cachePlace(options),
       ...(options.ref === undefined ? {} : { ref: options.ref }),

@@ -27,6 +27,11 @@ export interface AnalyzeFlags {
   readonly out?: string;
 }
 
+/** What `catalogue list` and `catalogue show` take besides. */
+export interface CatalogueFlags {
+  readonly json?: boolean;
+}
+
 /** What `explain` takes besides. */
 export interface ExplainFlags {
   /** A saved model. */

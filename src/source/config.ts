@@ -13,17 +13,20 @@ export interface Config {
   readonly output: string | null;
   /** Globs, relative to the root, of files to treat as if they were not there. */
   readonly ignore: readonly string[];
+  /** Folder of own catalogue entries, relative to the root and inside it; null where it is not set. */
+  readonly catalogue: string | null;
 }
 
 const DATA_FILES = ['handover.config.json', 'handover.config.jsonc', 'handover.config.yaml', 'handover.config.yml'];
 const CODE_FILE = /^handover\.config\.[cm]?[jt]s$/;
 
+const folderInside = z
+  .string()
+  .min(1)
+  .refine(isInside, 'must be a folder inside the repository, written relative to its root');
 const schema = z.strictObject({
-  output: z
-    .string()
-    .min(1)
-    .refine(isInside, 'must be a folder inside the repository, written relative to its root')
-    .optional(),
+  output: folderInside.optional(),
+  catalogue: folderInside.optional(),
   ignore: z.array(z.string().min(1)).optional(),
 });
 
@@ -99,7 +102,8 @@ function validate(value: unknown, where: string): Config {
     const message = result.error.issues.map(explain).join('; ');
     throw new UserError(`${where}: ${message}`, { hint: `Known keys: ${Object.keys(schema.shape).join(', ')}.` });
   }
-  return { output: result.data.output ?? null, ignore: result.data.ignore ?? [] };
+  const { output = null, ignore = [], catalogue = null } = result.data;
+  return { output, ignore, catalogue };
 }
 
 function explain(issue: z.core.$ZodIssue): string {

@@ -11,8 +11,8 @@ async function configOf(files: Readonly<Record<string, string>>, file: string | 
 
 describe('readConfig', () => {
   it('needs none', async () => {
-    expect(await configOf({})).toEqual({ output: null, ignore: [] });
-    expect(await configOf({ 'package.json': '{ broken' })).toEqual({ output: null, ignore: [] });
+    expect(await configOf({})).toEqual({ output: null, ignore: [], catalogue: null });
+    expect(await configOf({ 'package.json': '{ broken' })).toEqual({ output: null, ignore: [], catalogue: null });
   });
 
   it.each([
@@ -22,7 +22,7 @@ describe('readConfig', () => {
     ['handover.config.yml', '{ output: docs/own, ignore: [legacy/**] }'],
     ['package.json', '{ "name": "shop", "handover": { "output": "docs/own", "ignore": ["legacy/**"] } }'],
   ])('reads %s', async (name, text) => {
-    expect(await configOf({ [name]: text })).toEqual({ output: 'docs/own', ignore: ['legacy/**'] });
+    expect(await configOf({ [name]: text })).toEqual({ output: 'docs/own', ignore: ['legacy/**'], catalogue: null });
   });
 
   it('reads the file that it is given', async () => {
@@ -31,7 +31,11 @@ describe('readConfig', () => {
   });
 
   it('takes an empty file for nothing set', async () => {
-    expect(await configOf({ 'handover.config.yaml': '# nothing yet\n' })).toEqual({ output: null, ignore: [] });
+    expect(await configOf({ 'handover.config.yaml': '# nothing yet\n' })).toEqual({
+      output: null,
+      ignore: [],
+      catalogue: null,
+    });
   });
 });
 

@@ -43,7 +43,7 @@ export default {
     regionOption: 'the provider: createOpenAI({baseURL}) etc.; a plain string model id goes to the Vercel AI Gateway',
     idempotency: 'sends no idempotency key',
     notes:
-      'Delays are exactly 2 s then 4 s (no jitter). Retry-After is used only if < 60 s, else ignored. Each step of a multi-step tool loop has its own retries. The error after retries is RetryError, not the API error. Measured: mock model throwing APICallError 500 -> 3 calls at 0, 2.0, 6.0 s, then AI_RetryError. A server that accepts and never answers is given up after 906 s (computed from the source).',
+      'Delays are exactly 2 s then 4 s (no jitter). Retry-After is used only if < 60 s, else ignored. Each step of a multi-step tool loop has its own retries. The error after retries is RetryError, not the API error. A server that accepts and never answers is given up after 906 s.',
     source: [
       'ai/dist/index.js:2912',
       'ai/dist/index.js:2873',

@@ -63,7 +63,7 @@ export default {
     regionOption: 'appId, hosts; region for analytics/insights clients',
     idempotency: 'sends no idempotency key; a re-sent saveObject without objectID creates a second record',
     notes:
-      'In Node the 2 s "connect" timer is cleared only by the response event, so it limits the time to the FIRST BYTE: a write that takes > 2 s to answer is aborted and re-sent to the next host. Timeouts grow x1, x4, x5, x6. If headers come and the body stalls: reads up to 112 s, writes 512 s. waitForTask gives up after 100 polls. Measured: silent server: 4 tries at 0, 2, 10, 20 s, failed after 32.5 s on a WRITE; 500 -> 4 tries at once; 429 -> 4 tries, 1 s apart. A server that accepts and never answers is given up after 32 s (measured).',
+      'In Node the 2 s "connect" timer is cleared only by the response event, so it limits the time to the FIRST BYTE: a write that takes > 2 s to answer is aborted and re-sent to the next host. Timeouts grow x1, x4, x5, x6. If headers come and the body stalls: reads up to 112 s, writes 512 s. waitForTask gives up after 100 polls. A server that accepts and never answers is given up after 32 s.',
     source: [
       '@algolia/client-search/dist/builds/node.cjs:4049',
       '@algolia/client-search/dist/builds/node.cjs:4050',

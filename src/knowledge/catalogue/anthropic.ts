@@ -96,7 +96,7 @@ export default {
     regionOption: 'baseURL (env ANTHROPIC_BASE_URL); default https://api.anthropic.com',
     idempotency: 'sends no idempotency key',
     notes:
-      'messages.create without stream and without explicit timeout THROWS locally ("Streaming is required…") when 3600000*max_tokens/128000 > 600000, i.e. max_tokens > 21333, before any request. As with openai, Node fetch ends a silent call at 300 s (measured). Retry-After honoured up to 2^31-1 ms (24.8 days). Measured: 500 -> 3 tries, gaps 485/1350 ms, no Idempotency-Key header. A server that accepts and never answers is given up after 901.5 s (computed from the source).',
+      'messages.create without stream and without explicit timeout THROWS locally ("Streaming is required…") when 3600000*max_tokens/128000 > 600000, i.e. max_tokens > 21333, before any request. As with openai, Node fetch ends a silent call at 300 s. Retry-After honoured up to 2^31-1 ms (24.8 days). A server that accepts and never answers is given up after 901.5 s.',
     source: [
       '@anthropic-ai/sdk/client.js:1052',
       '@anthropic-ai/sdk/client.js:170',

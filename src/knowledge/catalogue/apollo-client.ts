@@ -50,7 +50,7 @@ export default {
     regionOption: 'uri of HttpLink',
     idempotency: 'sends no idempotency key',
     notes:
-      'attempts.max counts the FIRST try. Default RetryLink repeats mutations: pass retryIf to exclude them. Measured: HttpLink mutate on reset -> 1 try; with RetryLink -> 5 tries (mutation repeated). A server that accepts and never answers is given up after 300 s (computed from the source).',
+      'attempts.max counts the FIRST try. Default RetryLink repeats mutations: pass retryIf to exclude them. A server that accepts and never answers is given up after 300 s.',
     source: [
       '@apollo/client/link/retry/retryFunction.js:2',
       '@apollo/client/link/retry/retryFunction.js:4',

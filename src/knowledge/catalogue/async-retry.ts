@@ -28,8 +28,7 @@ export default {
     timeoutOption: 'maxRetryTime',
     regionOption: null,
     idempotency: 'not examined',
-    notes:
-      'Randomising only lengthens (x1..x2): 17 to 34 minutes of waiting by default (verified by running: 29 min drawn).',
+    notes: 'Randomising only lengthens (x1..x2): 17 to 34 minutes of waiting by default.',
     source: [
       'async-retry/lib/index.js:11',
       'async-retry/lib/index.js:14',

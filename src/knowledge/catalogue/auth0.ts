@@ -85,7 +85,7 @@ export default {
     regionOption: 'domain',
     idempotency: 'sends no idempotency key',
     notes:
-      'v7: AuthenticationClient is gone from the main entry (auth0/legacy = v4). The token request of client credentials has a fixed 10 s limit and no retry. Measured: 503 -> 3 tries, gaps 1.1/2.1 s. A server that accepts and never answers is given up after 60 s (computed from the source).',
+      'v7: AuthenticationClient is gone from the main entry (auth0/legacy = v4). The token request of client credentials has a fixed 10 s limit and no retry. A server that accepts and never answers is given up after 60 s.',
     source: [
       'auth0/dist/cjs/management/core/fetcher/requestWithRetries.js:15',
       'auth0/dist/cjs/management/core/fetcher/requestWithRetries.js:18',

@@ -76,7 +76,7 @@ export default {
     regionOption: 'region (client config) or AWS_REGION env / profile region',
     idempotency: 'not examined',
     notes:
-      'HTTP/2 handler: options are requestTimeout (rejects) and sessionTimeout, both unset by default; throwOnRequestTimeout does not apply. One isolated HTTP/2 session per request (disableConcurrentStreams: true). Backoff is random*min(50ms*2^n,20s) (throttling: base 1000 ms), so the two retries add at most 150 ms (3 s when throttled). Retry token bucket 500, cost 14 per transient retry, 5 per throttling retry: when it is empty retries stop. With defaultsMode unset ("legacy") there is no connection timeout. requestTimeout alone only logs a warning unless throwOnRequestTimeout=true. 50 sockets per client by default; further requests queue without limit.',
+      'The options of the HTTP/2 handler are requestTimeout (rejects) and sessionTimeout, both unset by default; throwOnRequestTimeout does not apply. One isolated HTTP/2 session per request (disableConcurrentStreams: true). Backoff is random*min(50ms*2^n,20s) (throttling: base 1000 ms), so the two retries add at most 150 ms (3 s when throttled). Retry token bucket 500, cost 14 per transient retry, 5 per throttling retry: when it is empty retries stop. With defaultsMode unset ("legacy") there is no connection timeout. requestTimeout alone only logs a warning unless throwOnRequestTimeout=true. 50 sockets per client by default; further requests queue without limit.',
     source: [
       '@aws-sdk/client-bedrock-runtime/dist-cjs/index.js:2106',
       '@smithy/core/dist-cjs/submodules/retry/index.js:468',

@@ -66,7 +66,7 @@ export default {
     regionOption: 'region (client config) or AWS_REGION env / profile region',
     idempotency: 'not examined',
     notes:
-      'DynamoDB alone has 4 attempts (3 retries) and a 25 ms base (verified by running). A default idle-socket timeout of 300000 ms exists but is only switched on by env AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026=true. Backoff is random*min(50ms*2^n,20s) (throttling: base 1000 ms), so the two retries add at most 150 ms (3 s when throttled). Retry token bucket 500, cost 14 per transient retry, 5 per throttling retry: when it is empty retries stop. With defaultsMode unset ("legacy") there is no connection timeout. requestTimeout alone only logs a warning unless throwOnRequestTimeout=true. 50 sockets per client by default; further requests queue without limit.',
+      'DynamoDB alone has 4 attempts (3 retries) and a 25 ms base. A default idle-socket timeout of 300000 ms exists but is only switched on by env AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026=true. Backoff is random*min(50ms*2^n,20s) (throttling: base 1000 ms), so the two retries add at most 150 ms (3 s when throttled). Retry token bucket 500, cost 14 per transient retry, 5 per throttling retry: when it is empty retries stop. With defaultsMode unset ("legacy") there is no connection timeout. requestTimeout alone only logs a warning unless throwOnRequestTimeout=true. 50 sockets per client by default; further requests queue without limit.',
     source: [
       '@aws-sdk/client-dynamodb/dist-cjs/index.js:3515',
       '@smithy/core/dist-cjs/submodules/retry/index.js:468',

@@ -63,7 +63,7 @@ export default {
     regionOption: 'region (client config) or AWS_REGION env / profile region',
     idempotency: 'not examined',
     notes:
-      'PutObject/UploadPart with a Readable body is never retried (verified by running: 1 attempt). No service default socket timeout even with the 2026 flag in this version. Backoff is random*min(50ms*2^n,20s) (throttling: base 1000 ms), so the two retries add at most 150 ms (3 s when throttled). Retry token bucket 500, cost 14 per transient retry, 5 per throttling retry: when it is empty retries stop. With defaultsMode unset ("legacy") there is no connection timeout. requestTimeout alone only logs a warning unless throwOnRequestTimeout=true. 50 sockets per client by default; further requests queue without limit.',
+      'PutObject/UploadPart with a Readable body is never retried. No service default socket timeout even with the 2026 flag in this version. Backoff is random*min(50ms*2^n,20s) (throttling: base 1000 ms), so the two retries add at most 150 ms (3 s when throttled). Retry token bucket 500, cost 14 per transient retry, 5 per throttling retry: when it is empty retries stop. With defaultsMode unset ("legacy") there is no connection timeout. requestTimeout alone only logs a warning unless throwOnRequestTimeout=true. 50 sockets per client by default; further requests queue without limit.',
     source: [
       '@aws-sdk/client-s3/dist-cjs/index.js:4878',
       '@smithy/core/dist-cjs/submodules/retry/index.js:468',

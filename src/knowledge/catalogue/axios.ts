@@ -80,7 +80,7 @@ export default {
     regionOption: 'baseURL',
     idempotency: 'sends no idempotency key',
     notes:
-      'Default 0: waits for ever. Rejects on status outside 2xx (validateStatus). Measured: 500 -> 1 try. Silent server: still waiting after 335 s. Against a server that accepts and never answers it waits for ever.',
+      'Default 0: waits for ever. Rejects on status outside 2xx (validateStatus). Against a server that accepts and never answers it waits for ever.',
     source: ['axios/lib/defaults/index.js:149', 'axios/dist/node/axios.cjs:2593', 'axios/lib/adapters/http.js:1504'],
   },
 } as const satisfies Library;

@@ -51,7 +51,7 @@ export default {
     regionOption: null,
     idempotency: 'not examined',
     notes:
-      'retries without backoff = immediate. activateDelayedJobs is false by default: delayed jobs are never started unless some worker sets it.',
+      'Retries without backoff follow at once. activateDelayedJobs is false by default: delayed jobs are never started unless some worker sets it.',
     source: [
       'bee-queue/lib/job.js:14',
       'bee-queue/lib/job.js:237',

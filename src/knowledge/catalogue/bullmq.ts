@@ -127,7 +127,7 @@ export default {
     regionOption: null,
     idempotency: 'not examined',
     notes:
-      'attempts without backoff = immediate repeats. A job that hangs keeps its lock for ever (the lock is renewed every lockDuration/2). Reconnect delays 1 s .. 20 s. queue.add while Redis is down waits for ioredis (20 reconnect attempts), worker commands for ever.',
+      'Attempts without backoff follow at once. A job that hangs keeps its lock for ever (the lock is renewed every lockDuration/2). Reconnect delays 1 s .. 20 s. queue.add while Redis is down waits for ioredis (20 reconnect attempts), worker commands for ever.',
     source: [
       'bullmq/dist/cjs/classes/job.js:87',
       'bullmq/dist/cjs/classes/job.js:455',

@@ -43,7 +43,7 @@ export default {
       'host/port/ssl, CloudClient -> api.trychroma.com; tenant, database (env CHROMA_TENANT, CHROMA_DATABASE)',
     idempotency: 'sends no idempotency key',
     notes:
-      'Network failures are replaced by ChromaConnectionError; the cause is dropped. Measured: 500 -> 1 try. A server that accepts and never answers is given up after 300 s (computed from the source).',
+      'Network failures are replaced by ChromaConnectionError; the cause is dropped. A server that accepts and never answers is given up after 300 s.',
     source: ['chromadb/dist/chromadb.mjs:4646', 'chromadb/dist/chromadb.mjs:4653', 'chromadb/dist/chromadb.mjs:5324'],
   },
 } as const satisfies Library;

@@ -72,7 +72,7 @@ export default {
     regionOption: 'apiUrl; default https://api.clerk.com',
     idempotency: 'none by itself; a few calls accept an idempotency key in their options',
     notes:
-      'JWKS retry: 125 ms doubling with 1-2x jitter, 5 tries in all (iteration < 5): an authenticated request can be held up before it fails. Measured: API 500 -> 1 try; JWKS 500 -> 5 tries in 3.0 s. A server that accepts and never answers is given up after 300 s (computed from the source).',
+      'JWKS retry: 125 ms doubling with 1-2x jitter, 5 tries in all (iteration < 5): an authenticated request can be held up before it fails. A server that accepts and never answers is given up after 300 s.',
     source: [
       '@clerk/backend/dist/chunk-WJJ2QJZH.mjs:1926',
       '@clerk/shared/dist/retry.mjs:6',

@@ -40,7 +40,7 @@ export default {
     regionOption: null,
     idempotency: 'not examined',
     notes:
-      'retry(handleAll, {}) loops without end and without pause (verified by running). new ExponentialBackoff(): 128 ms .. 30 s, decorrelated jitter.',
+      'retry(handleAll, {}) loops without end and without pause. new ExponentialBackoff(): 128 ms .. 30 s, decorrelated jitter.',
     source: [
       'cockatiel/dist/Policy.js:233',
       'cockatiel/dist/RetryPolicy.js:62',

@@ -50,7 +50,7 @@ export default {
     regionOption: 'environment (or base URL); default https://api.cohere.com',
     idempotency: 'sends no idempotency key',
     notes:
-      'Retry-After and X-RateLimit-Reset obeyed, capped at 60 s. The timer stops at the response headers. Measured: 500 -> 3 tries; socket reset -> 1 try. A server that accepts and never answers is given up after 300 s (computed from the source).',
+      'Retry-After and X-RateLimit-Reset obeyed, capped at 60 s. The timer stops at the response headers. A server that accepts and never answers is given up after 300 s.',
     source: [
       'cohere-ai/core/fetcher/requestWithRetries.js:15',
       'cohere-ai/core/fetcher/requestWithRetries.js:13',

@@ -46,7 +46,7 @@ export default {
       "'message.timeout.ms' / 'delivery.timeout.ms' (300000 per message), kafkaJS.requestTimeout (30000), connectionTimeout+authenticationTimeout (11000)",
     regionOption: "brokers / 'bootstrap.servers'",
     idempotency: 'not examined',
-    notes: 'message.timeout.ms default 300000 is stated in types/config.d.ts just above the cited line.',
+    notes: 'The default of message.timeout.ms, 300000, is stated in types/config.d.ts.',
     source: [
       '@confluentinc/kafka-javascript/lib/kafkajs/_producer.js:222',
       '@confluentinc/kafka-javascript/lib/kafkajs/_common.js:392',

@@ -23,7 +23,7 @@ export default {
     regionOption: null,
     idempotency: 'not examined',
     notes:
-      'catch false (default, d.ts): an error of the job is not caught and becomes an unhandled rejection (verified by running), which ends a Node.js process. protect false: runs overlap.',
+      'catch false (default, d.ts): an error of the job is not caught and becomes an unhandled rejection, which ends a Node.js process. protect false: runs overlap.',
     source: ['croner/dist/croner.cjs:1', 'croner/dist/croner.d.ts:203', 'croner/dist/croner.d.ts:225'],
   },
 } as const satisfies Library;

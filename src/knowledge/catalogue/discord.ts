@@ -37,7 +37,7 @@ export default {
     regionOption: 'rest.api; default https://discord.com/api',
     idempotency: 'none by default (enforceNonce: false)',
     notes:
-      'Versions: @discordjs/rest 2.6.3. ONE 401 answer clears the token of the REST client (setToken(null)): every later call fails until the process sets it again. A user abort signal is also retried (AbortError). Measured: POST on 500 -> 4 tries within 57 ms (no backoff at all); after one 401 the next call is not even sent ("Expected token to be set"). A server that accepts and never answers is given up after 60 s (computed from the source).',
+      'Versions: @discordjs/rest 2.6.3. ONE 401 answer clears the token of the REST client (setToken(null)): every later call fails until the process sets it again. A user abort signal is also retried (AbortError). A server that accepts and never answers is given up after 60 s.',
     source: [
       '@discordjs/rest/dist/index.js:142',
       '@discordjs/rest/dist/index.js:143',

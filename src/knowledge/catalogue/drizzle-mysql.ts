@@ -46,8 +46,7 @@ export default {
     timeoutOption: 'none of its own; those of the driver (pg, postgres, mysql2, ...)',
     regionOption: null,
     idempotency: 'not examined',
-    notes:
-      'No retry or timer anywhere in the JavaScript of the package (searched for retry/retries/setTimeout: no hit).',
+    notes: 'No retry or timer anywhere in the JavaScript of the package.',
     source: ['drizzle-orm/node-postgres/session.js:113'],
   },
 } as const satisfies Library;

@@ -54,7 +54,7 @@ export default {
     regionOption: null,
     idempotency: 'not examined',
     notes:
-      'Schedule.exponential alone never ends: combine with recurs(n) or times. Effect.retry(eff, {}) verified by running: 5000 tries.',
+      'Schedule.exponential alone never ends: combine with recurs(n) or times. Effect.retry(effect, {}) has no bound.',
     source: [
       'effect/dist/internal/schedule.js:56',
       'effect/dist/internal/schedule.js:73',

@@ -65,7 +65,7 @@ export default {
     regionOption: 'node(s) / cloud.id',
     idempotency: 'sends no idempotency key',
     notes:
-      'No request timeout by default in v9: undici limits are set to 0, so a silent node is waited for without limit. An index() without id that is retried after a lost connection can create two documents. Measured: 503 on index (POST) -> 4 tries; reset -> 4 tries over 6.7 s; 429, 500 -> 1; requestTimeout 300 -> 1. Silent server: still waiting after 335 s. Against a server that accepts and never answers it waits for ever.',
+      'No request timeout by default in v9: undici limits are set to 0, so a silent node is waited for without limit. An index() without id that is retried after a lost connection can create two documents. Against a server that accepts and never answers it waits for ever.',
     source: [
       '@elastic/elasticsearch/lib/client.js:135',
       '@elastic/transport/lib/Transport.js:247',

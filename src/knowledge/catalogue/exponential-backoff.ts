@@ -29,7 +29,7 @@ export default {
     timeoutOption: null,
     regionOption: null,
     idempotency: 'not examined',
-    notes: 'Delays 100 ms .. 25.6 s, sum 51.1 s (verified by running).',
+    notes: 'Delays 100 ms .. 25.6 s, sum 51.1 s.',
     source: [
       'exponential-backoff/dist/options.js:18',
       'exponential-backoff/dist/options.js:20',

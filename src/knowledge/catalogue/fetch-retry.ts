@@ -38,7 +38,7 @@ export default {
     regionOption: null,
     idempotency: 'not examined',
     notes:
-      'Any method, also POST (3 retries, 503 returned at once: verified by running). An abort through signal is retried like a network error. With retryOn as a function `retries` is ignored.',
+      'Any method is tried again, also POST; a 503 is returned at once. An abort through signal is retried like a network error. With retryOn as a function `retries` is ignored.',
     source: [
       'fetch-retry/index.js:26',
       'fetch-retry/index.js:27',

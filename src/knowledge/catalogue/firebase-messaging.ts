@@ -34,7 +34,7 @@ export default {
     regionOption: 'per service (e.g. databaseURL, storageBucket, projectId)',
     idempotency: 'sends no idempotency key',
     notes:
-      'First retry is immediate, then 1, 2, 4 s. messaging.send that times out after 15 s is POSTed again up to 4 times: duplicate push messages (82 s in all); auth 132 s. A Retry-After > 60 s is not waited for: fails at once. Firestore and Storage use their own Google clients (@google-cloud/*), not covered here. Measured: HttpClient: 503 -> 5 tries, gaps 0/1/2/4 s; own timeout -> 5 tries; 500 -> 1. A server that accepts and never answers is given up after 132 s (computed from the source).',
+      'First retry is immediate, then 1, 2, 4 s. messaging.send that times out after 15 s is POSTed again up to 4 times: duplicate push messages (82 s in all); auth 132 s. A Retry-After > 60 s is not waited for: fails at once. Firestore and Storage use their own Google clients (@google-cloud/*), not covered here. A server that accepts and never answers is given up after 132 s.',
     source: [
       'firebase-admin/lib/utils/api-request.js:101',
       'firebase-admin/lib/utils/api-request.js:102',

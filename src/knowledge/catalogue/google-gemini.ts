@@ -74,7 +74,7 @@ export default {
       'httpOptions.baseUrl; env GOOGLE_GEMINI_BASE_URL, GOOGLE_VERTEX_BASE_URL; vertexai + location/project (env GOOGLE_CLOUD_LOCATION, GOOGLE_CLOUD_PROJECT)',
     idempotency: 'sends no idempotency key',
     notes:
-      'In Node the SDK deliberately removes the 300 s limits of fetch, so with no httpOptions.timeout a silent server is waited for without limit. With retryOptions, p-retry 4.6.2 does not retry a TypeError unless its message is one of four browser messages, so Node "fetch failed" is NOT retried. Measured: 500 -> 1 try. Silent server: still waiting after 335 s. Against a server that accepts and never answers it waits for ever.',
+      'In Node the SDK deliberately removes the 300 s limits of fetch, so with no httpOptions.timeout a silent server is waited for without limit. With retryOptions, p-retry 4.6.2 does not retry a TypeError unless its message is one of four browser messages, so Node "fetch failed" is NOT retried. Against a server that accepts and never answers it waits for ever.',
     source: [
       '@google/genai/dist/node/index.mjs:14107',
       '@google/genai/dist/node/index.mjs:13696',

@@ -146,7 +146,7 @@ export default {
     regionOption: 'prefixUrl',
     idempotency: 'sends no idempotency key',
     notes:
-      'All eight timeouts are undefined. A Retry-After is obeyed without a cap unless maxRetryAfter or timeout.request is set. Jitter is at most 100 ms. Measured: GET 500 -> 3 tries (1.04/2.06 s); POST 500 -> 1. Silent server: still waiting after 335 s. Against a server that accepts and never answers it waits for ever.',
+      'All eight timeouts are undefined. A Retry-After is obeyed without a cap unless maxRetryAfter or timeout.request is set. Jitter is at most 100 ms. Against a server that accepts and never answers it waits for ever.',
     source: [
       'got/dist/source/core/options.js:150',
       'got/dist/source/core/options.js:96',

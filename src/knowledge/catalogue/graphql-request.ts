@@ -23,7 +23,7 @@ export default {
     regionOption: 'url',
     idempotency: 'sends no idempotency key',
     notes:
-      'GraphQL errors in a 200 answer throw ClientError (errorPolicy none). Measured: 500 -> 1 try. A server that accepts and never answers is given up after 300 s (computed from the source).',
+      'GraphQL errors in a 200 answer throw ClientError (errorPolicy none). A server that accepts and never answers is given up after 300 s.',
     source: [
       'graphql-request/build/legacy/helpers/runRequest.js:24',
       'graphql-request/build/legacy/helpers/runRequest.js:20',

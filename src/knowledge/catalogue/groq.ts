@@ -50,7 +50,7 @@ export default {
     regionOption: 'baseURL (env GROQ_BASE_URL); default https://api.groq.com',
     idempotency: 'none sent (idempotencyHeader never set)',
     notes:
-      'Same code family as openai but 1 minute, not 10. Measured: 500 -> 3 tries. A server that accepts and never answers is given up after 181.5 s (computed from the source).',
+      'Same code family as openai but 1 minute, not 10. A server that accepts and never answers is given up after 181.5 s.',
     source: [
       'groq-sdk/client.js:485',
       'groq-sdk/client.js:81',

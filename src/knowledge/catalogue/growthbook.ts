@@ -32,7 +32,7 @@ export default {
     regionOption: 'apiHost; default https://cdn.growthbook.io',
     idempotency: 'sends no idempotency key',
     notes:
-      'init() never rejects: look at result.success; without a timeout it waits as long as fetch does. On failure every flag evaluates to its default. Measured: 500 -> 1 try and init RESOLVES {success:false}; silent server -> still waiting after 15 s. A server that accepts and never answers is given up after 300 s (computed from the source).',
+      'init() never rejects: look at result.success; without a timeout it waits as long as fetch does. On failure every flag evaluates to its default. A server that accepts and never answers is given up after 300 s.',
     source: [
       '@growthbook/growthbook/dist/cjs/feature-repository.js:370',
       '@growthbook/growthbook/dist/cjs/feature-repository.js:236',

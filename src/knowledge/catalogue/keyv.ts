@@ -22,7 +22,7 @@ export default {
     regionOption: null,
     idempotency: 'not examined',
     notes:
-      'With an error listener attached a failing store.get is swallowed: get() resolves undefined, like a miss; without a listener the emit makes get() throw (both verified by running, version 6).',
+      'With an error listener attached a failing store.get is swallowed: get() resolves undefined, like a miss; without a listener the emit makes get() throw.',
     source: ['keyv/dist/index.mjs:1564', 'keyv/dist/index.mjs:1566', 'keyv/dist/index.mjs:1317'],
   },
 } as const satisfies Library;

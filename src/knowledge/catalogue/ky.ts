@@ -140,7 +140,7 @@ export default {
     regionOption: 'prefixUrl',
     idempotency: 'sends no idempotency key',
     notes:
-      'Retry-After without cap (maxRetryAfter Infinity). Measured: GET 500 -> 3 tries (0.3/0.6 s); POST 500 -> 1; own timeout -> 1. A server that accepts and never answers is given up after 10 s (computed from the source).',
+      'Retry-After without cap (maxRetryAfter Infinity). A server that accepts and never answers is given up after 10 s.',
     source: [
       'ky/distribution/utils/normalize.js:7',
       'ky/distribution/core/Ky.js:153',

@@ -29,8 +29,7 @@ export default {
     timeoutOption: 'timeout (per try, 0 = none)',
     regionOption: null,
     idempotency: 'not examined',
-    notes:
-      'maxAttempts: 0 means without end. Worst case counts delays only (3 calls, 200 ms apart: verified by running).',
+    notes: 'maxAttempts: 0 means without end. The worst case counts delays only.',
     source: [
       '@lifeomic/attempt/dist/es6/src/index.js:11',
       '@lifeomic/attempt/dist/es6/src/index.js:6',

@@ -44,7 +44,7 @@ export default {
     regionOption: "url: 'https://api.eu.mailgun.net' for EU; default https://api.mailgun.net",
     idempotency: 'sends no idempotency key',
     notes:
-      'timeout is undefined unless given and the bundled axios default is 0: waits for ever. Measured: 500 -> 1 try. Against a server that accepts and never answers it waits for ever.',
+      'timeout is undefined unless given and the bundled axios default is 0: waits for ever. Against a server that accepts and never answers it waits for ever.',
     source: [
       'mailgun.js/Types/Types/MailgunClient/MailgunClientOptions.d.ts:7',
       'mailgun.js/ESM/mailgun.node.js:2',

@@ -41,7 +41,7 @@ export default {
     regionOption: 'host',
     idempotency: 'sends no idempotency key',
     notes:
-      'Writes only enqueue a task; .waitTask() gives up after 5 s by default although the task may still succeed. Measured: 500 -> 1 try. A server that accepts and never answers is given up after 300 s (computed from the source).',
+      'Writes only enqueue a task; .waitTask() gives up after 5 s by default although the task may still succeed. A server that accepts and never answers is given up after 300 s.',
     source: ['meilisearch/dist/index.js:345', 'meilisearch/dist/index.js:348', 'meilisearch/dist/index.js:429'],
   },
 } as const satisfies Library;

@@ -89,7 +89,7 @@ export default {
     timeoutOption: 'pool, driverOptions (passed to the SQL driver package)',
     regionOption: null,
     idempotency: 'not examined',
-    notes: 'Core only (the driver packages were not read). No retry or timer in EntityManager.js (searched).',
+    notes: 'The core has no retry and no timer; what the driver packages do was not read.',
     source: ['@mikro-orm/core/utils/Configuration.js:17'],
   },
 } as const satisfies Library;

@@ -35,7 +35,7 @@ export default {
     regionOption: 'region (new Client); if unset it is asked from the server before the call',
     idempotency: 'not examined',
     notes:
-      'Verified by running: 503 -> 2 requests, ECONNREFUSED -> 1 (verified by running). After the retries the thrown error is a plain Error "Request failed after 1 retries" instead of S3Error.',
+      'A 503 is sent twice, a refused connection once. After the retries the thrown error is a plain Error "Request failed after 1 retries" instead of S3Error.',
     source: [
       'minio/dist/main/internal/request.js:24',
       'minio/dist/main/internal/request.js:25',

@@ -48,7 +48,7 @@ export default {
     regionOption: 'server: "global"|"eu"|"us", or serverURL',
     idempotency: 'sends no idempotency key',
     notes:
-      'All 243 generated functions carry "|| 300000". If backoff is switched on without parameters it keeps trying for up to ONE HOUR (maxElapsedTime 3600000). Measured: 500 -> 1 try. A server that accepts and never answers is given up after 300 s (measured).',
+      'All 243 generated functions carry "|| 300000". If backoff is switched on without parameters it keeps trying for up to ONE HOUR (maxElapsedTime 3600000). A server that accepts and never answers is given up after 300 s.',
     source: [
       '@mistralai/mistralai/esm/funcs/chatComplete.js:45',
       '@mistralai/mistralai/esm/funcs/chatComplete.js:56',

@@ -27,8 +27,7 @@ export default {
     timeoutOption: 'delay (Timeout module options)',
     regionOption: null,
     idempotency: 'not examined',
-    notes:
-      'Retries without a pause by default (verified by running: 3 calls). Breaker: 50 % of the last 10 calls, open 60 s.',
+    notes: 'Retries without a pause by default. Breaker: 50 % of the last 10 calls, open 60 s.',
     source: [
       'mollitia/dist/index.js:352',
       'mollitia/dist/index.cjs:1',

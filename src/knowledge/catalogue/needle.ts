@@ -22,7 +22,7 @@ export default {
     regionOption: 'url',
     idempotency: 'sends no idempotency key',
     notes:
-      'Once connected the 10 s timer is replaced by response_timeout = 0, i.e. no limit. The option called "timeout" only sets open_timeout, so timeout: 5000 does not bound the response. Measured: 500 -> 1 try, resolves. Silent server: still waiting after 335 s. Against a server that accepts and never answers it waits for ever.',
+      'Once connected the 10 s timer is replaced by response_timeout = 0, i.e. no limit. The option called "timeout" only sets open_timeout, so timeout: 5000 does not bound the response. Against a server that accepts and never answers it waits for ever.',
     source: [
       'needle/lib/needle.js:94',
       'needle/lib/needle.js:95',

@@ -28,7 +28,7 @@ export default {
     regionOption: null,
     idempotency: 'not examined',
     notes:
-      'maxRetries 5 makes only 4 retries: the backoff generator ends one early (verified by running: 5 calls in all). Worst case counts delays only. Default TimeoutStrategy is 1 s.',
+      'maxRetries 5 makes only 4 retries: the backoff generator ends one early. Worst case counts delays only. Default TimeoutStrategy is 1 s.',
     source: [
       'nestjs-resilience/dist/strategies/retry.strategy.js:40',
       'nestjs-resilience/dist/helpers/fixed.backoff.js:8',

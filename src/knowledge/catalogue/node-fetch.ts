@@ -32,7 +32,7 @@ export default {
     regionOption: 'url',
     idempotency: 'sends no idempotency key',
     notes:
-      'No timeout option and no default: waits for ever (unlike the built-in fetch with its 300 s). Does not reject on 4xx/5xx. Measured: reset -> 1 try. Silent server: still waiting after 335 s. Against a server that accepts and never answers it waits for ever.',
+      'No timeout option and no default: waits for ever (unlike the built-in fetch with its 300 s). Does not reject on 4xx/5xx. Against a server that accepts and never answers it waits for ever.',
     source: ['node-fetch/src/index.js:139', 'node-fetch/README.md:479'],
   },
 } as const satisfies Library;

@@ -39,7 +39,7 @@ export default {
     regionOption: 'host/port/service',
     idempotency: 'sends no idempotency key',
     notes:
-      'defaultMs is the INACTIVITY limit of the socket: 10 minutes of silence at any SMTP step. The backoff figures hold for the pool only; a requeued message may have been accepted already, so it can be delivered twice. A server that accepts and never answers is given up after 30 s (computed from the source).',
+      'The time limit is one of inactivity: 10 minutes of silence at any SMTP step. The backoff figures hold for the pool only; a requeued message may have been accepted already, so it can be delivered twice. A server that accepts and never answers is given up after 30 s.',
     source: [
       'nodemailer/dist/cjs/smtp-connection/index.js:52',
       'nodemailer/dist/cjs/smtp-connection/index.js:51',

@@ -41,8 +41,7 @@ export default {
     timeoutOption: 'timeoutMs: new Client({timeoutMs})',
     regionOption: 'baseUrl; default https://api.notion.com',
     idempotency: 'sends no idempotency key',
-    notes:
-      'Retry-After capped at 60 s. Measured: rate_limited on POST -> 3 tries; 500 on GET -> 3; 500 on POST -> 1; 429 with a non-Notion body -> 1; socket reset -> 1. A server that accepts and never answers is given up after 60 s (computed from the source).',
+    notes: 'Retry-After capped at 60 s. A server that accepts and never answers is given up after 60 s.',
     source: [
       '@notionhq/client/build/src/constants.js:11',
       '@notionhq/client/build/src/constants.js:15',

@@ -63,7 +63,7 @@ export default {
     regionOption: 'baseURL',
     idempotency: 'sends no idempotency key',
     notes:
-      'A GET is silently sent twice on failure, at once. After its OWN timeout the retry reuses the already aborted signal, so nothing is sent again (probed: timeout 400 -> 1 try). Measured: GET 500 -> 2 tries with no delay; DELETE 500 -> 1; GET reset -> 2. A server that accepts and never answers is given up after 600 s (computed from the source).',
+      'A GET is silently sent twice on failure, at once. After its OWN timeout the retry reuses the already aborted signal, so nothing is sent again. A server that accepts and never answers is given up after 600 s.',
     source: [
       'ofetch/dist/shared/ofetch.BBShr9Pz.cjs:183',
       'ofetch/dist/shared/ofetch.BBShr9Pz.cjs:187',

@@ -34,7 +34,7 @@ export default {
     regionOption: 'host in new Ollama({host}); default http://127.0.0.1:11434',
     idempotency: 'sends no idempotency key',
     notes:
-      'No timeout of its own; in Node the 300 s headersTimeout of fetch ends a non-streaming call that takes longer (a slow local model). Measured: 500 -> 1 try. Silent server: ended after 304.6 s (TypeError fetch failed | cause HeadersTimeoutError UND_ERR_HEADERS_TIMEOUT undefined). A server that accepts and never answers is given up after 300 s (measured).',
+      'No timeout of its own; in Node the 300 s headersTimeout of fetch ends a non-streaming call that takes longer (a slow local model). A server that accepts and never answers is given up after 300 s.',
     source: ['ollama/dist/browser.mjs:136', 'ollama/dist/browser.mjs:4'],
   },
 } as const satisfies Library;

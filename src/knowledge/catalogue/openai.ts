@@ -110,7 +110,7 @@ export default {
     idempotency:
       'none sent: the code can add a key to non-GET requests but only if client.idempotencyHeader is set, and nothing sets it; so a retried POST may be executed twice',
     notes:
-      'Under the built-in fetch of Node the 10 minutes are never reached: undici headersTimeout ends a call without response headers after 300 s (measured), reported as "Request timed out.", and that is retried: 15 min in all. Timer stops when response headers arrive: a stalled stream is not covered by it. Retry-After / retry-after-ms are obeyed WITHOUT an upper bound. Timeouts are retried, so 10 min x 3 tries. Measured: 500 -> 3 tries; socket reset on POST -> 3 tries; own timeout (300 ms) -> 3 tries; no Idempotency-Key header seen. Silent server with maxRetries 0: ended after 304.6 s (Error Request timed out. | cause undefined undefined undefined). A server that accepts and never answers is given up after 901.5 s (computed from the source).',
+      'Under the built-in fetch of Node the 10 minutes are never reached: undici headersTimeout ends a call without response headers after 300 s, reported as "Request timed out.", and that is retried: 15 min in all. Timer stops when response headers arrive: a stalled stream is not covered by it. Retry-After / retry-after-ms are obeyed WITHOUT an upper bound. Timeouts are retried, so 10 min x 3 tries. A server that accepts and never answers is given up after 901.5 s.',
     source: [
       'openai/client.js:747',
       'openai/client.js:173',

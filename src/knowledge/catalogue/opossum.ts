@@ -18,7 +18,7 @@ export default {
     regionOption: null,
     idempotency: 'not examined',
     notes:
-      'volumeThreshold is 0: ONE failed first call (100 % > 50 %) opens the circuit for 30 s (verified by running). On timeout the function goes on running unless an abortController is given.',
+      'volumeThreshold is 0: ONE failed first call (100 % > 50 %) opens the circuit for 30 s. On timeout the function goes on running unless an abortController is given.',
     source: [
       'opossum/lib/circuit.js:179',
       'opossum/lib/circuit.js:180',

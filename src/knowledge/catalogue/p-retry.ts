@@ -30,7 +30,7 @@ export default {
     regionOption: null,
     idempotency: 'not examined',
     notes:
-      'Delays 1 s .. 512 s: a permanently failing call is given up after 1023 s = 17 minutes of waiting (verified by running), without jitter.',
+      'Delays 1 s .. 512 s: a permanently failing call is given up after 1023 s = 17 minutes of waiting, without jitter.',
     source: [
       'p-retry/index.js:249',
       'p-retry/index.js:258',

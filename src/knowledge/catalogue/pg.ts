@@ -45,7 +45,7 @@ export default {
     regionOption: 'host / connectionString / PGHOST',
     idempotency: 'not examined',
     notes:
-      'PGCONNECT_TIMEOUT (and connect_timeout) only goes into the libpq string of the native client; the JavaScript client looks only at connectionTimeoutMillis (verified by running against a silent server: still waiting).',
+      'PGCONNECT_TIMEOUT (and connect_timeout) only goes into the libpq string of the native client; the JavaScript client looks only at connectionTimeoutMillis.',
     source: [
       'pg/lib/client.js:116',
       'pg/lib/defaults.js:76',

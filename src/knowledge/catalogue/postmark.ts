@@ -43,7 +43,7 @@ export default {
     regionOption: 'requestHost; default api.postmarkapp.com',
     idempotency: 'sends no idempotency key',
     notes:
-      'Default 180 s comes from DefaultOptions; the "|| 60" fallback only applies if timeout is set to 0. Measured: 500 -> 1 try. A server that accepts and never answers is given up after 180 s (computed from the source).',
+      'Default 180 s comes from DefaultOptions; the "|| 60" fallback only applies if timeout is set to 0. A server that accepts and never answers is given up after 180 s.',
     source: [
       'postmark/dist/client/models/client/HttpClient.js:32',
       'postmark/dist/client/HttpClient.js:250',

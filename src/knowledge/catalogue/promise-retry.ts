@@ -38,7 +38,7 @@ export default {
     timeoutOption: null,
     regionOption: null,
     idempotency: 'not examined',
-    notes: 'promiseRetry(() => fn()) without .catch(retry) makes one try only (verified by running).',
+    notes: 'promiseRetry(() => fn()) without .catch(retry) makes one try only.',
     source: [
       'promise-retry/index.js:38',
       'promise-retry/node_modules/retry/lib/retry.js:18',

@@ -53,7 +53,7 @@ export default {
     regionOption: 'url | host+port',
     idempotency: 'sends no idempotency key',
     notes:
-      'The constructor itself sends a version check (checkCompatibility: true). Measured: 503 -> 1 try. A server that accepts and never answers is given up after 300 s (computed from the source).',
+      'The constructor itself sends a version check (checkCompatibility: true). A server that accepts and never answers is given up after 300 s.',
     source: [
       '@qdrant/js-client-rest/dist/cjs/qdrant-client.js:11',
       '@qdrant/js-client-rest/dist/cjs/api-client.js:29',

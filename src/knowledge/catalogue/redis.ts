@@ -78,7 +78,7 @@ export default {
     regionOption: 'url / socket.host',
     idempotency: 'not examined',
     notes:
-      'The 5 s command timeout is taken off the moment the command goes to the socket: an answer that never comes is awaited for ever unless socketTimeout is set (verified by running: still waiting after 8 s).',
+      'The 5 s command timeout is taken off the moment the command goes to the socket: an answer that never comes is awaited for ever unless socketTimeout is set.',
     source: [
       '@redis/client/dist/lib/client/socket.js:437',
       '@redis/client/dist/lib/client/socket.js:45',

@@ -34,7 +34,7 @@ export default {
     regionOption: 'baseUrl; default https://api.replicate.com/v1',
     idempotency: 'sends no idempotency key',
     notes:
-      'The written backoff (500 ms x 2^n + jitter) never runs: the sleep is guarded by Number.isInteger(delay), and delay has a random fraction. So 6 requests go out back to back; a POST whose connection breaks can create 6 predictions. run() then polls wait() every 500 ms with no deadline. Measured: POST 429 -> 6 tries in 0.34 s; GET 500 -> 6 tries in 0.33 s; POST socket reset -> 6 tries in 0.34 s; POST to a silent server with a fetch limited to 400 ms -> 6 tries. A server that accepts and never answers is given up after 1800 s (computed from the source).',
+      'The written backoff (500 ms x 2^n + jitter) never runs: the sleep is guarded by Number.isInteger(delay), and delay has a random fraction. So 6 requests go out back to back; a POST whose connection breaks can create 6 predictions. run() then polls wait() every 500 ms with no deadline. A server that accepts and never answers is given up after 1800 s.',
     source: [
       'replicate/lib/util.js:197',
       'replicate/lib/util.js:206',

@@ -41,7 +41,7 @@ export default {
     regionOption: 'baseUrl (env RESEND_BASE_URL); domain region is set at domains.create',
     idempotency: 'only if you pass options.idempotencyKey (2nd argument of emails.send): sent as Idempotency-Key',
     notes:
-      'Never rejects: HTTP errors AND network failures come back as {data: null, error}; a try/catch around it sees nothing and the network cause is dropped ("Unable to fetch data"). Measured: 500 -> 1 try; socket reset -> 1 try and the promise RESOLVES with {error}. Silent server: ended after 304.6 s ({"data":null,"error":{"name":"application_error","statusCode":null,"message":"Un). A server that accepts and never answers is given up after 300 s (measured).',
+      'Never rejects: HTTP errors AND network failures come back as {data: null, error}; a try/catch around it sees nothing and the network cause is dropped ("Unable to fetch data"). A server that accepts and never answers is given up after 300 s.',
     source: [
       'resend/dist/index.mjs:1732',
       'resend/dist/index.mjs:1790',

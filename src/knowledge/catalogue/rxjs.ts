@@ -53,7 +53,7 @@ export default {
     regionOption: null,
     idempotency: 'not examined',
     notes:
-      'retry() verified by running (3000 tries in a row). retry({ delay: 1000 }) without count is also endless. retryWhen is deprecated and its notifier decides.',
+      'retry() without a count tries without end and without a pause. retry({ delay: 1000 }) without count is also endless. retryWhen is deprecated and its notifier decides.',
     source: [
       'rxjs/dist/cjs/internal/operators/retry.js:10',
       'rxjs/dist/cjs/internal/operators/retry.js:20',

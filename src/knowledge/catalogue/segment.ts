@@ -51,7 +51,7 @@ export default {
     regionOption: 'host (default https://api.segment.io), path',
     idempotency: 'messageId per event',
     notes:
-      'closeAndFlush() waits up to 75 s. HTTP 3xx is taken as success. One rate-limited batch pauses all batches. Measured: 500 -> 5 tries in 35 s, X-Retry-Count header rising. A server that accepts and never answers is given up after 472 s (computed from the source).',
+      'closeAndFlush() waits up to 75 s. HTTP 3xx is taken as success. One rate-limited batch pauses all batches. A server that accepts and never answers is given up after 472 s.',
     source: [
       '@segment/analytics-node/dist/cjs/app/analytics-node.js:34',
       '@segment/analytics-node/dist/cjs/plugins/segmentio/publisher.js:84',

@@ -31,7 +31,7 @@ export default {
     regionOption: 'client.setDataResidency("eu"|"global"); default https://api.sendgrid.com/',
     idempotency: 'sends no idempotency key',
     notes:
-      'No timeout is put in the default request, and axios defaults to 0 = wait for ever: send() can hang indefinitely. Measured: 500 -> 1 try. Against a server that accepts and never answers it waits for ever.',
+      'No timeout is put in the default request, and axios defaults to 0 = wait for ever: send() can hang indefinitely. Against a server that accepts and never answers it waits for ever.',
     source: [
       '@sendgrid/client/src/classes/client.js:35',
       '@sendgrid/client/src/classes/client.js:157',

@@ -79,7 +79,7 @@ export default {
     regionOption: 'dsn (host part), tunnel',
     idempotency: 'event_id in the envelope',
     notes:
-      'Buffer of 64 requests in flight; more are dropped silently (queue_overflow). After 429 without Retry-After sending is off for 60 s. On an uncaught exception the process waits at most 2 s for the flush, then exit(1). Measured: 500 -> 1 try, resolves. Silent server: still waiting after 335 s. Against a server that accepts and never answers it waits for ever.',
+      'Buffer of 64 requests in flight; more are dropped silently (queue_overflow). After 429 without Retry-After sending is off for 60 s. On an uncaught exception the process waits at most 2 s for the flush, then exit(1). Against a server that accepts and never answers it waits for ever.',
     source: [
       '@sentry/node/build/cjs/transports/http.js:95',
       '@sentry/node/build/cjs/transports/http.js:65',

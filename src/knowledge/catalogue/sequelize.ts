@@ -143,7 +143,7 @@ export default {
     regionOption: null,
     idempotency: 'not examined',
     notes:
-      'Giving retry: { max: 3 } to the constructor replaces the whole default, also match; an empty match means EVERY error is repeated, INSERTs included (verified by running the retry module with these options). Pool of 5 connections only.',
+      'Giving retry: { max: 3 } to the constructor replaces the whole default, also match; an empty match means EVERY error is repeated, INSERTs included. Pool of 5 connections only.',
     source: [
       'sequelize/lib/sequelize.js:121',
       'sequelize/lib/sequelize.js:123',

@@ -81,7 +81,7 @@ export default {
     regionOption: 'slackApiUrl; default https://slack.com/api/',
     idempotency: 'sends no idempotency key',
     notes:
-      '10 retries x1.96821 from 1 s: 15 to 30 MINUTES of waiting before the promise rejects, with no timeout per try. A chat.postMessage whose answer is lost is posted again. At most 100 concurrent requests per client. Measured: HTTP 404 on chat.postMessage -> 6 tries in 40 s, still going; timeout 300 ms with retries 1 -> 2 tries. A server that accepts and never answers is given up after 5100 s (computed from the source).',
+      '10 retries x1.96821 from 1 s: 15 to 30 MINUTES of waiting before the promise rejects, with no timeout per try. A chat.postMessage whose answer is lost is posted again. At most 100 concurrent requests per client. A server that accepts and never answers is given up after 5100 s.',
     source: [
       '@slack/web-api/dist/retry-policies.js:10',
       '@slack/web-api/dist/retry-policies.js:11',

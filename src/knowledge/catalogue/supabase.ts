@@ -53,7 +53,7 @@ export default {
     regionOption: 'url; functions: region',
     idempotency: 'sends no idempotency key',
     notes:
-      'Errors do not throw: result is {data: null, error} unless .throwOnError(). Retry-After is obeyed without a cap. This version throws in createClient on Node < 22 unless realtime.transport is given. Measured: select: 503 -> 4 tries (1/2/4 s), 500 -> 1, reset -> 4, own timeout -> 1; insert 503 -> 1. createClient throws on Node 20 without WebSocket. A server that accepts and never answers is given up after 1207 s (computed from the source).',
+      'Errors do not throw: result is {data: null, error} unless .throwOnError(). Retry-After is obeyed without a cap. This version throws in createClient on Node < 22 unless realtime.transport is given. A server that accepts and never answers is given up after 1207 s.',
     source: [
       '@supabase/postgrest-js/dist/index.cjs:7',
       '@supabase/postgrest-js/dist/index.cjs:15',

@@ -39,7 +39,7 @@ export default {
     regionOption: 'url',
     idempotency: 'sends no idempotency key',
     notes:
-      'The list of safe methods is commented out in the source, so .retry() repeats POSTs. Measured: 500 -> 1 try; post().retry(2) on 500 -> 3 tries within 10 ms. Against a server that accepts and never answers it waits for ever.',
+      'The list of safe methods is commented out in the source, so .retry() repeats POSTs. Against a server that accepts and never answers it waits for ever.',
     source: [
       'superagent/lib/request-base.js:182',
       'superagent/lib/request-base.js:168',

@@ -91,7 +91,7 @@ export default {
     regionOption: null,
     idempotency: 'sends no idempotency key',
     notes:
-      'retry.default null here means UNLIMITED. Delay = floor((0.5..1.5) * 2^min(n,8)) * 5 s: first retry after 5 or 10 s, later about 21 minutes, up to ~32; a 404 is asked for again for ever.',
+      'Tries have no bound. Delay = floor((0.5..1.5) * 2^min(n,8)) * 5 s: first retry after 5 or 10 s, later about 21 minutes, up to ~32; a 404 is asked for again for ever.',
     source: [
       'swr/dist/config-context-ext53wcz.mjs:555',
       'swr/dist/config-context-ext53wcz.mjs:554',

@@ -40,7 +40,7 @@ export default {
     regionOption: 'url of the link',
     idempotency: 'sends no idempotency key',
     notes:
-      'httpBatchLink puts several procedures in one request: one failure or hang holds all of them. Measured: 500 -> 1 try. A server that accepts and never answers is given up after 300 s (computed from the source).',
+      'httpBatchLink puts several procedures in one request: one failure or hang holds all of them. A server that accepts and never answers is given up after 300 s.',
     source: [
       '@trpc/client/dist/index.cjs:555',
       '@trpc/client/dist/index.cjs:567',

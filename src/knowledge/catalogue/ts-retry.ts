@@ -83,7 +83,7 @@ export default {
     timeoutOption: 'waitUntil: duration 60000',
     regionOption: null,
     idempotency: 'not examined',
-    notes: '240 tries in about one minute against a failing service (verified by running).',
+    notes: '240 tries in about one minute against a failing service.',
     source: [
       'ts-retry/lib/cjs/retry/options.js:6',
       'ts-retry/lib/cjs/retry/options.js:7',

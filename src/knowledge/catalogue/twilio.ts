@@ -54,7 +54,7 @@ export default {
     idempotency:
       'none by itself; a few resources (e.g. conversations v2, userDefinedMessages) take an idempotencyKey parameter; messages.create does not',
     notes:
-      'With autoRetry on, 5xx and network errors are still not retried. At most 20 sockets per host. Measured: 429 -> 1 try. A server that accepts and never answers is given up after 30 s (computed from the source).',
+      'With autoRetry on, 5xx and network errors are still not retried. At most 20 sockets per host. A server that accepts and never answers is given up after 30 s.',
     source: [
       'twilio/lib/base/RequestClient.js:47',
       'twilio/lib/base/RequestClient.js:93',

@@ -49,7 +49,7 @@ export default {
     regionOption: 'nodes, nearestNode',
     idempotency: 'sends no idempotency key',
     notes:
-      'retry.default is for ONE node; with 3 nodes it is 3 retries (20.3 s). documents().import() has NO timeout at all. Measured: one node: POST 500 -> 2 tries; 429 -> 1. A server that accepts and never answers is given up after 10.1 s (computed from the source).',
+      'The tries are those of one node; with 3 nodes there are 3 retries (20.3 s). documents().import() has NO timeout at all. A server that accepts and never answers is given up after 10.1 s.',
     source: [
       'typesense/lib/Typesense/Documents.js:120',
       'typesense/lib/Typesense/Configuration.js:30',

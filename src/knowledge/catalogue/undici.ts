@@ -55,7 +55,7 @@ export default {
     regionOption: 'url',
     idempotency: 'sends no idempotency key',
     notes:
-      "headersTimeout is the hidden limit of every SDK that uses the global fetch in Node without its own timeout: 5 minutes to the first byte, then 5 minutes between chunks; 10 s to connect. A body that keeps dripping has no limit. Node 20.20 bundles undici 6.24.1. Measured: RetryAgent GET 500 -> 6 tries, POST -> 1; plain fetch on reset -> 1; Node's built-in fetch on a silent server: ended after 304.6 s (TypeError fetch failed | cause HeadersTimeoutError UND_ERR_HEADERS_TIMEOUT undefined). A server that accepts and never answers is given up after 300 s (measured).",
+      'headersTimeout is the hidden limit of every SDK that uses the global fetch in Node without its own timeout: 5 minutes to the first byte, then 5 minutes between chunks; 10 s to connect. A body that keeps dripping has no limit. Node 20.20 bundles undici 6.24.1. A server that accepts and never answers is given up after 300 s.',
     source: [
       'undici/lib/dispatcher/client.js:263',
       'undici/lib/dispatcher/client.js:262',

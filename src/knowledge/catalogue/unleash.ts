@@ -36,7 +36,7 @@ export default {
     regionOption: 'url',
     idempotency: 'sends no idempotency key',
     notes:
-      'Polls every 15 s; each failure adds one interval (up to 11 x). A single 401 or 403 STOPS polling for good: flags stay frozen until restart. Measured: GET 500 -> 3 tries (gaps 1.0/2.0 s); POST 500 -> 1; silent server with timeout 1500 -> 3 tries; reset -> 3. A server that accepts and never answers is given up after 33 s (computed from the source).',
+      'Polls every 15 s; each failure adds one interval (up to 11 x). A single 401 or 403 STOPS polling for good: flags stay frozen until restart. A server that accepts and never answers is given up after 33 s.',
     source: [
       'unleash-client/lib/request.js:98',
       'unleash-client/lib/request.js:85',

@@ -86,7 +86,7 @@ export default {
     regionOption: 'url / UPSTASH_REDIS_REST_URL',
     idempotency: 'not examined',
     notes:
-      'retry: false still makes 2 tries: attempts becomes 1 and the loop runs i <= attempts (verified by running). Default delays 50, 136, 369, 1004, 2730 ms.',
+      'retry: false still makes 2 tries: attempts becomes 1 and the loop runs i <= attempts. Default delays 50, 136, 369, 1004, 2730 ms.',
     source: [
       '@upstash/redis/nodejs.js:153',
       '@upstash/redis/nodejs.js:154',

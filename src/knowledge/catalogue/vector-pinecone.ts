@@ -53,7 +53,7 @@ export default {
       'index host / controllerHostUrl (env PINECONE_CONTROLLER_HOST); spec.serverless.region at createIndex',
     idempotency: 'sends no idempotency key',
     notes:
-      'After the retries the error is PineconeMaxRetriesExceededError (original status lost). Streaming uploads use a non-retrying fetch. Measured: 500 -> 4 tries (gaps 228/434/943 ms); 429 -> 1; socket reset -> 1. A server that accepts and never answers is given up after 300 s (measured).',
+      'After the retries the error is PineconeMaxRetriesExceededError (original status lost). Streaming uploads use a non-retrying fetch. A server that accepts and never answers is given up after 300 s.',
     source: [
       '@pinecone-database/pinecone/dist/utils/fetch.js:131',
       '@pinecone-database/pinecone/dist/utils/fetch.js:132',

@@ -48,7 +48,7 @@ export default {
     regionOption: 'clusterURL / httpHost / grpcHost',
     idempotency: 'sends no idempotency key',
     notes:
-      'Defaults: query 30 s, insert 90 s, init 2 s. The timer spans all gRPC retries, so a query never exceeds 30 s and an insert 90 s. Error texts say "30ms" for 30 seconds. Each retry prints console.warn. A server that accepts and never answers is given up after 90 s (computed from the source).',
+      'Defaults: query 30 s, insert 90 s, init 2 s. The timer spans all gRPC retries, so a query never exceeds 30 s and an insert 90 s. Error texts say "30ms" for 30 seconds. Each retry prints console.warn. A server that accepts and never answers is given up after 90 s.',
     source: [
       'weaviate-client/dist/node/esm/grpc/retry.js:4',
       'weaviate-client/dist/node/esm/grpc/retry.js:5',

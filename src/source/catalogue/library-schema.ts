@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import type * as uses from '../../model/entry-uses.ts';
+import type * as library from '../../model/library.ts';
+import { apiPathProblem, fullPathProblem } from './api-path-problem.ts';
+
+/** A schema for each field of a type: what `model/` gains or loses does not compile here until it is said. */
+type Fields<Row> = { readonly [Key in keyof Required<Row>]: z.ZodType<Row[Key]> };
+
+const text = z.string().min(1);
+const path = checkedBy(apiPathProblem);
+const fullPath = checkedBy(fullPathProblem);
+const argument = z.int().nonnegative();
+const slot = z.strictObject({ argument, key: text.exactOptional() } satisfies Fields<uses.Slot>);
+const optionalSlot = slot.exactOptional();
+const backoff = z.enum(['none', 'fixed', 'exponential', 'custom', 'unknown']);
+
+const systemKind = z.enum([
+  'database',
+  'cache',
+  'queue',
+  'object-storage',
+  'search',
+  'llm',
+  'email',
+  'sms',
+  'payment',
+  'auth',
+  'analytics',
+  'monitoring',
+  'feature-flags',
+  'http-api',
+  'browser',
+  'other',
+]);
+const system = z.strictObject({
+  name: text,
+  aliases: z.array(text).exactOptional(),
+  kind: systemKind,
+  vendor: text.exactOptional(),
+  hosting: z.enum(['saas', 'self-hosted', 'either']),
+} satisfies Fields<library.System>);
+const systems = z.record(text, system);
+
+const pace = { backoff, jitter: z.boolean(), backoffOption: optionalSlot, jitterOption: optionalSlot };
+
+const retryWrapper = z.strictObject({
+  path,
+  kind: z.enum(['library-wrapper', 'ui-query-retry', 'decorator', 'reconnect']),
+  operation: slot,
+  attempts: optionalSlot,
+  retries: optionalSlot,
+  defaultAttempts: z.int().positive().nullable(),
+  bounded: z.boolean().exactOptional(),
+  ...pace,
+} satisfies Fields<library.RetryWrapperUse>);
+const retryOption = z.strictObject({
+  path,
+  kind: z.enum(['client-option', 'queue-attempts', 'ui-query-retry', 'reconnect']),
+  option: slot,
+  counts: z.enum(['retries', 'attempts', 'switch']),
+  ...pace,
+} satisfies Fields<library.RetryOptionUse>);
+
+const milliseconds = z.number().nonnegative().nullable();
+const defaults = z.strictObject({
+  version: z.string().regex(/\d/, 'must be the version that was read, such as "4.2.0"'),
+  attempts: z.int().positive().nullable(),
+  methods: z.array(text).exactOptional(),
+  on: text,
+  backoff,
+  jitter: z.boolean(),
+  timeoutMs: milliseconds,
+  worstCaseMs: milliseconds,
+  retryOption: text.nullable(),
+  timeoutOption: text.nullable(),
+  regionOption: text.nullable(),
+  idempotency: text,
+  notes: z.string(),
+  source: z.array(text).min(1, 'must name where the facts were read: "package/file.js:12" or an address'),
+} satisfies Fields<library.LibraryDefaults>);
+
+const effect = z.enum(['read', 'write', 'publish', 'consume', 'send', 'call']);
+const role = z.enum(['http-server', 'websocket-server', 'worker', 'job', 'cli', 'frontend', 'serverless']);
+const signal = z.enum(['metrics', 'tracing', 'error-reporting', 'health-check', 'alerting']);
+const decoratorRole = z.enum(['controller', 'route', 'consumer', 'schedule']);
+
+const fields = {
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be words in lower case with hyphens'),
+  packages: z.array(text),
+  purpose: text,
+  system: system.exactOptional(),
+  hosts: z.array(text).exactOptional(),
+  bootstraps: list({ path, role, because: text } satisfies Fields<library.BootstrapUse>),
+  systemChoices: list({ path, option: slot, systems } satisfies Fields<library.SystemChoice>),
+  drivers: systems.exactOptional(),
+  datasources: systems.exactOptional(),
+  clients: list({ path, options: optionalSlot, url: optionalSlot } satisfies Fields<library.ClientUse>),
+  outbound: list({ path, effect, url: optionalSlot, base: optionalSlot } satisfies Fields<library.OutboundUse>),
+  routes: list({
+    path,
+    method: z.union([text, slot]),
+    route: optionalSlot,
+    handler: argument,
+  } satisfies Fields<uses.RouteUse>),
+  mounts: list({
+    path,
+    prefix: optionalSlot,
+    router: slot,
+    answersWith: argument.exactOptional(),
+  } satisfies Fields<uses.MountUse>),
+  prefixes: list({ path, prefix: slot } satisfies Fields<uses.PrefixUse>),
+  procedures: list({ path, method: text, handler: slot } satisfies Fields<uses.ProcedureUse>),
+  procedureRouters: list({ path } satisfies Fields<uses.ProcedureRouterUse>),
+  procedureServers: list({ path, router: slot, prefix: optionalSlot } satisfies Fields<uses.ProcedureServerUse>),
+  serverFunctions: list({
+    path,
+    method: text,
+    methodOption: slot,
+    prefix: text,
+    handler: slot,
+  } satisfies Fields<uses.ServerFunctionUse>),
+  decorators: list({
+    path,
+    role: decoratorRole,
+    method: text.exactOptional(),
+    name: optionalSlot,
+  } satisfies Fields<uses.DecoratorUse>),
+  consumers: list({
+    path,
+    madeWith: optionalSlot,
+    queue: slot,
+    handler: optionalSlot,
+  } satisfies Fields<uses.ConsumerUse>),
+  producers: list({ path, queue: optionalSlot, madeWith: optionalSlot } satisfies Fields<uses.ProducerUse>),
+  schedules: list({ path, schedule: slot, handler: optionalSlot } satisfies Fields<uses.ScheduleUse>),
+  loggers: list({ path, structured: z.boolean() } satisfies Fields<library.LoggerUse>),
+  logCalls: list({ path } satisfies Fields<library.LogCallUse>),
+  observability: list({ path, kind: signal, what: text } satisfies Fields<library.ObservabilityUse>),
+  environmentReads: list({ path, name: slot } satisfies Fields<library.EnvironmentUse>),
+  retryWrappers: z.array(retryWrapper).exactOptional(),
+  retryOptions: z.array(retryOption).exactOptional(),
+  timeoutOptions: list({
+    path,
+    option: slot,
+    unit: z.literal('s').exactOptional(),
+  } satisfies Fields<library.TimeoutOptionUse>),
+  same: z.array(z.strictObject({ path: fullPath, as: fullPath })).exactOptional(),
+  defaults: defaults.exactOptional(),
+} satisfies Fields<library.Library>;
+
+/** A whole entry of the catalogue, as `model/library.ts` has it. Unknown keys are mistakes. */
+export const librarySchema = z.strictObject(fields);
+
+/** An entry as a file holds it: its name is the id, and one that changes a built-in entry says only what changes. */
+export const entrySchema = z.strictObject({
+  ...fields,
+  id: fields.id.exactOptional(),
+  packages: fields.packages.exactOptional(),
+  purpose: fields.purpose.exactOptional(),
+} satisfies Fields<Partial<library.Library>>);
+
+function list<Shape extends z.core.$ZodShape>(shape: Shape) {
+  return z.array(z.strictObject(shape)).exactOptional();
+}
+
+function checkedBy(problemOf: (path: string) => string | null): z.ZodType<string> {
+  return z.string().superRefine((value, context) => {
+    const problem = problemOf(value);
+    if (problem !== null) context.addIssue({ code: 'custom', message: `"${value}" ${problem}` });
+  });
+}
