@@ -42,6 +42,12 @@ export function readManifest(tree: Tree, path: string): ManifestFile {
   };
 }
 
+/** What a generator of packages put there describes nothing. */
+function readDescription(source: ManifestSource): string | null {
+  const description = readField(source, 'description', text)?.trim() ?? '';
+  return description === '' || /^(?:(?:package )?description|todo|tbd|n\/?a)\W*$/i.test(description) ? null : description;
+}
+
 function readScripts(source: ManifestSource): Readonly<Record<string, string>> {
   const scripts = Object.entries(readStringMap(source, 'scripts'));
   return Object.fromEntries(scripts.map(([name, command]) => [name, hideSecrets(command)]));
@@ -70,7 +76,7 @@ function readIdentity(source: ManifestSource) {
   return {
     name: readField(source, 'name', nonEmptyText),
     version: readField(source, 'version', text),
-    description: readField(source, 'description', text),
+    description: readDescription(source),
     private: readField(source, 'private', flag) ?? false,
     publishConfig: readField(source, 'publishConfig', anyRecord) !== null,
   };

@@ -51,6 +51,15 @@ describe('package.json', () => {
     ]);
   });
 
+  it.each([
+    ['description', null],
+    ['  TODO ', null],
+    ['A description of orders', 'A description of orders'],
+  ])('described as "%s" is described as %s', (description, expected) => {
+    const [row] = read({ 'package.json': JSON.stringify({ name: 'a', description }) }).packages;
+    expect(row?.manifest.description).toBe(expected);
+  });
+
   it('that does not parse is a package of which nothing is known', () => {
     const workspace = read({
       'package.json': named('root'),
