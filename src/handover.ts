@@ -10,7 +10,9 @@ import type { Document } from './model/document.ts';
 import type { Rule } from './model/finding.ts';
 import type { HandoverModel } from './model/handover-model.ts';
 import type { Library } from './model/library.ts';
+import type { ReadinessItem } from './model/readiness.ts';
 import type { Snapshot } from './model/snapshot.ts';
+import type { Waiver } from './model/waiver.ts';
 import { withOwnEntries } from './source/catalogue/read-own-entries.ts';
 import { takeRefSnapshot } from './source/snapshot/take-ref-snapshot.ts';
 import { takeSnapshot } from './source/snapshot/take-snapshot.ts';
@@ -30,6 +32,8 @@ export interface AnalyzeOptions {
   readonly workspaces: readonly string[];
   /** Globs of `ignore` in the configuration: files that are treated as if they were not there. */
   readonly ignore?: readonly string[];
+  /** `waivers` of the configuration: findings and items of the scorecard that people accept for a time. */
+  readonly waivers?: readonly Waiver[];
   /** Folder of own catalogue entries, relative to the root; null is the usual one, `handover/catalogue`. */
   readonly catalogue?: string | null;
   /** A branch, tag or commit to read instead of the working tree. */
@@ -64,7 +68,7 @@ export async function analyze(options: AnalyzeOptions): Promise<HandoverModel> {
   const program = link(extracted.files, workspace);
   const diagnostics = [...snapshot.diagnostics, ...workspace.diagnostics, ...extracted.diagnostics];
   return buildModel(
-    { program, name: snapshot.name, diagnostics, only: options.workspaces },
+    { program, name: snapshot.name, diagnostics, only: options.workspaces, waivers: options.waivers ?? [] },
     { ...registries, catalogue },
   );
 }
@@ -97,11 +101,12 @@ export function builtInCatalogue(): Promise<readonly Library[]> {
 /** Registries are folders: what lies in them is in the product. */
 async function loadKnowledge(): Promise<KnowledgeRegistries> {
   const wing = new URL('./knowledge/', import.meta.url);
-  const [catalogue, detectors, analyses, rules] = await Promise.all([
+  const [catalogue, detectors, analyses, rules, readiness] = await Promise.all([
     builtInCatalogue(),
     loadFolder<Detector>(new URL('detectors/', wing)),
     loadFolder<Analysis>(new URL('analyses/', wing)),
     loadFolder<Rule>(new URL('rules/', wing)),
+    loadFolder<ReadinessItem>(new URL('readiness/', wing)),
   ]);
-  return { catalogue, detectors, analyses, rules };
+  return { catalogue, detectors, analyses, rules, readiness };
 }

@@ -8,8 +8,12 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Finding, Rule } from '../model/finding.ts';
 import type { HandoverModel, Service } from '../model/handover-model.ts';
 import type { Library } from '../model/library.ts';
+import type { ReadinessItem } from '../model/readiness.ts';
+import { type Waiver, waiverOf } from '../model/waiver.ts';
 import type { Analysis, ModelParts, Question } from './analysis.ts';
 import { indexCatalogue } from './catalogue-index.ts';
+import { checkedWaivers, waiversOfNothing } from './checked-waivers.ts';
+import { judgeReadiness } from './judge-readiness.ts';
 import { type Detector, gatherKnowledge } from './knowledge.ts';
 import { readOwners } from './owners-of.ts';
 import { repositoryName } from './repository-name.ts';
@@ -25,6 +29,7 @@ export interface KnowledgeRegistries {
   readonly detectors: readonly Detector[];
   readonly analyses: readonly Analysis[];
   readonly rules: readonly Rule[];
+  readonly readiness: readonly ReadinessItem[];
 }
 
 interface Input {
@@ -33,6 +38,7 @@ interface Input {
   readonly diagnostics: readonly Diagnostic[];
   /** Services to keep; empty keeps all. */
   readonly only: readonly string[];
+  readonly waivers: readonly Waiver[];
 }
 
 /**
@@ -61,9 +67,12 @@ export function buildModel(input: Input, registries: KnowledgeRegistries): Hando
       packages: workspace.packages.length,
     },
     ...related(question, registries.analyses),
-    diagnostics: input.diagnostics,
+    waivers: checkedWaivers(input.waivers, registries),
+    diagnostics: [...input.diagnostics, ...waiversOfNothing(input.waivers, all)],
   };
-  return { ...facts, findings: judged(facts, registries.rules), digest: digestOf(facts) };
+  const findings = judged(facts, registries.rules);
+  const readiness = judgeReadiness({ ...facts, findings }, registries.readiness);
+  return { ...facts, findings, readiness, digest: digestOf(facts) };
 }
 
 function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries): Rows {
@@ -180,9 +189,19 @@ function isComplete(parts: Partial<ModelParts>): parts is ModelParts {
 
 const SEVERITIES = ['high', 'medium', 'low'];
 
-function judged(model: Omit<HandoverModel, 'findings' | 'digest'>, rules: readonly Rule[]): readonly Finding[] {
+function judged(
+  model: Omit<HandoverModel, 'findings' | 'readiness' | 'digest'>,
+  rules: readonly Rule[],
+): readonly Finding[] {
   const findings = rules.flatMap(({ id, severity, why, action, check }) =>
-    check(model).map((seen) => ({ rule: id, severity, ...seen, why, action })),
+    check(model).map((seen) => ({
+      rule: id,
+      severity,
+      ...seen,
+      why,
+      action,
+      waiver: waiverOf(id, seen.service, model.waivers),
+    })),
   );
   return findings.toSorted(
     by(

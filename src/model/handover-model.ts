@@ -5,9 +5,11 @@ import type { Finding } from './finding.ts';
 import type { Effect, LibraryDefaults, SystemKind } from './library.ts';
 import type { LogMessage } from './log-message.ts';
 import type { Certainty, Place } from './place.ts';
+import type { Readiness } from './readiness.ts';
 import type { OutboundCall, RetryPath, RetrySite } from './resilience.ts';
 import type { SensitiveLog } from './sensitive-log.ts';
 import type { SignalCoverage } from './signal-coverage.ts';
+import type { Waiver } from './waiver.ts';
 
 /**
  * The model as plain JSON: `handover.json`. Every document, diff, gate and publisher works from it. All lists are
@@ -39,6 +41,10 @@ export interface HandoverModel {
   readonly environment: readonly EnvironmentVariable[];
   readonly ownership: Ownership;
   readonly findings: readonly Finding[];
+  /** The scorecard of each service that runs. */
+  readonly readiness: readonly Readiness[];
+  /** What people accept, as the configuration says. */
+  readonly waivers: readonly Waiver[];
   /** Filled by later work; present so that readers need not ask. */
   readonly humanOverride: readonly OverrideRow[];
   readonly auditTrail: readonly PlainRow[];

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { lineAt } from '../lib/line-at.ts';
 import { nearest } from '../lib/nearest.ts';
 import { UserError } from '../lib/user-error.ts';
+import type { Waiver } from '../model/waiver.ts';
 
 /** What a team sets for its repository. */
 export interface Config {
@@ -15,6 +16,7 @@ export interface Config {
   readonly ignore: readonly string[];
   /** Folder of own catalogue entries, relative to the root and inside it; null where it is not set. */
   readonly catalogue: string | null;
+  readonly waivers: readonly Waiver[];
 }
 
 const DATA_FILES = ['handover.config.json', 'handover.config.jsonc', 'handover.config.yaml', 'handover.config.yml'];
@@ -24,10 +26,19 @@ const folderInside = z
   .string()
   .min(1)
   .refine(isInside, 'must be a folder inside the repository, written relative to its root');
+const words = z.string().trim().min(1);
+const waiver = z.strictObject({
+  item: words,
+  service: words.optional(),
+  reason: words,
+  by: words,
+  until: z.iso.date('must be a day, such as 2027-03-31'),
+});
 const schema = z.strictObject({
   output: folderInside.optional(),
   catalogue: folderInside.optional(),
   ignore: z.array(z.string().min(1)).optional(),
+  waivers: z.array(waiver).optional(),
 });
 
 /**
@@ -102,19 +113,22 @@ function validate(value: unknown, where: string): Config {
     const message = result.error.issues.map(explain).join('; ');
     throw new UserError(`${where}: ${message}`, { hint: `Known keys: ${Object.keys(schema.shape).join(', ')}.` });
   }
-  const { output = null, ignore = [], catalogue = null } = result.data;
-  return { output, ignore, catalogue };
+  const { output = null, ignore = [], catalogue = null, waivers = [] } = result.data;
+  const accepted = waivers.map(({ service = null, ...rest }) => ({ ...rest, service }));
+  return { output, ignore, catalogue, waivers: accepted };
 }
 
 function explain(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map(unknownKey).join('; ');
   const key = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => unknownKey(name, key)).join('; ');
   return key === '' ? `must be an object (${issue.message})` : `"${key}": ${issue.message}`;
 }
 
-function unknownKey(key: string): string {
-  const suggestion = nearest(key, Object.keys(schema.shape));
-  return `unknown key "${key}"${suggestion === null ? '' : `, did you mean "${suggestion}"?`}`;
+/** `within` is the path of the value that holds it, '' for the whole. */
+function unknownKey(key: string, within: string): string {
+  const suggestion = nearest(key, Object.keys(within.startsWith('waivers.') ? waiver.shape : schema.shape));
+  const place = within === '' ? '' : `"${within}": `;
+  return `${place}unknown key "${key}"${suggestion === null ? '' : `, did you mean "${suggestion}"?`}`;
 }
 
 function syntaxError(where: string, message: string): UserError {

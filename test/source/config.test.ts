@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/source/config.ts';
 import { temporaryRepository } from '../support/temporary-repository.ts';
 
+const nothingSet = { output: null, ignore: [], catalogue: null, waivers: [] };
+
 /** The configuration of a repository with these files. */
 async function configOf(files: Readonly<Record<string, string>>, file: string | null = null) {
   const { root } = temporaryRepository(files);
@@ -11,8 +13,8 @@ async function configOf(files: Readonly<Record<string, string>>, file: string | 
 
 describe('readConfig', () => {
   it('needs none', async () => {
-    expect(await configOf({})).toEqual({ output: null, ignore: [], catalogue: null });
-    expect(await configOf({ 'package.json': '{ broken' })).toEqual({ output: null, ignore: [], catalogue: null });
+    expect(await configOf({})).toEqual(nothingSet);
+    expect(await configOf({ 'package.json': '{ broken' })).toEqual(nothingSet);
   });
 
   it.each([
@@ -22,7 +24,7 @@ describe('readConfig', () => {
     ['handover.config.yml', '{ output: docs/own, ignore: [legacy/**] }'],
     ['package.json', '{ "name": "shop", "handover": { "output": "docs/own", "ignore": ["legacy/**"] } }'],
   ])('reads %s', async (name, text) => {
-    expect(await configOf({ [name]: text })).toEqual({ output: 'docs/own', ignore: ['legacy/**'], catalogue: null });
+    expect(await configOf({ [name]: text })).toEqual({ ...nothingSet, output: 'docs/own', ignore: ['legacy/**'] });
   });
 
   it('reads the file that it is given', async () => {
@@ -31,11 +33,7 @@ describe('readConfig', () => {
   });
 
   it('takes an empty file for nothing set', async () => {
-    expect(await configOf({ 'handover.config.yaml': '# nothing yet\n' })).toEqual({
-      output: null,
-      ignore: [],
-      catalogue: null,
-    });
+    expect(await configOf({ 'handover.config.yaml': '# nothing yet\n' })).toEqual(nothingSet);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Detector } from '../../src/knowledge/knowledge.ts';
 import type { Rule } from '../../src/model/finding.ts';
 import type { HandoverModel } from '../../src/model/handover-model.ts';
 import type { Library } from '../../src/model/library.ts';
+import type { ReadinessItem } from '../../src/model/readiness.ts';
 import { programOf } from './program-of.ts';
 
 const wing = new URL('../../src/knowledge/', import.meta.url);
@@ -16,15 +17,19 @@ export async function modelOf(
   only: readonly string[] = [],
 ): Promise<HandoverModel> {
   registries ??= loadRegistries();
-  return buildModel({ program: programOf(files), name: 'sample', diagnostics: [], only }, await registries);
+  return buildModel(
+    { program: programOf(files), name: 'sample', diagnostics: [], only, waivers: [] },
+    await registries,
+  );
 }
 
 async function loadRegistries(): Promise<KnowledgeRegistries> {
-  const [catalogue, detectors, analyses, rules] = await Promise.all([
+  const [catalogue, detectors, analyses, rules, readiness] = await Promise.all([
     loadFolder<Library>(new URL('catalogue/', wing)),
     loadFolder<Detector>(new URL('detectors/', wing)),
     loadFolder<Analysis>(new URL('analyses/', wing)),
     loadFolder<Rule>(new URL('rules/', wing)),
+    loadFolder<ReadinessItem>(new URL('readiness/', wing)),
   ]);
-  return { catalogue, detectors, analyses, rules };
+  return { catalogue, detectors, analyses, rules, readiness };
 }

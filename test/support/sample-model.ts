@@ -2,6 +2,7 @@ import { service } from './sample-service.ts';
 import type { HandoverModel } from '../../src/model/handover-model.ts';
 import { sampleCalls, sampleRetryPaths, sampleSensitiveLogs } from './sample-calls.ts';
 import { sampleFindings } from './sample-findings.ts';
+import { sampleReadiness } from './sample-readiness.ts';
 import { nastyText, sampleSystems } from './sample-systems.ts';
 
 /** A small model with everything a page can show, and nasty text wherever the repository decides. */
@@ -177,6 +178,8 @@ export const sampleModel: HandoverModel = {
     files: 17,
   },
   findings: sampleFindings,
+  waivers: [],
+  readiness: sampleReadiness,
   humanOverride: [],
   auditTrail: [],
   residency: [],
@@ -235,6 +238,7 @@ export const emptyModel: HandoverModel = {
   observability: [],
   signalCoverage: [],
   environment: [],
+  readiness: [],
   ownership: { file: null, rules: [], unowned: [], ownedFiles: 0, files: 0 },
   findings: [],
   diagnostics: [],

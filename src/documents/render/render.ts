@@ -69,7 +69,7 @@ function documentsOf(registries: Registries, model: HandoverModel, { output, tea
   };
 }
 
-const nothingWritten: TeamText = { notesToCheck: [] };
+const nothingWritten: TeamText = { notesToCheck: [], answers: [] };
 
 function drawn(graph: Graph) {
   return { graph, ...toGraphRows(graph) };

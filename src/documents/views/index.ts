@@ -2,6 +2,7 @@ import { by } from '../../lib/order.ts';
 import type { HandoverModel, Service } from '../../model/handover-model.ts';
 import { cap } from '../rows/cap.ts';
 import { toEvidence } from '../rows/evidence.ts';
+import { openQuestionsOf } from '../rows/readiness.ts';
 import { risksOf } from '../rows/risks.ts';
 import { deployablesOf, librariesOf, runbookOf } from '../rows/services.ts';
 import type { View } from '../view.ts';
@@ -9,7 +10,7 @@ import type { View } from '../view.ts';
 /** The first page: what it is, what runs, what is risky, where to read on. */
 export default {
   id: 'index',
-  build: (model, { notesToCheck }) => [
+  build: (model, team) => [
     {
       repository: model.repository,
       toolVersion: model.toolVersion,
@@ -28,7 +29,8 @@ export default {
       risks: cap(risksOf(model.findings), 10),
       findings: model.findings.length,
       diagnostics: model.diagnostics.length,
-      notesToCheck: cap(notesToCheck, 30),
+      notesToCheck: cap(team.notesToCheck, 30),
+      isAsked: deployablesOf(model).some((service) => openQuestionsOf(service, model, team).length > 0),
     },
   ],
 } satisfies View;

@@ -16,6 +16,7 @@ const textOf = (markdown: string): string => toString(unified().use(remarkParse)
 describe('render', () => {
   it('writes every document, one runbook for each service that is deployed', async () => {
     expect((await render(sampleModel)).map(({ path }) => path)).toEqual([
+      'acceptance/checklist.md',
       'architecture/containers.md',
       'architecture/context.md',
       'dependencies/services.md',
@@ -23,10 +24,13 @@ describe('render', () => {
       'method.md',
       'observability/coverage.md',
       'ownership/map.md',
+      'questions.md',
       'reliability/fmea.md',
       'reliability/readiness.md',
       'reliability/resilience.md',
+      'services/api/readiness.md',
       'services/api/runbook.md',
+      'services/worker/readiness.md',
       'services/worker/runbook.md',
     ]);
   });
