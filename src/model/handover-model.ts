@@ -7,6 +7,7 @@ import type { LogMessage } from './log-message.ts';
 import type { Certainty, Place } from './place.ts';
 import type { OutboundCall, RetryPath, RetrySite } from './resilience.ts';
 import type { SensitiveLog } from './sensitive-log.ts';
+import type { ServiceImport } from './service-import.ts';
 import type { SignalCoverage } from './signal-coverage.ts';
 
 /**
@@ -30,6 +31,7 @@ export interface HandoverModel {
   readonly entryPoints: readonly EntryPoint[];
   readonly producers: readonly Producer[];
   readonly serviceCalls: readonly ServiceCall[];
+  readonly serviceImports: readonly ServiceImport[];
   readonly loggers: readonly Logger[];
   readonly logCalls: readonly LogCallCount[];
   readonly logMessages: readonly LogMessage[];

@@ -49,7 +49,11 @@ export interface Draft {
   readonly scopes: Writable<Scope>[];
   readonly exits: Exit[];
   readonly assignments: Assignment[];
-  readonly imports: Import[];
+  readonly imports: Writable<Import>[];
+  /** What the names of each import statement stand for, by its place in `imports`. */
+  readonly importedNames: Map<number, readonly ValueId[]>;
+  /** Values that were asked for by a name in an expression. */
+  readonly usedNames: Set<ValueId>;
   readonly exports: Export[];
   readonly envReads: EnvRead[];
   readonly urls: UrlLiteral[];
@@ -60,6 +64,8 @@ export interface Draft {
   class: number;
   /** `this` is the class itself, as in its static members. */
   static: boolean;
+  /** In the signatures of a class with decorators: their types can be kept as values, for containers to read. */
+  keepsTypes: boolean;
 }
 
 export function startDraft(source: ts.SourceFile): Draft {
@@ -80,6 +86,8 @@ export function startDraft(source: ts.SourceFile): Draft {
     exits: [],
     assignments: [],
     imports: [],
+    importedNames: new Map(),
+    usedNames: new Set(),
     exports: [],
     envReads: [],
     urls: [],
@@ -88,6 +96,7 @@ export function startDraft(source: ts.SourceFile): Draft {
     scope: -1,
     class: -1,
     static: false,
+    keepsTypes: false,
   };
 }
 
@@ -219,7 +228,15 @@ export function declare(
   return binding;
 }
 
+/** The value of a name in an expression. */
 export function lookup(draft: Draft, name: string): ValueId {
+  const value = valueNamed(draft, name);
+  draft.usedNames.add(value);
+  return value;
+}
+
+/** The value of a name, where asking uses nothing at run time: in a type. */
+export function valueNamed(draft: Draft, name: string): ValueId {
   for (let names: Names | null = draft.names; names !== null; names = names.parent) {
     const value = names.values.get(name);
     if (value !== undefined) return value;
