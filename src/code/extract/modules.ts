@@ -46,7 +46,8 @@ function importedNames({ name, namedBindings: bindings }: ts.ImportClause): read
 export function markErasedImports({ imports, importedNames: names, usedNames }: Draft): void {
   imports.forEach((row, index) => {
     const values = names.get(index) ?? [];
-    if (row.kind === 'static' && values.length > 0 && !values.some((value) => usedNames.has(value))) row.kind = 'erased';
+    if (row.kind === 'static' && values.length > 0 && !values.some((value) => usedNames.has(value)))
+      row.kind = 'erased';
   });
 }
 
@@ -107,9 +108,10 @@ export function readExportDeclaration(draft: Draft, node: ts.ExportDeclaration):
 }
 
 /** `export type { A } from 'm'`, `export { type A } from 'm'`. */
-function exportsTypesAlone({ isTypeOnly, exportClause: clause }: ts.ExportDeclaration): boolean {
+function exportsTypesAlone(node: ts.ExportDeclaration): boolean {
+  const clause = node.exportClause;
   const names = clause !== undefined && ts.isNamedExports(clause) ? clause.elements : [];
-  return isTypeOnly || (names.length > 0 && names.every((element) => element.isTypeOnly));
+  return node.isTypeOnly || (names.length > 0 && names.every((element) => element.isTypeOnly));
 }
 
 function exportElement(
