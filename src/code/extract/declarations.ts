@@ -10,9 +10,9 @@ import {
   innerNames,
   lineAt,
   literalValue,
-  lookup,
   startLine,
 } from './draft.ts';
+import { lookup } from './names.ts';
 import { readExpression } from './expressions.ts';
 import { readFunction } from './functions.ts';
 import { exportNames, isExported, readExportAssignment, readExportDeclaration, readImport } from './modules.ts';

@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import type { ValueId } from '../../model/facts.ts';
 import { readImportAlias } from './declarations.ts';
-import { type Draft, importValue, lookup, lookupType, startLine, valueNamed } from './draft.ts';
+import { type Draft, importValue, startLine } from './draft.ts';
+import { lookup, lookupType, valueNamed } from './names.ts';
 import { readNamed } from './expressions.ts';
 
 const { SyntaxKind } = ts;

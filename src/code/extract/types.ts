@@ -1,16 +1,8 @@
 import { ts } from 'ts-morph';
 import type { TypeId, ValueId } from '../../model/facts.ts';
 import type { Type, TypeMember } from '../../model/values.ts';
-import {
-  type Draft,
-  UNKNOWN,
-  importValue,
-  innerNames,
-  lookupType,
-  memberValue,
-  startLine,
-  valueNamed,
-} from './draft.ts';
+import { type Draft, UNKNOWN, importValue, innerNames, memberValue, startLine } from './draft.ts';
+import { lookupType, valueNamed } from './names.ts';
 
 const { SyntaxKind } = ts;
 
