@@ -154,6 +154,7 @@ const PARTS: Readonly<Record<keyof ModelParts, true>> = {
   entryPoints: true,
   producers: true,
   serviceCalls: true,
+  serviceImports: true,
   loggers: true,
   logCalls: true,
   logMessages: true,

@@ -8,6 +8,7 @@ import type { Certainty, Place } from './place.ts';
 import type { Readiness } from './readiness.ts';
 import type { OutboundCall, RetryPath, RetrySite } from './resilience.ts';
 import type { SensitiveLog } from './sensitive-log.ts';
+import type { ServiceImport } from './service-import.ts';
 import type { SignalCoverage } from './signal-coverage.ts';
 import type { Waiver } from './waiver.ts';
 
@@ -32,6 +33,7 @@ export interface HandoverModel {
   readonly entryPoints: readonly EntryPoint[];
   readonly producers: readonly Producer[];
   readonly serviceCalls: readonly ServiceCall[];
+  readonly serviceImports: readonly ServiceImport[];
   readonly loggers: readonly Logger[];
   readonly logCalls: readonly LogCallCount[];
   readonly logMessages: readonly LogMessage[];

@@ -1,3 +1,4 @@
+import { sampleImport } from './sample-import.ts';
 import { service } from './sample-service.ts';
 import type { HandoverModel } from '../../src/model/handover-model.ts';
 import { sampleCalls, sampleRetryPaths, sampleSensitiveLogs } from './sample-calls.ts';
@@ -144,6 +145,7 @@ export const sampleModel: HandoverModel = {
   ],
   producers: [],
   serviceCalls: [],
+  serviceImports: [sampleImport('@shop/api', '@shop/db'), sampleImport('@shop/api', '@shop/worker')],
   loggers: [
     { name: 'logger', via: 'pino', file: 'apps/api/src/log.ts', line: 1, service: '@shop/api', structured: true },
   ],
@@ -231,6 +233,7 @@ export const emptyModel: HandoverModel = {
   retrySites: [],
   errorHandlers: [],
   entryPoints: [],
+  serviceImports: [],
   loggers: [],
   logCalls: [],
   logMessages: [],
