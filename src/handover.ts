@@ -1,4 +1,5 @@
 import { type CachePlace, chooseCache } from './code/extract/cache/choose-cache.ts';
+import type { Extracted } from './code/extract/outcome.ts';
 import { readFacts } from './code/extract/read-facts.ts';
 import { link } from './code/link/link.ts';
 import type { Analysis } from './knowledge/analysis.ts';
@@ -10,9 +11,11 @@ import type { Document } from './model/document.ts';
 import type { Rule } from './model/finding.ts';
 import type { HandoverModel } from './model/handover-model.ts';
 import type { Library } from './model/library.ts';
+import type { ModelInput } from './model/model-input.ts';
 import type { ReadinessItem } from './model/readiness.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import type { Waiver } from './model/waiver.ts';
+import type { Workspace } from './model/workspace.ts';
 import { withOwnEntries } from './source/catalogue/read-own-entries.ts';
 import { takeRefSnapshot } from './source/snapshot/take-ref-snapshot.ts';
 import { takeSnapshot } from './source/snapshot/take-snapshot.ts';
@@ -45,32 +48,46 @@ export interface AnalyzeOptions {
   readonly onWarning?: (message: string) => void;
 }
 
-/** snapshot → facts → program → rows → model → findings. */
+/** snapshot → facts → program → rows → model → findings; or what an earlier run made of the same input. */
 export async function analyze(options: AnalyzeOptions): Promise<HandoverModel> {
-  const registries = await loadKnowledge();
   const whole = await takeTree(options);
-  const catalogue = withOwnEntries(registries.catalogue, whole, options.catalogue ?? null);
+  const catalogue = withOwnEntries(await builtInCatalogue(), whole, options.catalogue ?? null);
   const snapshot = withoutIgnored(whole, options.ignore ?? []);
-  const listed = readWorkspace(snapshot);
-  const production = listed.sources.filter((source) => source.role === 'production');
-  const cache = chooseCache(options.root, options.cache ?? 'none');
+  const workspace = withoutOtherContents(readWorkspace(snapshot));
+  const { name, diagnostics } = snapshot;
+  const { workspaces: only, waivers = [] } = options;
+  const input: ModelInput = { workspace, catalogue, name, diagnostics, only, waivers };
+  const { models, facts } = chooseCache(options.root, options.cache ?? 'none');
+  const kept = models.find(input);
+  if (kept !== null) return kept;
+  const production = workspace.sources.filter((source) => source.role === 'production');
   const extracted = await readFacts(snapshot, production, {
-    cache,
+    cache: facts(),
     onFile: (done) => options.onProgress?.({ stage: 'Reading', done, total: production.length }),
   });
-  for (const warning of extracted.warnings) options.onWarning?.(warning);
-  const workspace = {
-    ...listed,
-    sources: listed.sources.map((source) =>
-      extracted.generated.has(source.path) ? { ...source, role: 'generated' as const } : source,
-    ),
-  };
-  const program = link(extracted.files, workspace);
-  const diagnostics = [...snapshot.diagnostics, ...workspace.diagnostics, ...extracted.diagnostics];
-  return buildModel(
-    { program, name: snapshot.name, diagnostics, only: options.workspaces, waivers: options.waivers ?? [] },
-    { ...registries, catalogue },
+  const model = toModel(input, extracted, await loadKnowledge());
+  const warnings = extracted.isLasting ? models.keep(input, model) : [];
+  for (const warning of [...extracted.warnings, ...warnings]) options.onWarning?.(warning);
+  return model;
+}
+
+/** Of files that are not read for facts only their names say something: that their text changed is no news. */
+function withoutOtherContents(workspace: Workspace): Workspace {
+  const sources = workspace.sources.map((source) =>
+    source.role === 'production' ? source : { ...source, id: '', size: 0 },
   );
+  return { ...workspace, sources };
+}
+
+/** Sees nothing but the input, the facts of its production files, and our own code: that is why a model can be kept. */
+function toModel(input: ModelInput, extracted: Extracted, registries: OwnRegistries): HandoverModel {
+  const { workspace, catalogue, name, only, waivers } = input;
+  const sources = workspace.sources.map((source) =>
+    extracted.generated.has(source.path) ? { ...source, role: 'generated' as const } : source,
+  );
+  const program = link(extracted.files, { ...workspace, sources });
+  const diagnostics = [...input.diagnostics, ...workspace.diagnostics, ...extracted.diagnostics];
+  return buildModel({ program, name, diagnostics, only, waivers }, { ...registries, catalogue });
 }
 
 function takeTree({ root, ref }: Pick<AnalyzeOptions, 'root' | 'ref'>): Promise<Snapshot> {
@@ -98,15 +115,17 @@ export function builtInCatalogue(): Promise<readonly Library[]> {
   return loadDataFolder<Library>(new URL('./knowledge/catalogue/', import.meta.url));
 }
 
+/** The registries that are code. */
+type OwnRegistries = Omit<KnowledgeRegistries, 'catalogue'>;
+
 /** Registries are folders: what lies in them is in the product. */
-async function loadKnowledge(): Promise<KnowledgeRegistries> {
+async function loadKnowledge(): Promise<OwnRegistries> {
   const wing = new URL('./knowledge/', import.meta.url);
-  const [catalogue, detectors, analyses, rules, readiness] = await Promise.all([
-    builtInCatalogue(),
+  const [detectors, analyses, rules, readiness] = await Promise.all([
     loadFolder<Detector>(new URL('detectors/', wing)),
     loadFolder<Analysis>(new URL('analyses/', wing)),
     loadFolder<Rule>(new URL('rules/', wing)),
     loadFolder<ReadinessItem>(new URL('readiness/', wing)),
   ]);
-  return { catalogue, detectors, analyses, rules, readiness };
+  return { detectors, analyses, rules, readiness };
 }
