@@ -4,8 +4,9 @@ import { barelyModel, judgedService, place } from '../../support/judged-service.
 
 const signal = { kind: 'tracing' as const, what: 'x', ...place };
 
+const judge = (service: string) =>
+  tracing.judge(judgedService, { ...barelyModel, observability: [{ ...signal, service }] }).verdict;
+
 it('is met by what it sets up itself or through a library, never by another service that runs', () => {
-  const judge = (service: string) =>
-    tracing.judge(judgedService, { ...barelyModel, observability: [{ ...signal, service }] }).verdict;
   expect([judge(judgedService.name), judge('@shop/db'), judge('@shop/worker')]).toEqual(['met', 'met', 'open']);
 });
