@@ -36,7 +36,8 @@ export interface PackageManifest {
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly peerDependencies: Readonly<Record<string, string>>;
   readonly optionalDependencies: Readonly<Record<string, string>>;
-  readonly publishConfig: boolean;
+  /** As written: what holds where it is published, over the fields of the same names; null where there is none. */
+  readonly publishConfig: Readonly<Record<string, unknown>> | null;
 }
 
 export interface Package {
