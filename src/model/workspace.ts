@@ -1,3 +1,4 @@
+import type { DecisionRecord } from './architecture.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Place } from './place.ts';
 
@@ -147,5 +148,6 @@ export interface Workspace {
   readonly datasources: readonly Datasource[];
   /** In file order: the last match wins. */
   readonly ownerRules: readonly OwnerRule[];
+  readonly decisions: readonly DecisionRecord[];
   readonly diagnostics: readonly Diagnostic[];
 }

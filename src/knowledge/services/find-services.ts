@@ -112,8 +112,10 @@ const inOrder = by<Service>(
 /** A package without sources is a service where an image is built from it; the root of a workspace only holds others. */
 function hasImage(workspace: Workspace, row: Package): boolean {
   if (row.root === '' && holdsOthers(workspace)) return false;
-  const isBuilt = workspace.deployables.some(({ root, kind }) => root === row.root && kind === 'dockerfile');
-  return isBuilt && isForUse(workspace, row);
+  return (
+    workspace.deployables.some(({ root, kind }) => root === row.root && kind === 'dockerfile') &&
+    isForUse(workspace, row)
+  );
 }
 
 /** Which packages import which, by root folder; imports of types alone count too, since they bind as well. */

@@ -36,8 +36,8 @@ function documentationSite({ file, manifest, scriptLines }: Package): WithoutCod
   return build === undefined ? null : { what: 'documentation site', evidence: { file, line: scriptLines[build] ?? 1 } };
 }
 
-/** Whether an image is of the package itself: not where its code is an example or a test. */
+/** Whether what is built of a package is meant for use: not where its code is an example or a test. */
 export function isForUse(workspace: Workspace, { root }: Package): boolean {
   const own = workspace.sources.filter(({ packageRoot }) => packageRoot === root);
-  return own.length === 0 || own.some(({ role }) => role === 'production' || role === 'tooling');
+  return own.every(({ role }) => role === 'production' || role === 'tooling' || role === 'declaration');
 }
