@@ -94,11 +94,12 @@ export function componentCycles(components: readonly Component[]): readonly (rea
   return cyclesIn(edges);
 }
 
+const key = (name: string): string => `component ${name}`;
+
 /** An import of another component weighs less than a way out. */
 const weightOfSystem = 1000;
 
 function graphOf(model: HandoverModel, components: readonly Component[]): Graph {
-  const key = (name: string): string => `component ${name}`;
   const nodes = components.map(({ name }): GraphNode => ({
     key: key(name),
     label: labelOf(name),

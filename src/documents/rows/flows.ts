@@ -69,7 +69,7 @@ function settingsOf({ timeout, tries, layers }: LedgerRow) {
 }
 
 /** `@aws-sdk/client-s3#S3Client().send` is `S3Client.send`; a queue and a function are called as they are. */
-export function shortName({ what, to, from }: Pick<FlowStep, 'what' | 'to' | 'from'>): string {
+function shortName({ what, to, from }: Pick<FlowStep, 'what' | 'to' | 'from'>): string {
   if (to.kind !== 'system' || from.kind === 'queue') return what;
   const names = what
     .slice(what.indexOf('#') + 1)

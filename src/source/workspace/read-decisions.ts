@@ -14,14 +14,11 @@ const mostGoverned = 20;
  * adr-tools, sorted by path: https://adr.github.io/adr-templates.
  */
 export function readDecisions(tree: Tree, packages: readonly Package[]): readonly DecisionRecord[] {
-  return tree.paths
-    .filter(isRecord)
-    .flatMap((file) => {
-      if (tree.sizeOf(file) > longestRead) return [];
-      const record = toRecord(tree.text(file) ?? '', file);
-      return record === null ? [] : [{ ...record, governs: governed(record.words, tree, packages) }];
-    })
-    .map(({ words: _, ...record }) => record);
+  return tree.paths.filter(isRecord).flatMap((file) => {
+    const text = tree.sizeOf(file) > longestRead ? null : tree.text(file);
+    const record = text === null ? null : toRecord(text, file);
+    return record === null ? [] : [{ ...record, governs: governed(wordsOf(text ?? ''), tree, packages) }];
+  });
 }
 
 const folder = /(^|\/)(adrs?|decisions?|decision-records?|architecture-decisions?)\/(?:.*\/)?[^/]+\.mdx?$/i;
@@ -37,9 +34,7 @@ function isRecord(path: string): boolean {
   );
 }
 
-type Written = Omit<DecisionRecord, 'governs'> & { readonly words: readonly string[] };
-
-function toRecord(text: string, file: string): Written | null {
+function toRecord(text: string, file: string): Omit<DecisionRecord, 'governs'> | null {
   const head = frontMatter(/^---\n([^]*?)\n---\n/.exec(text)?.[1] ?? '');
   const lines = text.split('\n');
   const at = lines.findIndex((line) => /^#\s+\S/.test(line));
@@ -51,8 +46,12 @@ function toRecord(text: string, file: string): Written | null {
     date: textOf(head['date']) ?? fieldOf(text, 'Date'),
     file,
     line: Math.max(at, 0) + 1,
-    words: [...text.matchAll(/`([^`\n]+)`|\]\(([^)\s]+)/g)].map(([, code, link]) => code ?? link ?? ''),
   };
+}
+
+/** What stands in code, and where links lead. */
+function wordsOf(text: string): readonly string[] {
+  return [...text.matchAll(/`([^`\n]+)`|\]\(([^)\s]+)/g)].map(([, code, link]) => code ?? link ?? '');
 }
 
 function frontMatter(yaml: string): Readonly<Record<string, unknown>> {

@@ -45,7 +45,9 @@ export function readManifest(tree: Tree, path: string): ManifestFile {
 /** What a generator of packages put there describes nothing. */
 function readDescription(source: ManifestSource): string | null {
   const description = readField(source, 'description', text)?.trim() ?? '';
-  return description === '' || /^(?:(?:package )?description|todo|tbd|n\/?a)\W*$/i.test(description) ? null : description;
+  return description === '' || /^(?:(?:package )?description|todo|tbd|n\/?a)\W*$/i.test(description)
+    ? null
+    : description;
 }
 
 function readScripts(source: ManifestSource): Readonly<Record<string, string>> {

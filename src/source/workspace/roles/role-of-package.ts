@@ -20,6 +20,11 @@ export function rolesOfPackages(tree: SourceTree): ReadonlyMap<string, FileRole>
   return roles;
 }
 
+function isBelowExamples({ root, manifest }: Package): boolean {
+  const around = root.split('/').slice(0, -1);
+  return manifest.publishConfig === null && around.some((folder) => exampleWords.has(folder));
+}
+
 /** All that can be done with it is to run tests: nobody can want to publish it. */
 function isOnlyTested({ manifest: { scripts, publishConfig } }: Package): boolean {
   const names = Object.keys(scripts);
@@ -31,16 +36,17 @@ function roleByName(tree: SourceTree, entry: Package): FileRole | null {
   const { root, manifest } = entry;
   if (root === '' || tree.deployedRoots.has(root)) return null;
   if (isDocsSite(entry)) return 'docs';
-  const folders = root.split('/').slice(0, -1);
-  if (manifest.publishConfig === null && folders.some((folder) => exampleWords.has(folder))) return 'example';
+  if (isBelowExamples(entry)) return 'example';
   const words = `${nameOf(root)}/${manifest.name ?? ''}`.toLowerCase().split(/[^a-z0-9]+/);
   const has = (names: ReadonlySet<string>): boolean => words.some((word) => names.has(word));
   if (has(testWords) && (manifest.private || isOnlyTested(entry))) return 'test';
   if (!manifest.private) return null;
   if (has(exampleWords)) return 'example';
-  return lintPackage.test(nameOf(manifest.name ?? root)) || root.split('/').some((folder) => toolFolders.has(folder))
-    ? 'tooling'
-    : null;
+  return isTooling(entry) ? 'tooling' : null;
+}
+
+function isTooling({ root, manifest }: Package): boolean {
+  return lintPackage.test(nameOf(manifest.name ?? root)) || root.split('/').some((folder) => toolFolders.has(folder));
 }
 
 const exampleWords = new Set([
