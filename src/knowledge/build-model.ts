@@ -146,6 +146,9 @@ const LATER: Partial<ModelParts> = {
 };
 
 const PARTS: Readonly<Record<keyof ModelParts, true>> = {
+  components: true,
+  flows: true,
+  decisions: true,
   externalSystems: true,
   outboundCalls: true,
   retryPaths: true,

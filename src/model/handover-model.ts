@@ -1,3 +1,4 @@
+import type { Component, DecisionRecord, Flow } from './architecture.ts';
 import type { Coverage } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { EntryPoint, Producer, ServiceCall } from './entry-point.ts';
@@ -24,6 +25,11 @@ export interface HandoverModel {
   readonly digest: string;
   readonly repository: Repository;
   readonly services: readonly Service[];
+  /** What the code of each service is divided into, where it is divided. */
+  readonly components: readonly Component[];
+  /** What the entry points set off that reach most. */
+  readonly flows: readonly Flow[];
+  readonly decisions: readonly DecisionRecord[];
   readonly externalSystems: readonly ExternalSystem[];
   /** The resilience ledger: every call that leaves the process. */
   readonly outboundCalls: readonly OutboundCall[];

@@ -1,3 +1,4 @@
+import type { DecisionRecord } from './architecture.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Place } from './place.ts';
 
@@ -36,7 +37,8 @@ export interface PackageManifest {
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly peerDependencies: Readonly<Record<string, string>>;
   readonly optionalDependencies: Readonly<Record<string, string>>;
-  readonly publishConfig: boolean;
+  /** As written: what holds where it is published, over the fields of the same names; null where there is none. */
+  readonly publishConfig: Readonly<Record<string, unknown>> | null;
 }
 
 export interface Package {
@@ -146,5 +148,6 @@ export interface Workspace {
   readonly datasources: readonly Datasource[];
   /** In file order: the last match wins. */
   readonly ownerRules: readonly OwnerRule[];
+  readonly decisions: readonly DecisionRecord[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,6 +1,7 @@
 import { sampleImport } from './sample-import.ts';
 import { service } from './sample-service.ts';
 import type { HandoverModel } from '../../src/model/handover-model.ts';
+import { sampleComponents, sampleDecisions, sampleFlows } from './sample-architecture.ts';
 import { sampleCalls, sampleRetryPaths, sampleSensitiveLogs } from './sample-calls.ts';
 import { sampleFindings } from './sample-findings.ts';
 import { sampleReadiness } from './sample-readiness.ts';
@@ -24,6 +25,7 @@ export const sampleModel: HandoverModel = {
       root: 'apps/api',
       description: 'The HTTP API.',
       owners: ['@shop/checkout', 'ops@example.org'],
+      files: 20,
       uses: ['@shop/db', '@shop/worker'],
       deployments: [],
       commands: [
@@ -52,6 +54,9 @@ export const sampleModel: HandoverModel = {
       because: 'imported only',
     }),
   ],
+  components: sampleComponents,
+  flows: sampleFlows,
+  decisions: sampleDecisions,
   externalSystems: sampleSystems,
   outboundCalls: sampleCalls,
   retryPaths: sampleRetryPaths,
@@ -227,6 +232,9 @@ export const emptyModel: HandoverModel = {
   ...sampleModel,
   repository: { name: 'empty', description: null, packageManager: null, packages: 1 },
   services: [],
+  components: [],
+  flows: [],
+  decisions: [],
   externalSystems: [],
   outboundCalls: [],
   retryPaths: [],

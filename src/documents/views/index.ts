@@ -1,6 +1,7 @@
 import { by } from '../../lib/order.ts';
 import type { HandoverModel, Service } from '../../model/handover-model.ts';
 import { cap } from '../rows/cap.ts';
+import { componentSections } from '../rows/components.ts';
 import { toEvidence } from '../rows/evidence.ts';
 import { openQuestionsOf } from '../rows/readiness.ts';
 import { risksOf } from '../rows/risks.ts';
@@ -16,6 +17,11 @@ export default {
       toolVersion: model.toolVersion,
       facts: model.digest,
       numbers: numbersOf(model),
+      pages: {
+        components: componentSections(model).length > 0,
+        runtime: model.flows.length > 0,
+        decisions: model.decisions.length > 0,
+      },
       services: cap(
         deployablesOf(model).map((service) => toServiceRow(service, model)),
         100,

@@ -9,6 +9,7 @@ import { readManifest } from './read-manifest.ts';
 import { readOwnerRules } from './read-owner-rules.ts';
 import { manifestPaths, readPackages } from './read-packages.ts';
 import { listSources } from './list-sources.ts';
+import { readDecisions } from './read-decisions.ts';
 import { readDatasources } from './read-datasources.ts';
 import { readPages } from './read-pages.ts';
 import { fileRoles } from './roles/file-role.ts';
@@ -41,6 +42,7 @@ export function readWorkspace(snapshot: Snapshot): Workspace {
     deployables,
     platformEntries: readPlatformEntries(tree),
     ownerRules,
+    decisions: readDecisions(tree, packages),
     diagnostics: tree.diagnostics.toSorted(byPlace),
   };
 }

@@ -17,8 +17,12 @@ describe('render', () => {
   it('writes every document, one runbook for each service that is deployed', async () => {
     expect((await render(sampleModel)).map(({ path }) => path)).toEqual([
       'acceptance/checklist.md',
+      'architecture/components.md',
       'architecture/containers.md',
       'architecture/context.md',
+      'architecture/decisions.md',
+      'architecture/review.md',
+      'architecture/runtime.md',
       'dependencies/services.md',
       'index.md',
       'method.md',
