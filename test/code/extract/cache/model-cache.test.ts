@@ -28,7 +28,7 @@ const inputs = fc
   })
   .map(({ name, only, manager, ...rest }): ModelInput => {
     const nothing = { packages: [], tsconfigs: [], deployables: [], platformEntries: [] };
-    const others = { pages: [], datasources: [], ownerRules: [], diagnostics: [] };
+    const others = { pages: [], decisions: [], datasources: [], ownerRules: [], diagnostics: [] };
     return {
       name,
       only,
