@@ -94,6 +94,8 @@ function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries)
     observability: found.flatMap((rows) => rows.observability ?? []),
     signalCalls: found.flatMap((rows) => rows.signalCalls ?? []),
     environment: found.flatMap((rows) => rows.environment ?? []),
+    callVariables: found.flatMap((rows) => rows.callVariables ?? []),
+    featureFlags: found.flatMap((rows) => rows.featureFlags ?? []),
   };
 }
 
@@ -135,6 +137,8 @@ function restricted(rows: Rows, isKept: (file: string) => boolean): Rows {
     observability: keep(rows.observability),
     signalCalls: rows.signalCalls,
     environment: keep(rows.environment),
+    callVariables: rows.callVariables,
+    featureFlags: keep(rows.featureFlags),
   };
 }
 
@@ -165,6 +169,7 @@ const PARTS: Readonly<Record<keyof ModelParts, true>> = {
   observability: true,
   signalCoverage: true,
   environment: true,
+  featureFlags: true,
   ownership: true,
   humanOverride: true,
   auditTrail: true,

@@ -30,6 +30,8 @@ type UseKey =
   | 'consumers'
   | 'decorators'
   | 'environmentReads'
+  | 'environmentSchemas'
+  | 'flags'
   | 'logCalls'
   | 'loggers'
   | 'mounts'
@@ -79,6 +81,8 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     consumers: matching(calls, (library) => library.consumers),
     decorators: matching(calls, (library) => library.decorators),
     environmentReads: matching(calls, (library) => library.environmentReads),
+    environmentSchemas: matching(calls, (library) => library.environmentSchemas),
+    flags: matching(calls, (library) => library.flags),
     logCalls: matching(calls, (library) => library.logCalls),
     loggers: matching(calls, (library) => library.loggers, makes),
     mounts: matching(calls, (library) => library.mounts),

@@ -1,6 +1,7 @@
 import type { DecisionRecord } from './architecture.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Place } from './place.ts';
+import type { SettingDeclaration } from './setting.ts';
 
 /**
  * What a file is there for. Only `production` files become rows of the model; the others are counted. `tooling` is
@@ -135,6 +136,18 @@ export interface Datasource extends Place {
   readonly provider: string;
 }
 
+/** A variable that a file other than code names. */
+export interface DeclaredSetting extends SettingDeclaration {
+  readonly name: string;
+}
+
+/** A variable that a library reads because a file other than code tells it to. */
+export interface SettingOfLibrary extends Place {
+  readonly name: string;
+  /** Package that reads it: `prisma`, `config`. */
+  readonly library: string;
+}
+
 /** What the manifests and configuration files of a tree say about it. */
 export interface Workspace {
   readonly manager: 'npm' | 'yarn' | 'pnpm' | 'bun' | null;
@@ -146,6 +159,10 @@ export interface Workspace {
   readonly platformEntries: readonly PlatformEntry[];
   readonly pages: readonly PageResource[];
   readonly datasources: readonly Datasource[];
+  readonly settings: readonly DeclaredSetting[];
+  readonly librarySettings: readonly SettingOfLibrary[];
+  /** Those of `settings` whose names stand in scripts and configuration as well. */
+  readonly mentionedSettings: readonly string[];
   /** In file order: the last match wins. */
   readonly ownerRules: readonly OwnerRule[];
   readonly decisions: readonly DecisionRecord[];
