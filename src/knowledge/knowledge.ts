@@ -33,6 +33,8 @@ type UseKey =
   | 'logCalls'
   | 'loggers'
   | 'mounts'
+  | 'namedEntries'
+  | 'namedMaps'
   | 'observability'
   | 'outbound'
   | 'prefixes'
@@ -82,6 +84,8 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     logCalls: matching(calls, (library) => library.logCalls),
     loggers: matching(calls, (library) => library.loggers, makes),
     mounts: matching(calls, (library) => library.mounts),
+    namedEntries: matching(calls, (library) => library.namedEntries),
+    namedMaps: matching(calls, (library) => library.namedMaps),
     observability: matching(calls, (library) => library.observability),
     outbound: matching(calls, (library) => library.outbound),
     prefixes: matching(calls, (library) => library.prefixes),

@@ -1,7 +1,10 @@
 import type {
+  CommandClassUse,
   ConsumerUse,
   DecoratorUse,
   MountUse,
+  NamedEntryUse,
+  NamedMapUse,
   PrefixUse,
   ProcedureRouterUse,
   ProcedureServerUse,
@@ -203,6 +206,11 @@ export interface Library {
   readonly procedureServers?: readonly ProcedureServerUse[];
   readonly serverFunctions?: readonly ServerFunctionUse[];
   readonly decorators?: readonly DecoratorUse[];
+  readonly namedEntries?: readonly NamedEntryUse[];
+  readonly namedMaps?: readonly NamedMapUse[];
+  readonly commandClasses?: readonly CommandClassUse[];
+  /** What answers every request below the path at which it is mounted: `app.use('/oidc', provider.callback())`. */
+  readonly answering?: readonly { readonly path: string }[];
   readonly consumers?: readonly ConsumerUse[];
   readonly producers?: readonly ProducerUse[];
   readonly schedules?: readonly ScheduleUse[];

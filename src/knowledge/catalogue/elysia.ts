@@ -17,6 +17,9 @@ export default {
     { path: 'Elysia().all', method: 'ANY', route: { argument: 0 }, handler: 1 },
     { path: 'Elysia().route', method: { argument: 0 }, route: { argument: 1 }, handler: 2 },
   ],
+  namedEntries: [
+    { path: 'Elysia().ws', kind: 'websocket', name: { argument: 0 }, handler: { argument: 1, key: 'message' } },
+  ],
   mounts: [
     { path: 'Elysia().use', router: { argument: 0 } },
     { path: 'Elysia().group', prefix: { argument: 0 }, router: { argument: 1 } },

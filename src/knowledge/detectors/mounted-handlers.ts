@@ -23,7 +23,7 @@ function toRows(
 ): Rows['entryPoints'] {
   const { program } = knowledge;
   const { site, likely } = call;
-  const prefix = use.prefix === undefined ? null : slotOf(program, site, use.prefix);
+  const prefix = use.prefix === undefined || use.prefix === null ? null : slotOf(program, site, use.prefix);
   const last = site.call.arguments.at(-1) ?? -1;
   const receiver = receiverOf(knowledge, site);
   const answers = use.answersWith !== undefined && endsHere(program, { file: site.file, value: last }, use.answersWith);

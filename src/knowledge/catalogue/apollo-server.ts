@@ -1,0 +1,34 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'apollo-server',
+  packages: [
+    '@apollo/server',
+    'apollo-server',
+    'apollo-server-express',
+    'apollo-server-fastify',
+    'apollo-server-koa',
+    'apollo-server-lambda',
+    '@apollo/subgraph',
+    '@graphql-tools/schema',
+    'graphql-tools',
+    'graphql-yoga',
+    'mercurius',
+  ],
+  purpose: 'GraphQL server whose resolvers are a map of types and fields.',
+  bootstraps: [
+    { path: 'ApolloServer().listen', role: 'http-server', because: 'listens on a port' },
+    { path: 'startStandaloneServer', role: 'http-server', because: 'listens on a port' },
+  ],
+  namedMaps: [
+    {
+      path: '{ApolloServer,makeExecutableSchema,buildSubgraphSchema,createSchema}',
+      kind: 'graphql',
+      groups: ['Query', 'Mutation', 'Subscription'],
+      map: { argument: 0, key: 'resolvers' },
+    },
+  ],
+  same: [
+    { path: '@apollo/server/standalone#startStandaloneServer', as: '@apollo/server#startStandaloneServer' },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,19 @@
+import type { Fixture } from '../fixture.ts';
+
+export default {
+  id: 'cac',
+  files: {
+    'src/cli.ts': `import { cac } from 'cac';
+
+const cli = cac('shop');
+cli.command('build [root]', 'builds').alias('b').option('--watch', 'watches').action(async (root) => {});
+cli.command('[...files]', 'default').action(run);
+cli.help();
+cli.parse();
+function run(files) {}
+`,
+  },
+  entryPoints: [
+    'x',
+  ],
+} satisfies Fixture;

@@ -1,0 +1,26 @@
+import type { Fixture } from '../fixture.ts';
+
+export default {
+  id: 'sveltekit',
+  files: {
+    'package.json': `{"name": "shop", "private": true, "dependencies": {"@sveltejs/kit": "1.0.0"}}
+`,
+    'src/routes/(app)/orders/[id]/+server.ts': `import { json } from '@sveltejs/kit';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async () => json({});
+export async function POST() { return json({}); }
+`,
+    'src/routes/login/+page.server.ts': `import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => ({ user: null });
+export const actions = {
+  default: async () => {},
+  register: async ({ request }) => {},
+} satisfies Actions;
+`,
+  },
+  entryPoints: [
+    'x',
+  ],
+} satisfies Fixture;

@@ -1,0 +1,20 @@
+import type { Fixture } from '../fixture.ts';
+
+export default {
+  id: 'ws',
+  files: {
+    'src/server.ts': `import { createServer } from 'node:http';
+import WebSocket, { WebSocketServer } from 'ws';
+
+const server = new WebSocketServer({ port: 8080, path: '/live' });
+server.on('connection', (socket) => {
+  socket.on('message', receive);
+  socket.on('close', () => {});
+});
+function receive(data) {}
+`,
+  },
+  entryPoints: [
+    'x',
+  ],
+} satisfies Fixture;
