@@ -26,8 +26,12 @@ type UsesOf<Key extends keyof Library> = NonNullable<Library[Key]> extends reado
 
 type UseKey =
   | 'bootstraps'
+  | 'chainedMerges'
+  | 'chainedProcedures'
   | 'clients'
   | 'consumers'
+  | 'contractHandlers'
+  | 'contracts'
   | 'decorators'
   | 'environmentReads'
   | 'logCalls'
@@ -77,8 +81,12 @@ export function gatherKnowledge(program: Program, catalogue: Catalogue): Knowled
 function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
   return {
     bootstraps: matching(calls, (library) => library.bootstraps),
+    chainedMerges: matching(calls, (library) => library.chainedMerges),
+    chainedProcedures: matching(calls, (library) => library.chainedProcedures),
     clients: matching(calls, (library) => library.clients, makes),
     consumers: matching(calls, (library) => library.consumers),
+    contractHandlers: matching(calls, (library) => library.contractHandlers),
+    contracts: matching(calls, (library) => library.contracts),
     decorators: matching(calls, (library) => library.decorators),
     environmentReads: matching(calls, (library) => library.environmentReads),
     logCalls: matching(calls, (library) => library.logCalls),

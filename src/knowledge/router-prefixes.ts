@@ -1,5 +1,5 @@
 import { type Origin, originKey, originsOf } from '../code/link/origins.ts';
-import type { CallSite, Ref } from '../code/link/program.ts';
+import type { CallSite, Program, Ref } from '../code/link/program.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import { functionOf, slotOf, splitPath, textsOf } from '../code/link/queries.ts';
 import type { Slot } from '../model/entry-uses.ts';
@@ -163,4 +163,10 @@ function pathsOf(knowledge: Knowledge, ref: Ref): readonly string[] {
 
 function canonicalPath(knowledge: Knowledge, whole: string): string {
   return knowledge.catalogue.canonical(...splitPath(whole)).join('#');
+}
+
+/** What a call gives, as a value. */
+export function resultOf(program: Program, { file, index }: CallSite): Ref | null {
+  const value = program.files.get(file)?.values.findIndex((row) => row.kind === 'result' && row.call === index) ?? -1;
+  return value < 0 ? null : { file, value };
 }

@@ -16,6 +16,8 @@ export interface RouteUse {
   readonly route?: Slot;
   /** First argument that can be a handler. */
   readonly handler: number;
+  /** A name of the route may stand before its path: `router.get('order', '/orders/:id', show)`. */
+  readonly named?: true;
 }
 
 /** A router that is put under a prefix: `app.use('/api', router)`. */
@@ -34,6 +36,8 @@ export interface PrefixUse {
   readonly prefix: Slot;
   /** It always gives something new and leaves alone what it is called on: `program.command('serve', 'starts it')`. */
   readonly gives?: true;
+  /** It stands before the paths of all controllers of the package: `app.setGlobalPrefix('api')`. */
+  readonly ofPackage?: true;
 }
 
 /** A call that registers what is reached by a name: an event of a socket, a command. Mounts and prefixes stand before it. */
@@ -75,6 +79,35 @@ export interface ProcedureUse {
   /** HTTP method that calls it, or `ANY`. */
   readonly method: string;
   readonly handler: Slot;
+}
+
+/** A procedure that a call adds to a router by its name, in a chain of such calls: `router().query('list', { resolve })`. */
+export interface ChainedProcedureUse {
+  readonly path: string;
+  readonly method: string;
+  readonly name: Slot;
+  readonly handler: Slot;
+}
+
+/** A call that adds the procedures of another router, with text before their names: `.merge('order.', orders)`. */
+export interface ChainedMergeUse {
+  readonly path: string;
+  readonly prefix: Slot;
+  readonly router: Slot;
+}
+
+/** A contract of routes, nested by name: `contract.router({ get: { method, path } }, { pathPrefix })`. */
+export interface ContractUse {
+  readonly path: string;
+  readonly routes: Slot;
+  readonly prefix: Slot;
+}
+
+/** A call that gives the functions for a contract, by the same names; without handlers it decorates the method that does. */
+export interface ContractHandlersUse {
+  readonly path: string;
+  readonly contract: Slot;
+  readonly handlers?: Slot;
 }
 
 /** A call whose arguments are trees of procedures, nested by name: `router({ orders: { list } })`, `mergeRouters(a, b)`. */

@@ -1,6 +1,10 @@
 import type {
+  ChainedMergeUse,
+  ChainedProcedureUse,
   CommandClassUse,
   ConsumerUse,
+  ContractHandlersUse,
+  ContractUse,
   DecoratorUse,
   MountUse,
   NamedEntryUse,
@@ -202,6 +206,10 @@ export interface Library {
   readonly mounts?: readonly MountUse[];
   readonly prefixes?: readonly PrefixUse[];
   readonly procedures?: readonly ProcedureUse[];
+  readonly chainedProcedures?: readonly ChainedProcedureUse[];
+  readonly chainedMerges?: readonly ChainedMergeUse[];
+  readonly contracts?: readonly ContractUse[];
+  readonly contractHandlers?: readonly ContractHandlersUse[];
   readonly procedureRouters?: readonly ProcedureRouterUse[];
   readonly procedureServers?: readonly ProcedureServerUse[];
   readonly serverFunctions?: readonly ServerFunctionUse[];

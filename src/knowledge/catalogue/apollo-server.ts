@@ -4,6 +4,13 @@ export default {
   id: 'apollo-server',
   packages: [
     '@apollo/server',
+    '@apollo/server/standalone',
+    '@apollo/server/express4',
+    '@as-integrations/express5',
+    '@as-integrations/express4',
+    '@as-integrations/koa',
+    'graphql-http/lib/use/express',
+    'graphql-http/lib/use/koa',
     'apollo-server',
     'apollo-server-express',
     'apollo-server-fastify',
@@ -19,6 +26,12 @@ export default {
   bootstraps: [
     { path: 'ApolloServer().listen', role: 'http-server', because: 'listens on a port' },
     { path: 'startStandaloneServer', role: 'http-server', because: 'listens on a port' },
+  ],
+  answering: [
+    { path: 'expressMiddleware()' },
+    { path: 'koaMiddleware()' },
+    { path: 'createYoga()' },
+    { path: 'createHandler()' },
   ],
   namedMaps: [
     {

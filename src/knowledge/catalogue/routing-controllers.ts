@@ -14,4 +14,10 @@ export default {
     { path: 'Head', role: 'route', method: 'HEAD', name: { argument: 0 } },
     { path: 'All', role: 'route', method: 'ANY', name: { argument: 0 } },
   ],
+  prefixes: [
+    { path: 'createExpressServer', prefix: { argument: 0, key: 'routePrefix' }, ofPackage: true },
+    { path: 'createKoaServer', prefix: { argument: 0, key: 'routePrefix' }, ofPackage: true },
+    { path: 'useExpressServer', prefix: { argument: 1, key: 'routePrefix' }, ofPackage: true },
+    { path: 'useKoaServer', prefix: { argument: 1, key: 'routePrefix' }, ofPackage: true },
+  ],
 } as const satisfies Library;

@@ -138,11 +138,14 @@ function routeRows(
   around: Surroundings & { readonly controller: DecoratorMatch },
 ): readonly Row[] {
   const above = pathsAt(reading, around.controller);
-  const paths = reading.versioning
-    .prefixesOf(around.controller.call.site, around.decorators)
-    .flatMap((prefix) =>
-      above.flatMap((outer) => pathsAt(reading, match).map((inner) => joinPath(prefix, outer, inner) || '/')),
-    );
+  const paths = above.flatMap((outer) =>
+    pathsAt(reading, match).flatMap((inner) =>
+      reading.versioning.pathsOf(around.controller.call.site, {
+        path: joinPath(outer, inner),
+        decorators: around.decorators,
+      }),
+    ),
+  );
   return paths.map((path) => ({
     kind: 'http' as const,
     method: match.use.method ?? 'ANY',
