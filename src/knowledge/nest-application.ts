@@ -1,6 +1,6 @@
-import type { CallSite, Program, Ref } from '../code/link/program.ts';
+import { elementsOf } from '../code/link/elements.ts';
+import type { CallSite, Ref } from '../code/link/program.ts';
 import { propertyOf, slotOf, textsOf } from '../code/link/queries.ts';
-import { valueOf } from '../code/link/value-of.ts';
 import type { Knowledge, KnownCall } from './knowledge.ts';
 import { packageRoots } from './package-of.ts';
 import { joinPath } from './router-prefixes.ts';
@@ -121,14 +121,4 @@ function namesInside({ program }: Knowledge, ref: Ref | null): readonly string[]
   if (ref === null) return null;
   const elements = elementsOf(program, ref);
   return (elements.length === 0 ? [ref] : elements).flatMap((each) => namesOf(program, each).slice(0, 1));
-}
-
-/** Elements of an array literal. */
-function elementsOf(program: Program, { file, value }: Ref): readonly Ref[] {
-  return program.targetsOf({ file, value }).flatMap((target) => {
-    const row = target.kind === 'structure' ? valueOf(program, target.at) : undefined;
-    return row?.kind === 'array' && target.kind === 'structure'
-      ? row.elements.map((each) => ({ file: target.at.file, value: each }))
-      : [];
-  });
 }

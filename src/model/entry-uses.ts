@@ -48,6 +48,8 @@ export interface NamedEntryUse {
   readonly group?: string;
   readonly name?: Slot;
   readonly handler: Slot;
+  /** The function that stands there only describes the entry: what it returns is what answers. */
+  readonly described?: true;
   /** Names that nobody outside asks for: `disconnect`. */
   readonly except?: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { exportsOf } from '../../code/link/exports.ts';
 import type { Program, Ref } from '../../code/link/program.ts';
-import { slotOf, symbolOf, textsOf } from '../../code/link/queries.ts';
+import { functionOf, slotOf, symbolOf, textsOf } from '../../code/link/queries.ts';
 import type { NamedKind } from '../../model/entry-point.ts';
 import type { NamedEntryUse, Slot } from '../../model/entry-uses.ts';
 import { handlerFunctions } from '../handler-functions.ts';
@@ -46,7 +46,7 @@ function toRows(
       symbol: symbolOf(program, { file: site.file, function: site.call.function }),
       framework: library.id,
       certainty: likely ? ('likely' as const) : ('certain' as const),
-      handlers: handlerFunctions(program, handlers),
+      handlers: handlerFunctions(program, use.described === true ? handlers.flatMap((ref) => returnedBy(program, ref)) : handlers),
     }));
 }
 
@@ -68,4 +68,10 @@ function partOf(program: Program, site: Match<NamedEntryUse>['call']['site'], sl
     .targetsOf({ file: site.file, value })
     .flatMap((target) => (target.kind === 'module' ? exportsOf(program.linker, target.file, key) : []))[0];
   return found?.kind === 'value' ? found.ref : null;
+}
+
+function returnedBy(program: Program, ref: Ref): readonly Ref[] {
+  const at = functionOf(program, ref);
+  const returns = at === null ? [] : (program.files.get(at.file)?.functions[at.function]?.returns ?? []);
+  return returns.map((value) => ({ file: at?.file ?? ref.file, value }));
 }
