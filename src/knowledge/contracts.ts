@@ -2,7 +2,8 @@ import { stepsFrom } from '../code/link/origins.ts';
 import type { Ref } from '../code/link/program.ts';
 import { propertyOf, slotOf, textsOf } from '../code/link/queries.ts';
 import { valueOf } from '../code/link/value-of.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { ContractUse } from '../model/entry-uses.ts';
+import type { Knowledge, Match } from './knowledge.ts';
 import { joinPath } from './router-prefixes.ts';
 
 /** A route of a contract, with the names under which the contract holds it. */
@@ -83,11 +84,7 @@ function prefixes(knowledge: Knowledge, nodesOf: NodesOf): (by: string) => strin
     const key = `${call.site.index} ${call.site.file}`;
     const prefix = slotOf(program, call.site, use.prefix);
     own.set(key, prefix === null ? '' : (textsOf(program, prefix.ref)[0] ?? ''));
-    const routes = slotOf(program, call.site, use.routes);
-    const row = routes === null ? undefined : valueOf(program, routes.ref);
-    for (const { value } of row?.kind === 'object' && routes !== null ? row.properties : [])
-      for (const { by } of nodesOf({ file: routes?.ref.file ?? '', value }))
-        if (by !== null && by !== key) holders.set(by, key);
+    for (const inner of contractsInside(knowledge, nodesOf, { call, use })) if (inner !== key) holders.set(inner, key);
   }
   return (by) => {
     const path: string[] = [];
@@ -95,4 +92,16 @@ function prefixes(knowledge: Knowledge, nodesOf: NodesOf): (by: string) => strin
       path.unshift(own.get(at) ?? '');
     return joinPath(...path);
   };
+}
+
+/** Calls that made the contracts that another holds under its names. */
+function contractsInside(
+  { program }: Knowledge,
+  nodesOf: NodesOf,
+  { call, use }: Pick<Match<ContractUse>, 'call' | 'use'>,
+): readonly string[] {
+  const routes = slotOf(program, call.site, use.routes);
+  const row = routes === null ? undefined : valueOf(program, routes.ref);
+  if (routes === null || row?.kind !== 'object') return [];
+  return row.properties.flatMap(({ value }) => nodesOf({ file: routes.ref.file, value }).flatMap(({ by }) => by ?? []));
 }

@@ -11,7 +11,11 @@ export interface FileConvention {
   readonly exports: Readonly<Record<string, string>>;
   readonly methodOf?: (file: string) => string;
   /** An export whose members are routes of their own. */
-  readonly members?: { readonly name: string; readonly method: string; readonly pathOf: (path: string, name: string) => string };
+  readonly members?: {
+    readonly name: string;
+    readonly method: string;
+    readonly pathOf: (path: string, name: string) => string;
+  };
   /** A file of this path with calls of this API says the routes itself: what the files are called says nothing. */
   readonly unless?: { readonly file: string; readonly calls: RegExp };
 }
@@ -37,7 +41,11 @@ export const FILE_CONVENTIONS: readonly FileConvention[] = [
     pathOf: withoutGroups,
     exports: { load: 'GET' },
     // https://svelte.dev/docs/kit/form-actions
-    members: { name: 'actions', method: 'POST', pathOf: (path, name) => (name === 'default' ? path : `${path}?/${name}`) },
+    members: {
+      name: 'actions',
+      method: 'POST',
+      pathOf: (path, name) => (name === 'default' ? path : `${path}?/${name}`),
+    },
   },
   {
     framework: 'nitro',

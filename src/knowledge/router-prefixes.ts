@@ -126,9 +126,7 @@ function ownPrefixes(knowledge: Knowledge): ReadonlyMap<string, readonly [prefix
 function givesPrefix(knowledge: Knowledge, origin: { readonly file: string; readonly call: number }): boolean {
   return knowledge.matches.prefixes.some(
     ({ call: { site }, use }) =>
-      site.file === origin.file &&
-      site.index === origin.call &&
-      (use.gives === true || site.call.use !== 'dropped'),
+      site.file === origin.file && site.index === origin.call && (use.gives === true || site.call.use !== 'dropped'),
   );
 }
 

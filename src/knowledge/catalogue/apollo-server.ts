@@ -41,7 +41,5 @@ export default {
       map: { argument: 0, key: 'resolvers' },
     },
   ],
-  same: [
-    { path: '@apollo/server/standalone#startStandaloneServer', as: '@apollo/server#startStandaloneServer' },
-  ],
+  same: [{ path: '@apollo/server/standalone#startStandaloneServer', as: '@apollo/server#startStandaloneServer' }],
 } as const satisfies Library;

@@ -5,7 +5,12 @@ export default {
   packages: ['nest-commander'],
   purpose: 'Command lines with NestJS.',
   decorators: [
-    { path: '{Command,SubCommand,DefaultCommand,RootCommand}', role: 'entry', kind: 'cli', name: { argument: 0, key: 'name' } },
+    {
+      path: '{Command,SubCommand,DefaultCommand,RootCommand}',
+      role: 'entry',
+      kind: 'cli',
+      name: { argument: 0, key: 'name' },
+    },
   ],
   bootstraps: [{ path: 'CommandFactory.{run,runWithoutClosing}', role: 'cli', because: 'parses its command line' }],
 } as const satisfies Library;

@@ -13,8 +13,29 @@ export default {
     { path: 'default().subscriptionFields', kind: 'graphql', group: 'Subscription', map: { argument: 0 } },
   ],
   namedEntries: [
-    { path: 'default().queryField', kind: 'graphql', group: 'Query', name: { argument: 0 }, handler: { argument: 1 }, described: true },
-    { path: 'default().mutationField', kind: 'graphql', group: 'Mutation', name: { argument: 0 }, handler: { argument: 1 }, described: true },
-    { path: 'default().subscriptionField', kind: 'graphql', group: 'Subscription', name: { argument: 0 }, handler: { argument: 1 }, described: true },
+    {
+      path: 'default().queryField',
+      kind: 'graphql',
+      group: 'Query',
+      name: { argument: 0 },
+      handler: { argument: 1 },
+      described: true,
+    },
+    {
+      path: 'default().mutationField',
+      kind: 'graphql',
+      group: 'Mutation',
+      name: { argument: 0 },
+      handler: { argument: 1 },
+      described: true,
+    },
+    {
+      path: 'default().subscriptionField',
+      kind: 'graphql',
+      group: 'Subscription',
+      name: { argument: 0 },
+      handler: { argument: 1 },
+      described: true,
+    },
   ],
 } as const satisfies Library;

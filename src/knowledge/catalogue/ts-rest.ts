@@ -31,8 +31,4 @@ export default {
     { path: 'TsRest', contract: { argument: 0 } },
     { path: 'Api', contract: { argument: 0 } },
   ],
-  same: [
-    { path: '@ts-rest/{express,fastify,next}#initServer', as: '@ts-rest/core#initServer' },
-    { path: '@ts-rest/next#createNextRoute', as: '@ts-rest/core#createNextRoute' },
-  ],
 } as const satisfies Library;

@@ -1,5 +1,5 @@
 import { stepsFrom } from '../../code/link/origins.ts';
-import type { Program, Ref } from '../../code/link/program.ts';
+import type { CallSite, Program, Ref } from '../../code/link/program.ts';
 import { slotOf, textsOf } from '../../code/link/queries.ts';
 import { valueOf } from '../../code/link/value-of.ts';
 import type { ChainedProcedureUse } from '../../model/entry-uses.ts';
@@ -7,13 +7,15 @@ import { chainStart } from '../chain-start.ts';
 import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import { procedureAddress, servedRouters } from '../procedure-servers.ts';
+import { siteOf } from '../region.ts';
 import { receiverOf } from '../router-prefixes.ts';
 import type { Rows } from '../rows.ts';
 
 /** Procedures that calls add to a router by name, one after the other: version 9 of tRPC. */
 export default {
   id: 'chained-procedures',
-  description: 'Remote procedures that a chain of calls adds to a router, with the names before those of merged routers.',
+  description:
+    'Remote procedures that a chain of calls adds to a router, with the names before those of merged routers.',
   detect: (knowledge) => {
     if (knowledge.matches.chainedProcedures.length === 0) return {};
     const namesBefore = prefixesOfRouters(knowledge);
@@ -63,17 +65,17 @@ function prefixesOfRouters(knowledge: Knowledge): PrefixesOf {
 /** The expressions in which a router begins: a factory makes a new one each time that it is called. */
 function rootsOf(program: Program, ref: Ref, depth = 0): readonly string[] {
   const row = valueOf(program, ref);
-  const call = row?.kind === 'result' ? program.files.get(ref.file)?.calls[row.call] : undefined;
-  if (row?.kind === 'result' && call !== undefined) {
-    const { file, index } = chainStart(program, { file: ref.file, index: row.call, call, targets: [] });
-    const start = program.files.get(file)?.calls[index]?.callee ?? -1;
-    const callee = valueOf(program, { file, value: start });
-    // `posts.query(…)`: the chain goes on from a router that has a name.
-    const on = callee?.kind === 'member' ? rootsOf(program, { file, value: callee.object }, depth + 1) : [];
-    return on.length > 0 ? on : [`${index} ${file}`];
-  }
   if (depth > DEEPEST) return [];
+  if (row?.kind === 'result') return rootsOfChain(program, siteOf(program, ref.file, row.call), depth);
   return stepsFrom(program, ref).flatMap((step) => ('value' in step ? rootsOf(program, step, depth + 1) : []));
+}
+
+/** `posts.query(…)`: the chain goes on from a router that has a name. */
+function rootsOfChain(program: Program, site: CallSite, depth: number): readonly string[] {
+  const { file, index, call } = chainStart(program, site);
+  const callee = valueOf(program, { file, value: call.callee });
+  const on = callee?.kind === 'member' ? rootsOf(program, { file, value: callee.object }, depth + 1) : [];
+  return on.length > 0 ? on : [`${index} ${file}`];
 }
 
 function toRows(

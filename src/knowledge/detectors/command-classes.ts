@@ -79,7 +79,10 @@ function namesOfCommand(
   const inside = root === null || root === '' ? file : file.slice(root.length + 1);
   const { folder } = use.named;
   if (!inside.startsWith(folder)) return [];
-  const words = inside.slice(folder.length).replace(/\.[mc]?[jt]sx?$/, '').replace(/(?:^|\/)index$/, '');
+  const words = inside
+    .slice(folder.length)
+    .replace(/\.[mc]?[jt]sx?$/, '')
+    .replace(/(?:^|\/)index$/, '');
   return [words === '' ? '(default)' : words.replaceAll('/', ':')];
 }
 
@@ -95,7 +98,9 @@ function listedNames(
     return (list?.kind === 'array' ? list.elements : []).map((each) => {
       const words = valueOf(program, { file, value: each });
       if (words?.kind !== 'array') return '(default)';
-      return words.elements.map((word) => namesOf(program, { file, value: word })[0] ?? '${…}').join(' ') || '(default)';
+      return (
+        words.elements.map((word) => namesOf(program, { file, value: word })[0] ?? '${…}').join(' ') || '(default)'
+      );
     });
   });
 }

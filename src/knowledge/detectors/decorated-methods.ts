@@ -89,7 +89,9 @@ interface Surroundings {
 function ofMethod(reading: Reading, match: DecoratorMatch, around: Surroundings): readonly Row[] {
   switch (match.use.role) {
     case 'route':
-      return around.controller?.use.role !== 'controller' ? [] : routeRows(reading, match, { ...around, controller: around.controller });
+      return around.controller?.use.role !== 'controller'
+        ? []
+        : routeRows(reading, match, { ...around, controller: around.controller });
     case 'consumer':
       return queueRows(reading, match, around);
     case 'schedule':

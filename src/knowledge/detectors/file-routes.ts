@@ -54,7 +54,11 @@ function saysItself(program: Program, { unless }: FileConvention, root: string):
   );
 }
 
-function rowsAt(program: Program, convention: FileConvention, at: { readonly file: string; readonly inside: string }): Rows['entryPoints'] {
+function rowsAt(
+  program: Program,
+  convention: FileConvention,
+  at: { readonly file: string; readonly inside: string },
+): Rows['entryPoints'] {
   const { framework, file: pattern, pathOf, exports, methodOf, members } = convention;
   const { file, inside } = at;
   const part = pattern.exec(inside)?.[1];

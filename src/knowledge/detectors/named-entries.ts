@@ -46,7 +46,10 @@ function toRows(
       symbol: symbolOf(program, { file: site.file, function: site.call.function }),
       framework: library.id,
       certainty: likely ? ('likely' as const) : ('certain' as const),
-      handlers: handlerFunctions(program, use.described === true ? handlers.flatMap((ref) => returnedBy(program, ref)) : handlers),
+      handlers: handlerFunctions(
+        program,
+        use.described === true ? handlers.flatMap((ref) => returnedBy(program, ref)) : handlers,
+      ),
     }));
 }
 

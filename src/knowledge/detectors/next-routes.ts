@@ -25,7 +25,13 @@ export default {
     return {
       entryPoints: [...knowledge.program.files.keys()].flatMap((file) => {
         const at = nextFileOf(file);
-        return at === null ? [] : [...appRoutes(knowledge, file, at), ...pagesRoutes(knowledge, file, at), ...middleware(knowledge, file, at)];
+        return at === null
+          ? []
+          : [
+              ...appRoutes(knowledge, file, at),
+              ...pagesRoutes(knowledge, file, at),
+              ...middleware(knowledge, file, at),
+            ];
       }),
     };
   },

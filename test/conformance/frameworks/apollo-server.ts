@@ -29,6 +29,9 @@ function book(_, { id }) { return id; }
 `,
   },
   entryPoints: [
-    'x',
+    'GraphQL Mutation.addBook (likely): addBook src/books.ts:1',
+    'GraphQL Query.book (likely): book src/books.ts:7',
+    'GraphQL Query.users (likely): users src/app.ts:11',
+    'GraphQL Subscription.bookAdded (likely): subscribe src/books.ts:5',
   ],
 } satisfies Fixture;

@@ -30,6 +30,9 @@ export const mail: SQSHandler = async (event) => {};
 `,
   },
   entryPoints: [
-    'x',
+    'GET /orders: list src/orders.ts:3',
+    'POST /orders: list src/orders.ts:3',
+    'queue mail: mail src/orders.ts:5',
+    'schedule rate(1 day): nightly src/orders.ts:4',
   ],
 } satisfies Fixture;

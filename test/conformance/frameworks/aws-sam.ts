@@ -22,6 +22,8 @@ Resources:
 `,
   },
   entryPoints: [
-    'x',
+    'GET /orders: list src/orders.ts:1',
+    'queue MailQueue: list src/orders.ts:1',
+    'schedule rate(5 minutes): list src/orders.ts:1',
   ],
 } satisfies Fixture;

@@ -13,7 +13,5 @@ cli.parse();
 function run(files) {}
 `,
   },
-  entryPoints: [
-    'x',
-  ],
+  entryPoints: ['command [...files]: run src/cli.ts:8', 'command build [root]: cli.ts src/cli.ts:4'],
 } satisfies Fixture;

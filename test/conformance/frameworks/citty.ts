@@ -21,7 +21,5 @@ export default defineCommand({ meta: { name: 'build' }, run({ args }) {} });
 export default defineCommand({ meta: { name: 'dev' }, async run() {} });
 `,
   },
-  entryPoints: [
-    'x',
-  ],
+  entryPoints: ['command build: run src/build.ts:3', 'command dev: run src/dev.ts:3'],
 } satisfies Fixture;

@@ -21,6 +21,8 @@ cli.runExit(process.argv.slice(2));
 `,
   },
   entryPoints: [
-    'x',
+    'command (default): Main.execute src/cli.ts:10',
+    'command hello: Hello.execute src/cli.ts:6',
+    'command orders hi: Hello.execute src/cli.ts:6',
   ],
 } satisfies Fixture;

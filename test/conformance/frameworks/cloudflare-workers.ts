@@ -23,6 +23,9 @@ async function run(env) {}
 `,
   },
   entryPoints: [
-    'x',
+    'ANY /*: fetch src/index.ts:2',
+    'queue mail: queue src/index.ts:4',
+    'schedule */5 * * * *: scheduled src/index.ts:3',
+    'schedule 0 3 * * *: scheduled src/index.ts:3',
   ],
 } satisfies Fixture;

@@ -24,6 +24,9 @@ function add(name) {}
 `,
   },
   entryPoints: [
-    'x',
+    'command clone <source> [destination]: clone src/cli.ts:10',
+    'command orders items add <name>: add src/orders.ts:7',
+    'command orders list: orders.ts src/orders.ts:4',
+    'command serve: cli.ts src/cli.ts:6',
   ],
 } satisfies Fixture;

@@ -30,6 +30,9 @@ http.createServer(connectNodeAdapter({ routes: (router) => { router.service(User
 `,
   },
   entryPoints: [
-    'x',
+    'RPC ElizaService.introduce: introduce src/connect.ts:9',
+    'RPC ElizaService.say: say src/connect.ts:6',
+    'RPC UserService.getUser (likely): Users.getUser src/users.ts:5',
+    'RPC UserService.helper (likely): Users.helper src/users.ts:5',
   ],
 } satisfies Fixture;

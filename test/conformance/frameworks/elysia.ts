@@ -24,6 +24,11 @@ function update() { return {}; }
 `,
   },
   entryPoints: [
-    'x',
+    'DELETE /api/v1/session: signIn src/app.ts:10',
+    'GET /api/users/:id: users.ts src/users.ts:5',
+    'GET /api: app.ts src/app.ts:5',
+    'POST /api/v1/sign-in: signIn src/app.ts:10',
+    'PUT /api/users/:id: update src/users.ts:7',
+    'WebSocket /api/chat: message src/app.ts:8',
   ],
 } satisfies Fixture;

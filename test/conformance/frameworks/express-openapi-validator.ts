@@ -34,7 +34,5 @@ app.listen(3000);
 function create(request, response) { response.status(201).end(); }
 `,
   },
-  entryPoints: [
-    'x',
-  ],
+  entryPoints: ['GET /v1/orders: app.ts src/app.ts:7', 'POST /v1/orders: create src/app.ts:10'],
 } satisfies Fixture;

@@ -36,7 +36,5 @@ app.listen({ port: 3000 });
 }
 `,
   },
-  entryPoints: [
-    'x',
-  ],
+  entryPoints: [],
 } satisfies Fixture;

@@ -14,7 +14,5 @@ export const schema = new GraphQLSchema({ query: Root, mutation });
 function findUser() { return ''; }
 `,
   },
-  entryPoints: [
-    'x',
-  ],
+  entryPoints: ['GraphQL Mutation.save: resolve src/app.ts:7', 'GraphQL Query.user: findUser src/app.ts:9'],
 } satisfies Fixture;

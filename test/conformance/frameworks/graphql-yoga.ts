@@ -16,7 +16,5 @@ createServer(yoga).listen(4000);
 function ping() { return true; }
 `,
   },
-  entryPoints: [
-    'x',
-  ],
+  entryPoints: ['GraphQL Mutation.ping: ping src/app.ts:11', 'GraphQL Query.hello: hello src/app.ts:6'],
 } satisfies Fixture;

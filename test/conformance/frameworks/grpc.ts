@@ -22,6 +22,8 @@ function sayHello(call, callback) { callback(null, { message: 'hi' }); }
 `,
   },
   entryPoints: [
-    'x',
+    'RPC Greeter.sayHello: sayHello src/server.ts:16',
+    'RPC UserServiceService.getUser: getUser src/server.ts:8',
+    'RPC UserServiceService.listUsers: listUsers src/server.ts:9',
   ],
 } satisfies Fixture;

@@ -19,8 +19,8 @@ function save(context) { return context.json({}); }
 `,
   },
   entryPoints: [
-    'GET /v1/orders',
-    'POST /v1/orders/{id}',
     'GET /openapi.json: none',
+    'GET /v1/orders: app.ts src/app.ts:6',
+    'POST /v1/orders/{id}: save src/app.ts:13',
   ],
 } satisfies Fixture;

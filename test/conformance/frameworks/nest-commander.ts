@@ -15,7 +15,5 @@ export class AllCommand extends CommandRunner {
 }
 `,
   },
-  entryPoints: [
-    'x',
-  ],
+  entryPoints: ['command all: AllCommand.run src/cli.ts:9', 'command import: ImportCommand.run src/cli.ts:5'],
 } satisfies Fixture;

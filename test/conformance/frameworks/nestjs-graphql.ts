@@ -18,6 +18,10 @@ class Recipe {}
 `,
   },
   entryPoints: [
-    'x',
+    'GraphQL Mutation.addRecipe: RecipesResolver.addRecipe src/recipes.resolver.ts:8',
+    'GraphQL Query.author: RecipesResolver.getAuthor src/recipes.resolver.ts:7',
+    'GraphQL Query.recipe: RecipesResolver.findOne src/recipes.resolver.ts:6',
+    'GraphQL Query.recipes: RecipesResolver.recipes src/recipes.resolver.ts:5',
+    'GraphQL Subscription.added: RecipesResolver.recipeAdded src/recipes.resolver.ts:9',
   ],
 } satisfies Fixture;

@@ -30,6 +30,12 @@ export const config = { matcher: ['/account/:path*', '/admin'] };
 `,
   },
   entryPoints: [
-    'x',
+    'ANY /account/:path*: middleware middleware.ts:3',
+    'ANY /admin: middleware middleware.ts:3',
+    'ANY /api/legacy: handler pages/api/legacy/index.ts:1',
+    'GET /api/orders/[id]: GET app/api/orders/[id]/route.ts:3',
+    'POST /api/orders/[id]: POST app/api/orders/[id]/route.ts:4',
+    'POST server action cancel: cancel app/orders/page.tsx:4',
+    'POST server action pay: pay app/orders/actions.ts:3',
   ],
 } satisfies Fixture;

@@ -22,6 +22,9 @@ function findUsers() { return []; }
 `,
   },
   entryPoints: [
-    'x',
+    'GraphQL Mutation.drop: resolve src/schema.ts:13',
+    'GraphQL Query.hello: resolve src/schema.ts:5',
+    'GraphQL Query.me: findUsers src/schema.ts:16',
+    'GraphQL Query.users: findUsers src/schema.ts:16',
   ],
 } satisfies Fixture;

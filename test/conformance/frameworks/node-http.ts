@@ -20,6 +20,8 @@ function answer(request, response) { response.end(); }
 `,
   },
   entryPoints: [
-    'x',
+    'ANY /*: answer src/server.ts:14',
+    'ANY /health (likely): server.ts src/server.ts:3',
+    'GET /orders (likely): server.ts src/server.ts:3',
   ],
 } satisfies Fixture;

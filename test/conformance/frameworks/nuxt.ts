@@ -16,6 +16,8 @@ function feed() { return ''; }
 `,
   },
   entryPoints: [
-    'x',
+    'ANY /feed: feed server/routes/feed.ts:4',
+    'GET /api/orders/[id]: default server/api/orders/[id].get.ts:1',
+    'POST /api: default server/api/index.post.ts:1',
   ],
 } satisfies Fixture;

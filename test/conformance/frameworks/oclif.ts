@@ -25,6 +25,7 @@ export abstract class BaseCommand extends Command {}
 `,
   },
   entryPoints: [
-    'x',
+    'command hello: Hello.run src/commands/hello.ts:5',
+    'command orders:list: List.run src/commands/orders/list.ts:5',
   ],
 } satisfies Fixture;

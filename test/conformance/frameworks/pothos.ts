@@ -22,6 +22,11 @@ function findUser() { return {}; }
 `,
   },
   entryPoints: [
-    'x',
+    'GraphQL Mutation.signOut: resolve src/schema.ts:8',
+    'GraphQL Mutation.signUp: resolve src/schema.ts:7',
+    'GraphQL Query.hello: resolve src/schema.ts:3',
+    'GraphQL Query.user: findUser src/schema.ts:11',
+    'GraphQL Query.users: resolve src/schema.ts:6',
+    'GraphQL Subscription.changed: resolve src/schema.ts:9',
   ],
 } satisfies Fixture;

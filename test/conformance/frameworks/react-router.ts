@@ -29,6 +29,10 @@ export async function clientLoader() { return null; }
 `,
   },
   entryPoints: [
-    'x',
+    'GET /: loader app/home.tsx:1',
+    'GET /orders/:id: loader app/orders/order.tsx:1',
+    'POST /api/hook: action app/api/hook.ts:1',
+    'POST /login: action app/auth/login.tsx:1',
+    'POST /orders/:id/edit: action app/orders/edit.tsx:1',
   ],
 } satisfies Fixture;

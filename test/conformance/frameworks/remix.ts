@@ -17,6 +17,9 @@ export async function action() { return json({}); }
 `,
   },
   entryPoints: [
-    'x',
+    'GET /: loader app/routes/_index.tsx:1',
+    'GET /orders/:id: loader app/routes/orders.$id.tsx:1',
+    'POST /api/hook: action app/routes/api.hook.ts:3',
+    'POST /orders/:id: action app/routes/orders.$id.tsx:2',
   ],
 } satisfies Fixture;

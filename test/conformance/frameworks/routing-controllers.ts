@@ -15,6 +15,8 @@ createExpressServer({ routePrefix: '/api', controllers: [Users] }).listen(3000);
 `,
   },
   entryPoints: [
-    'x',
+    'GET /api/users/:id: Users.one src/users.ts:6',
+    'GET /api/users: Users.all src/users.ts:5',
+    'POST /api/users: Users.add src/users.ts:7',
   ],
 } satisfies Fixture;

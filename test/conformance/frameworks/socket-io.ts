@@ -27,6 +27,10 @@ export const orders = (io: Server, socket: Socket) => {
 `,
   },
   entryPoints: [
-    'x',
+    'WebSocket /admin connection: server.ts src/server.ts:10',
+    'WebSocket /admin kick: server.ts src/server.ts:11',
+    'WebSocket chat message: receive src/server.ts:13',
+    'WebSocket connection: server.ts src/server.ts:6',
+    'WebSocket order:create: create src/orders.ts:4',
   ],
 } satisfies Fixture;

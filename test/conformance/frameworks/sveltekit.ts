@@ -21,6 +21,10 @@ export const actions = {
 `,
   },
   entryPoints: [
-    'x',
+    'GET /login: load src/routes/login/+page.server.ts:3',
+    'GET /orders/[id]: GET src/routes/(app)/orders/[id]/+server.ts:4',
+    'POST /login: default src/routes/login/+page.server.ts:5',
+    'POST /login?/register: register src/routes/login/+page.server.ts:6',
+    'POST /orders/[id]: POST src/routes/(app)/orders/[id]/+server.ts:5',
   ],
 } satisfies Fixture;

@@ -26,6 +26,9 @@ function list() { return []; }
 `,
   },
   entryPoints: [
-    'x',
+    'GET /trpc/health: resolve src/app.ts:15',
+    'GET /trpc/post.all: resolve src/app.ts:8',
+    'GET /trpc/user.me: list src/app.ts:20',
+    'POST /trpc/post.add: resolve src/app.ts:9',
   ],
 } satisfies Fixture;

@@ -27,6 +27,9 @@ function remove() {}
 `,
   },
   entryPoints: [
-    'x',
+    'GET /trpc/ping: ping src/app.ts:9',
+    'GET /trpc/users.byId: byId src/app.ts:5',
+    'GET /trpc/users.posts.onAdd: onAdd src/app.ts:7',
+    'POST /trpc/users.admin.remove: remove src/app.ts:14',
   ],
 } satisfies Fixture;

@@ -31,6 +31,8 @@ export class PostsController {
 `,
   },
   entryPoints: [
-    'x',
+    'DELETE /posts/:id: PostsController.handler src/posts.controller.ts:11',
+    'GET /posts/:id: PostsController.getPost src/posts.controller.ts:7',
+    'GET /posts/:id: PostsController.handler src/posts.controller.ts:11',
   ],
 } satisfies Fixture;

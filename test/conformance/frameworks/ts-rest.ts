@@ -30,6 +30,8 @@ async function create() { return { status: 201, body: {} }; }
 `,
   },
   entryPoints: [
-    'x',
+    'GET /api/health: health src/app.ts:10',
+    'GET /api/posts/:id: getPost src/app.ts:7',
+    'POST /api/posts: create src/app.ts:15',
   ],
 } satisfies Fixture;

@@ -20,6 +20,8 @@ export class RootController extends Controller {
 `,
   },
   entryPoints: [
-    'x',
+    'DELETE /session: RootController.signOut src/users-controller.ts:11',
+    'GET /users/{userId}: UsersController.getUser src/users-controller.ts:5',
+    'POST /users: UsersController.createUser src/users-controller.ts:6',
   ],
 } satisfies Fixture;

@@ -18,6 +18,10 @@ class Recipe {}
 `,
   },
   entryPoints: [
-    'x',
+    'GraphQL Mutation.addRecipe: RecipeResolver.addRecipe src/recipes.resolver.ts:8',
+    'GraphQL Query.count: RecipeResolver.count src/recipes.resolver.ts:7',
+    'GraphQL Query.recipe: RecipeResolver.recipe src/recipes.resolver.ts:5',
+    'GraphQL Query.recipes: RecipeResolver.all src/recipes.resolver.ts:6',
+    'GraphQL Subscription.added: RecipeResolver.added src/recipes.resolver.ts:9',
   ],
 } satisfies Fixture;

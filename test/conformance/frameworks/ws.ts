@@ -15,6 +15,7 @@ function receive(data) {}
 `,
   },
   entryPoints: [
-    'x',
+    'WebSocket /live connection: server.ts src/server.ts:5',
+    'WebSocket /live message: receive src/server.ts:9',
   ],
 } satisfies Fixture;

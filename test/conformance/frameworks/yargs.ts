@@ -24,6 +24,9 @@ export function handler(argv) {}
 `,
   },
   entryPoints: [
-    'x',
+    'command build <target>: handler src/build.ts:4',
+    'command list: serve src/cli.ts:13',
+    'command serve [port]: cli.ts src/cli.ts:7',
+    'command users add: serve src/cli.ts:13',
   ],
 } satisfies Fixture;

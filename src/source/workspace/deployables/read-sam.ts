@@ -43,21 +43,23 @@ export function readSam(tree: Tree, file: string): readonly PlatformEntry[] {
 /** What is written as a text; a reference to another resource is none. */
 function startsOf(read: z.infer<typeof event> | null): readonly PlatformEntry['starts'][] {
   const { Type: type, Properties: properties = {} } = read ?? { Type: '' };
-  const text = (key: string): string | null => (typeof properties[key] === 'string' ? properties[key] : null);
-  if (type === 'Api' || type === 'HttpApi') {
-    const method = text('Method') ?? 'any';
-    return [
-      {
-        kind: 'http',
-        method: method === '*' || /^any$/i.test(method) ? 'ANY' : method.toUpperCase(),
-        path: text('Path') ?? '/*',
-      },
-    ];
-  }
-  const schedule = type === 'Schedule' ? text('Schedule') : type === 'ScheduleV2' ? text('ScheduleExpression') : null;
+  const text = (key: string | undefined): string | null => {
+    const value = key === undefined ? undefined : properties[key];
+    return typeof value === 'string' ? value : null;
+  };
+  if (type === 'Api' || type === 'HttpApi') return [requestOf(text('Method') ?? 'any', text('Path') ?? '/*')];
+  const schedule = text(SCHEDULES[type]);
   if (schedule !== null) return [{ kind: 'schedule', schedule }];
-  const queue = type === 'SQS' ? text('Queue') : type === 'SNS' ? text('Topic') : null;
+  const queue = text(SOURCES[type]);
   return queue === null ? [] : [{ kind: 'queue', queue: queueName(queue) }];
+}
+
+/** Which property of an event of this type says what. */
+const SCHEDULES: Readonly<Record<string, string>> = { Schedule: 'Schedule', ScheduleV2: 'ScheduleExpression' };
+const SOURCES: Readonly<Record<string, string>> = { SQS: 'Queue', SNS: 'Topic' };
+
+function requestOf(method: string, path: string): PlatformEntry['starts'] {
+  return { kind: 'http', method: /^(?:any|\*)$/i.test(method) ? 'ANY' : method.toUpperCase(), path };
 }
 
 /** The last part of an address: `arn:aws:sqs:eu-west-1:1:mail` is `mail`; `MailQueue.Arn` is the resource `MailQueue`. */
