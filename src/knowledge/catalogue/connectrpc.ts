@@ -23,10 +23,12 @@ export default {
     { path: '@connectrpc/connect#createPromiseClient', as: '@connectrpc/connect#createClient' },
     { path: '@connectrpc/connect#createConnectRouter()', as: '@connectrpc/connect#ConnectRouter()' },
     { path: '@connectrpc/connect#ConnectRouter().{service,rpc}()', as: '@connectrpc/connect#ConnectRouter()' },
+    { path: '@connectrpc/connect-node#connectNodeAdapter<0.routes.0>', as: '@connectrpc/connect#ConnectRouter()' },
     {
-      path: '@connectrpc/{connect-node#connectNodeAdapter,connect-express#expressConnectMiddleware,connect-next#nextJsApiRouter}<0.routes.0>',
+      path: '@connectrpc/connect-express#expressConnectMiddleware<0.routes.0>',
       as: '@connectrpc/connect#ConnectRouter()',
     },
+    { path: '@connectrpc/connect-next#nextJsApiRouter<0.routes.0>', as: '@connectrpc/connect#ConnectRouter()' },
   ],
   defaults: {
     version: '2.2.0',

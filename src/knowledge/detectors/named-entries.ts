@@ -1,3 +1,4 @@
+import { elementsOf } from '../../code/link/elements.ts';
 import { exportsOf } from '../../code/link/exports.ts';
 import type { Program, Ref } from '../../code/link/program.ts';
 import { functionOf, slotOf, symbolOf, textsOf } from '../../code/link/queries.ts';
@@ -31,7 +32,7 @@ function toRows(
   if (handlers.length === 0) return [];
   const names = alternatives.flatMap(({ name }) => {
     const ref = name === undefined ? null : partOf(program, site, name);
-    return ref === null ? [] : textsOf(program, ref);
+    return ref === null ? [] : nameAt(program, ref);
   });
   const written = use.name === undefined ? [''] : names.length === 0 ? [UNKNOWN_TEXT] : [...new Set(names)];
   return written
@@ -60,6 +61,12 @@ const SAID: Readonly<Record<NamedKind, (prefix: string, name: string) => string>
   graphql: (prefix, name) => joinPath(prefix, name).slice(1),
   rpc: (prefix, name) => joinPath(prefix, name).slice(1),
 };
+
+/** Of several names in a list the others stand for the first: `['connector', 'c']`. */
+function nameAt(program: Program, ref: Ref): readonly string[] {
+  const [first] = elementsOf(program, ref);
+  return textsOf(program, first ?? ref);
+}
 
 /** A part of an argument, also where a module with exports of these names is handed over. */
 function partOf(program: Program, site: Match<NamedEntryUse>['call']['site'], slot: Slot): Ref | null {

@@ -92,6 +92,9 @@ function pagesRoutes({ program }: Knowledge, file: string, at: NextFile): readon
 
 const MIDDLEWARE = /^(?:src\/)?(?:middleware|proxy)\.[mc]?[jt]sx?$/;
 
+/** More are one row: it is one function, and a reader looks for routes. */
+const MOST_MATCHERS = 4;
+
 /** Runs before the routes that its `matcher` names; before all where it names none. */
 function middleware({ program }: Knowledge, file: string, { inside, basePath }: NextFile): readonly Row[] {
   if (!MIDDLEWARE.test(inside)) return [];
@@ -105,10 +108,11 @@ function middleware({ program }: Knowledge, file: string, { inside, basePath }: 
   const [config] = exportsOf(program.linker, file, 'config');
   const matcher = config?.kind === 'value' ? propertyOf(program, config.ref, 'matcher') : null;
   const paths = matcher === null ? ['/:path*'] : matchedPaths(program, matcher.ref);
-  return (paths.length === 0 ? [UNKNOWN_TEXT] : paths).map((path) => ({
+  const said = paths.length > MOST_MATCHERS ? [`middleware with ${paths.length} matchers`] : paths;
+  return (said.length === 0 ? [UNKNOWN_TEXT] : said).map((path) => ({
     ...rowAt(file, lineOfExport(program.files.get(file), found.name), 'middleware'),
     method: 'ANY',
-    path: joinPath(basePath, path) || '/',
+    path: path.startsWith('/') ? joinPath(basePath, path) || '/' : path,
     handlers: handlerFunctions(program, found.refs),
   }));
 }

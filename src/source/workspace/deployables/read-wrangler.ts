@@ -1,8 +1,7 @@
-import { parse } from 'smol-toml';
 import { z } from 'zod';
-import { lineAt } from '../../../lib/line-at.ts';
 import { folderOf, joinPath } from '../../../lib/tree-path.ts';
 import type { PlatformEntry } from '../../../model/workspace.ts';
+import { type TomlFile, readToml } from '../read-toml.ts';
 import type { Tree } from '../tree.ts';
 
 const wrangler = z.object({
@@ -16,33 +15,28 @@ const wrangler = z.object({
  * `scheduled` of what its main module exports, https://developers.cloudflare.com/queues/ calls `queue`.
  */
 export function readWrangler(tree: Tree, file: string): readonly PlatformEntry[] {
-  const text = tree.text(file) ?? '';
-  const { main, triggers, queues } = wrangler.safeParse(documentAt(tree, file, text)).data ?? {};
-  const entry = (name: string, value: string): Pick<PlatformEntry, 'platform' | 'name' | 'handler' | 'place'> => ({
+  const read = file.endsWith('.toml') ? readToml(tree, file, wrangler) : readJson(tree, file);
+  if (read === null) return [];
+  const { main, triggers, queues } = read.value;
+  const entry = (name: string, keys: readonly (string | number)[]) => ({
     platform: 'cloudflare',
     name,
     handler: main === undefined ? null : { file: joinPath(folderOf(file), main), name: `default.${name}` },
-    place: { file, line: lineAt(text, Math.max(0, text.indexOf(JSON.stringify(value)))) },
+    place: { file, line: read.lineOf(keys) },
   });
-  const crons = (triggers?.crons ?? []).map((schedule) => ({
+  const crons = (triggers?.crons ?? []).map((schedule, index) => ({
     starts: { kind: 'schedule' as const, schedule },
-    ...entry('scheduled', schedule),
+    ...entry('scheduled', ['triggers', 'crons', index]),
   }));
-  const consumers = (queues?.consumers ?? []).map(({ queue }) => ({
+  const consumers = (queues?.consumers ?? []).map(({ queue }, index) => ({
     starts: { kind: 'queue' as const, queue },
-    ...entry('queue', queue),
+    ...entry('queue', ['queues', 'consumers', index, 'queue']),
   }));
   return [...crons, ...consumers];
 }
 
-/** Null where it does not parse. */
-function documentAt(tree: Tree, file: string, text: string): unknown {
-  if (!file.endsWith('.toml')) return tree.json(file)?.value;
-  try {
-    return parse(text);
-  } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
-    tree.report({ code: 'manifest-invalid', file, line: null, message: `This file is no valid TOML: ${reason}` });
-    return null;
-  }
+function readJson(tree: Tree, file: string): TomlFile<z.infer<typeof wrangler>> | null {
+  const document = tree.json(file);
+  const { data } = wrangler.safeParse(document?.value);
+  return document === null || data === undefined ? null : { value: data, lineOf: document.lineOf };
 }
