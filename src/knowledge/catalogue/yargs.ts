@@ -7,7 +7,6 @@ export default {
   bootstraps: [
     { path: 'default', role: 'cli', because: 'parses its command line' },
     { path: '{parse,parseAsync,parseSync}', role: 'cli', because: 'parses its command line' },
-    { path: 'default.{parse,parseAsync,parseSync}', role: 'cli', because: 'parses its command line' },
     {
       path: '{usage,scriptName,command,option,options,alias,help,version,demandCommand,strict}().**.{parse,parseAsync,parseSync}',
       role: 'cli',
@@ -18,6 +17,25 @@ export default {
     { path: 'default().command', kind: 'cli', name: { argument: 0 }, handler: { argument: 3 } },
     {
       path: 'default().command',
+      kind: 'cli',
+      name: { argument: 0, key: 'command' },
+      handler: { argument: 0, key: 'handler' },
+    },
+    { path: 'command', kind: 'cli', name: { argument: 0 }, handler: { argument: 3 } },
+    {
+      path: 'command',
+      kind: 'cli',
+      name: { argument: 0, key: 'command' },
+      handler: { argument: 0, key: 'handler' },
+    },
+    {
+      path: '{usage,scriptName,command,option,options,alias,help,version,demandCommand,strict}().**.command',
+      kind: 'cli',
+      name: { argument: 0 },
+      handler: { argument: 3 },
+    },
+    {
+      path: '{usage,scriptName,command,option,options,alias,help,version,demandCommand,strict}().**.command',
       kind: 'cli',
       name: { argument: 0, key: 'command' },
       handler: { argument: 0, key: 'handler' },

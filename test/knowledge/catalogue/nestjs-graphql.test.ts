@@ -12,11 +12,11 @@ describe('recognises', () => {
         @Subscription(() => Order) added() {}
       }
     `;
-    expect(matchesOf(source).map((row) => row.split(' ').at(-1))).toEqual([
-      '@nestjs/graphql#Mutation',
-      '@nestjs/graphql#Query',
-      '@nestjs/graphql#Subscription',
-    ]);
+    expect(
+      matchesOf(source)
+        .map((row) => row.split(' ').at(-1))
+        .toSorted(),
+    ).toEqual(['@nestjs/graphql#Mutation', '@nestjs/graphql#Query', '@nestjs/graphql#Subscription']);
   });
 });
 
