@@ -22,13 +22,13 @@ export default {
     { path: 'fastify#fastify', as: 'fastify#default' },
     { path: 'fastify#FastifyInstance()', as: 'fastify#default()' },
     { path: 'fastify#default().register<0.0>', as: 'fastify#default()' },
-    { path: 'fastify#{FastifyPlugin,FastifyPluginAsync,FastifyPluginCallback}()<0.0>', as: 'fastify#default()' },
+    { path: 'fastify#{FastifyPlugin,FastifyPluginAsync,FastifyPluginCallback}<0>', as: 'fastify#default()' },
     {
-      path: '@fastify/type-provider-typebox#{FastifyPluginAsyncTypebox,FastifyPluginCallbackTypebox}()<0.0>',
+      path: '@fastify/type-provider-typebox#{FastifyPluginAsyncTypebox,FastifyPluginCallbackTypebox}<0>',
       as: 'fastify#default()',
     },
     {
-      path: 'fastify-type-provider-zod#{FastifyPluginAsyncZod,FastifyPluginCallbackZod}()<0.0>',
+      path: 'fastify-type-provider-zod#{FastifyPluginAsyncZod,FastifyPluginCallbackZod}<0>',
       as: 'fastify#default()',
     },
     { path: 'fastify-plugin#default<0.0>', as: 'fastify#default()' },
