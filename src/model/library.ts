@@ -1,7 +1,14 @@
 import type {
+  ChainedMergeUse,
+  ChainedProcedureUse,
+  CommandClassUse,
   ConsumerUse,
+  ContractHandlersUse,
+  ContractUse,
   DecoratorUse,
   MountUse,
+  NamedEntryUse,
+  NamedMapUse,
   PrefixUse,
   ProcedureRouterUse,
   ProcedureServerUse,
@@ -219,10 +226,19 @@ export interface Library {
   readonly mounts?: readonly MountUse[];
   readonly prefixes?: readonly PrefixUse[];
   readonly procedures?: readonly ProcedureUse[];
+  readonly chainedProcedures?: readonly ChainedProcedureUse[];
+  readonly chainedMerges?: readonly ChainedMergeUse[];
+  readonly contracts?: readonly ContractUse[];
+  readonly contractHandlers?: readonly ContractHandlersUse[];
   readonly procedureRouters?: readonly ProcedureRouterUse[];
   readonly procedureServers?: readonly ProcedureServerUse[];
   readonly serverFunctions?: readonly ServerFunctionUse[];
   readonly decorators?: readonly DecoratorUse[];
+  readonly namedEntries?: readonly NamedEntryUse[];
+  readonly namedMaps?: readonly NamedMapUse[];
+  readonly commandClasses?: readonly CommandClassUse[];
+  /** What answers every request below the path at which it is mounted: `app.use('/oidc', provider.callback())`. */
+  readonly answering?: readonly { readonly path: string }[];
   readonly consumers?: readonly ConsumerUse[];
   readonly producers?: readonly ProducerUse[];
   readonly schedules?: readonly ScheduleUse[];

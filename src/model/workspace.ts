@@ -107,10 +107,11 @@ export interface PlatformEntry {
   readonly platform: string;
   readonly starts:
     | { readonly kind: 'schedule'; readonly schedule: string }
+    | { readonly kind: 'queue'; readonly queue: string }
     | { readonly kind: 'http'; readonly method: string; readonly path: string };
   /** What it starts, as the configuration names it. */
   readonly name: string;
-  /** File without its extension, relative to the root, and the export in it; null where the configuration names none. */
+  /** File, its extension or not, relative to the root, and the export in it, `default.scheduled` for a member; null where none is named. */
   readonly handler: { readonly file: string; readonly name: string } | null;
   readonly place: Place;
 }
