@@ -45,6 +45,7 @@ type UseKey =
   | 'routes'
   | 'schedules'
   | 'serverFunctions'
+  | 'taskLists'
   | 'timeoutOptions';
 
 /** What detectors work from. */
@@ -94,6 +95,7 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     routes: matching(calls, (library) => library.routes),
     schedules: matching(calls, (library) => library.schedules),
     serverFunctions: matching(calls, (library) => library.serverFunctions),
+    taskLists: matching(calls, (library) => library.taskLists),
     timeoutOptions: matching(calls, (library) => library.timeoutOptions),
   };
 }

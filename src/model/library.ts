@@ -11,6 +11,7 @@ import type {
   ScheduleUse,
   ServerFunctionUse,
   Slot,
+  TaskListUse,
 } from './entry-uses.ts';
 
 /**
@@ -206,6 +207,7 @@ export interface Library {
   readonly consumers?: readonly ConsumerUse[];
   readonly producers?: readonly ProducerUse[];
   readonly schedules?: readonly ScheduleUse[];
+  readonly taskLists?: readonly TaskListUse[];
   readonly loggers?: readonly LoggerUse[];
   readonly logCalls?: readonly LogCallUse[];
   readonly observability?: readonly ObservabilityUse[];

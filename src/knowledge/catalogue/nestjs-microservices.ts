@@ -26,6 +26,7 @@ export default {
     { path: 'GrpcStreamMethod', role: 'consumer', name: { argument: 1 } },
   ],
   producers: [
+    { path: '{ClientProxy,ClientKafka,ClientRMQ}().{emit,send}', queue: { argument: 0, key: 'cmd' } },
     { path: 'ClientProxy().{emit,send}', queue: { argument: 0 } },
     { path: 'ClientKafka().{emit,send}', queue: { argument: 0 } },
     { path: 'ClientRMQ().{emit,send}', queue: { argument: 0 } },
