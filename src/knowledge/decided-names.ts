@@ -1,10 +1,12 @@
 import { type Handed, type Lifted, liftFurther, takenOf } from '../code/link/lift.ts';
+import { fieldIn } from '../code/link/lift-field.ts';
 import { sourceOf } from '../code/link/lift-source.ts';
 import type { CallSite, Program, Ref } from '../code/link/program.ts';
 import { argumentOf, partText, propertiesOf } from '../code/link/queries.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import type { Slot } from '../model/entry-uses.ts';
 import type { Place } from '../model/place.ts';
+import { entriesNamed } from './entries-named.ts';
 import { passedFor } from './made-slots.ts';
 import { siteOf } from './region.ts';
 import { UNKNOWN_TEXT, namesOf } from './slot-text.ts';
@@ -60,6 +62,9 @@ export function decidedNames(
 
 function decided(program: Program, at: Lifted, depth: number): readonly Decided[] {
   const [name = null, ...others] = at.slots;
+  const entries = name === null || name.path.length > 0 ? [] : entriesNamed(program, name.ref, others);
+  if (entries.length > 0)
+    return entries.map((entry) => ({ ...at, place: entry.place, names: [entry.name], handed: entry.others }));
   const parts = name === null || depth > DEEPEST ? null : partsOf(program, takenOf(program, name), 0);
   const deciding = parts?.findIndex((ref) => sourceOf(program, { ref, path: [] }) !== null) ?? -1;
   if (parts === null || deciding < 0) return plain(program, at, depth);
@@ -110,11 +115,27 @@ function partsOf(program: Program, ref: Ref | null, depth: number): readonly Ref
       const [value, ...more] = program.files.get(file)?.bindings[row.binding]?.values ?? [];
       return value === undefined || more.length > 0 ? null : partsOf(program, { file, value }, depth + 1);
     }
+    case 'member':
+      return partsOfField(program, { file, value: row.object }, { name: row.name, depth });
     case 'result':
       return partsOfResult(program, siteOf(program, file, row.call), depth);
     default:
       return null;
   }
+}
+
+/** `this.prefix`, which a base class puts together of what subclasses pass to `super()`. */
+function partsOfField(
+  program: Program,
+  object: Ref,
+  { name, depth }: { readonly name: string; readonly depth: number },
+): readonly Ref[] | null {
+  const owner = valueOf(program, object);
+  if (owner?.kind !== 'this' || owner.class < 0) return null;
+  const { values, passed } = fieldIn(program, { file: object.file, class: owner.class }, name);
+  const [value, ...more] = values;
+  if (value === undefined || more.length > 0) return null;
+  return partsOf(program, value, depth + 1)?.map(passed) ?? null;
 }
 
 function partsOfResult(program: Program, site: CallSite, depth: number): readonly Ref[] | null {

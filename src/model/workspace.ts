@@ -99,11 +99,12 @@ export interface Deployable {
   readonly place: Place;
 }
 
-/** Something that a platform's configuration starts: by the clock, or for a request. */
+/** Something that a platform's configuration starts: by the clock, for a message, or for a request. */
 export interface PlatformEntry {
   readonly platform: string;
   readonly starts:
     | { readonly kind: 'schedule'; readonly schedule: string }
+    | { readonly kind: 'queue'; readonly queue: string }
     | { readonly kind: 'http'; readonly method: string; readonly path: string };
   /** What it starts, as the configuration names it. */
   readonly name: string;

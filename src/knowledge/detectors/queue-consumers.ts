@@ -55,7 +55,9 @@ function rowsAt({ program }: Knowledge, { call, library }: Match<ConsumerUse>, {
     const users = isNamedByCode(queue) ? [] : usersElsewhere(program, found.site);
     const own = { ...found.place, site: found.site, isTakenUp: false };
     const places = users.map((user) => ({ file: user.file, line: user.call.line, site: user, isTakenUp: true }));
-    return [own, ...places].map(({ file, line, site, isTakenUp }) => ({
+    // What a caller decides is no place where anything is registered.
+    const isRegistered = users.length === 0 || found.site === call.site;
+    return [...(isRegistered ? [own] : []), ...places].map(({ file, line, site, isTakenUp }) => ({
       kind: 'queue' as const,
       queue,
       file,

@@ -7,11 +7,15 @@ import type { Tree } from '../tree.ts';
 import { notDeployed } from './not-deployed.ts';
 import { readCronJobs } from './read-cron-jobs.ts';
 import { readServerless } from './read-serverless.ts';
+import { readNetlify, readRailway, readWrangler } from './read-settings.ts';
 
 /** Manifests for the machines of developers and for tests. */
 const forDevelopers = /(^|\/)(dev|develop|development|local|localhost|examples?|samples?|tests?|e2e|docs)\//;
 
-/** What configurations of platforms start by themselves: crons of Vercel, Cloudflare, Render and Kubernetes, functions of Serverless. */
+/**
+ * What configurations of platforms start by themselves: crons of Vercel, Cloudflare, Netlify, Railway, Render and
+ * Kubernetes, functions of Serverless.
+ */
 export function readPlatformEntries(tree: Tree): readonly PlatformEntry[] {
   return tree.paths
     .filter((path) => !notDeployed.test(path) && !forDevelopers.test(path))
@@ -30,7 +34,9 @@ type Reader = (tree: Tree, file: string) => readonly PlatformEntry[];
 function readersOf(path: string): readonly Reader[] {
   const name = nameOf(path);
   if (name === 'vercel.json') return [readVercel];
-  if (/^wrangler\.jsonc?$/.test(name)) return [readWrangler];
+  if (/^wrangler\.(?:jsonc?|toml)$/.test(name)) return [readWrangler];
+  if (name === 'netlify.toml') return [readNetlify];
+  if (/^railway\.(?:json|toml)$/.test(name)) return [readRailway];
   if (/^render\.ya?ml$/.test(name)) return [readRender];
   if (/^serverless\.ya?ml$/.test(name)) return [readServerless];
   return /\.ya?ml$/.test(name) ? [readCronJobs] : [];
@@ -51,21 +57,6 @@ function readVercel(tree: Tree, file: string): readonly PlatformEntry[] {
   }));
 }
 
-const wrangler = z.object({ triggers: z.object({ crons: z.array(z.string()).optional() }).optional() });
-
-/** https://developers.cloudflare.com/workers/configuration/cron-triggers/: the worker's `scheduled`. */
-function readWrangler(tree: Tree, file: string): readonly PlatformEntry[] {
-  const document = tree.json(file);
-  const crons = wrangler.safeParse(document?.value).data?.triggers?.crons ?? [];
-  return crons.map((schedule, index) => ({
-    platform: 'cloudflare',
-    starts: { kind: 'schedule', schedule },
-    name: 'scheduled',
-    handler: null,
-    place: { file, line: document?.lineOf(['triggers', 'crons', index]) ?? 1 },
-  }));
-}
-
 const render = z.object({
   services: z
     .array(z.object({ type: z.string(), name: z.string().optional(), schedule: z.string().optional() }))
@@ -74,8 +65,8 @@ const render = z.object({
 
 /** https://render.com/docs/blueprint-spec: services of type `cron`. */
 function readRender(tree: Tree, file: string): readonly PlatformEntry[] {
-  const services = readYaml(tree, file, render)?.value.services ?? [];
-  return services.flatMap(({ type, name, schedule }): PlatformEntry[] =>
+  const read = readYaml(tree, file, render);
+  return (read?.value.services ?? []).flatMap(({ type, name, schedule }, index): PlatformEntry[] =>
     type === 'cron' && schedule !== undefined
       ? [
           {
@@ -83,7 +74,7 @@ function readRender(tree: Tree, file: string): readonly PlatformEntry[] {
             starts: { kind: 'schedule', schedule },
             name: name ?? 'cron',
             handler: null,
-            place: { file, line: 1 },
+            place: { file, line: read?.lineOf(['services', index, 'schedule']) ?? 1 },
           },
         ]
       : [],

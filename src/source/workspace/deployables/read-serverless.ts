@@ -11,9 +11,30 @@ const schedule = z.union([
     .object({ rate: z.union([z.string().transform((rate) => [rate]), z.array(z.string())]) })
     .transform(({ rate }) => rate),
 ]);
+/** A name, an address, or an object with one of them; a reference of CloudFormation names its resource. */
+const source = z.union([
+  z.string(),
+  z
+    .object({
+      arn: z.unknown(),
+      topicName: z.string().optional(),
+      queueName: z.string().optional(),
+      topic: z.string().optional(),
+    })
+    .transform(({ arn, topicName, queueName, topic }) => topicName ?? queueName ?? topic ?? resourceOf(arn)),
+]);
 /** An event that is none of these is left out. */
 const event = z
-  .object({ http: request.optional(), httpApi: request.optional(), schedule: schedule.optional() })
+  .object({
+    http: request.optional(),
+    httpApi: request.optional(),
+    schedule: schedule.optional(),
+    sqs: source.optional(),
+    sns: source.optional(),
+    stream: source.optional(),
+    kafka: source.optional(),
+    rabbitmq: source.optional(),
+  })
   .catch({});
 const serverless = z.object({
   functions: z
@@ -42,9 +63,17 @@ export function readServerless(tree: Tree, file: string): readonly PlatformEntry
   });
 }
 
-function startsOf({ http, httpApi, schedule: rates = [] }: z.infer<typeof event>): readonly PlatformEntry['starts'][] {
+/** `{ 'Fn::GetAtt': [OrdersQueue, Arn] }` is the queue OrdersQueue. */
+function resourceOf(arn: unknown): string {
+  if (typeof arn === 'string') return arn;
+  const [resource] = typeof arn === 'object' && arn !== null ? Object.values(arn).flat() : [];
+  return typeof resource === 'string' ? resource : '${…}';
+}
+
+function startsOf({ http, httpApi, schedule: rates = [], ...sources }: z.infer<typeof event>): readonly PlatformEntry['starts'][] {
+  const queues = Object.values(sources).flatMap((queue) => (queue === undefined ? [] : [{ kind: 'queue' as const, queue: queue.replace(/^arn:.*[:/]/, '') }]));
   const requests = [http, httpApi].flatMap((each) => (each === undefined ? [] : [requestOf(each)]));
-  return [...requests, ...rates.map((rate) => ({ kind: 'schedule' as const, schedule: rate }))];
+  return [...requests, ...queues, ...rates.map((rate) => ({ kind: 'schedule' as const, schedule: rate }))];
 }
 
 /** `GET /orders` or its parts; `*` alone is everything. */

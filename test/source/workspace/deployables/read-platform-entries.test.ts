@@ -4,7 +4,7 @@ import { snapshotOf } from '../../../support/snapshot-of.ts';
 
 function entriesIn(files: Readonly<Record<string, string>>): readonly string[] {
   return readWorkspace(snapshotOf(files)).platformEntries.map(({ platform, starts, name, handler, place }) => {
-    const what = starts.kind === 'http' ? `${starts.method} ${starts.path}` : starts.schedule;
+    const what = starts.kind === 'http' ? `${starts.method} ${starts.path}` : starts.kind === 'queue' ? starts.queue : starts.schedule;
     const runs = handler === null ? '' : ` ${handler.file}#${handler.name}`;
     return `${platform} ${what} ${name}${runs} ${place.file}:${place.line}`;
   });
@@ -21,7 +21,7 @@ describe('entries of platforms', () => {
     expect(entriesIn(files)).toEqual([
       'cloudflare 0 * * * * scheduled apps/edge/wrangler.jsonc:3',
       'vercel 0 5 * * * /api/clean apps/web/vercel.json:3',
-      'render 0 1 * * * nightly render.yaml:1',
+      'render 0 1 * * * nightly render.yaml:6',
     ]);
   });
 
@@ -39,7 +39,7 @@ functions:
     events:
       - httpApi: GET /orders
       - http: { path: 'orders/{id}', method: post }
-      - sqs: arn
+      - sqs: arn:aws:sqs:eu-west-1:1:mail
   clean:
     handler: src/clean.run
     events:
@@ -49,6 +49,7 @@ functions:
 `;
     expect(entriesIn({ 'apps/shop/serverless.yml': text })).toEqual([
       'serverless GET /orders list apps/shop/src/orders#list apps/shop/serverless.yml:3',
+      'serverless mail list apps/shop/src/orders#list apps/shop/serverless.yml:3',
       'serverless POST /orders/{id} list apps/shop/src/orders#list apps/shop/serverless.yml:3',
       'serverless cron(0 1 * * ? *) clean apps/shop/src/clean#run apps/shop/serverless.yml:9',
       'serverless rate(1 hour) clean apps/shop/src/clean#run apps/shop/serverless.yml:9',
