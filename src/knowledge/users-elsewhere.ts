@@ -49,14 +49,15 @@ interface Method {
   readonly home: Home;
 }
 
-/** A subclass elsewhere says the most; then who calls the very method, `worker.start()`; then who makes the object. */
+/** A subclass elsewhere says the most; then, in each package, who calls the very method, `worker.start()`, or makes the object. */
 function takersOf(program: Program, { at, class: id, home }: Method): readonly CallSite[] {
   const roots = packageRoots(program);
   const isElsewhere = (site: CallSite): boolean => roots.get(site.file) !== home;
   const makers = makersOf(program, { file: at.file, class: id }, home);
   if (makers.some((site) => isElsewhere(site) && isSuper(program, site))) return makers;
   const callers = program.callersOf(at).filter(isElsewhere);
-  return callers.length > 0 ? callers : makers;
+  const calling = new Set(callers.map((site) => roots.get(site.file)));
+  return [...callers, ...makers.filter((site) => !calling.has(roots.get(site.file)))];
 }
 
 function isSuper(program: Program, { file, call }: CallSite): boolean {

@@ -66,12 +66,12 @@ export interface ServerFunctionUse {
 }
 
 /**
- * A decorator that makes a class a controller, or a method a route, consumer or schedule; an `injected` one names the queue
- * that a container puts into a parameter.
+ * A decorator that makes a class a controller or a table, or a method a route, consumer or schedule; an `injected` one
+ * names the queue or the entity for which a container puts something into a parameter.
  */
 export interface DecoratorUse {
   readonly path: string;
-  readonly role: 'controller' | 'route' | 'consumer' | 'schedule' | 'injected';
+  readonly role: 'controller' | 'route' | 'consumer' | 'schedule' | 'injected' | 'table';
   readonly method?: string;
   /** Where its path, queue name or schedule stands. */
   readonly name?: Slot;

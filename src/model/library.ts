@@ -13,6 +13,7 @@ import type {
   Slot,
   TaskListUse,
 } from './entry-uses.ts';
+import type { TableDefinitionUse, TableUse } from './table-uses.ts';
 
 /**
  * What a catalogue entry says about one library or system. Pure data.
@@ -208,6 +209,8 @@ export interface Library {
   readonly producers?: readonly ProducerUse[];
   readonly schedules?: readonly ScheduleUse[];
   readonly taskLists?: readonly TaskListUse[];
+  readonly tables?: readonly TableUse[];
+  readonly tableDefinitions?: readonly TableDefinitionUse[];
   readonly loggers?: readonly LoggerUse[];
   readonly logCalls?: readonly LogCallUse[];
   readonly observability?: readonly ObservabilityUse[];

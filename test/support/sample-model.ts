@@ -144,6 +144,41 @@ export const sampleModel: HandoverModel = {
     },
   ],
   producers: [],
+  tables: [
+    {
+      name: 'orders',
+      definedAt: { file: 'packages/db/src/schema.ts', line: 4 },
+      accesses: [
+        {
+          service: '@shop/api',
+          effect: 'write',
+          certainty: 'certain',
+          count: 5,
+          places: [{ file: 'apps/api/src/orders.ts', line: 12 }],
+        },
+        {
+          service: '@shop/worker',
+          effect: 'read',
+          certainty: 'likely',
+          count: 1,
+          places: [{ file: 'packages/db/src/orders.ts', line: 9 }],
+        },
+      ],
+    },
+    {
+      name: nastyText,
+      definedAt: null,
+      accesses: [
+        {
+          service: '@shop/worker',
+          effect: 'write',
+          certainty: 'certain',
+          count: 1,
+          places: [{ file: 'apps/worker/src/clean.ts', line: 3 }],
+        },
+      ],
+    },
+  ],
   serviceCalls: [],
   serviceImports: [sampleImport('@shop/api', '@shop/db'), sampleImport('@shop/api', '@shop/worker')],
   loggers: [
@@ -234,6 +269,7 @@ export const emptyModel: HandoverModel = {
   errorHandlers: [],
   entryPoints: [],
   serviceImports: [],
+  tables: [],
   loggers: [],
   logCalls: [],
   logMessages: [],

@@ -93,6 +93,7 @@ function ofMethod(reading: Reading, match: DecoratorMatch, around: Surroundings)
       }));
     case 'controller':
     case 'injected':
+    case 'table':
       return [];
   }
 }
