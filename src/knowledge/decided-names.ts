@@ -60,6 +60,14 @@ export function decidedNames(
   return decided(program, { place, site, slots: [name, ...handed], likely: false }, 0);
 }
 
+/** Without places that only pass on what nobody gives them, where other places decide a name. */
+export function settled(rows: readonly Decided[]): readonly Decided[] {
+  const known = rows.filter(
+    ({ names }) => names?.every((name) => !name.includes(UNKNOWN_TEXT)) === true && names.length > 0,
+  );
+  return known.length > 0 ? known : rows;
+}
+
 function decided(program: Program, at: Lifted, depth: number): readonly Decided[] {
   const [name = null, ...others] = at.slots;
   const entries = name === null || name.path.length > 0 ? [] : entriesNamed(program, name.ref, others);

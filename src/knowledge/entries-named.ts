@@ -1,8 +1,9 @@
 import type { Handed } from '../code/link/lift.ts';
-import { functionKey } from '../code/link/linker.ts';
+import { iteratedBy } from '../code/link/lift-source.ts';
 import type { Program, Ref } from '../code/link/program.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import type { Place } from '../model/place.ts';
+import { siteOf } from './region.ts';
 
 /** An entry of an object whose key is a name. */
 export interface NamedEntry {
@@ -17,11 +18,7 @@ export interface NamedEntry {
  * The entries of an object that is gone through, where a value is their key:
  * `for (const [name, run] of Object.entries(jobs)) new Worker(name, run)`.
  */
-export function entriesNamed(
-  program: Program,
-  name: Ref,
-  others: readonly (Handed | null)[],
-): readonly NamedEntry[] {
+export function entriesNamed(program: Program, name: Ref, others: readonly (Handed | null)[]): readonly NamedEntry[] {
   const key = partOfEntry(program, name);
   if (key === null || key.part !== 'key') return [];
   return program.targetsOf(key.of).flatMap((target) => {
@@ -47,47 +44,40 @@ interface PartOfEntry {
 }
 
 function partOfEntry(program: Program, ref: Ref): PartOfEntry | null {
-  const row = valueOf(program, ref);
   const { file } = ref;
+  const row = valueOf(program, ref);
   if (row?.kind === 'local') {
-    const [value, ...more] = program.files.get(file)?.bindings[row.binding]?.values ?? [];
-    return value === undefined || more.length > 0 ? null : partOfEntry(program, { file, value });
+    const value = onlyValueOf(program, file, row.binding);
+    return value === null ? null : partOfEntry(program, { file, value });
   }
-  if (row?.kind === 'index') {
-    const index = valueOf(program, { file, value: row.key });
-    const of = goneThrough(program, { file, value: row.object }, 'entries');
-    if (of === null || index?.kind !== 'literal') return null;
-    return { part: index.value === 0 ? 'key' : 'value', of };
+  if (row?.kind !== 'index') {
+    const keyed = goneThrough(program, ref, 'keys');
+    return keyed === null ? null : { part: 'key', of: keyed };
   }
-  const keyed = goneThrough(program, ref, 'keys');
-  return keyed === null ? null : { part: 'key', of: keyed };
+  const index = valueOf(program, { file, value: row.key });
+  const of = goneThrough(program, { file, value: row.object }, 'entries');
+  return of === null || index?.kind !== 'literal' ? null : { part: index.value === 0 ? 'key' : 'value', of };
+}
+
+function onlyValueOf(program: Program, file: string, binding: number): number | null {
+  const [value, ...more] = program.files.get(file)?.bindings[binding]?.values ?? [];
+  return value === undefined || more.length > 0 ? null : value;
 }
 
 /** What `Object.entries(…)` was asked for, where a value is one element of its answer. */
-function goneThrough(program: Program, { file, value }: Ref, method: 'entries' | 'keys'): Ref | null {
-  const row = valueOf(program, { file, value });
-  const list =
-    row?.kind === 'element'
-      ? { file, value: row.of }
-      : row?.kind === 'parameter' && row.index === 0
-        ? iteratedBy(program, file, row.function)
-        : null;
+function goneThrough(program: Program, element: Ref, method: 'entries' | 'keys'): Ref | null {
+  const list = listOf(program, element);
   const result = list === null ? undefined : valueOf(program, list);
-  const call = result?.kind === 'result' && list !== null ? program.files.get(list.file)?.calls[result.call] : undefined;
-  if (call === undefined || list === null) return null;
-  const isAsked = program
-    .targetsOf({ file: list.file, value: call.callee })
-    .some((target) => target.kind === 'api' && target.path === `global#Object.${method}`);
+  if (list === null || result?.kind !== 'result') return null;
+  const { file, call, targets } = siteOf(program, list.file, result.call);
+  const isAsked = targets.some((target) => target.kind === 'api' && target.path === `global#Object.${method}`);
   const [of] = call.arguments;
-  return isAsked && of !== undefined ? { file: list.file, value: of } : null;
+  return isAsked && of !== undefined ? { file, value: of } : null;
 }
 
-/** The list whose `forEach` or `map` a function is handed to. */
-function iteratedBy(program: Program, file: string, id: number): Ref | null {
-  const [at] = program.linker.handedOver.get(functionKey({ file, function: id })) ?? [];
-  const call = at === undefined ? undefined : program.files.get(at.file)?.calls[at.call];
-  const callee = at === undefined || call === undefined ? undefined : valueOf(program, { file: at.file, value: call.callee });
-  return callee?.kind === 'member' && at !== undefined && /^(?:forEach|map|flatMap)$/.test(callee.name)
-    ? { file: at.file, value: callee.object }
-    : null;
+/** The list of which a value is one element, in a loop or in a callback of `forEach` and its like. */
+function listOf(program: Program, { file, value }: Ref): Ref | null {
+  const row = valueOf(program, { file, value });
+  if (row?.kind === 'element') return { file, value: row.of };
+  return row?.kind === 'parameter' && row.index === 0 ? iteratedBy(program, { file, function: row.function }) : null;
 }

@@ -5,7 +5,16 @@ export interface SqlTable {
 }
 
 /** In one case throughout: `Select one from the list` is said to people. */
-const VERBS = ['select', 'insert\\s+into', 'update', 'delete\\s+from', 'with', 'merge\\s+into', 'replace\\s+into', 'truncate'];
+const VERBS = [
+  'select',
+  'insert\\s+into',
+  'update',
+  'delete\\s+from',
+  'with',
+  'merge\\s+into',
+  'replace\\s+into',
+  'truncate',
+];
 const STATEMENT = new RegExp(
   String.raw`^\s*(?:\(\s*)*(?:${[...VERBS, ...VERBS.map((verb) => verb.toUpperCase().replaceAll('\\S', '\\s'))].join('|')})\b`,
 );
@@ -17,7 +26,8 @@ const WRITES = new RegExp(
 /** What stands before a parenthesis is a function. */
 const READS = new RegExp(String.raw`\b(?:from|join)\s+(?:only\s+)?${NAME}(?![\w$]*\s*\()`, 'gi');
 const CTE = /(?:\bwith|\brecursive|,)\s+(["\w]+)(?:\s*\([^()]*\))?\s+as\s+(?:not\s+|materialized\s+)*\(/gi;
-const NO_TABLE = /^(?:set|select|values|lateral|unnest|only|where|of|skip|nowait|generate_series|json\w*|information_schema|pg_\w+|dual|the|an?|your|this|that|all|any|each)$/i;
+const NO_TABLE =
+  /^(?:set|select|values|lateral|unnest|only|where|of|skip|nowait|generate_series|json\w*|information_schema|pg_\w+|dual|the|an?|your|this|that|all|any|each)$/i;
 
 /**
  * Tables that a statement reads and writes, as far as its words say it; names that are put together when the program runs
@@ -30,7 +40,10 @@ export function sqlTables(text: string): readonly SqlTable[] {
     .replace(/'(?:[^']|'')*'/g, "''")
     // FROM is a word of these functions and of `is distinct from`; UPDATE one of locks and of `on conflict`.
     .replace(/\b(?:extract|substring|trim|overlay)\s*\([^()]*\)/gi, ' ')
-    .replace(/\bdistinct\s+from\b|\bfor\s+(?:no\s+key\s+)?update\b|\bdo\s+update\b|\bon\s+update\b|\bkey\s+update\b/gi, ' ');
+    .replace(
+      /\bdistinct\s+from\b|\bfor\s+(?:no\s+key\s+)?update\b|\bdo\s+update\b|\bon\s+update\b|\bkey\s+update\b/gi,
+      ' ',
+    );
   const named = new Set([...bare.matchAll(CTE)].map(([, name = '']) => plain(name)));
   const written = tablesIn(bare, WRITES, named);
   const read = tablesIn(bare.replace(/\bdelete\s+from\b/gi, 'delete'), READS, named);

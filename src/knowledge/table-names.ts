@@ -23,7 +23,9 @@ export function tableOf(knowledge: Knowledge, ref: Ref): NamedTable | null {
   // `users as u` is `users`.
   const name = text?.split(/\s+/)[0] ?? '';
   if (text !== undefined) return others.length > 0 || !/^[\w.$-]+$/.test(name) ? null : { name, definedAt: null };
-  const found = new Map([...ofClasses(knowledge, ref), ...ofDefinitions(knowledge, ref)].map((table) => [table.name, table]));
+  const found = new Map(
+    [...ofClasses(knowledge, ref), ...ofDefinitions(knowledge, ref)].map((table) => [table.name, table]),
+  );
   const [only, ...more] = found.values();
   return only === undefined || more.length > 0 ? null : only;
 }
@@ -82,7 +84,11 @@ function ofDefinitions(knowledge: Knowledge, ref: Ref): readonly NamedTable[] {
 
 const definitions = remembered(({ program, matches }: Knowledge): ReadonlyMap<string, NamedTable> => {
   const named = matches.tableDefinitions.flatMap(({ call: { site }, alternatives }) => {
-    const [name, ...others] = slotNames(program, site, alternatives.map((use) => use.name));
+    const [name, ...others] = slotNames(
+      program,
+      site,
+      alternatives.map((use) => use.name),
+    );
     if (name === undefined || others.length > 0 || name.includes('${')) return [];
     return [[`${site.index} ${site.file}`, { name, definedAt: { file: site.file, line: site.call.line } }] as const];
   });

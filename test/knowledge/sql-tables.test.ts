@@ -9,7 +9,10 @@ describe('tables of a statement', () => {
     ['INSERT INTO audit.log (id) SELECT id FROM events', ['write audit.log', 'read events']],
     ['update only members set a = 1 from segments where 1 = 1', ['write members', 'read segments']],
     ['delete from sessions where id in (select id from stale)', ['write sessions', 'read stale']],
-    ['with x as (select 1 from carts), y as (select 2 from x) insert into bills select * from y', ['write bills', 'read carts']],
+    [
+      'with x as (select 1 from carts), y as (select 2 from x) insert into bills select * from y',
+      ['write bills', 'read carts'],
+    ],
     ['insert into carts values (1) on conflict (id) do update set b = 2', ['write carts']],
     ['select id from jobs for update skip locked', ['read jobs']],
   ])('%s', (text, tables) => {

@@ -5,6 +5,7 @@ import { sampleCalls, sampleRetryPaths, sampleSensitiveLogs } from './sample-cal
 import { sampleFindings } from './sample-findings.ts';
 import { sampleReadiness } from './sample-readiness.ts';
 import { nastyText, sampleSystems } from './sample-systems.ts';
+import { sampleTables } from './sample-tables.ts';
 
 /** A small model with everything a page can show, and nasty text wherever the repository decides. */
 export const sampleModel: HandoverModel = {
@@ -144,41 +145,7 @@ export const sampleModel: HandoverModel = {
     },
   ],
   producers: [],
-  tables: [
-    {
-      name: 'orders',
-      definedAt: { file: 'packages/db/src/schema.ts', line: 4 },
-      accesses: [
-        {
-          service: '@shop/api',
-          effect: 'write',
-          certainty: 'certain',
-          count: 5,
-          places: [{ file: 'apps/api/src/orders.ts', line: 12 }],
-        },
-        {
-          service: '@shop/worker',
-          effect: 'read',
-          certainty: 'likely',
-          count: 1,
-          places: [{ file: 'packages/db/src/orders.ts', line: 9 }],
-        },
-      ],
-    },
-    {
-      name: nastyText,
-      definedAt: null,
-      accesses: [
-        {
-          service: '@shop/worker',
-          effect: 'write',
-          certainty: 'certain',
-          count: 1,
-          places: [{ file: 'apps/worker/src/clean.ts', line: 3 }],
-        },
-      ],
-    },
-  ],
+  tables: sampleTables,
   serviceCalls: [],
   serviceImports: [sampleImport('@shop/api', '@shop/db'), sampleImport('@shop/api', '@shop/worker')],
   loggers: [

@@ -117,7 +117,7 @@ function parameterSource(
 }
 
 /** The collection whose `forEach` or the like gets a function. */
-function iteratedBy(program: Program, at: FunctionRef): Ref | null {
+export function iteratedBy(program: Program, at: FunctionRef): Ref | null {
   const [place] = program.linker.handedOver.get(functionKey(at)) ?? [];
   const call = place === undefined ? undefined : program.files.get(place.file)?.calls[place.call];
   if (place === undefined || call === undefined) return null;

@@ -24,14 +24,12 @@ export interface TableRow {
 
 /** Tables with those who write and who read them. */
 export function tableRows(model: HandoverModel, most: number): Capped<TableRow> {
-  const rows = model.tables.map(
-    (table): TableRow => ({
-      name: table.name,
-      definedAt: table.definedAt === null ? null : toEvidence(table.definedAt),
-      writes: accessRows(table, 'write', model),
-      reads: accessRows(table, 'read', model),
-    }),
-  );
+  const rows = model.tables.map((table): TableRow => ({
+    name: table.name,
+    definedAt: table.definedAt === null ? null : toEvidence(table.definedAt),
+    writes: accessRows(table, 'write', model),
+    reads: accessRows(table, 'read', model),
+  }));
   return cap(rows, most);
 }
 
@@ -49,7 +47,10 @@ function accessRows({ accesses }: Table, effect: 'read' | 'write', model: Handov
 }
 
 /** Names of the tables that a service writes, and of those that it only reads. */
-export function tablesOf(service: string, { tables }: HandoverModel): { readonly writes: Capped<string>; readonly reads: Capped<string> } {
+export function tablesOf(
+  service: string,
+  { tables }: HandoverModel,
+): { readonly writes: Capped<string>; readonly reads: Capped<string> } {
   const namesWith = (effect: 'read' | 'write'): ReadonlySet<string> =>
     new Set(
       tables.flatMap(({ name, accesses }) =>

@@ -12,7 +12,8 @@ export default {
   ],
   schedules: [
     { path: 'setTimeout', schedule: { argument: 1 }, handler: { argument: 0 }, again: true },
-{ path: 'setInterval', schedule: { argument: 1 }, handler: { argument: 0 } }],
+    { path: 'setInterval', schedule: { argument: 1 }, handler: { argument: 0 } },
+  ],
   loggers: [{ path: 'console', structured: false }],
   logCalls: [{ path: 'console.{log,info,warn,error,debug,trace}' }],
 } as const satisfies Library;

@@ -28,9 +28,7 @@ export default {
     },
     { path: 'RabbitRPC', role: 'consumer', name: { argument: 0, key: 'queue' } },
   ],
-  producers: [
-    { path: 'AmqpConnection().{publish,request}', queue: { argument: 1 }, within: { argument: 0 } },
-  ],
+  producers: [{ path: 'AmqpConnection().{publish,request}', queue: { argument: 1 }, within: { argument: 0 } }],
   consumers: [
     { path: 'AmqpConnection().createSubscriber', queue: { argument: 1, key: 'queue' }, handler: { argument: 0 } },
   ],

@@ -15,8 +15,16 @@ export default {
     { path: 'MongoClient.connect()', options: { argument: 1 }, url: { argument: 0 } },
   ],
   tables: [
-    { path: 'Collection().{find,findOne,aggregate,count,countDocuments,estimatedDocumentCount,distinct,watch}', effect: 'read', at: { kind: 'receiver', madeWith: { argument: 0 } } },
-    { path: 'Collection().{insertOne,insertMany,updateOne,updateMany,replaceOne,deleteOne,deleteMany,bulkWrite,findOneAndUpdate,findOneAndReplace,findOneAndDelete}', effect: 'write', at: { kind: 'receiver', madeWith: { argument: 0 } } },
+    {
+      path: 'Collection().{find,findOne,aggregate,count,countDocuments,estimatedDocumentCount,distinct,watch}',
+      effect: 'read',
+      at: { kind: 'receiver', madeWith: { argument: 0 } },
+    },
+    {
+      path: 'Collection().{insertOne,insertMany,updateOne,updateMany,replaceOne,deleteOne,deleteMany,bulkWrite,findOneAndUpdate,findOneAndReplace,findOneAndDelete}',
+      effect: 'write',
+      at: { kind: 'receiver', madeWith: { argument: 0 } },
+    },
   ],
   outbound: [
     {

@@ -18,8 +18,16 @@ export default {
   ],
   decorators: [{ path: 'InjectModel', role: 'injected', name: { argument: 0 } }],
   tables: [
-    { path: 'model().{find,findOne,findById,aggregate,count,countDocuments,estimatedDocumentCount,distinct,exists}', effect: 'read', at: { kind: 'receiver' } },
-    { path: 'model().{create,insertMany,insertOne,updateOne,updateMany,replaceOne,deleteOne,deleteMany,findOneAndUpdate,findByIdAndUpdate,findOneAndDelete,findByIdAndDelete,findOneAndReplace,bulkWrite,bulkSave}', effect: 'write', at: { kind: 'receiver' } },
+    {
+      path: 'model().{find,findOne,findById,aggregate,count,countDocuments,estimatedDocumentCount,distinct,exists}',
+      effect: 'read',
+      at: { kind: 'receiver' },
+    },
+    {
+      path: 'model().{create,insertMany,insertOne,updateOne,updateMany,replaceOne,deleteOne,deleteMany,findOneAndUpdate,findByIdAndUpdate,findOneAndDelete,findByIdAndDelete,findOneAndReplace,bulkWrite,bulkSave}',
+      effect: 'write',
+      at: { kind: 'receiver' },
+    },
   ],
   tableDefinitions: [
     { path: 'model', name: { argument: 0 } },

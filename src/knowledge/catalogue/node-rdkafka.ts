@@ -10,7 +10,13 @@ export default {
     kind: 'queue',
     hosting: 'either',
   },
-  clients: [{ path: '{KafkaConsumer,Producer,HighLevelProducer}()', options: { argument: 0 }, url: { argument: 0, key: 'metadata.broker.list' } }],
+  clients: [
+    {
+      path: '{KafkaConsumer,Producer,HighLevelProducer}()',
+      options: { argument: 0 },
+      url: { argument: 0, key: 'metadata.broker.list' },
+    },
+  ],
   outbound: [
     { path: '{Producer,HighLevelProducer}().produce', effect: 'publish' },
     { path: 'KafkaConsumer().{subscribe,consume}', effect: 'consume' },

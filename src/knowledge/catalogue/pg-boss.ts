@@ -25,7 +25,11 @@ export default {
   ],
   producers: [
     { path: 'PgBoss().insert', queue: { argument: 0, key: 'name' } },
-    { path: 'PgBoss().{send,sendAfter,sendThrottled,sendDebounced,sendOnce,sendSingleton,publish,schedule}', queue: { argument: 0 } }],
+    {
+      path: 'PgBoss().{send,sendAfter,sendThrottled,sendDebounced,sendOnce,sendSingleton,publish,schedule}',
+      queue: { argument: 0 },
+    },
+  ],
   consumers: [
     { path: 'PgBoss().work', queue: { argument: 0 }, handler: { argument: 1 } },
     { path: 'PgBoss().work', queue: { argument: 0 }, handler: { argument: 2 } },

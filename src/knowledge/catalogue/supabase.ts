@@ -18,7 +18,11 @@ export default {
   ],
   tables: [
     { path: 'createClient().from().select', effect: 'read', at: { kind: 'receiver', madeWith: { argument: 0 } } },
-    { path: 'createClient().from().{insert,update,upsert,delete}', effect: 'write', at: { kind: 'receiver', madeWith: { argument: 0 } } },
+    {
+      path: 'createClient().from().{insert,update,upsert,delete}',
+      effect: 'write',
+      at: { kind: 'receiver', madeWith: { argument: 0 } },
+    },
   ],
   outbound: [
     { path: 'createClient().{from,rpc}', effect: 'call' },

@@ -66,10 +66,26 @@ export default {
     { path: 'InjectRepository', role: 'injected', name: { argument: 0 } },
   ],
   tables: [
-    { path: 'Repository().{find,findBy,findAndCount,findAndCountBy,findOne,findOneBy,findOneOrFail,findOneByOrFail,exists,existsBy,exist,count,countBy,sum,average,minimum,maximum}', effect: 'read', at: { kind: 'receiver', madeWith: { argument: 0 } } },
-    { path: 'Repository().{save,remove,softRemove,recover,insert,update,upsert,delete,softDelete,restore,increment,decrement,clear}', effect: 'write', at: { kind: 'receiver', madeWith: { argument: 0 } } },
-    { path: 'EntityManager().{find,findBy,findAndCount,findAndCountBy,findOne,findOneBy,findOneOrFail,findOneByOrFail,exists,existsBy,exist,count,countBy,sum,average,minimum,maximum}', effect: 'read', at: { kind: 'slot', slot: { argument: 0 } } },
-    { path: 'EntityManager().{insert,update,upsert,delete,softDelete,restore,increment,decrement,clear}', effect: 'write', at: { kind: 'slot', slot: { argument: 0 } } },
+    {
+      path: 'Repository().{find,findBy,findAndCount,findAndCountBy,findOne,findOneBy,findOneOrFail,findOneByOrFail,exists,existsBy,exist,count,countBy,sum,average,minimum,maximum}',
+      effect: 'read',
+      at: { kind: 'receiver', madeWith: { argument: 0 } },
+    },
+    {
+      path: 'Repository().{save,remove,softRemove,recover,insert,update,upsert,delete,softDelete,restore,increment,decrement,clear}',
+      effect: 'write',
+      at: { kind: 'receiver', madeWith: { argument: 0 } },
+    },
+    {
+      path: 'EntityManager().{find,findBy,findAndCount,findAndCountBy,findOne,findOneBy,findOneOrFail,findOneByOrFail,exists,existsBy,exist,count,countBy,sum,average,minimum,maximum}',
+      effect: 'read',
+      at: { kind: 'slot', slot: { argument: 0 } },
+    },
+    {
+      path: 'EntityManager().{insert,update,upsert,delete,softDelete,restore,increment,decrement,clear}',
+      effect: 'write',
+      at: { kind: 'slot', slot: { argument: 0 } },
+    },
   ],
   outbound: [
     {

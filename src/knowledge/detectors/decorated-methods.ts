@@ -178,7 +178,11 @@ function queueRows(
 /** A key of an exchange is `orders/created`. */
 function queueNames({ knowledge: { program } }: Reading, match: DecoratorMatch): readonly string[] {
   const { site } = match.call;
-  const plain = slotNames(program, site, match.alternatives.map((use) => (use.within === undefined ? use.name : undefined)));
+  const plain = slotNames(
+    program,
+    site,
+    match.alternatives.map((use) => (use.within === undefined ? use.name : undefined)),
+  );
   if (plain.length > 0) return plain;
   return match.alternatives.flatMap(({ name, within }) =>
     slotNames(program, site, [name]).map((key) => [...slotNames(program, site, [within]), key].join('/')),
@@ -188,5 +192,7 @@ function queueNames({ knowledge: { program } }: Reading, match: DecoratorMatch):
 function scheduleNames(reading: Reading, match: DecoratorMatch): readonly string[] {
   const names = namesAt(reading, match);
   const pace = match.use.once === true ? 'once after' : 'every';
-  return (names.length === 0 ? [UNKNOWN_TEXT] : names).map((name) => (/^\d+$/.test(name) ? `${pace} ${name} ms` : name));
+  return (names.length === 0 ? [UNKNOWN_TEXT] : names).map((name) =>
+    /^\d+$/.test(name) ? `${pace} ${name} ms` : name,
+  );
 }

@@ -5,7 +5,7 @@ import type { CallSite, Program, Ref } from '../../code/link/program.ts';
 import { valueOf } from '../../code/link/value-of.ts';
 import { distinct } from '../../lib/order.ts';
 import type { ConsumerUse, Slot } from '../../model/entry-uses.ts';
-import { type Decided, decidedNames, slotted } from '../decided-names.ts';
+import { type Decided, decidedNames, settled, slotted } from '../decided-names.ts';
 import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import { receiverOf } from '../router-prefixes.ts';
@@ -30,11 +30,15 @@ function consumerRows(knowledge: Knowledge, match: Match<ConsumerUse>): Rows['en
   const makers = use.madeWith === undefined ? [] : namesWhereMade(knowledge, call.site, use.madeWith);
   const written = alternatives.map(({ queue }) => slotted(program, call.site, queue)).find((each) => each.length > 0);
   const names = written?.map(({ handed }) => handed) ?? [null];
-  if (written === undefined && makers.length === 0 && alternatives.every(({ queue }) => isWithout(program, call.site, queue)))
+  if (
+    written === undefined &&
+    makers.length === 0 &&
+    alternatives.every(({ queue }) => isWithout(program, call.site, queue))
+  )
     return [];
   const others = workOf(program, call.site, alternatives);
   return names.flatMap((name) =>
-    decidedNames(program, call.site, { name, others })
+    settled(decidedNames(program, call.site, { name, others }))
       // Whoever passes options without a name, `{ cron }`, asks for no queue.
       .filter((found) => found.names !== null || name === null || found.site === call.site)
       .flatMap((found) => rowsAt(knowledge, match, { found, makers })),
@@ -46,8 +50,15 @@ interface Found {
   readonly makers: readonly string[];
 }
 
-function rowsAt({ program }: Knowledge, { call, library }: Match<ConsumerUse>, { found, makers }: Found): Rows['entryPoints'] {
-  const handlers = handlerFunctions(program, found.handed.map((handed) => takenOf(program, handed)));
+function rowsAt(
+  { program }: Knowledge,
+  { call, library }: Match<ConsumerUse>,
+  { found, makers }: Found,
+): Rows['entryPoints'] {
+  const handlers = handlerFunctions(
+    program,
+    found.handed.map((handed) => takenOf(program, handed)),
+  );
   const names = withMaker(makers, found.names ?? []).map(queueLabel);
   // What can be several names, of which one is not known, is not known.
   const queues = names.length === 0 || names.includes(UNKNOWN_TEXT) ? [UNKNOWN_TEXT] : distinct(names);

@@ -3,7 +3,7 @@ import type { CallSite, Ref } from '../../code/link/program.ts';
 import { symbolOf } from '../../code/link/queries.ts';
 import type { ProducerUse } from '../../model/entry-uses.ts';
 import type { Place } from '../../model/place.ts';
-import { decidedNames, slotted } from '../decided-names.ts';
+import { decidedNames, settled, slotted } from '../decided-names.ts';
 import { injectedNames } from '../injected-names.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import { madeSlots } from '../made-slots.ts';
@@ -49,7 +49,9 @@ interface Producing {
 /** What the first alternative that knows a name says; else that there is one. */
 function placesOf(knowledge: Knowledge, site: CallSite, alternatives: readonly ProducerUse[]): readonly Producing[] {
   const found = alternatives.map((use) => [...written(knowledge, site, use), ...made(knowledge, site, use)]);
-  return found.find((rows) => rows.some((row) => row.queue !== UNKNOWN_TEXT)) ?? found.find((rows) => rows.length > 0) ?? [];
+  return (
+    found.find((rows) => rows.some((row) => row.queue !== UNKNOWN_TEXT)) ?? found.find((rows) => rows.length > 0) ?? []
+  );
 }
 
 function nameless(site: CallSite): Producing {
@@ -61,9 +63,10 @@ function written({ program }: Knowledge, site: CallSite, { queue, within }: Prod
   if (queue === undefined) return [];
   const [around = ''] = within === undefined ? [] : slotNames(program, site, [within]);
   return slotted(program, site, queue).flatMap(({ handed }) =>
-    decidedNames(program, site, { name: handed, others: [] }).map((found) => {
+    settled(decidedNames(program, site, { name: handed, others: [] })).map((found) => {
       const [name = UNKNOWN_TEXT, ...others] = found.names ?? [];
-      const text = others.length > 0 ? UNKNOWN_TEXT : [around, name].filter((part) => part !== '').join('/');
+      if (others.length > 0 || name === UNKNOWN_TEXT) return nameless(site);
+      const text = [around, name].filter((part) => part !== '').join('/');
       return { place: found.place, site: found.site, queue: text, likely: found.likely };
     }),
   );

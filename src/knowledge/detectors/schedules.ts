@@ -48,7 +48,8 @@ function scheduleRows(
   );
   return (named.length > 0 ? named : slots.slice(0, 1)).flatMap(({ handed, line, unit }) =>
     decidedNames(program, site, { name: handed, others }).flatMap((found): Rows['entryPoints'] => {
-      if (found.names === null || (alternatives.some((use) => use.again) && !startsAgain(program, site, found))) return [];
+      if (found.names === null || (alternatives.some((use) => use.again) && !startsAgain(program, site, found)))
+        return [];
       const names = found.names.length === 0 ? [UNKNOWN_TEXT] : found.names;
       // The line is that of the schedule where the call itself holds it.
       const isHere = found.site === site && found.place.file === handed.ref.file && found.place.line === site.call.line;
@@ -72,7 +73,10 @@ function namesAt(program: Program, handed: Handed): readonly string[] | null {
 }
 
 function handlersOf(program: Program, { handed }: Decided): readonly FunctionRef[] {
-  return handlerFunctions(program, handed.map((each) => takenOf(program, each)));
+  return handlerFunctions(
+    program,
+    handed.map((each) => takenOf(program, each)),
+  );
 }
 
 /** `setTimeout(poll, 30_000)` in `poll`, after so long and whatever happened: in a catch clause it tries again instead. */

@@ -29,7 +29,8 @@ function knownRows(knowledge: Knowledge, { call, alternatives }: Match<TableUse>
   const certainty = call.likely ? ('likely' as const) : ('certain' as const);
   for (const use of alternatives) {
     const table = tableAt(knowledge, site, { use, path: call.path });
-    if (table !== null) return [rowOf(site, { table: table.name, definedAt: table.definedAt, effect: use.effect, certainty })];
+    if (table !== null)
+      return [rowOf(site, { table: table.name, definedAt: table.definedAt, effect: use.effect, certainty })];
   }
   return [];
 }

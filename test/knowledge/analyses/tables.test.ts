@@ -10,7 +10,8 @@ import { pgTable } from 'drizzle-orm/pg-core';
 export const orders = pgTable('orders', {});
 export const db = drizzle('');
 export function addOrder() { return db.insert(orders).values({}); }`,
-    'apps/api/package.json': '{ "name": "api", "scripts": { "start": "node src/main.js" }, "dependencies": { "@shop/db": "*" } }',
+    'apps/api/package.json':
+      '{ "name": "api", "scripts": { "start": "node src/main.js" }, "dependencies": { "@shop/db": "*" } }',
     'apps/api/src/main.ts': `import express from 'express';
 import { addOrder, db, orders } from '@shop/db';
 const app = express();

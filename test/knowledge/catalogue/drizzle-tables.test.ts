@@ -19,6 +19,8 @@ await drizzle('').delete(posts);`;
 
 describe('ignores', () => {
   it('columns and indexes', () => {
-    expect(matchesOf("import { index, text } from 'drizzle-orm/pg-core';\nexport const name = [text('name'), index('i')];")).toEqual([]);
+    expect(
+      matchesOf("import { index, text } from 'drizzle-orm/pg-core';\nexport const name = [text('name'), index('i')];"),
+    ).toEqual([]);
   });
 });

@@ -10,7 +10,13 @@ describe('recognises', () => {
       const client = await faktory.connect();
       await client.job('Resize', { id: 1 }).push();
     `;
-    expect(matchesOf(source)).toEqual(['client faktory-worker#connect', 'consumer Resize faktory-worker#register', 'outbound consume faktory-worker#work', 'outbound publish faktory-worker#connect().job().push', 'starts worker faktory-worker#work']);
+    expect(matchesOf(source)).toEqual([
+      'client faktory-worker#connect',
+      'consumer Resize faktory-worker#register',
+      'outbound consume faktory-worker#work',
+      'outbound publish faktory-worker#connect().job().push',
+      'starts worker faktory-worker#work',
+    ]);
   });
 });
 

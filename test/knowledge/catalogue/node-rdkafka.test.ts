@@ -9,7 +9,13 @@ describe('recognises', () => {
       consumer.subscribe(['orders']);
       new Kafka.Producer({}).produce('orders', null, Buffer.from('x'));
     `;
-    expect(matchesOf(source)).toEqual(['client node-rdkafka#KafkaConsumer', 'client node-rdkafka#Producer', 'consumer orders node-rdkafka#KafkaConsumer().subscribe', 'outbound consume node-rdkafka#KafkaConsumer().subscribe', 'outbound publish node-rdkafka#Producer().produce']);
+    expect(matchesOf(source)).toEqual([
+      'client node-rdkafka#KafkaConsumer',
+      'client node-rdkafka#Producer',
+      'consumer orders node-rdkafka#KafkaConsumer().subscribe',
+      'outbound consume node-rdkafka#KafkaConsumer().subscribe',
+      'outbound publish node-rdkafka#Producer().produce',
+    ]);
   });
 });
 

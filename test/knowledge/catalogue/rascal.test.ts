@@ -9,7 +9,12 @@ describe('recognises', () => {
       await broker.publish('order_created', {});
       await broker.subscribe('mail_orders');
     `;
-    expect(matchesOf(source)).toEqual(['client rascal#BrokerAsPromised.create', 'consumer mail_orders rascal#BrokerAsPromised.create().subscribe', 'outbound consume rascal#BrokerAsPromised.create().subscribe', 'outbound publish rascal#BrokerAsPromised.create().publish']);
+    expect(matchesOf(source)).toEqual([
+      'client rascal#BrokerAsPromised.create',
+      'consumer mail_orders rascal#BrokerAsPromised.create().subscribe',
+      'outbound consume rascal#BrokerAsPromised.create().subscribe',
+      'outbound publish rascal#BrokerAsPromised.create().publish',
+    ]);
   });
 });
 

@@ -8,7 +8,10 @@ describe('recognises', () => {
       const producer = Producer.create({ queueUrl: 'https://example.com/orders' });
       await producer.send(['one']);
     `;
-    expect(matchesOf(source)).toEqual(['client sqs-producer#Producer.create', 'outbound publish sqs-producer#Producer.create().send']);
+    expect(matchesOf(source)).toEqual([
+      'client sqs-producer#Producer.create',
+      'outbound publish sqs-producer#Producer.create().send',
+    ]);
   });
 });
 

@@ -10,7 +10,10 @@ describe('recognises', () => {
       scheduler.addSimpleIntervalJob(new SimpleIntervalJob({ minutes: 5 }, task));
       scheduler.addCronJob(new CronJob({ cronExpression: '0 3 * * *' }, task));
     `;
-    expect(matchesOf(source)).toEqual(['schedule 0 3 * * * toad-scheduler#CronJob', 'schedule 5 toad-scheduler#SimpleIntervalJob']);
+    expect(matchesOf(source)).toEqual([
+      'schedule 0 3 * * * toad-scheduler#CronJob',
+      'schedule 5 toad-scheduler#SimpleIntervalJob',
+    ]);
   });
 });
 

@@ -5,7 +5,8 @@ import { rowsOf } from '../../support/rows-of.ts';
 async function tablesIn(source: Readonly<Record<string, string>> | string): Promise<readonly string[]> {
   const { tables = [] } = await rowsOf(tableUses, source);
   return tables.map(
-    ({ table, effect, line, definedAt }) => `${effect} ${table} ${line}${definedAt === null ? '' : ` from ${definedAt.line}`}`,
+    ({ table, effect, line, definedAt }) =>
+      `${effect} ${table} ${line}${definedAt === null ? '' : ` from ${definedAt.line}`}`,
   );
 }
 

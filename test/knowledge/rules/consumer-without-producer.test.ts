@@ -7,7 +7,7 @@ const nothing = { ...emptyModel, entryPoints: [], producers: [] };
 
 describe('recognises', () => {
   it('a queue of a job library whose other end is nowhere', () => {
-    expect(rule.check({ ...nothing, ...{ entryPoints: [consumer('mail')] } })).toEqual([
+    expect(rule.check({ ...nothing, entryPoints: [consumer('mail')] })).toEqual([
       {
         message: '@shop/worker consumes 1 queue that nothing in this repository fills: mail. Does something else?',
         service: '@shop/worker',
@@ -24,10 +24,10 @@ describe('ignores', () => {
   });
 
   it('names of which one end is not certain', () => {
-    expect(rule.check({ ...nothing, ...{ entryPoints: [consumer('mail')] }, producers: [producer('${…}')] })).toEqual([]);
+    expect(rule.check({ ...nothing, entryPoints: [consumer('mail')], producers: [producer('${…}')] })).toEqual([]);
   });
 
   it('topics, whose other end may be anywhere', () => {
-    expect(rule.check({ ...nothing, ...{ entryPoints: [{ ...consumer('mail'), framework: 'kafkajs' }] } })).toEqual([]);
+    expect(rule.check({ ...nothing, entryPoints: [{ ...consumer('mail'), framework: 'kafkajs' }] })).toEqual([]);
   });
 });

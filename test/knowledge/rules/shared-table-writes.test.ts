@@ -18,11 +18,11 @@ const table = (name: string, accesses: readonly TableAccess[]): Table => ({
 });
 
 describe('recognises', () => {
-  it('tables that the same services write, in one finding', () => {
-    const tables = [table('orders', [access('api'), access('worker')]), table('users', [access('api'), access('worker')])];
+  it('tables that several services write, in one finding', () => {
+    const tables = ['orders', 'users'].map((name) => table(name, [access('api'), access('worker')]));
     expect(rule.check({ ...emptyModel, tables })).toEqual([
       {
-        message: 'api and worker write the same 2 tables: orders and users.',
+        message: '2 tables are written by several services: orders (api and worker) and users (api and worker).',
         service: null,
         evidence: [
           { file: 'apps/api/db.ts', line: 3 },

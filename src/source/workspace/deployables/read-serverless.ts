@@ -70,8 +70,15 @@ function resourceOf(arn: unknown): string {
   return typeof resource === 'string' ? resource : '${…}';
 }
 
-function startsOf({ http, httpApi, schedule: rates = [], ...sources }: z.infer<typeof event>): readonly PlatformEntry['starts'][] {
-  const queues = Object.values(sources).flatMap((queue) => (queue === undefined ? [] : [{ kind: 'queue' as const, queue: queue.replace(/^arn:.*[:/]/, '') }]));
+function startsOf({
+  http,
+  httpApi,
+  schedule: rates = [],
+  ...sources
+}: z.infer<typeof event>): readonly PlatformEntry['starts'][] {
+  const queues = Object.values(sources).flatMap((queue) =>
+    queue === undefined ? [] : [{ kind: 'queue' as const, queue: queue.replace(/^arn:.*[:/]/, '') }],
+  );
   const requests = [http, httpApi].flatMap((each) => (each === undefined ? [] : [requestOf(each)]));
   return [...requests, ...queues, ...rates.map((rate) => ({ kind: 'schedule' as const, schedule: rate }))];
 }

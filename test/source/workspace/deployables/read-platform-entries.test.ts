@@ -4,7 +4,12 @@ import { snapshotOf } from '../../../support/snapshot-of.ts';
 
 function entriesIn(files: Readonly<Record<string, string>>): readonly string[] {
   return readWorkspace(snapshotOf(files)).platformEntries.map(({ platform, starts, name, handler, place }) => {
-    const what = starts.kind === 'http' ? `${starts.method} ${starts.path}` : starts.kind === 'queue' ? starts.queue : starts.schedule;
+    const what =
+      starts.kind === 'http'
+        ? `${starts.method} ${starts.path}`
+        : starts.kind === 'queue'
+          ? starts.queue
+          : starts.schedule;
     const runs = handler === null ? '' : ` ${handler.file}#${handler.name}`;
     return `${platform} ${what} ${name}${runs} ${place.file}:${place.line}`;
   });
@@ -49,8 +54,8 @@ functions:
 `;
     expect(entriesIn({ 'apps/shop/serverless.yml': text })).toEqual([
       'serverless GET /orders list apps/shop/src/orders#list apps/shop/serverless.yml:3',
-      'serverless mail list apps/shop/src/orders#list apps/shop/serverless.yml:3',
       'serverless POST /orders/{id} list apps/shop/src/orders#list apps/shop/serverless.yml:3',
+      'serverless mail list apps/shop/src/orders#list apps/shop/serverless.yml:3',
       'serverless cron(0 1 * * ? *) clean apps/shop/src/clean#run apps/shop/serverless.yml:9',
       'serverless rate(1 hour) clean apps/shop/src/clean#run apps/shop/serverless.yml:9',
     ]);
