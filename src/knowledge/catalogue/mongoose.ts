@@ -31,7 +31,8 @@ export default {
   ],
   tableDefinitions: [
     { path: 'model', name: { argument: 0 } },
-    { path: '{createConnection(),connection,Connection()}.model', name: { argument: 0 } },
+    { path: 'connection.model', name: { argument: 0 } },
+    { path: '{createConnection,Connection}().model', name: { argument: 0 } },
   ],
   outbound: [
     {

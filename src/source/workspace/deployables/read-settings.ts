@@ -3,24 +3,19 @@ import type { PlatformEntry } from '../../../model/workspace.ts';
 import { readToml } from '../read-toml.ts';
 import type { Tree } from '../tree.ts';
 
-/** Settings as a JSON or a TOML file says them; `lineOf` is the line on which a text of them first stands. */
-interface Settings {
-  readonly value: unknown;
-  readonly lineOf: (text: string) => number;
+type Path = readonly (string | number)[];
+
+interface Settings<Value> {
+  readonly value: Value;
+  readonly lineOf: (path: Path) => number;
 }
 
-function settingsOf(tree: Tree, file: string): Settings {
-  const value = file.endsWith('.toml') ? readToml(tree, file) : tree.json(file)?.value;
-  const lines = (tree.text(file) ?? '').split('\n');
-  return { value, lineOf: (text) => lines.findIndex((line) => line.includes(text)) + 1 || 1 };
-}
-
-function entryOf(
-  file: string,
-  { lineOf }: Settings,
-  { written, ...row }: Pick<PlatformEntry, 'platform' | 'starts' | 'name'> & { readonly written: string },
-): PlatformEntry {
-  return { ...row, handler: null, place: { file, line: lineOf(written) } };
+/** Settings that a platform takes as JSON or as TOML; null where they have another shape. */
+function settingsOf<Value>(tree: Tree, file: string, schema: z.ZodType<Value>): Settings<Value> | null {
+  if (file.endsWith('.toml')) return readToml(tree, file, schema);
+  const document = tree.json(file);
+  const parsed = schema.safeParse(document?.value);
+  return document === null || !parsed.success ? null : { value: parsed.data, lineOf: document.lineOf };
 }
 
 const environment = z.object({
@@ -34,25 +29,29 @@ const wrangler = environment.extend({ env: z.record(z.string(), environment).opt
  * worker's `scheduled` and `queue`, also of its environments.
  */
 export function readWrangler(tree: Tree, file: string): readonly PlatformEntry[] {
-  const settings = settingsOf(tree, file);
-  const read = wrangler.safeParse(settings.value).data;
-  const environments = read === undefined ? [] : [read, ...Object.values(read.env ?? {})];
-  const crons = new Set(environments.flatMap(({ triggers }) => triggers?.crons ?? []));
-  const queues = new Set(environments.flatMap((each) => each.queues?.consumers ?? []).map(({ queue }) => queue));
-  const base = { platform: 'cloudflare' };
-  return [
-    ...[...crons].map((schedule) =>
-      entryOf(file, settings, {
-        ...base,
-        starts: { kind: 'schedule', schedule },
-        name: 'scheduled',
-        written: `"${schedule}"`,
-      }),
-    ),
-    ...[...queues].map((queue) =>
-      entryOf(file, settings, { ...base, starts: { kind: 'queue', queue }, name: 'queue', written: `"${queue}"` }),
-    ),
-  ];
+  const settings = settingsOf(tree, file, wrangler);
+  if (settings === null) return [];
+  const { value, lineOf } = settings;
+  const environments = Object.entries(value.env ?? {}).map(([name, each]) => ({ at: ['env', name], each }));
+  const found = [{ at: [], each: value }, ...environments].flatMap(({ at, each }): readonly PlatformEntry[] => {
+    const entry = (starts: PlatformEntry['starts'], name: string, path: Path): PlatformEntry => ({
+      platform: 'cloudflare',
+      starts,
+      name,
+      handler: null,
+      place: { file, line: lineOf([...at, ...path]) },
+    });
+    return [
+      ...(each.triggers?.crons ?? []).map((schedule, index) =>
+        entry({ kind: 'schedule', schedule }, 'scheduled', ['triggers', 'crons', index]),
+      ),
+      ...(each.queues?.consumers ?? []).map(({ queue }, index) =>
+        entry({ kind: 'queue', queue }, 'queue', ['queues', 'consumers', index, 'queue']),
+      ),
+    ];
+  });
+  // Environments say the same again.
+  return [...new Map(found.map((row) => [JSON.stringify(row.starts), row])).values()];
 }
 
 const netlify = z.object({
@@ -61,18 +60,18 @@ const netlify = z.object({
 
 /** https://docs.netlify.com/functions/scheduled-functions/: functions with a `schedule`. */
 export function readNetlify(tree: Tree, file: string): readonly PlatformEntry[] {
-  const settings = settingsOf(tree, file);
-  const functions = netlify.safeParse(settings.value).data?.functions ?? {};
-  return Object.entries(functions).flatMap(([name, { schedule }]) =>
-    schedule === undefined
+  const settings = settingsOf(tree, file, netlify);
+  return Object.entries(settings?.value.functions ?? {}).flatMap(([name, { schedule }]) =>
+    schedule === undefined || settings === null
       ? []
       : [
-          entryOf(file, settings, {
+          {
             platform: 'netlify',
-            starts: { kind: 'schedule', schedule },
+            starts: { kind: 'schedule' as const, schedule },
             name,
-            written: schedule,
-          }),
+            handler: null,
+            place: { file, line: settings.lineOf(['functions', name, 'schedule']) },
+          },
         ],
   );
 }
@@ -81,16 +80,9 @@ const railway = z.object({ deploy: z.object({ cronSchedule: z.string().nullish()
 
 /** https://docs.railway.com/reference/config-as-code: the service runs by the clock. */
 export function readRailway(tree: Tree, file: string): readonly PlatformEntry[] {
-  const settings = settingsOf(tree, file);
-  const schedule = railway.safeParse(settings.value).data?.deploy?.cronSchedule ?? null;
-  return schedule === null
-    ? []
-    : [
-        entryOf(file, settings, {
-          platform: 'railway',
-          starts: { kind: 'schedule', schedule },
-          name: 'deploy',
-          written: schedule,
-        }),
-      ];
+  const settings = settingsOf(tree, file, railway);
+  const schedule = settings?.value.deploy?.cronSchedule ?? null;
+  if (settings === null || schedule === null) return [];
+  const place = { file, line: settings.lineOf(['deploy', 'cronSchedule']) };
+  return [{ platform: 'railway', starts: { kind: 'schedule', schedule }, name: 'deploy', handler: null, place }];
 }
