@@ -20,6 +20,7 @@ describe('render', () => {
       'architecture/containers.md',
       'architecture/context.md',
       'dependencies/services.md',
+      'dependencies/tables.md',
       'index.md',
       'method.md',
       'observability/coverage.md',
