@@ -31,7 +31,12 @@ function readDirectly(program: Program): readonly FoundSetting[] {
         const standard = read.fallbacks.at(-1);
         const place = { name, file, line: read.line };
         if (standard !== undefined) return withDefault(program, place, { file, value: standard });
-        return { ...place, need: checked.has(name) ? 'required' : 'unchecked', default: null, checkedBy: null } as const;
+        return {
+          ...place,
+          need: checked.has(name) ? 'required' : 'unchecked',
+          default: null,
+          checkedBy: null,
+        } as const;
       }),
     );
   });
@@ -114,4 +119,3 @@ function readInSchemas(knowledge: Knowledge): readonly FoundSetting[] {
 function isPlainName(name: string): boolean {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
 }
-

@@ -53,6 +53,9 @@ type UseKey =
   | 'routes'
   | 'schedules'
   | 'serverFunctions'
+  | 'tableDefinitions'
+  | 'tables'
+  | 'taskLists'
   | 'timeoutOptions';
 
 /** What detectors work from. */
@@ -110,6 +113,9 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     routes: matching(calls, (library) => library.routes),
     schedules: matching(calls, (library) => library.schedules),
     serverFunctions: matching(calls, (library) => library.serverFunctions),
+    tableDefinitions: matching(calls, (library) => library.tableDefinitions),
+    tables: matching(calls, (library) => library.tables),
+    taskLists: matching(calls, (library) => library.taskLists),
     timeoutOptions: matching(calls, (library) => library.timeoutOptions),
   };
 }

@@ -64,7 +64,7 @@ function ofResult(walk: Walk, site: CallSite): readonly Ref[] {
 }
 
 /** What a caller passes, where the slot holds a parameter of the function that it calls. */
-function passedFor(
+export function passedFor(
   program: Program,
   found: Ref,
   { at, site }: { readonly at: FunctionRef; readonly site: CallSite },

@@ -2,7 +2,7 @@ import type { FunctionRef } from '../code/link/program.ts';
 import type { EntryPoint, Producer } from '../model/entry-point.ts';
 import type { ErrorHandler, Logger, Observation, Use, PlainRow } from '../model/handover-model.ts';
 import type { Library, System } from '../model/library.ts';
-import type { Place } from '../model/place.ts';
+import type { Certainty, Place } from '../model/place.ts';
 import type { RetrySite, TimeoutSetting, TriesSetting } from '../model/resilience.ts';
 import type { LogMessage } from '../model/log-message.ts';
 import type { SettingRead } from '../model/setting.ts';
@@ -72,11 +72,20 @@ export interface FoundFlag extends Place {
   readonly default: string | null;
 }
 
+/** A place that reads or writes a table. */
+export interface TableRow extends Place {
+  readonly table: string;
+  readonly definedAt: Place | null;
+  readonly effect: 'read' | 'write';
+  readonly certainty: Certainty;
+}
+
 /** What detectors find. Lists that a detector does not fill it leaves out. */
 export interface Rows {
   readonly bootstraps: readonly Bootstrap[];
   readonly entryPoints: readonly FoundEntryPoint[];
   readonly producers: readonly Unplaced<Producer>[];
+  readonly tables: readonly TableRow[];
   readonly systemUses: readonly SystemUse[];
   readonly callSettings: readonly CallSettings[];
   readonly retrySites: readonly Unplaced<RetrySite>[];

@@ -3,7 +3,8 @@ import { HIDDEN } from '../model/setting.ts';
 const SECRET =
   /(?:^|_)(?:SECRETS?|PASSWORD|PASSWD|PASS|PWD|PASSPHRASE|TOKENS?|CREDENTIALS?|SALT|PRIVATE_KEYS?|(?:API|ACCESS|SECRET|SIGNING|ENCRYPTION|MASTER|LICENSE|SERVICE|SERVICE_ROLE|AUTH|JWT|WEBHOOK|ACCOUNT|ADMIN|ROOT|HASH|COOKIE|SESSION)?_?KEYS?|CONNECTION_STRING)$|APIKEY$/i;
 /** Keys that are made to be seen, and names of things that only speak of secrets. */
-const SEEN = /PUBLIC|PUBLISHABLE|SITE_KEY|ANON_KEY|CACHE_KEY|(?:^|_)(?:HAS|IS|USE|ENABLE|DISABLE|SHOW|REQUIRE|MAX|MIN)_|MAX_TOKENS|KEY_ID/i;
+const SEEN =
+  /PUBLIC|PUBLISHABLE|SITE_KEY|ANON_KEY|CACHE_KEY|(?:^|_)(?:HAS|IS|USE|ENABLE|DISABLE|SHOW|REQUIRE|MAX|MIN)_|MAX_TOKENS|KEY_ID/i;
 /** What no page may hold, whatever it is for: other keys are made for pages by many services. */
 const GRAVE = /SECRET|PASSWORD|PASSPHRASE|PRIVATE_KEY|CREDENTIALS|SERVICE_ROLE/i;
 /** Frameworks put variables with these prefixes into what the browser loads, when the page is built. */
@@ -23,7 +24,11 @@ export function isPublicSetting(name: string): boolean {
 /** A public variable whose name says that nobody may see its value. */
 export function isExposedSecret(name: string): boolean {
   const own = name.replace(PUBLIC, '');
-  return own !== name && GRAVE.test(own) && !/(?:^|_)(?:HAS|IS|USE|ENABLE|DISABLE|SHOW)_|PUBLIC|_(?:URL|LENGTH|ENABLED)$/.test(own);
+  return (
+    own !== name &&
+    GRAVE.test(own) &&
+    !/(?:^|_)(?:HAS|IS|USE|ENABLE|DISABLE|SHOW)_|PUBLIC|_(?:URL|LENGTH|ENABLED)$/.test(own)
+  );
 }
 
 /** A default as it may be shown: a word or a number, but no secret. */

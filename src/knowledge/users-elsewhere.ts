@@ -1,4 +1,5 @@
 import type { CallSite, ClassRef, FunctionRef, Program } from '../code/link/program.ts';
+import { valueOf } from '../code/link/value-of.ts';
 import { by } from '../lib/order.ts';
 import { packageRoots } from './package-of.ts';
 
@@ -35,11 +36,32 @@ function usersOf(program: Program, { file, call }: CallSite, home: Home): readon
   for (let id = call.function; id > 0; id = functions[id]?.parent ?? 0) {
     const row = functions[id];
     if (row === undefined) return [];
-    if (row.class >= 0) return makersOf(program, { file, class: row.class }, home);
+    if (row.class >= 0) return takersOf(program, { at: { file, function: id }, class: row.class, home });
     const callers = program.callersOf({ file, function: id });
     if (callers.length > 0) return callers;
   }
   return [];
+}
+
+interface Method {
+  readonly at: FunctionRef;
+  readonly class: number;
+  readonly home: Home;
+}
+
+/** A subclass elsewhere says the most; then, in each package, who calls the very method, `worker.start()`, or makes the object. */
+function takersOf(program: Program, { at, class: id, home }: Method): readonly CallSite[] {
+  const roots = packageRoots(program);
+  const isElsewhere = (site: CallSite): boolean => roots.get(site.file) !== home;
+  const makers = makersOf(program, { file: at.file, class: id }, home);
+  if (makers.some((site) => isElsewhere(site) && isSuper(program, site))) return makers;
+  const callers = program.callersOf(at).filter(isElsewhere);
+  const calling = new Set(callers.map((site) => roots.get(site.file)));
+  return [...callers, ...makers.filter((site) => !calling.has(roots.get(site.file)))];
+}
+
+function isSuper(program: Program, { file, call }: CallSite): boolean {
+  return valueOf(program, { file, value: call.callee })?.kind === 'super';
 }
 
 /** A subclass in another package takes the class up where it calls `super()`. */

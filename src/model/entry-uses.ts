@@ -6,6 +6,8 @@ import type { NamedKind } from './entry-point.ts';
 export interface Slot {
   readonly argument: number;
   readonly key?: string;
+  /** Not this argument, but the one behind the text that is given here: `xreadgroup('GROUP', 'a', 'b', 'STREAMS', 'orders')`. */
+  readonly after?: string;
 }
 
 export interface RouteUse {
@@ -136,16 +138,23 @@ export interface ServerFunctionUse {
   readonly handler: Slot;
 }
 
-/** A decorator that makes a class a controller or a namespace of named entries, or a method a route, consumer, schedule or entry. */
+/**
+ * A decorator that makes a class a controller, a namespace of named entries or a table, or a method a route, consumer,
+ * schedule or entry; an `injected` one names the queue or the entity for which a container puts something into a parameter.
+ */
 export interface DecoratorUse {
   readonly path: string;
-  readonly role: 'controller' | 'route' | 'consumer' | 'schedule' | 'namespace' | 'entry';
+  readonly role: 'controller' | 'route' | 'consumer' | 'schedule' | 'namespace' | 'entry' | 'injected' | 'table';
   readonly method?: string;
   /** Of an `entry`: what it is, and what stands before its name: a word, or where it stands. */
   readonly kind?: NamedKind;
   readonly group?: string | Slot;
   /** Where its path, queue name or schedule stands. */
   readonly name?: Slot;
+  /** Where the exchange stands that the name is a key of. */
+  readonly within?: Slot;
+  /** The work runs once, so long after the start. */
+  readonly once?: true;
 }
 
 export interface ConsumerUse {
@@ -161,11 +170,23 @@ export interface ProducerUse {
   readonly path: string;
   /** Where its name stands: in the call itself, or in the call that made what this is called on. */
   readonly queue?: Slot;
+  /** Where the exchange stands that the name is a key of: `events/order.created`. */
+  readonly within?: Slot;
   readonly madeWith?: Slot;
+}
+
+/** A call with an object whose keys are the names of tasks, and whose values do them: `run({ taskList: { mail } })`. */
+export interface TaskListUse {
+  readonly path: string;
+  readonly tasks: Slot;
 }
 
 export interface ScheduleUse {
   readonly path: string;
   readonly schedule: Slot;
   readonly handler?: Slot;
+  /** What a number counts; milliseconds where nothing is said. */
+  readonly unit?: string;
+  /** A schedule only where it starts the function again that it stands in: `setTimeout(poll, 1000)`. */
+  readonly again?: true;
 }

@@ -13,6 +13,7 @@ import type { ServiceImport } from './service-import.ts';
 import type { SettingDeclaration, SettingRead } from './setting.ts';
 import type { SignalCoverage } from './signal-coverage.ts';
 import type { Waiver } from './waiver.ts';
+import type { Table } from './table.ts';
 
 /**
  * The model as plain JSON: `handover.json`. Every document, diff, gate and publisher works from it. All lists are
@@ -41,6 +42,7 @@ export interface HandoverModel {
   readonly producers: readonly Producer[];
   readonly serviceCalls: readonly ServiceCall[];
   readonly serviceImports: readonly ServiceImport[];
+  readonly tables: readonly Table[];
   readonly loggers: readonly Logger[];
   readonly logCalls: readonly LogCallCount[];
   readonly logMessages: readonly LogMessage[];

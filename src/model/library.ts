@@ -18,7 +18,9 @@ import type {
   ScheduleUse,
   ServerFunctionUse,
   Slot,
+  TaskListUse,
 } from './entry-uses.ts';
+import type { TableDefinitionUse, TableUse } from './table-uses.ts';
 
 /**
  * What a catalogue entry says about one library or system. Pure data.
@@ -242,6 +244,9 @@ export interface Library {
   readonly consumers?: readonly ConsumerUse[];
   readonly producers?: readonly ProducerUse[];
   readonly schedules?: readonly ScheduleUse[];
+  readonly taskLists?: readonly TaskListUse[];
+  readonly tables?: readonly TableUse[];
+  readonly tableDefinitions?: readonly TableDefinitionUse[];
   readonly loggers?: readonly LoggerUse[];
   readonly logCalls?: readonly LogCallUse[];
   readonly observability?: readonly ObservabilityUse[];

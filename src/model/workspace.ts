@@ -102,7 +102,7 @@ export interface Deployable {
   readonly place: Place;
 }
 
-/** Something that a platform's configuration starts: by the clock, or for a request. */
+/** Something that a platform's configuration starts: by the clock, for a message, or for a request. */
 export interface PlatformEntry {
   readonly platform: string;
   readonly starts:

@@ -6,7 +6,7 @@ import systemUses from '../../src/knowledge/detectors/system-uses.ts';
 import { type Knowledge, type KnownCall, type Match, gatherKnowledge } from '../../src/knowledge/knowledge.ts';
 import { slotNames } from '../../src/knowledge/slot-text.ts';
 import { loadFolder } from '../../src/lib/load-folder.ts';
-import type { RouteUse, Slot } from '../../src/model/entry-uses.ts';
+import type { RouteUse, ScheduleUse, Slot } from '../../src/model/entry-uses.ts';
 import type { Library } from '../../src/model/library.ts';
 import { programOf } from './program-of.ts';
 
@@ -34,7 +34,8 @@ export function matchesOf(source: string, file = 'src/a.ts'): string[] {
     ...lines(matches.clients, () => 'client'),
     ...named('consumer', matches.consumers, (match) => queuesAt(match.call) || name(match, (use) => use.queue)),
     ...lines(
-      matches.decorators,
+      // What a container injects and what is a table shows in the rows of others.
+      matches.decorators.filter(({ use }) => use.role !== 'injected' && use.role !== 'table'),
       (match) => `${match.use.role} ${match.use.method ?? ''} ${name(match, (use) => use.name)}`,
     ),
     ...lines(matches.environmentReads, (match) => `environment ${name(match, (use) => use.name)}`),
@@ -62,9 +63,14 @@ export function matchesOf(source: string, file = 'src/a.ts'): string[] {
     }),
     ...lines(matches.serverFunctions, ({ use }) => `server function ${use.prefix}`),
     ...lines(matches.routes, (match) => `route ${methodOf(match, name)} ${name(match, (use) => use.route)}`),
-    ...named('schedule', matches.schedules, (match) => name(match, (use) => use.schedule)),
+    ...named('schedule', matches.schedules.filter(startsByItself), (match) => name(match, (use) => use.schedule)),
     ...retriesOf(knowledge),
   ].toSorted();
+}
+
+/** A timer is a schedule only where it starts the function around it again. */
+function startsByItself({ use }: Match<ScheduleUse>): boolean {
+  return use.again !== true;
 }
 
 /** A call that could take a queue, a prefix or a time and has none is nothing of the kind. */

@@ -9,6 +9,7 @@ const noRows: Rows = {
   bootstraps: [],
   entryPoints: [],
   producers: [],
+  tables: [],
   systemUses: [],
   callSettings: [],
   retrySites: [],

@@ -7,6 +7,7 @@ import { sampleErrorHandlers, sampleRetrySites } from './sample-failures.ts';
 import { sampleFindings } from './sample-findings.ts';
 import { sampleReadiness } from './sample-readiness.ts';
 import { nastyText, sampleSystems } from './sample-systems.ts';
+import { sampleTables } from './sample-tables.ts';
 
 /** A small model with everything a page can show, and nasty text wherever the repository decides. */
 export const sampleModel: HandoverModel = {
@@ -106,6 +107,7 @@ export const sampleModel: HandoverModel = {
     },
   ],
   producers: [],
+  tables: sampleTables,
   serviceCalls: [],
   serviceImports: [sampleImport('@shop/api', '@shop/db'), sampleImport('@shop/api', '@shop/worker')],
   loggers: [
@@ -199,6 +201,7 @@ export const emptyModel: HandoverModel = {
   errorHandlers: [],
   entryPoints: [],
   serviceImports: [],
+  tables: [],
   loggers: [],
   logCalls: [],
   logMessages: [],

@@ -67,7 +67,7 @@ const interfaceEdges = remembered((program: Program): ReadonlyMap<CallSite, read
   return groupBy(edges, (edge) => edge.site);
 });
 
-/** A method of an interface is, likely, that of each class which implements it. */
+/** A method of an interface is, likely, that of each class which implements it; an abstract one that of each subclass. */
 function interfaceEdgesOf(
   program: Program,
   site: CallSite,
@@ -77,7 +77,10 @@ function interfaceEdgesOf(
   if (callee?.kind !== 'member' || site.targets.some((target) => target.kind === 'function')) return [];
   const owners = program.targetsOf({ file: site.file, value: callee.object });
   return owners
-    .flatMap((owner) => (owner.kind === 'typed' ? implementations(owner.file, owner.type) : []))
+    .flatMap((owner) => {
+      if (owner.kind === 'instance') return program.subclassesOf(owner.at);
+      return owner.kind === 'typed' ? implementations(owner.file, owner.type) : [];
+    })
     .flatMap((at): CallEdge[] => {
       const found = classMember(program.linker, at, { name: callee.name, static: false });
       const value = found.kind === 'member' ? found.member.values[0] : undefined;

@@ -22,7 +22,7 @@ interface Field {
  */
 export function fieldValues(program: Program, site: CallSite, field: Field): readonly FieldValue[] {
   const called = calledValues(program, site, { field, seen: new Set() });
-  return called.length > 0 ? called : declaredValues(program, field);
+  return called.length > 0 ? called : declaredValues(program, field, { file: site.file, line: site.call.line });
 }
 
 interface Asking {
@@ -62,12 +62,27 @@ function atCaller(program: Program, caller: CallSite, asking: Asking): readonly 
   });
 }
 
-/** The field's value for objects of class `of`: constructor parameters are followed through `super(…)` of its subclasses. */
 function valueIn(program: Program, of: ClassRef, { name }: Field): Ref | null {
+  const { values, passed } = fieldIn(program, of, name);
+  return values[0] === undefined ? null : passed(values[0]);
+}
+
+/**
+ * What a field holds for objects of class `of`, and what stands for a constructor parameter of the class that sets it there:
+ * constructor parameters are followed through `super(…)` of its subclasses.
+ */
+export function fieldIn(
+  program: Program,
+  of: ClassRef,
+  name: string,
+): { readonly values: readonly Ref[]; readonly passed: (ref: Ref) => Ref } {
   const chain = inheritanceOf(program, of);
   const owner = chain.findIndex((at) => membersNamed(program, at, name).length > 0);
-  const [value] = owner < 0 ? [] : membersNamed(program, chain[owner] ?? of, name);
-  return value === undefined ? null : throughSuper(program, value, chain.slice(0, owner).toReversed());
+  const subclasses = chain.slice(0, Math.max(owner, 0)).toReversed();
+  return {
+    values: owner < 0 ? [] : membersNamed(program, chain[owner] ?? of, name),
+    passed: (ref) => throughSuper(program, ref, subclasses),
+  };
 }
 
 /** The class and those it extends, nearest first. */
@@ -117,13 +132,17 @@ function membersNamed(program: Program, at: ClassRef, name: string): readonly Re
   return (member?.values ?? []).map((value) => ({ file: at.file, value }));
 }
 
-/** What the class sets; where it leaves the field open, what its subclasses fill in, at their line. */
-function declaredValues(program: Program, { at, name }: Field): readonly FieldValue[] {
+/**
+ * What the class sets; where it leaves the field open, what its subclasses fill in, at their line. A constructor parameter
+ * is decided nowhere in the class: it stays where it is used.
+ */
+function declaredValues(program: Program, { at, name }: Field, used: Place): readonly FieldValue[] {
   const classes = membersNamed(program, at, name).length > 0 ? [at] : program.subclassesOf(at);
   return classes.flatMap((each) =>
     membersNamed(program, each, name).map((ref) => ({
       ref,
-      place: { file: each.file, line: lineOf(program, each, name) },
+      place:
+        valueOf(program, ref)?.kind === 'parameter' ? used : { file: each.file, line: lineOf(program, each, name) },
       site: null,
     })),
   );

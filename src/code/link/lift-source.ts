@@ -71,12 +71,15 @@ function fieldSource(
 }
 
 function propertySource(
-  row: { readonly properties: readonly Property[] },
-  [key, ...rest]: readonly string[],
+  row: { readonly properties: readonly Property[]; readonly spreads: readonly number[] },
+  path: readonly string[],
   inside: (value: number, path: readonly string[]) => Source | null,
 ): Source | null {
+  const [key, ...rest] = path;
   const property = row.properties.findLast((each) => each.name === key);
-  return property === undefined ? null : inside(property.value, rest);
+  if (property !== undefined) return inside(property.value, rest);
+  // `{ ...defaults, ...options }`: what is not written here comes with what is spread in.
+  return path.length === 0 ? null : firstOf(row.spreads, (value) => inside(value, path));
 }
 
 function firstOf(values: readonly number[], sourceAt: (value: number) => Source | null): Source | null {
@@ -114,7 +117,7 @@ function parameterSource(
 }
 
 /** The collection whose `forEach` or the like gets a function. */
-function iteratedBy(program: Program, at: FunctionRef): Ref | null {
+export function iteratedBy(program: Program, at: FunctionRef): Ref | null {
   const [place] = program.linker.handedOver.get(functionKey(at)) ?? [];
   const call = place === undefined ? undefined : program.files.get(place.file)?.calls[place.call];
   if (place === undefined || call === undefined) return null;

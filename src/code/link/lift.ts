@@ -39,7 +39,12 @@ export function liftSite(program: Program, site: CallSite, slots: readonly (Ref 
     slots: slots.map((ref) => (ref === null ? null : { ref, path: [] })),
     likely: false,
   };
-  return liftFrom(program, start, { depth: 0, seen: new Set() });
+  return liftFurther(program, start);
+}
+
+/** The same from a place that was come to already. */
+export function liftFurther(program: Program, lifted: Lifted): readonly Lifted[] {
+  return liftFrom(program, lifted, { depth: 0, seen: new Set() });
 }
 
 /** The value itself once its keys are taken; null where they cannot be. */

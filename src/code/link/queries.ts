@@ -1,5 +1,5 @@
 import type { Scope } from '../../model/control-flow.ts';
-import type { FileFacts, ScopeId } from '../../model/facts.ts';
+import type { FileFacts, ScopeId, ValueId } from '../../model/facts.ts';
 import type { Slot } from '../../model/entry-uses.ts';
 import { numberOf } from './number-of.ts';
 import type { CallSite, FunctionRef, Program, Ref, Target } from './program.ts';
@@ -106,12 +106,38 @@ function propertyNamed(
   return null;
 }
 
+/** The same where arrays on the way hold several: `Entries: [{ DetailType }]`, `[{ event: 'a' }, { event: 'b' }]`. */
+export function propertiesOf(program: Program, ref: Ref, key: string): readonly Written[] {
+  const own = propertyOf(program, ref, key);
+  if (own !== null) return [own];
+  const [first = '', ...rest] = key.split('.');
+  const elements = elementsOf(program, ref);
+  if (elements.length > 0) return elements.flatMap((element) => propertiesOf(program, element, key));
+  const found = rest.length === 0 ? null : propertyOf(program, ref, first);
+  return found === null ? [] : propertiesOf(program, found.ref, rest.join('.'));
+}
+
+function elementsOf(program: Program, ref: Ref): readonly Ref[] {
+  return program.targetsOf(ref).flatMap((target) => {
+    const row = target.kind === 'structure' ? valueOf(program, target.at) : undefined;
+    if (row?.kind !== 'array' || target.kind !== 'structure') return [];
+    return row.elements.map((value) => ({ file: target.at.file, value }));
+  });
+}
+
 /** The part of a call that a slot names. */
 export function slotOf(program: Program, site: CallSite, slot: Slot): Written | null {
-  const value = site.call.arguments[slot.argument];
+  const value = argumentOf(program, site, slot);
   if (value === undefined) return null;
   const ref = { file: site.file, value };
   return slot.key === undefined ? { ref, line: site.call.line } : propertyOf(program, ref, slot.key);
+}
+
+/** The argument that a slot names, as a whole. */
+export function argumentOf(program: Program, { file, call }: CallSite, { argument, after }: Slot): ValueId | undefined {
+  if (after === undefined) return call.arguments[argument];
+  const index = call.arguments.findIndex((value) => textOf(program, { file, value })?.toUpperCase() === after);
+  return index < 0 ? undefined : call.arguments[index + 1];
 }
 
 /** The own function that a value is, e.g. a handler. */

@@ -16,6 +16,7 @@ import { routesOf } from '../rows/routes.ts';
 import { serviceCallRows } from '../rows/service-calls.ts';
 import { loggersOf, signalsOf } from '../rows/signals.ts';
 import { deployablesOf, librariesOf, referencesTo, sharedAccessOf } from '../rows/services.ts';
+import { tablesOf } from '../rows/tables.ts';
 import { toSystemRow } from '../rows/system-row.ts';
 import type { View } from '../view.ts';
 
@@ -40,6 +41,7 @@ function runbookFor(service: Service, model: HandoverModel) {
       model,
       20,
     ),
+    tables: tablesOf(service.name, model),
     ...observabilityOf(service, model),
     ledger: ledgerOf(model.outboundCalls.filter(isOf(service)), 25),
     paths: retryPathsOf(model.retryPaths.filter(isOf(service)), 10),

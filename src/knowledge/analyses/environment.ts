@@ -65,10 +65,7 @@ function servicesAt(question: Question, place: Place): readonly string[] {
 }
 
 /** A schema says a name once more where the code around it reads it: one place is one read, and the schema says more. */
-function readsOf(
-  { serviceOf }: Question,
-  rows: readonly FoundSetting[],
-): EnvironmentVariable['reads'] {
+function readsOf({ serviceOf }: Question, rows: readonly FoundSetting[]): EnvironmentVariable['reads'] {
   const places = groupBy(rows, (row) => `${row.file}:${row.line}`);
   return [...places.values()]
     .flatMap((at) => {

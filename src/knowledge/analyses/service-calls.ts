@@ -1,14 +1,12 @@
-import type { Program } from '../../code/link/program.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { by, distinct } from '../../lib/order.ts';
 import type { Producer, ServiceCall } from '../../model/entry-point.ts';
 import type { Certainty, Place } from '../../model/place.ts';
 import type { Analysis, Question } from '../analysis.ts';
-import { functionAround } from '../function-around.ts';
 import { ownServiceOf } from '../own-service.ts';
 import { queueName } from '../queue-name.ts';
+import { runnersOf } from '../runners.ts';
 import { scriptValues } from '../script-values.ts';
-import { serviceReach } from '../service-reach.ts';
 
 /** Which service makes which other work: through queues that one fills and the other consumes, and by its address. */
 export default {
@@ -36,27 +34,7 @@ const byPlace = by<Producer>(
 
 type Step = Omit<ServiceCall, 'places'> & { readonly place: Place };
 
-/** Services that run the code at a place: the one that it belongs to, or those that run the library that it belongs to. */
-type Runners = (place: Place) => readonly { readonly service: string; readonly certainty: Certainty }[];
-
-function runnersOf(question: Question): Runners {
-  const { program, serviceOf } = question;
-  const reach = serviceReach(question);
-  return (place) => {
-    const own = serviceOf(place.file);
-    return own?.deployable === true
-      ? [{ service: own.name, certainty: 'certain' }]
-      : placesThatRun(program, place).flatMap(reach);
-  };
-}
-
-/** A constructor runs where containers make objects, too: who runs a method of the class has run it. */
-function placesThatRun(program: Program, place: Place): readonly Place[] {
-  const functions = program.files.get(place.file)?.functions ?? [];
-  const around = functions[functionAround(program, place).function];
-  if (around?.kind !== 'constructor') return [place];
-  return functions.flatMap((row) => (row.class === around.class ? [{ file: place.file, line: row.line }] : []));
-}
+type Runners = ReturnType<typeof runnersOf>;
 
 function queueSteps(
   { rows, program }: Question,

@@ -20,7 +20,10 @@ export default {
     },
     { path: 'connect().createChannel().{checkQueue,checkExchange}', effect: 'read' },
   ],
-  producers: [{ path: 'connect().createChannel().sendToQueue', queue: { argument: 0 } }],
+  producers: [
+    { path: 'connect().createChannel().publish', queue: { argument: 1 }, within: { argument: 0 } },
+    { path: 'connect().createChannel().sendToQueue', queue: { argument: 0 } },
+  ],
   consumers: [{ path: 'connect().createChannel().consume', queue: { argument: 0 }, handler: { argument: 1 } }],
   retryOptions: [
     {

@@ -19,6 +19,10 @@ export default {
     { path: 'EventBridgeClient().send', effect: 'publish' },
     { path: 'EventBridge().*', effect: 'publish' },
   ],
+  producers: [
+    { path: 'PutEventsCommand', queue: { argument: 0, key: 'Entries.DetailType' } },
+    { path: 'EventBridge().putEvents', queue: { argument: 0, key: 'Entries.DetailType' } },
+  ],
   retryOptions: [
     {
       path: 'EventBridgeClient',

@@ -19,6 +19,11 @@ export default {
     { path: 'KinesisClient().send', effect: 'call' },
     { path: 'Kinesis().*', effect: 'call' },
   ],
+  consumers: [
+    { path: 'GetRecordsCommand', queue: { argument: 0, key: 'StreamARN' } },
+    { path: 'SubscribeToShardCommand', queue: { argument: 0, key: 'ConsumerARN' } },
+  ],
+  producers: [{ path: '{PutRecordCommand,PutRecordsCommand}', queue: { argument: 0, key: 'StreamName' } }],
   retryOptions: [
     {
       path: 'KinesisClient',

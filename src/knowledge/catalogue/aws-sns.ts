@@ -19,6 +19,10 @@ export default {
     { path: 'SNSClient().send', effect: 'publish' },
     { path: 'SNS().*', effect: 'publish' },
   ],
+  producers: [
+    { path: '{PublishCommand,PublishBatchCommand}', queue: { argument: 0, key: 'TopicArn' } },
+    { path: 'SNS().{publish,publishBatch}', queue: { argument: 0, key: 'TopicArn' } },
+  ],
   retryOptions: [
     {
       path: 'SNSClient',

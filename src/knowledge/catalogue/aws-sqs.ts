@@ -19,6 +19,14 @@ export default {
     { path: 'SQSClient().send', effect: 'call' },
     { path: 'SQS().*', effect: 'call' },
   ],
+  consumers: [
+    { path: 'ReceiveMessageCommand', queue: { argument: 0, key: 'QueueUrl' } },
+    { path: 'SQS().receiveMessage', queue: { argument: 0, key: 'QueueUrl' } },
+  ],
+  producers: [
+    { path: '{SendMessageCommand,SendMessageBatchCommand}', queue: { argument: 0, key: 'QueueUrl' } },
+    { path: 'SQS().{sendMessage,sendMessageBatch}', queue: { argument: 0, key: 'QueueUrl' } },
+  ],
   retryOptions: [
     {
       path: 'SQSClient',

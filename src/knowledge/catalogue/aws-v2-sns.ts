@@ -13,6 +13,7 @@ export default {
   },
   clients: [{ path: 'SNS()', options: { argument: 0 }, url: { argument: 0, key: 'endpoint' } }],
   outbound: [{ path: 'SNS().*', effect: 'publish' }],
+  producers: [{ path: 'SNS().{publish,publishBatch}', queue: { argument: 0, key: 'TopicArn' } }],
   retryOptions: [
     {
       path: 'SNS',

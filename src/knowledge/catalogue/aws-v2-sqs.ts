@@ -13,6 +13,8 @@ export default {
   },
   clients: [{ path: 'SQS()', options: { argument: 0 }, url: { argument: 0, key: 'endpoint' } }],
   outbound: [{ path: 'SQS().*', effect: 'call' }],
+  consumers: [{ path: 'SQS().receiveMessage', queue: { argument: 0, key: 'QueueUrl' } }],
+  producers: [{ path: 'SQS().{sendMessage,sendMessageBatch}', queue: { argument: 0, key: 'QueueUrl' } }],
   retryOptions: [
     {
       path: 'SQS',

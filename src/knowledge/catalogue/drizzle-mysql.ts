@@ -19,6 +19,16 @@ export default {
     { path: 'drizzle()', options: { argument: 1 }, url: { argument: 0 } },
     { path: 'drizzle()', options: { argument: 0 }, url: { argument: 0, key: 'connection' } },
   ],
+  tables: [
+    {
+      path: 'drizzle().{select,selectDistinct,selectDistinctOn}().from',
+      effect: 'read',
+      at: { kind: 'slot', slot: { argument: 0 } },
+    },
+    { path: 'drizzle().$count', effect: 'read', at: { kind: 'slot', slot: { argument: 0 } } },
+    { path: 'drizzle().query.*.{findFirst,findMany}', effect: 'read', at: { kind: 'member', fromEnd: 2 } },
+    { path: 'drizzle().{insert,update,delete}', effect: 'write', at: { kind: 'slot', slot: { argument: 0 } } },
+  ],
   outbound: [
     { path: 'drizzle().{select,selectDistinct,selectDistinctOn,$count}', effect: 'read' },
     { path: 'drizzle().query.*.{findFirst,findMany}', effect: 'read' },

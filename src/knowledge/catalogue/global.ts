@@ -10,7 +10,10 @@ export default {
     { path: 'WebSocket', effect: 'consume', url: { argument: 0 } },
     { path: 'navigator.sendBeacon', effect: 'send', url: { argument: 0 } },
   ],
-  schedules: [{ path: 'setInterval', schedule: { argument: 1 }, handler: { argument: 0 } }],
+  schedules: [
+    { path: 'setTimeout', schedule: { argument: 1 }, handler: { argument: 0 }, again: true },
+    { path: 'setInterval', schedule: { argument: 1 }, handler: { argument: 0 } },
+  ],
   loggers: [{ path: 'console', structured: false }],
   logCalls: [{ path: 'console.{log,info,warn,error,debug,trace}' }],
 } as const satisfies Library;

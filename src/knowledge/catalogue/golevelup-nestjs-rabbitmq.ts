@@ -20,8 +20,15 @@ export default {
   ],
   decorators: [
     { path: 'RabbitSubscribe', role: 'consumer', name: { argument: 0, key: 'queue' } },
+    {
+      path: 'RabbitSubscribe',
+      role: 'consumer',
+      name: { argument: 0, key: 'routingKey' },
+      within: { argument: 0, key: 'exchange' },
+    },
     { path: 'RabbitRPC', role: 'consumer', name: { argument: 0, key: 'queue' } },
   ],
+  producers: [{ path: 'AmqpConnection().{publish,request}', queue: { argument: 1 }, within: { argument: 0 } }],
   consumers: [
     { path: 'AmqpConnection().createSubscriber', queue: { argument: 1, key: 'queue' }, handler: { argument: 0 } },
   ],

@@ -27,10 +27,7 @@ export default {
     { path: 'makeWorkerUtils().addJob', queue: { argument: 0 } },
     { path: 'run().addJob', queue: { argument: 0 } },
   ],
-  consumers: [
-    { path: 'run', queue: { argument: 0, key: 'taskList' }, handler: { argument: 0, key: 'taskList' } },
-    { path: 'runOnce', queue: { argument: 0, key: 'taskList' }, handler: { argument: 0, key: 'taskList' } },
-  ],
+  taskLists: [{ path: '{run,runOnce,runTaskList}', tasks: { argument: 0, key: 'taskList' } }],
   schedules: [
     { path: 'run', schedule: { argument: 0, key: 'crontab' } },
     { path: 'run', schedule: { argument: 0, key: 'parsedCronItems' } },

@@ -29,10 +29,11 @@ export default {
     { path: 'default().{connect,call,eval,evalsha}', effect: 'call' },
     { path: 'default().{multi,pipeline}().exec', effect: 'call' },
   ],
-  producers: [{ path: 'default().publish', queue: { argument: 0 } }],
+  producers: [{ path: 'default().{publish,xadd}', queue: { argument: 0 } }],
   consumers: [
     { path: 'default().subscribe', queue: { argument: 0 } },
     { path: 'default().psubscribe', queue: { argument: 0 } },
+    { path: 'default().{xreadgroup,xread}', queue: { argument: 0, after: 'STREAMS' } },
   ],
   retryOptions: [
     {

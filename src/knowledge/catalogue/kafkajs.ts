@@ -28,6 +28,7 @@ export default {
   ],
   producers: [
     { path: 'Kafka().producer().send', queue: { argument: 0, key: 'topic' } },
+    { path: 'Kafka().producer().sendBatch', queue: { argument: 0, key: 'topicMessages.topic' } },
     { path: 'Kafka().producer().transaction().send', queue: { argument: 0, key: 'topic' } },
   ],
   consumers: [

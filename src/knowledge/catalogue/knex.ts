@@ -58,6 +58,21 @@ export default {
     { path: 'default()', options: { argument: 0 }, url: { argument: 0, key: 'connection' } },
     { path: 'knex()', options: { argument: 0 }, url: { argument: 0, key: 'connection' } },
   ],
+  tables: [
+    {
+      path: 'default()().**.{insert,update,delete,del,truncate,increment,decrement}',
+      effect: 'write',
+      at: { kind: 'start', slot: { argument: 0 } },
+    },
+    {
+      path: 'default()().**.{select,first,pluck,count,countDistinct,sum,max,min,avg}',
+      effect: 'read',
+      at: { kind: 'start', slot: { argument: 0 } },
+    },
+    { path: 'default().insert().into', effect: 'write', at: { kind: 'slot', slot: { argument: 0 } } },
+    { path: 'default().batchInsert', effect: 'write', at: { kind: 'slot', slot: { argument: 0 } } },
+    { path: 'default().{from,select().from}', effect: 'read', at: { kind: 'slot', slot: { argument: 0 } } },
+  ],
   outbound: [
     { path: 'default()', effect: 'call' },
     {

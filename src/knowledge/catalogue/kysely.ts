@@ -31,6 +31,19 @@ export default {
     '@libsql/client': sqlite,
   },
   clients: [{ path: 'Kysely()', options: { argument: 0 } }],
+  tables: [
+    { path: 'Kysely().selectFrom', effect: 'read', at: { kind: 'slot', slot: { argument: 0 } } },
+    {
+      path: 'Kysely().selectFrom().**.{innerJoin,leftJoin,rightJoin,fullJoin}',
+      effect: 'read',
+      at: { kind: 'slot', slot: { argument: 0 } },
+    },
+    {
+      path: 'Kysely().{insertInto,replaceInto,updateTable,deleteFrom,mergeInto}',
+      effect: 'write',
+      at: { kind: 'slot', slot: { argument: 0 } },
+    },
+  ],
   outbound: [
     { path: 'Kysely().{selectFrom,selectNoFrom}', effect: 'read' },
     { path: 'Kysely().{insertInto,replaceInto,updateTable,deleteFrom,mergeInto}', effect: 'write' },

@@ -14,6 +14,18 @@ export default {
     { path: 'MongoClient()', options: { argument: 1 }, url: { argument: 0 } },
     { path: 'MongoClient.connect()', options: { argument: 1 }, url: { argument: 0 } },
   ],
+  tables: [
+    {
+      path: 'Collection().{find,findOne,aggregate,count,countDocuments,estimatedDocumentCount,distinct,watch}',
+      effect: 'read',
+      at: { kind: 'receiver', madeWith: { argument: 0 } },
+    },
+    {
+      path: 'Collection().{insertOne,insertMany,updateOne,updateMany,replaceOne,deleteOne,deleteMany,bulkWrite,findOneAndUpdate,findOneAndReplace,findOneAndDelete}',
+      effect: 'write',
+      at: { kind: 'receiver', madeWith: { argument: 0 } },
+    },
+  ],
   outbound: [
     {
       path: 'Collection().{find,findOne,aggregate,count,countDocuments,estimatedDocumentCount,distinct,indexes,watch}',

@@ -16,6 +16,24 @@ export default {
     { path: 'MongooseModule.forRoot()', options: { argument: 1 }, url: { argument: 0 } },
     { path: 'MongooseModule.forRootAsync()', options: { argument: 0 } },
   ],
+  decorators: [{ path: 'InjectModel', role: 'injected', name: { argument: 0 } }],
+  tables: [
+    {
+      path: 'model().{find,findOne,findById,aggregate,count,countDocuments,estimatedDocumentCount,distinct,exists}',
+      effect: 'read',
+      at: { kind: 'receiver' },
+    },
+    {
+      path: 'model().{create,insertMany,insertOne,updateOne,updateMany,replaceOne,deleteOne,deleteMany,findOneAndUpdate,findByIdAndUpdate,findOneAndDelete,findByIdAndDelete,findOneAndReplace,bulkWrite,bulkSave}',
+      effect: 'write',
+      at: { kind: 'receiver' },
+    },
+  ],
+  tableDefinitions: [
+    { path: 'model', name: { argument: 0 } },
+    { path: 'connection.model', name: { argument: 0 } },
+    { path: '{createConnection,Connection}().model', name: { argument: 0 } },
+  ],
   outbound: [
     {
       path: 'model().{find,findOne,findById,aggregate,count,countDocuments,estimatedDocumentCount,distinct,exists,watch}',

@@ -15,6 +15,7 @@ export default {
     { path: 'BullModule.forRootAsync()', options: { argument: 0 } },
   ],
   decorators: [
+    { path: 'InjectQueue', role: 'injected', name: { argument: 0 } },
     { path: 'Processor', role: 'consumer', name: { argument: 0 } },
     { path: 'Processor', role: 'consumer', name: { argument: 0, key: 'name' } },
   ],

@@ -31,6 +31,7 @@ export default {
     },
   ],
   producers: [
+    { path: '{ClientProxy,ClientKafka,ClientRMQ}().{emit,send}', queue: { argument: 0, key: 'cmd' } },
     { path: 'ClientProxy().{emit,send}', queue: { argument: 0 } },
     { path: 'ClientKafka().{emit,send}', queue: { argument: 0 } },
     { path: 'ClientRMQ().{emit,send}', queue: { argument: 0 } },

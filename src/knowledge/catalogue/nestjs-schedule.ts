@@ -8,8 +8,8 @@ export default {
     { path: 'Cron', role: 'schedule', name: { argument: 0 } },
     { path: 'Interval', role: 'schedule', name: { argument: 1 } },
     { path: 'Interval', role: 'schedule', name: { argument: 0 } },
-    { path: 'Timeout', role: 'schedule', name: { argument: 1 } },
-    { path: 'Timeout', role: 'schedule', name: { argument: 0 } },
+    { path: 'Timeout', role: 'schedule', name: { argument: 1 }, once: true },
+    { path: 'Timeout', role: 'schedule', name: { argument: 0 }, once: true },
   ],
   defaults: {
     version: '12.0.2',

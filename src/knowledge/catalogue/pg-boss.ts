@@ -23,7 +23,13 @@ export default {
     { path: 'PgBoss().{getJobById,getQueues,getQueue,getQueueSize,getSchedules}', effect: 'read' },
     { path: 'PgBoss().fetch', effect: 'consume' },
   ],
-  producers: [{ path: 'PgBoss().{send,sendAfter,sendThrottled,sendDebounced,publish}', queue: { argument: 0 } }],
+  producers: [
+    { path: 'PgBoss().insert', queue: { argument: 0, key: 'name' } },
+    {
+      path: 'PgBoss().{send,sendAfter,sendThrottled,sendDebounced,sendOnce,sendSingleton,publish,schedule}',
+      queue: { argument: 0 },
+    },
+  ],
   consumers: [
     { path: 'PgBoss().work', queue: { argument: 0 }, handler: { argument: 1 } },
     { path: 'PgBoss().work', queue: { argument: 0 }, handler: { argument: 2 } },

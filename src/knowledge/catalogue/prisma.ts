@@ -43,6 +43,18 @@ export default {
     { path: 'PrismaClient()', options: { argument: 0 }, url: { argument: 0, key: 'datasourceUrl' } },
     { path: 'PrismaClient()', options: { argument: 0 }, url: { argument: 0, key: 'datasources.db.url' } },
   ],
+  tables: [
+    {
+      path: 'PrismaClient().*.{findUnique,findUniqueOrThrow,findFirst,findFirstOrThrow,findMany,count,aggregate,groupBy}',
+      effect: 'read',
+      at: { kind: 'member', fromEnd: 2 },
+    },
+    {
+      path: 'PrismaClient().*.{create,createMany,createManyAndReturn,update,updateMany,updateManyAndReturn,upsert,delete,deleteMany}',
+      effect: 'write',
+      at: { kind: 'member', fromEnd: 2 },
+    },
+  ],
   outbound: [
     {
       path: 'PrismaClient().*.{findUnique,findUniqueOrThrow,findFirst,findFirstOrThrow,findMany,count,aggregate,groupBy}',

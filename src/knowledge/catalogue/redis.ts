@@ -30,10 +30,12 @@ export default {
     { path: 'createClient().{connect,sendCommand,eval,evalSha,fCall}', effect: 'call' },
     { path: 'createClient().multi().{exec,execAsPipeline}', effect: 'call' },
   ],
-  producers: [{ path: 'createClient().publish', queue: { argument: 0 } }],
+  producers: [{ path: 'createClient().{publish,xAdd}', queue: { argument: 0 } }],
   consumers: [
     { path: 'createClient().subscribe', queue: { argument: 0 }, handler: { argument: 1 } },
     { path: 'createClient().pSubscribe', queue: { argument: 0 }, handler: { argument: 1 } },
+    { path: 'createClient().xReadGroup', queue: { argument: 2, key: 'key' } },
+    { path: 'createClient().xRead', queue: { argument: 0, key: 'key' } },
   ],
   retryOptions: [
     {

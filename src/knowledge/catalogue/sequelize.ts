@@ -83,6 +83,19 @@ export default {
     { path: 'default()', options: { argument: 1 }, url: { argument: 0 } },
     { path: 'SequelizeModule.forRoot()', options: { argument: 0 }, url: { argument: 0, key: 'uri' } },
   ],
+  tables: [
+    {
+      path: 'Model.{findAll,findByPk,findOne,findAndCountAll,count,max,min,sum,aggregate}',
+      effect: 'read',
+      at: { kind: 'receiver' },
+    },
+    {
+      path: 'Model.{create,bulkCreate,update,destroy,upsert,findOrCreate,findCreateFind,restore,truncate,increment,decrement}',
+      effect: 'write',
+      at: { kind: 'receiver' },
+    },
+  ],
+  tableDefinitions: [{ path: 'Sequelize().define', name: { argument: 0 } }],
   outbound: [
     { path: 'Model.{findAll,findByPk,findOne,findAndCountAll,count,max,min,sum,aggregate}', effect: 'read' },
     {

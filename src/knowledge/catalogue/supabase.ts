@@ -16,6 +16,14 @@ export default {
     { path: 'createServerClient()', options: { argument: 2 }, url: { argument: 0 } },
     { path: 'createBrowserClient()', options: { argument: 2 }, url: { argument: 0 } },
   ],
+  tables: [
+    { path: 'createClient().from().select', effect: 'read', at: { kind: 'receiver', madeWith: { argument: 0 } } },
+    {
+      path: 'createClient().from().{insert,update,upsert,delete}',
+      effect: 'write',
+      at: { kind: 'receiver', madeWith: { argument: 0 } },
+    },
+  ],
   outbound: [
     { path: 'createClient().{from,rpc}', effect: 'call' },
     { path: 'createClient().schema().{from,rpc}', effect: 'call' },

@@ -60,6 +60,33 @@ export default {
     { path: 'TypeOrmModule.forRoot()', options: { argument: 0 }, url: { argument: 0, key: 'url' } },
     { path: 'TypeOrmModule.forRootAsync()', options: { argument: 0 } },
   ],
+  decorators: [
+    { path: 'Entity', role: 'table', name: { argument: 0 } },
+    { path: 'Entity', role: 'table', name: { argument: 0, key: 'name' } },
+    { path: 'InjectRepository', role: 'injected', name: { argument: 0 } },
+  ],
+  tables: [
+    {
+      path: 'Repository().{find,findBy,findAndCount,findAndCountBy,findOne,findOneBy,findOneOrFail,findOneByOrFail,exists,existsBy,exist,count,countBy,sum,average,minimum,maximum}',
+      effect: 'read',
+      at: { kind: 'receiver', madeWith: { argument: 0 } },
+    },
+    {
+      path: 'Repository().{save,remove,softRemove,recover,insert,update,upsert,delete,softDelete,restore,increment,decrement,clear}',
+      effect: 'write',
+      at: { kind: 'receiver', madeWith: { argument: 0 } },
+    },
+    {
+      path: 'EntityManager().{find,findBy,findAndCount,findAndCountBy,findOne,findOneBy,findOneOrFail,findOneByOrFail,exists,existsBy,exist,count,countBy,sum,average,minimum,maximum}',
+      effect: 'read',
+      at: { kind: 'slot', slot: { argument: 0 } },
+    },
+    {
+      path: 'EntityManager().{insert,update,upsert,delete,softDelete,restore,increment,decrement,clear}',
+      effect: 'write',
+      at: { kind: 'slot', slot: { argument: 0 } },
+    },
+  ],
   outbound: [
     {
       path: 'Repository().{find,findBy,findAndCount,findAndCountBy,findOne,findOneBy,findOneOrFail,findOneByOrFail,exists,existsBy,exist,count,countBy,sum,average,minimum,maximum}',

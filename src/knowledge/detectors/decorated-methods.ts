@@ -104,6 +104,8 @@ function ofMethod(reading: Reading, match: DecoratorMatch, around: Surroundings)
       return entryRows(reading, match, around);
     case 'controller':
     case 'namespace':
+    case 'injected':
+    case 'table':
       return [];
   }
 }
@@ -205,13 +207,30 @@ function queueRows(
   around: Pick<Surroundings, 'symbol' | 'queue' | 'values'>,
 ): readonly Row[] {
   const { symbol, queue: within } = around;
-  const names = namesAt(reading, match);
+  const names = queueNames(reading, match);
   const queues =
     names.length === 0 ? [within ?? symbol] : names.map((name) => (within === null ? name : `${within}:${name}`));
   return queues.map((queue) => ({ kind: 'queue', queue, ...base(reading, match, around) }));
 }
 
+/** A key of an exchange is `orders/created`. */
+function queueNames({ knowledge: { program } }: Reading, match: DecoratorMatch): readonly string[] {
+  const { site } = match.call;
+  const plain = slotNames(
+    program,
+    site,
+    match.alternatives.map((use) => (use.within === undefined ? use.name : undefined)),
+  );
+  if (plain.length > 0) return plain;
+  return match.alternatives.flatMap(({ name, within }) =>
+    slotNames(program, site, [name]).map((key) => [...slotNames(program, site, [within]), key].join('/')),
+  );
+}
+
 function scheduleNames(reading: Reading, match: DecoratorMatch): readonly string[] {
   const names = namesAt(reading, match);
-  return (names.length === 0 ? [UNKNOWN_TEXT] : names).map((name) => (/^\d+$/.test(name) ? `every ${name} ms` : name));
+  const pace = match.use.once === true ? 'once after' : 'every';
+  return (names.length === 0 ? [UNKNOWN_TEXT] : names).map((name) =>
+    /^\d+$/.test(name) ? `${pace} ${name} ms` : name,
+  );
 }

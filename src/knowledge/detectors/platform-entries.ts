@@ -10,7 +10,7 @@ import type { Rows } from '../rows.ts';
 /** What the configuration of a platform starts: crons of Vercel and Kubernetes, functions of Serverless. */
 export default {
   id: 'platform-entries',
-  description: 'Schedules and routes that the configuration of a platform declares.',
+  description: 'Schedules, queue consumers and routes that the configuration of a platform declares.',
   detect: ({ program }) => {
     const { platformEntries } = program.workspace;
     const files = new Set(platformEntries.length === 0 ? [] : program.files.keys());

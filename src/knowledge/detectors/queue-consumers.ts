@@ -1,15 +1,17 @@
-import { liftSite, takenOf } from '../../code/link/lift.ts';
+import { takenOf } from '../../code/link/lift.ts';
 import { slotOf, symbolOf } from '../../code/link/queries.ts';
 import { originsOf } from '../../code/link/origins.ts';
 import type { CallSite, Program, Ref } from '../../code/link/program.ts';
 import { valueOf } from '../../code/link/value-of.ts';
 import { distinct } from '../../lib/order.ts';
 import type { ConsumerUse, Slot } from '../../model/entry-uses.ts';
+import { type Decided, decidedNames, settled, slotted } from '../decided-names.ts';
 import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import { receiverOf } from '../router-prefixes.ts';
 import type { Rows } from '../rows.ts';
-import { UNKNOWN_TEXT, namesOf, slotNames } from '../slot-text.ts';
+import { queueLabel } from '../queue-label.ts';
+import { UNKNOWN_TEXT, slotNames } from '../slot-text.ts';
 import { usersElsewhere } from '../users-elsewhere.ts';
 
 /** Places where work of a queue is handed to a function: `new Worker('mail', handle)`, also through own managers and base classes. */
@@ -22,35 +24,60 @@ export default {
   }),
 } satisfies Detector;
 
-function consumerRows(
-  knowledge: Knowledge,
-  { call, library, use: { madeWith }, alternatives }: Match<ConsumerUse>,
-): Rows['entryPoints'] {
+function consumerRows(knowledge: Knowledge, match: Match<ConsumerUse>): Rows['entryPoints'] {
   const { program } = knowledge;
-  const makers = madeWith === undefined ? [] : namesWhereMade(knowledge, call.site, madeWith);
-  if (makers.length === 0 && alternatives.every((use) => isWithout(program, call.site, use.queue))) return [];
-  const queue = alternatives.map((use) => slotOf(program, call.site, use.queue)).find((slot) => slot !== null) ?? null;
-  const work = workOf(program, call.site, alternatives);
-  return liftSite(program, call.site, [queue?.ref ?? null, ...work]).flatMap(({ place, site, slots, likely }) => {
-    const [ref = null, ...handed] = slots.map((slot) => takenOf(program, slot));
-    const handlers = handlerFunctions(program, handed);
-    const names = withMaker(makers, ref === null ? [] : namesOf(program, ref));
-    const queues = distinct(names.length === 0 ? [UNKNOWN_TEXT] : names);
-    return queues.flatMap((name) => {
-      const users = isNamedByCode(name) ? [] : usersElsewhere(program, site);
-      const places = users.map((user) => ({ file: user.file, line: user.call.line, site: user }));
-      const certainty = call.likely || likely || users.length > 0 ? ('likely' as const) : ('certain' as const);
-      return (users.length === 0 ? [{ ...place, site }] : places).map(({ file, line, site: at }) => ({
-        kind: 'queue' as const,
-        queue: name,
-        file,
-        line,
-        symbol: symbolOf(program, { file: at.file, function: at.call.function }),
-        framework: library.id,
-        certainty,
-        handlers,
-      }));
-    });
+  const { call, use, alternatives } = match;
+  const makers = use.madeWith === undefined ? [] : namesWhereMade(knowledge, call.site, use.madeWith);
+  const written = alternatives.map(({ queue }) => slotted(program, call.site, queue)).find((each) => each.length > 0);
+  const names = written?.map(({ handed }) => handed) ?? [null];
+  if (
+    written === undefined &&
+    makers.length === 0 &&
+    alternatives.every(({ queue }) => isWithout(program, call.site, queue))
+  )
+    return [];
+  const others = workOf(program, call.site, alternatives);
+  return names.flatMap((name) =>
+    settled(decidedNames(program, call.site, { name, others }))
+      // Whoever passes options without a name, `{ cron }`, asks for no queue.
+      .filter((found) => found.names !== null || name === null || found.site === call.site)
+      .flatMap((found) => rowsAt(knowledge, match, { found, makers })),
+  );
+}
+
+interface Found {
+  readonly found: Decided;
+  readonly makers: readonly string[];
+}
+
+function rowsAt(
+  { program }: Knowledge,
+  { call, library }: Match<ConsumerUse>,
+  { found, makers }: Found,
+): Rows['entryPoints'] {
+  const handlers = handlerFunctions(
+    program,
+    found.handed.map((handed) => takenOf(program, handed)),
+  );
+  const names = withMaker(makers, found.names ?? []).map(queueLabel);
+  // What can be several names, of which one is not known, is not known.
+  const queues = names.length === 0 || names.includes(UNKNOWN_TEXT) ? [UNKNOWN_TEXT] : distinct(names);
+  return queues.flatMap((queue) => {
+    const users = isNamedByCode(queue) ? [] : usersElsewhere(program, found.site);
+    const own = { ...found.place, site: found.site, isTakenUp: false };
+    const places = users.map((user) => ({ file: user.file, line: user.call.line, site: user, isTakenUp: true }));
+    // What a caller decides is no place where anything is registered.
+    const isRegistered = users.length === 0 || found.site === call.site;
+    return [...(isRegistered ? [own] : []), ...places].map(({ file, line, site, isTakenUp }) => ({
+      kind: 'queue' as const,
+      queue,
+      file,
+      line,
+      symbol: symbolOf(program, { file: site.file, function: site.call.function }),
+      framework: library.id,
+      certainty: call.likely || found.likely || isTakenUp ? ('likely' as const) : ('certain' as const),
+      handlers,
+    }));
   });
 }
 
@@ -70,7 +97,7 @@ function workOf(program: Program, site: CallSite, uses: readonly ConsumerUse[]):
 function isWithout(program: Program, site: CallSite, slot: Slot): boolean {
   const value = site.call.arguments[slot.argument];
   if (value === undefined) return true;
-  if (slot.key === undefined || slotOf(program, site, slot) !== null) return false;
+  if (slot.key === undefined) return false;
   const [target] = program.targetsOf({ file: site.file, value });
   const row = target?.kind === 'structure' ? valueOf(program, target.at) : undefined;
   return row?.kind === 'object' && row.spreads.length === 0;
@@ -91,5 +118,6 @@ function namesWhereMade(knowledge: Knowledge, site: CallSite, slot: Slot): reado
 /** A named job of a queue is `images:resize`. */
 function withMaker(queues: readonly string[], jobs: readonly string[]): readonly string[] {
   if (queues.length === 0 || jobs.length === 0) return queues.length === 0 ? jobs : queues;
-  return queues.flatMap((queue) => jobs.map((job) => `${queue}:${job}`));
+  // `process(5, run)`: a number says how many at once.
+  return queues.flatMap((queue) => jobs.map((job) => (/^\d+$/.test(job) ? queue : `${queue}:${job}`)));
 }

@@ -1,13 +1,16 @@
-import { liftSite, takenOf } from '../../code/link/lift.ts';
-import type { CallSite } from '../../code/link/program.ts';
-import { slotOf, symbolOf } from '../../code/link/queries.ts';
+import { originsOf } from '../../code/link/origins.ts';
+import type { CallSite, Ref } from '../../code/link/program.ts';
+import { symbolOf } from '../../code/link/queries.ts';
 import type { ProducerUse } from '../../model/entry-uses.ts';
 import type { Place } from '../../model/place.ts';
+import { decidedNames, settled, slotted } from '../decided-names.ts';
+import { injectedNames } from '../injected-names.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import { madeSlots } from '../made-slots.ts';
+import { queueLabel } from '../queue-label.ts';
 import { receiverOf } from '../router-prefixes.ts';
 import type { Rows } from '../rows.ts';
-import { UNKNOWN_TEXT, namesOf } from '../slot-text.ts';
+import { UNKNOWN_TEXT, slotNames } from '../slot-text.ts';
 
 /** Places that put work into a queue or a topic: `mail.add('welcome', order)`, `producer.send({ topic })`. */
 export default {
@@ -20,12 +23,11 @@ export default {
 
 function producerRows(knowledge: Knowledge, { call, library, alternatives }: Match<ProducerUse>): Rows['producers'] {
   const { program } = knowledge;
-  const rows = alternatives.flatMap((use) => sitesOf(knowledge, call.site, use));
   const known = new Map(
-    rows.map(({ place, site, queue, likely }) => [
+    placesOf(knowledge, call.site, alternatives).map(({ place, site, queue, likely }) => [
       `${queue} ${place.line} ${place.file}`,
       {
-        queue,
+        queue: queueLabel(queue),
         file: place.file,
         line: place.line,
         symbol: symbolOf(program, { file: site.file, function: site.call.function }),
@@ -44,21 +46,55 @@ interface Producing {
   readonly likely: boolean;
 }
 
-function sitesOf(knowledge: Knowledge, site: CallSite, { queue, madeWith }: ProducerUse): readonly Producing[] {
-  const { program } = knowledge;
-  const receiver = receiverOf(knowledge, site);
-  const written = queue === undefined ? null : slotOf(program, site, queue);
-  const made = madeWith === undefined || receiver === null ? [] : madeSlots(program, receiver, madeWith);
-  const refs = [...(written === null ? [] : [written.ref]), ...made];
+/** What the first alternative that knows a name says; else that there is one. */
+function placesOf(knowledge: Knowledge, site: CallSite, alternatives: readonly ProducerUse[]): readonly Producing[] {
+  const found = alternatives.map((use) => [...written(knowledge, site, use), ...made(knowledge, site, use)]);
+  return (
+    found.find((rows) => rows.some((row) => row.queue !== UNKNOWN_TEXT)) ?? found.find((rows) => rows.length > 0) ?? []
+  );
+}
+
+function nameless(site: CallSite): Producing {
+  return { place: { file: site.file, line: site.call.line }, site, queue: UNKNOWN_TEXT, likely: false };
+}
+
+/** Names that stand in the call. */
+function written({ program }: Knowledge, site: CallSite, { queue, within }: ProducerUse): readonly Producing[] {
+  if (queue === undefined) return [];
+  const [around = ''] = within === undefined ? [] : slotNames(program, site, [within]);
+  return slotted(program, site, queue).flatMap(({ handed }) =>
+    settled(decidedNames(program, site, { name: handed, others: [] })).map((found) => {
+      const [name = UNKNOWN_TEXT, ...others] = found.names ?? [];
+      if (others.length > 0 || name === UNKNOWN_TEXT) return nameless(site);
+      const text = [around, name].filter((part) => part !== '').join('/');
+      return { place: found.place, site: found.site, queue: text, likely: found.likely };
+    }),
+  );
+}
+
+/** Names that what the call is made on was made with, or that a container injected it by. */
+function made(knowledge: Knowledge, site: CallSite, { madeWith }: ProducerUse): readonly Producing[] {
+  const receiver = madeWith === undefined ? null : receiverOf(knowledge, site);
+  if (madeWith === undefined || receiver === null) return [];
+  const refs = [...madeSlots(knowledge.program, receiver, madeWith), ...injectedAt(knowledge, receiver)];
+  const rows = refs.flatMap((ref) => namedRows(knowledge, site, ref));
+  const here = new Set(rows.flatMap((row) => (row.place.line === site.call.line ? [row.queue] : [])));
   // What an object was made with differs from object to object: a class that serves several queues names none.
-  const nameless = { place: { file: site.file, line: site.call.line }, site, queue: UNKNOWN_TEXT, likely: false };
-  if (refs.length === 0) return madeWith === undefined ? [] : [nameless];
-  const lifted = refs.flatMap((ref) => liftSite(program, site, [ref]));
-  const rows = lifted.flatMap(({ place, site: at, slots, likely }) => {
-    const ref = takenOf(program, slots[0] ?? null);
-    const names = ref === null ? [] : namesOf(program, ref);
-    return names.length === 1 ? names.map((name) => ({ place, site: at, queue: name, likely })) : [];
+  return rows.length === 0 || here.size > 1 ? [nameless(site)] : rows;
+}
+
+function injectedAt(knowledge: Knowledge, receiver: Ref): readonly Ref[] {
+  const injected = injectedNames(knowledge);
+  return originsOf(knowledge.program, receiver).flatMap((origin) =>
+    origin.kind === 'parameter' ? injected(origin) : [],
+  );
+}
+
+function namedRows({ program }: Knowledge, site: CallSite, ref: Ref): readonly Producing[] {
+  return decidedNames(program, site, { name: { ref, path: [] }, others: [] }).flatMap((found) => {
+    const [queue, ...others] = found.names ?? [];
+    return queue === undefined || others.length > 0
+      ? []
+      : [{ place: found.place, site: found.site, queue, likely: found.likely }];
   });
-  const isAmbiguous = rows.some((row) => row.place.line === site.call.line && row.queue !== rows[0]?.queue);
-  return rows.length === 0 || isAmbiguous ? [nameless] : rows;
 }

@@ -1,9 +1,12 @@
-import { liftSite, takenOf } from '../../code/link/lift.ts';
+import { type Handed, takenOf } from '../../code/link/lift.ts';
+import type { CallSite, FunctionRef, Program } from '../../code/link/program.ts';
 import { slotOf, symbolOf } from '../../code/link/queries.ts';
 import type { ScheduleUse } from '../../model/entry-uses.ts';
+import { type Decided, decidedNames, slotted } from '../decided-names.ts';
 import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import type { Rows } from '../rows.ts';
+import { isInCatch } from '../self-calls.ts';
 import { UNKNOWN_TEXT, namesOf } from '../slot-text.ts';
 
 /** Work that runs by the clock: `cron.schedule('0 3 * * *', run)`, repeatable jobs, timers of servers. */
@@ -33,30 +36,54 @@ function scheduleRows(
   { program }: Knowledge,
   { call, library, alternatives }: Match<ScheduleUse>,
 ): Rows['entryPoints'] {
-  const written = alternatives.flatMap((use) => slotOf(program, call.site, use.schedule) ?? []);
-  // `scheduleJob(name, time, run)` beside `scheduleJob(time, run)`: the function stands at no time's place.
-  const slot = written.find((each) => namesOf(program, each.ref).length > 0) ?? written[0];
-  if (slot === undefined) return [];
-  const work = alternatives.flatMap(({ handler }) =>
-    handler === undefined ? [] : (slotOf(program, call.site, handler)?.ref ?? []),
+  const { site } = call;
+  const slots = alternatives.flatMap(({ schedule, unit = 'ms' }) =>
+    slotted(program, site, schedule).map((slot) => ({ ...slot, unit, isKeyed: schedule.key !== undefined })),
   );
-  return liftSite(program, call.site, [slot.ref, ...work]).flatMap(({ place, site, slots, likely }) => {
-    const [ref = null, ...handed] = slots.map((each) => takenOf(program, each));
-    const names = ref === null ? [] : namesOf(program, ref);
-    const symbol = symbolOf(program, { file: site.file, function: site.call.function });
-    // The line is that of the schedule where the call itself holds it.
-    const at =
-      site === call.site && place.file === slot.ref.file && place.line === call.site.call.line
-        ? { file: slot.ref.file, line: slot.line }
-        : place;
-    return (names.length === 0 ? [UNKNOWN_TEXT] : names).map((name) => ({
-      kind: 'schedule' as const,
-      schedule: /^\d+$/.test(name) ? `every ${name} ms` : name,
-      ...at,
-      symbol,
-      framework: library.id,
-      certainty: call.likely || likely ? ('likely' as const) : ('certain' as const),
-      handlers: handlerFunctions(program, handed),
-    }));
-  });
+  // `scheduleJob(name, time, run)` beside `scheduleJob(time, run)`: the function stands at no time's place.
+  const told = slots.filter(({ handed }) => (namesAt(program, handed)?.length ?? 0) > 0);
+  const named = told.filter((slot, index) => slot.isKeyed || index === 0);
+  const others = alternatives.flatMap(({ handler }) =>
+    handler === undefined ? [] : (slotOf(program, site, handler)?.ref ?? []),
+  );
+  return (named.length > 0 ? named : slots.slice(0, 1)).flatMap(({ handed, line, unit }) =>
+    decidedNames(program, site, { name: handed, others }).flatMap((found): Rows['entryPoints'] => {
+      if (found.names === null || (alternatives.some((use) => use.again) && !startsAgain(program, site, found)))
+        return [];
+      const names = found.names.length === 0 ? [UNKNOWN_TEXT] : found.names;
+      // The line is that of the schedule where the call itself holds it.
+      const isHere = found.site === site && found.place.file === handed.ref.file && found.place.line === site.call.line;
+      return names.map((name) => ({
+        kind: 'schedule' as const,
+        schedule: /^\d+$/.test(name) ? `every ${name} ${unit}` : name,
+        file: found.place.file,
+        line: isHere ? line : found.place.line,
+        symbol: symbolOf(program, { file: found.site.file, function: found.site.call.function }),
+        framework: library.id,
+        certainty: call.likely || found.likely ? ('likely' as const) : ('certain' as const),
+        handlers: handlersOf(program, found),
+      }));
+    }),
+  );
+}
+
+function namesAt(program: Program, handed: Handed): readonly string[] | null {
+  const ref = takenOf(program, handed);
+  return ref === null ? null : namesOf(program, ref);
+}
+
+function handlersOf(program: Program, { handed }: Decided): readonly FunctionRef[] {
+  return handlerFunctions(
+    program,
+    handed.map((each) => takenOf(program, each)),
+  );
+}
+
+/** `setTimeout(poll, 30_000)` in `poll`, after so long and whatever happened: in a catch clause it tries again instead. */
+function startsAgain(program: Program, site: CallSite, found: Decided): boolean {
+  const facts = program.files.get(site.file);
+  if (facts === undefined || isInCatch(facts, site) || !found.names?.every((name) => /^\d+$/.test(name))) return false;
+  const around = new Set<number>();
+  for (let id = site.call.function; id > 0; id = facts.functions[id]?.parent ?? 0) around.add(id);
+  return handlersOf(program, found).some((at) => at.file === site.file && around.has(at.function));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type * as uses from '../../model/entry-uses.ts';
 import type * as library from '../../model/library.ts';
+import type { TableDefinitionUse, TableUse } from '../../model/table-uses.ts';
 import { apiPathProblem, fullPathProblem } from './api-path-problem.ts';
 
 /** A schema for each field of a type: what `model/` gains or loses does not compile here until it is said. */
@@ -10,9 +11,20 @@ const text = z.string().min(1);
 const path = checkedBy(apiPathProblem);
 const fullPath = checkedBy(fullPathProblem);
 const argument = z.int().nonnegative();
-const slot = z.strictObject({ argument, key: text.exactOptional() } satisfies Fields<uses.Slot>);
+const slot = z.strictObject({
+  argument,
+  key: text.exactOptional(),
+  after: text.exactOptional(),
+} satisfies Fields<uses.Slot>);
 const optionalSlot = slot.exactOptional();
 const backoff = z.enum(['none', 'fixed', 'exponential', 'custom', 'unknown']);
+
+const tableAt = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('slot'), slot }),
+  z.strictObject({ kind: z.literal('start'), slot }),
+  z.strictObject({ kind: z.literal('member'), fromEnd: z.int().positive() }),
+  z.strictObject({ kind: z.literal('receiver'), madeWith: optionalSlot }),
+]);
 
 const systemKind = z.enum([
   'database',
@@ -82,7 +94,16 @@ const defaults = z.strictObject({
 const effect = z.enum(['read', 'write', 'publish', 'consume', 'send', 'call']);
 const role = z.enum(['http-server', 'websocket-server', 'worker', 'job', 'cli', 'frontend', 'serverless']);
 const signal = z.enum(['metrics', 'tracing', 'error-reporting', 'health-check', 'alerting']);
-const decoratorRole = z.enum(['controller', 'route', 'consumer', 'schedule', 'namespace', 'entry']);
+const decoratorRole = z.enum([
+  'controller',
+  'route',
+  'consumer',
+  'schedule',
+  'namespace',
+  'entry',
+  'injected',
+  'table',
+]);
 const namedKind = z.enum(['graphql', 'rpc', 'websocket', 'cli']);
 const always = z.literal(true).exactOptional();
 
@@ -165,6 +186,8 @@ const fields = {
     kind: namedKind.exactOptional(),
     group: z.union([text, slot]).exactOptional(),
     name: optionalSlot,
+    within: optionalSlot,
+    once: z.literal(true).exactOptional(),
   } satisfies Fields<uses.DecoratorUse>),
   consumers: list({
     path,
@@ -172,8 +195,22 @@ const fields = {
     queue: slot,
     handler: optionalSlot,
   } satisfies Fields<uses.ConsumerUse>),
-  producers: list({ path, queue: optionalSlot, madeWith: optionalSlot } satisfies Fields<uses.ProducerUse>),
-  schedules: list({ path, schedule: slot, handler: optionalSlot } satisfies Fields<uses.ScheduleUse>),
+  producers: list({
+    path,
+    queue: optionalSlot,
+    within: optionalSlot,
+    madeWith: optionalSlot,
+  } satisfies Fields<uses.ProducerUse>),
+  schedules: list({
+    path,
+    schedule: slot,
+    handler: optionalSlot,
+    unit: text.exactOptional(),
+    again: z.literal(true).exactOptional(),
+  } satisfies Fields<uses.ScheduleUse>),
+  taskLists: list({ path, tasks: slot } satisfies Fields<uses.TaskListUse>),
+  tables: list({ path, effect: z.enum(['read', 'write']), at: tableAt } satisfies Fields<TableUse>),
+  tableDefinitions: list({ path, name: slot } satisfies Fields<TableDefinitionUse>),
   loggers: list({ path, structured: z.boolean() } satisfies Fields<library.LoggerUse>),
   logCalls: list({ path } satisfies Fields<library.LogCallUse>),
   observability: list({ path, kind: signal, what: text } satisfies Fields<library.ObservabilityUse>),

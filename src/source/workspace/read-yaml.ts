@@ -5,7 +5,7 @@ import type { Tree } from './tree.ts';
 export interface YamlFile<Value> {
   readonly value: Value;
   /** 1-based line of the key at a path, 1 where there is none. */
-  readonly lineOf: (path: readonly string[]) => number;
+  readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 
 /** Reads a YAML file with anchors and merge keys. Null, and reported, when it does not parse or has another shape. */
@@ -40,7 +40,7 @@ function unreadable(tree: Tree, file: string, line: number | null): null {
   return null;
 }
 
-function offsetOf(document: Document, keys: readonly string[]): number {
+function offsetOf(document: Document, keys: readonly (string | number)[]): number {
   const map: unknown = document.getIn(keys.slice(0, -1), true);
   if (!isMap(map)) return 0;
   const pair = map.items.find((item) => isScalar(item.key) && item.key.value === keys.at(-1));

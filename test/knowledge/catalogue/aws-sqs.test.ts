@@ -11,6 +11,7 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source)).toEqual([
       'client @aws-sdk/client-sqs#SQSClient',
+      'consumer q @aws-sdk/client-sqs#ReceiveMessageCommand',
       'outbound call @aws-sdk/client-sqs#SQSClient().send',
       'outbound call @aws-sdk/client-sqs#SQSClient().send',
       'retry 6 exponential jitter SQSClient',

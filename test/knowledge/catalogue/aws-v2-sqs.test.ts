@@ -11,6 +11,7 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source)).toEqual([
       'client aws-sdk#SQS',
+      'consumer q aws-sdk#SQS().receiveMessage',
       'outbound call aws-sdk#SQS().receiveMessage',
       'outbound call aws-sdk#SQS().sendMessage',
       'retry 4 exponential jitter SQS',

@@ -10,7 +10,6 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source)).toEqual([
       'client graphile-worker#run',
-      'consumer ${…} graphile-worker#run',
       'outbound publish graphile-worker#run().addJob',
       'schedule 0 4 * * * digest graphile-worker#run',
       'starts worker graphile-worker#run',

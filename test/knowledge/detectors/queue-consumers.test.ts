@@ -55,7 +55,7 @@ describe('recognises', () => {
     expect(await entriesOf(queueConsumers, files)).toEqual(['queue orders a.ts:3']);
   });
 
-  it('in an archetype whose queue the environment names, at each service that makes it', async () => {
+  it('in an archetype whose queue the environment names, there and at each service that starts or makes it', async () => {
     const files = {
       'libs/archetype/package.json': '{ "name": "@shop/archetype", "main": "src/worker.ts" }',
       'libs/archetype/src/worker.ts':
@@ -67,8 +67,9 @@ describe('recognises', () => {
       'apps/images/src/main.ts': "import { Watched } from '@shop/archetype';\n\nexport const worker = new Watched();",
     };
     expect(await entriesOf(queueConsumers, files)).toEqual([
+      'queue ${TASK_QUEUE} libs/archetype/src/worker.ts:10',
       'queue ${TASK_QUEUE} apps/images/src/main.ts:3',
-      'queue ${TASK_QUEUE} apps/mail/src/main.ts:2',
+      'queue ${TASK_QUEUE} apps/mail/src/main.ts:3',
     ]);
   });
 });

@@ -47,6 +47,15 @@ describe('recognises', () => {
 });
 
 describe('ignores', () => {
+  it('timers that run once, and those that try again what failed', async () => {
+    const source = `setTimeout(() => clean(), 1000);
+async function clean() {
+  try { await load(); } catch { setTimeout(clean, 5000); }
+}
+async function load() {}`;
+    expect(await entriesOf(schedules, source)).toEqual([]);
+  });
+
   it('timers of pages', async () => {
     expect(
       await entriesOf(schedules, {

@@ -8,12 +8,15 @@ import { notDeployed } from './not-deployed.ts';
 import { readCronJobs } from './read-cron-jobs.ts';
 import { readSam } from './read-sam.ts';
 import { readServerless } from './read-serverless.ts';
-import { readWrangler } from './read-wrangler.ts';
+import { readNetlify, readRailway, readWrangler } from './read-settings.ts';
 
 /** Manifests for the machines of developers and for tests. */
 const forDevelopers = /(^|\/)(dev|develop|development|local|localhost|examples?|samples?|tests?|e2e|docs)\//;
 
-/** What configurations of platforms start by themselves: crons of Vercel, Render and Kubernetes, Workers, functions of Lambda. */
+/**
+ * What configurations of platforms start by themselves: crons of Vercel, Cloudflare, Netlify, Railway, Render and
+ * Kubernetes, Workers, functions of Lambda.
+ */
 export function readPlatformEntries(tree: Tree): readonly PlatformEntry[] {
   return tree.paths
     .filter((path) => !notDeployed.test(path) && !forDevelopers.test(path))
@@ -32,7 +35,9 @@ type Reader = (tree: Tree, file: string) => readonly PlatformEntry[];
 function readersOf(path: string): readonly Reader[] {
   const name = nameOf(path);
   if (name === 'vercel.json') return [readVercel];
-  if (/^wrangler\.(?:toml|jsonc?)$/.test(name)) return [readWrangler];
+  if (/^wrangler\.(?:jsonc?|toml)$/.test(name)) return [readWrangler];
+  if (name === 'netlify.toml') return [readNetlify];
+  if (/^railway\.(?:json|toml)$/.test(name)) return [readRailway];
   if (/^render\.ya?ml$/.test(name)) return [readRender];
   if (/^serverless\.ya?ml$/.test(name)) return [readServerless];
   if (/^(?:template|sam|[\w.-]*\.sam)\.ya?ml$/.test(name)) return [readSam];
@@ -62,8 +67,8 @@ const render = z.object({
 
 /** https://render.com/docs/blueprint-spec: services of type `cron`. */
 function readRender(tree: Tree, file: string): readonly PlatformEntry[] {
-  const services = readYaml(tree, file, render)?.value.services ?? [];
-  return services.flatMap(({ type, name, schedule }): PlatformEntry[] =>
+  const read = readYaml(tree, file, render);
+  return (read?.value.services ?? []).flatMap(({ type, name, schedule }, index): PlatformEntry[] =>
     type === 'cron' && schedule !== undefined
       ? [
           {
@@ -71,7 +76,7 @@ function readRender(tree: Tree, file: string): readonly PlatformEntry[] {
             starts: { kind: 'schedule', schedule },
             name: name ?? 'cron',
             handler: null,
-            place: { file, line: 1 },
+            place: { file, line: read?.lineOf(['services', index, 'schedule']) ?? 1 },
           },
         ]
       : [],

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { PlatformEntry } from '../../../model/workspace.ts';
 import { folderOf, joinPath } from '../../../lib/tree-path.ts';
 import { readYaml } from '../read-yaml.ts';
-import { queueName } from './read-sam.ts';
 import type { Tree } from '../tree.ts';
 
 const request = z.union([z.string(), z.object({ method: z.string().default('*'), path: z.string() })]);
@@ -12,14 +11,18 @@ const schedule = z.union([
     .object({ rate: z.union([z.string().transform((rate) => [rate]), z.array(z.string())]) })
     .transform(({ rate }) => rate),
 ]);
-/** A queue or topic by its address, or by a name; one that only another resource knows is left out. */
-const source = z
-  .union([
-    z.string(),
-    z.object({ arn: z.string() }).transform(({ arn }) => arn),
-    z.object({ topicName: z.string() }).transform(({ topicName }) => topicName),
-  ])
-  .catch('');
+/** A name, an address, or an object with one of them; a reference of CloudFormation names its resource. */
+const source = z.union([
+  z.string(),
+  z
+    .object({
+      arn: z.unknown(),
+      topicName: z.string().optional(),
+      queueName: z.string().optional(),
+      topic: z.string().optional(),
+    })
+    .transform(({ arn, topicName, queueName, topic }) => topicName ?? queueName ?? topic ?? resourceOf(arn)),
+]);
 /** An event that is none of these is left out. */
 const event = z
   .object({
@@ -28,6 +31,9 @@ const event = z
     schedule: schedule.optional(),
     sqs: source.optional(),
     sns: source.optional(),
+    stream: source.optional(),
+    kafka: source.optional(),
+    rabbitmq: source.optional(),
   })
   .catch({});
 const serverless = z.object({
@@ -57,20 +63,24 @@ export function readServerless(tree: Tree, file: string): readonly PlatformEntry
   });
 }
 
+/** `{ 'Fn::GetAtt': [OrdersQueue, Arn] }` is the queue OrdersQueue. */
+function resourceOf(arn: unknown): string {
+  if (typeof arn === 'string') return arn;
+  const [resource] = typeof arn === 'object' && arn !== null ? Object.values(arn).flat() : [];
+  return typeof resource === 'string' ? resource : '${…}';
+}
+
 function startsOf({
   http,
   httpApi,
   schedule: rates = [],
-  sqs = '',
-  sns = '',
+  ...sources
 }: z.infer<typeof event>): readonly PlatformEntry['starts'][] {
+  const queues = Object.values(sources).flatMap((queue) =>
+    queue === undefined ? [] : [{ kind: 'queue' as const, queue: queue.replace(/^arn:.*[:/]/, '') }],
+  );
   const requests = [http, httpApi].flatMap((each) => (each === undefined ? [] : [requestOf(each)]));
-  const queues = [sqs, sns].filter((address) => address !== '');
-  return [
-    ...requests,
-    ...rates.map((rate) => ({ kind: 'schedule' as const, schedule: rate })),
-    ...queues.map((address) => ({ kind: 'queue' as const, queue: queueName(address) })),
-  ];
+  return [...requests, ...queues, ...rates.map((rate) => ({ kind: 'schedule' as const, schedule: rate }))];
 }
 
 /** `GET /orders` or its parts; `*` alone is everything. */

@@ -26,7 +26,7 @@ describe('entries of platforms', () => {
     expect(entriesIn(files)).toEqual([
       'cloudflare 0 * * * * scheduled apps/edge/wrangler.jsonc:3',
       'vercel 0 5 * * * /api/clean apps/web/vercel.json:3',
-      'render 0 1 * * * nightly render.yaml:1',
+      'render 0 1 * * * nightly render.yaml:6',
     ]);
   });
 
@@ -44,7 +44,7 @@ functions:
     events:
       - httpApi: GET /orders
       - http: { path: 'orders/{id}', method: post }
-      - sqs: arn:aws:sqs:eu-west-1:123456789012:mail
+      - sqs: arn:aws:sqs:eu-west-1:1:mail
   clean:
     handler: src/clean.run
     events:

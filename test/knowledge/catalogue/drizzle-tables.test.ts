@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import tableUses from '../../../src/knowledge/detectors/table-uses.ts';
+import { matchesOf } from '../../support/catalogue-entry.ts';
+import { rowsOf } from '../../support/rows-of.ts';
+
+describe('recognises', () => {
+  it('tables of a schema, and those with a prefix', async () => {
+    const source = `import { drizzle } from 'drizzle-orm/mysql2';
+import { mysqlSchema, mysqlTableCreator } from 'drizzle-orm/mysql-core';
+const bills = mysqlSchema('billing').table('bills', {});
+const table = mysqlTableCreator((name) => name);
+const posts = table('posts', {});
+await drizzle('').select().from(bills);
+await drizzle('').delete(posts);`;
+    const { tables = [] } = await rowsOf(tableUses, source);
+    expect(tables.map(({ effect, table }) => `${effect} ${table}`)).toEqual(['read bills', 'write posts']);
+  });
+});
+
+describe('ignores', () => {
+  it('columns and indexes', () => {
+    expect(
+      matchesOf("import { index, text } from 'drizzle-orm/pg-core';\nexport const name = [text('name'), index('i')];"),
+    ).toEqual([]);
+  });
+});
