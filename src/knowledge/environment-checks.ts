@@ -8,7 +8,8 @@ interface File {
 }
 
 /** Calls that go no further where their first argument is missing: `invariant(process.env.URL)`. */
-const ASSERTS = /(?:^|[#.])(?:invariant|assert|ok|tinyInvariant|assertDefined|nonNullable|assertEnv)$|^tiny-invariant#|^invariant#/;
+const ASSERTS =
+  /(?:^|[#.])(?:invariant|assert|ok|tinyInvariant|assertDefined|nonNullable|assertEnv)$|^tiny-invariant#|^invariant#/;
 const DEEPEST = 4;
 
 /** Variables of a file without which it throws: `if (!process.env.URL) throw …`, `invariant(process.env.URL)`. */

@@ -11,6 +11,7 @@ import { readingFunctions } from './environment-functions.ts';
 import { helperReads } from './environment-helpers.ts';
 import { keysOfSchemas } from './environment-schemas.ts';
 import type { Knowledge } from './knowledge.ts';
+import { neverReturns } from './never-returns.ts';
 import type { FoundSetting } from './rows.ts';
 import { textOfDefault } from './text-of-default.ts';
 
@@ -31,7 +32,12 @@ function readDirectly(program: Program): readonly FoundSetting[] {
         const standard = read.fallbacks.at(-1);
         const place = { name, file, line: read.line };
         if (standard !== undefined) return withDefault(program, place, { file, value: standard });
-        return { ...place, need: checked.has(name) ? 'required' : 'unchecked', default: null, checkedBy: null } as const;
+        return {
+          ...place,
+          need: checked.has(name) ? 'required' : 'unchecked',
+          default: null,
+          checkedBy: null,
+        } as const;
       }),
     );
   });
@@ -46,14 +52,15 @@ function namesOfRead(program: Program, file: string, { name, key }: EnvRead): re
 
 /** A fallback that ends in a throw, in another variable or in something computed is no value that could be shown. */
 function withDefault(program: Program, place: Place & { readonly name: string }, standard: Ref): FoundSetting {
+  if (neverReturns(program, standard)) return { ...place, need: 'required', default: null, checkedBy: null };
   const need = isNothing(program, standard) ? 'unchecked' : 'default';
   return { ...place, need, default: textOfDefault(program, { name: place.name, ref: standard }), checkedBy: null };
 }
 
-/** `?? undefined`, `?? null`. */
+/** `?? undefined`, `?? null`, and another variable, which may be missing as well. */
 function isNothing(program: Program, ref: Ref): boolean {
   const row = valueOf(program, ref);
-  return row?.kind === 'undefined' || (row?.kind === 'literal' && row.value === null);
+  return row?.kind === 'undefined' || row?.kind === 'env' || (row?.kind === 'literal' && row.value === null);
 }
 
 /** `function env(name, standard) { return process.env[name] ?? standard }`: its callers say which. */
@@ -114,4 +121,3 @@ function readInSchemas(knowledge: Knowledge): readonly FoundSetting[] {
 function isPlainName(name: string): boolean {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
 }
-

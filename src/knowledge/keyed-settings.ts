@@ -21,9 +21,7 @@ export function keyedSettings(program: Program, ref: Ref, keys: Keys, depth = 0)
     const own = row.properties.find(({ name }) => name === keys.nameKey);
     const name = own === undefined ? null : textOf(program, { file: at.file, value: own.value });
     if (own === undefined || name === null || !/^[A-Z][A-Z0-9_]*$/.test(name))
-      return row.properties.flatMap(({ value }) =>
-        keyedSettings(program, { file: at.file, value }, keys, depth + 1),
-      );
+      return row.properties.flatMap(({ value }) => keyedSettings(program, { file: at.file, value }, keys, depth + 1));
     const standard = propertyOf(program, at, 'default')?.ref ?? null;
     const isNull = standard !== null && valueOf(program, standard)?.kind === 'literal' && isNothing(program, standard);
     const need = standard === null || isNull ? 'unchecked' : 'default';

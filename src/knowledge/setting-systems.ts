@@ -6,7 +6,10 @@ import type { Question } from './analysis.ts';
  * Answers which systems a variable configures: it is a part of an address that is called, or it reaches the client or
  * the headers of calls that go to one system alone.
  */
-export function settingSystems({ rows, workspace }: Pick<Question, 'rows' | 'workspace'>): (name: string) => readonly string[] {
+export function settingSystems({
+  rows,
+  workspace,
+}: Pick<Question, 'rows' | 'workspace'>): (name: string) => readonly string[] {
   const uses = groupBy(rows.systemUses, ({ sink }) => (sink === null ? null : `${sink.call} ${sink.file}`));
   const systems = new Map<string, Set<string>>();
   const add = (name: string, system: string): void => {

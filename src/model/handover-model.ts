@@ -194,6 +194,8 @@ export interface EnvironmentVariable {
   readonly secret: boolean;
   /** Built into pages, where everyone can read it. */
   readonly public: boolean;
+  /** Set by the runtime, a build tool or the platform, so that nobody has to. */
+  readonly provided: boolean;
   /** Deployed services whose code runs a read of it, also through libraries of this repository. */
   readonly services: readonly string[];
   /** Names of external systems whose client or call gets it. */

@@ -18,7 +18,15 @@ export default {
         if (first === undefined) return [];
         const { name, via } = first;
         const system = places.find((place) => place.system !== null)?.system ?? null;
-        return [{ name, kind: via === null ? 'variable' : 'service', via, system, evaluations: evaluationsOf(question, places) }];
+        return [
+          {
+            name,
+            kind: via === null ? 'variable' : 'service',
+            via,
+            system,
+            evaluations: evaluationsOf(question, places),
+          },
+        ];
       },
     );
     return {

@@ -6,7 +6,11 @@ import type { Tree } from '../tree.ts';
 
 const READERS = [
   { library: 'prisma', file: /\.prisma$/, pattern: /\benv\(\s*"(\w+)"\s*\)/g },
-  { library: 'config', file: /^custom-environment-variables\.(?:json5?|ya?ml)$/, pattern: /:\s*["']?([A-Z][A-Z0-9_]+)["']?\s*(?=,|$|\})/gm },
+  {
+    library: 'config',
+    file: /^custom-environment-variables\.(?:json5?|ya?ml)$/,
+    pattern: /:\s*["']?([A-Z][A-Z0-9_]+)["']?\s*(?=,|$|\})/gm,
+  },
 ];
 
 /** `url = env("DATABASE_URL")` of Prisma, `custom-environment-variables.json` of node-config. */
@@ -31,7 +35,8 @@ export function readLibrarySettings(tree: Tree, roleOf: (path: string) => FileRo
 }
 
 const LONGEST = 200_000;
-const SCRIPT = /\.(?:sh|bash|prisma|ya?ml|toml|tf|conf|tpl|template)$|^(?:.*[.-])?Dockerfile|^(?:Makefile|justfile|Procfile|package\.json|turbo\.json)$/i;
+const SCRIPT =
+  /\.(?:sh|bash|prisma|ya?ml|toml|tf|conf|tpl|template)$|^(?:.*[.-])?Dockerfile|^(?:Makefile|justfile|Procfile|package\.json|turbo\.json)$/i;
 const SOURCE = /\.[cm]?[jt]sx?$/;
 
 /**
@@ -48,7 +53,9 @@ export function readMentions(
     if (isSource ? roleOf(path) !== 'tooling' : !SCRIPT.test(nameOf(path))) return [];
     if (tree.sizeOf(path) > LONGEST) return [];
     const pattern = isSource ? /\b([A-Z][A-Z0-9_]{2,})\b/g : /(?:\$\{?|\benv[.(]["']?|%|"|\{\{)([A-Z][A-Z0-9_]{2,})\b/g;
-    return [...(tree.text(path) ?? '').matchAll(pattern)].flatMap(({ 1: name = '' }) => (names.has(name) ? [name] : []));
+    return [...(tree.text(path) ?? '').matchAll(pattern)].flatMap(({ 1: name = '' }) =>
+      names.has(name) ? [name] : [],
+    );
   });
   return distinct(found);
 }

@@ -43,8 +43,9 @@ function isDeployed(roleOf: (path: string) => FileRole, path: string): boolean {
 /** Manifests and charts lie in folders that say so: reading every YAML file to find out would take too long. */
 function isOfKubernetes(path: string): boolean {
   return (
-    /(?:^|\/)(?:k8s|kubernetes|kube|helm|charts?|manifests|deploy(?:ment)?s?|infra(?:structure)?|kustomize|overlays|argocd)\//i.test(path) ||
-    /^values(?:[.-].*)?\.ya?ml$/.test(nameOf(path))
+    /(?:^|\/)(?:k8s|kubernetes|kube|helm|charts?|manifests|deploy(?:ment)?s?|infra(?:structure)?|kustomize|overlays|argocd)\//i.test(
+      path,
+    ) || /^values(?:[.-].*)?\.ya?ml$/.test(nameOf(path))
   );
 }
 

@@ -10,7 +10,11 @@ export function kindOfSettingFile(path: string): DeclarationKind | 'yaml' | null
 
 /** `.env`, `.env.local.example`, `example.env`, `env.sample`. */
 function isEnvFile(name: string): boolean {
-  return (/^\.?env(?:[.-][\w.-]+)?$|^[\w-]+\.env$/.test(name) || /^\.?env[\w-]*\.(?:example|sample|template|dist)$/.test(name)) && !SOURCE.test(name);
+  return (
+    (/^\.?env(?:[.-][\w.-]+)?$|^[\w-]+\.env$/.test(name) ||
+      /^\.?env[\w-]*\.(?:example|sample|template|dist)$/.test(name)) &&
+    !SOURCE.test(name)
+  );
 }
 
 const SOURCE = /\.(?:[cm]?[jt]sx?|d|json|md|ya?ml|py|sh|css)$/;
