@@ -96,7 +96,7 @@ function readThroughLibraries({ program, matches }: Knowledge): readonly FoundSe
       if (standard !== null && valueOf(program, standard.ref)?.kind !== 'object')
         return withDefault(program, place, standard.ref);
       const checkedBy = module === 'global' ? null : packageName(module);
-      const need: Need = use.required === true || /OrThrow$/.test(path) ? 'required' : 'unchecked';
+      const need: Need = use.required === true || path.endsWith('OrThrow') ? 'required' : 'unchecked';
       return { ...place, need, default: null, checkedBy: need === 'required' ? checkedBy : null };
     });
   });

@@ -4,7 +4,7 @@ const SECRET =
   /(?:^|_)(?:SECRETS?|PASSWORD|PASSWD|PASS|PWD|PASSPHRASE|TOKENS?|CREDENTIALS?|SALT|KEY|CONNECTION_STRING|(?:API|ACCESS|SECRET|SIGNING|ENCRYPTION|PRIVATE|COOKIE|SESSION|JWT)_KEYS)$|APIKEY$/i;
 /** Keys that are made to be seen, and names of things that only speak of secrets. */
 const SEEN =
-  /PUBLIC|PUBLISHABLE|SITE_KEY|ANON_KEY|CACHE_KEY|(?:^|_)(?:HAS|IS|USE|ENABLE|DISABLE|SHOW|REQUIRE|MAX|MIN)_|MAX_TOKENS|KEY_ID/i;
+  /PUBLIC|PUBLISHABLE|SITE_KEY|WRITE_KEY|ANON_KEY|CACHE_KEY|(?:^|_)(?:HAS|IS|USE|ENABLE|DISABLE|SHOW|REQUIRE|MAX|MIN)_|MAX_TOKENS|KEY_ID/i;
 /** Frameworks put variables with these prefixes into what the browser loads, when the page is built. */
 const PUBLIC = /^(?:NEXT_PUBLIC|VITE|REACT_APP|VUE_APP|NG_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC|STORYBOOK)_/;
 /** What Node.js, bundlers, CI and hosting platforms set by themselves. */

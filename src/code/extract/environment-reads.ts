@@ -17,7 +17,11 @@ export function environmentMember(
 }
 
 /** `process.env[key]`: which variable that is, only the values of `key` can say. */
-export function recordComputedRead(draft: Draft, object: ValueId, key: ValueId, line: number): void {
+export function recordComputedRead(
+  draft: Draft,
+  object: ValueId,
+  { key, line }: { readonly key: ValueId; readonly line: number },
+): void {
   if (!isEnvironment(draft, object)) return;
   draft.envReads.push({ name: null, key, fallbacks: [], function: draft.function, line });
 }

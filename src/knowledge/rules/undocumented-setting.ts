@@ -13,8 +13,8 @@ export default {
   why: 'Who sets the service up from the example has a service that does not start, or that fails where the variable is first used.',
   action: 'Name the variable in the example file, without a value where it is a secret.',
   check: ({ environment }) => {
-    if (!environment.some(isInExample)) return [];
-    const missing = environment.filter((row) => !row.provided && !isInExample(row)).flatMap(requiredReads);
+    if (!environment.some(({ declared }) => declared.some(({ kind }) => kind === 'example'))) return [];
+    const missing = environment.filter((row) => !row.provided && !isWrittenDown(row)).flatMap(requiredReads);
     const byService = [...groupBy(missing, ({ read }) => read.service)].toSorted(by(([service]) => service ?? ''));
     return byService.map(([service, rows]) => {
       const names = [...new Set(rows.map(({ name }) => name))];
@@ -25,8 +25,9 @@ export default {
   },
 } satisfies Rule;
 
-function isInExample({ declared }: EnvironmentVariable): boolean {
-  return declared.some(({ kind }) => kind === 'example');
+/** A file that is loaded names its variables to people as well. */
+function isWrittenDown({ declared }: EnvironmentVariable): boolean {
+  return declared.some(({ kind }) => kind === 'example' || kind === 'env-file');
 }
 
 function requiredReads({ name, reads }: EnvironmentVariable) {

@@ -11,7 +11,7 @@ function messagesFor(...environment: readonly EnvironmentVariable[]): readonly s
 describe('recognises', () => {
   it('two defaults in one service', () => {
     const reads = ['3000', '4000'].map((value, line) =>
-      settingRead({ need: 'default', default: value, line, service: 'api' }),
+      settingRead({ need: 'default', default: value, file: `src/${line}.ts`, service: 'api' }),
     );
     expect(messagesFor(setting({ name: 'PORT', reads }))).toEqual([
       'PORT has 2 different defaults in api: 3000 and 4000.',
@@ -20,7 +20,7 @@ describe('recognises', () => {
 });
 
 describe('ignores', () => {
-  it('defaults of different services, the same one twice, and an empty one beside it', () => {
+  it('defaults in one file, of different services, the same one twice, and an empty one beside it', () => {
     const reads = [
       settingRead({ need: 'default', default: '3000', service: 'api' }),
       settingRead({ need: 'default', default: '3000', line: 2, service: 'api' }),

@@ -13,35 +13,39 @@ describe('recognises', () => {
   it.each([
     [
       'example files',
-      '.env.example',
-      '# Mail\nA_URL=x\n# B_KEY=\nexport C_D="${C_D}"\n',
+      { file: '.env.example', text: '# Mail\nA_URL=x\n# B_KEY=\nexport C_D="${C_D}"\n' },
       ['A_URL example 2 =', 'B_KEY example 3', 'C_D example 4'],
     ],
-    ['examples of one place', 'apps/api/.env.local.sample', 'A_URL=', ['A_URL example 1']],
-    ['files that are loaded', '.env.production', 'A_URL=x', ['A_URL env-file 1 =']],
+    ['examples of one place', { file: 'apps/api/.env.local.sample', text: 'A_URL=' }, ['A_URL example 1']],
+    ['files that are loaded', { file: '.env.production', text: 'A_URL=x' }, ['A_URL env-file 1 =']],
     [
       'values of several lines',
-      '.env.example',
-      'A_KEY="one\nB_LINE=two"\nC_KEY=x',
+      { file: '.env.example', text: 'A_KEY="one\nB_LINE=two"\nC_KEY=x' },
       ['A_KEY example 1 =', 'C_KEY example 3 ='],
     ],
-    ['images', 'Dockerfile', 'FROM node\nARG A_ARG\nENV B_ENV=x\n', ['A_ARG dockerfile 2', 'B_ENV dockerfile 3 =']],
+    [
+      'images',
+      { file: 'Dockerfile', text: 'FROM node\nARG A_ARG\nENV B_ENV=x\n' },
+      ['A_ARG dockerfile 2', 'B_ENV dockerfile 3 ='],
+    ],
     [
       'Render',
-      'render.yaml',
-      'services:\n  - envVars:\n      - key: A_URL\n        sync: false\n',
+      { file: 'render.yaml', text: 'services:\n  - envVars:\n      - key: A_URL\n        sync: false\n' },
       ['A_URL platform 3'],
     ],
-    ['Fly.io', 'fly.toml', '[env]\n  A_URL = "x"\n', ['A_URL platform 2 =']],
-    ['Cloudflare', 'wrangler.jsonc', '{\n  "vars": {\n    "A_URL": "x"\n  }\n}', ['A_URL platform 3 =']],
-    ['Terraform', 'infra/main.tf', 'environment = {\n  A_URL = "x"\n}\n', ['A_URL terraform 2 =']],
+    ['Fly.io', { file: 'fly.toml', text: '[env]\n  A_URL = "x"\n' }, ['A_URL platform 2 =']],
+    [
+      'Cloudflare',
+      { file: 'wrangler.jsonc', text: '{\n  "vars": {\n    "A_URL": "x"\n  }\n}' },
+      ['A_URL platform 3 ='],
+    ],
+    ['Terraform', { file: 'infra/main.tf', text: 'environment = {\n  A_URL = "x"\n}\n' }, ['A_URL terraform 2 =']],
     [
       'manifests of Kubernetes',
-      'k8s/api.yaml',
-      'apiVersion: v1\nkind: Pod\nspec:\n  env:\n    - name: A_URL\n      value: x\n',
+      { file: 'k8s/api.yaml', text: 'apiVersion: v1\nkind: Pod\nspec:\n  env:\n    - name: A_URL\n      value: x\n' },
       ['A_URL kubernetes 5'],
     ],
-  ])('%s', (_, file, text, expected) => expect(settingsIn({ [file]: text })).toEqual(expected));
+  ])('%s', (_, { file, text }, expected) => expect(settingsIn({ [file]: text })).toEqual(expected));
 });
 
 describe('ignores', () => {
