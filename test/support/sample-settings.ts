@@ -1,4 +1,4 @@
-import type { EnvironmentVariable } from '../../src/model/handover-model.ts';
+import type { EnvironmentVariable } from '../../src/model/setting.ts';
 
 type Read = EnvironmentVariable['reads'][number];
 

@@ -1,5 +1,5 @@
-import type { EnvironmentVariable, HandoverModel } from '../../model/handover-model.ts';
-import type { Need } from '../../model/setting.ts';
+import type { HandoverModel } from '../../model/handover-model.ts';
+import type { EnvironmentVariable, Need } from '../../model/setting.ts';
 import { cap } from './cap.ts';
 import { evidenceOf } from './evidence.ts';
 

@@ -1,5 +1,6 @@
 import { by, distinct } from '../../lib/order.ts';
-import type { EnvironmentVariable, HandoverModel, Service } from '../../model/handover-model.ts';
+import type { HandoverModel, Service } from '../../model/handover-model.ts';
+import type { EnvironmentVariable } from '../../model/setting.ts';
 import { cap } from '../rows/cap.ts';
 import { flagRows } from '../rows/flags.ts';
 import { deployablesOf, runbookOf } from '../rows/services.ts';

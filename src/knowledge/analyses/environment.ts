@@ -1,6 +1,6 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { by, distinct } from '../../lib/order.ts';
-import type { EnvironmentVariable } from '../../model/handover-model.ts';
+import type { EnvironmentVariable } from '../../model/setting.ts';
 import type { Place } from '../../model/place.ts';
 import type { DeclaredSetting } from '../../model/workspace.ts';
 import type { Analysis, Question } from '../analysis.ts';

@@ -3,7 +3,7 @@ import { by } from '../../lib/order.ts';
 import { listed } from '../../lib/listed.ts';
 import { evidenceOf } from '../../model/evidence.ts';
 import type { Observed, Rule } from '../../model/finding.ts';
-import type { EnvironmentVariable } from '../../model/handover-model.ts';
+import type { EnvironmentVariable } from '../../model/setting.ts';
 import { HIDDEN } from '../../model/setting.ts';
 
 /** Variables that have another default at another place of the same service. */

@@ -3,7 +3,7 @@ import { counted, listed } from '../../lib/listed.ts';
 import { by } from '../../lib/order.ts';
 import { evidenceOf } from '../../model/evidence.ts';
 import type { Rule } from '../../model/finding.ts';
-import type { EnvironmentVariable } from '../../model/handover-model.ts';
+import type { EnvironmentVariable } from '../../model/setting.ts';
 
 /** Variables that no example file names, in a repository that has one; those without which a service stops. */
 export default {

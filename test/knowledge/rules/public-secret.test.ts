@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../../src/knowledge/rules/public-secret.ts';
-import type { EnvironmentVariable } from '../../../src/model/handover-model.ts';
+import type { EnvironmentVariable } from '../../../src/model/setting.ts';
 import { emptyModel } from '../../support/sample-model.ts';
 import { setting, settingRead } from '../../support/sample-settings.ts';
 
