@@ -39,10 +39,15 @@ function missingIn(facts: FileFacts, condition: ValueId, depth: number): readonl
   if (row === undefined || depth > DEEPEST) return [];
   if (row.kind === 'unary') return row.operator === '!' ? variablesIn(facts, row.value, depth + 1) : [];
   if (row.kind === 'either') return row.values.flatMap((each) => missingIn(facts, each, depth + 1));
-  if (row.kind !== 'binary' || !/^={2,3}$/.test(row.operator)) return [];
-  const right = facts.values[row.right];
-  const isNothing = right?.kind === 'undefined' || (right?.kind === 'literal' && !right.value);
-  return isNothing ? variablesIn(facts, row.left, depth + 1) : [];
+  return row.kind === 'binary' && isComparedToNothing(facts, row) ? variablesIn(facts, row.left, depth + 1) : [];
+}
+
+function isComparedToNothing(
+  facts: FileFacts,
+  { operator, right }: { readonly operator: string; readonly right: ValueId },
+): boolean {
+  const row = facts.values[right];
+  return /^={2,3}$/.test(operator) && (row?.kind === 'undefined' || (row?.kind === 'literal' && !row.value));
 }
 
 function variablesIn(facts: FileFacts, value: ValueId, depth: number): readonly string[] {

@@ -8,8 +8,9 @@ const VALIDATOR = 'class-validator';
 export function keysOfClasses(program: Program): readonly SchemaKey[] {
   return [...program.files].flatMap(([file, facts]) => {
     if (!facts.imports.some(({ module }) => module === VALIDATOR)) return [];
-    return facts.classes.flatMap(({ members }) =>
-      members.flatMap((member): readonly SchemaKey[] => {
+    return facts.classes.flatMap(({ name: className, members }) =>
+      // Requests and events have checked members in capitals as well.
+      (/env|config|setting/i.test(className) ? members : []).flatMap((member): readonly SchemaKey[] => {
         const checks = /^[A-Z][A-Z0-9_]*$/.test(member.name) ? checksOf(program, { file, facts, member }) : [];
         if (checks.length === 0) return [];
         const [standard] = member.values;

@@ -1,4 +1,5 @@
 import type { FunctionRef, Program } from '../code/link/program.ts';
+import { neverReturns } from './never-returns.ts';
 import { remembered } from '../lib/remembered.ts';
 import type { EnvRead, FileFacts, ValueId } from '../model/facts.ts';
 import type { Need } from '../model/setting.ts';
@@ -20,7 +21,9 @@ export const readingFunctions = remembered((program: Program): readonly ReadingF
     facts.envReads.flatMap((read): readonly ReadingFunction[] => {
       const key = read.key === null ? undefined : facts.values[read.key];
       if (key?.kind !== 'parameter') return [];
-      const throws = facts.exits.some((exit) => exit.kind === 'throw' && exit.function === key.function);
+      const throws =
+        facts.exits.some((exit) => exit.kind === 'throw' && exit.function === key.function) ||
+        read.fallbacks.some((value) => neverReturns(program, { file, value }));
       return [
         {
           at: { file, function: key.function },

@@ -38,8 +38,15 @@ function readerName(program: Program, { file, call, targets }: CallSite): string
   const callee = valueOf(program, { file, value: call.callee });
   if (callee?.kind !== 'member' && callee?.kind !== 'import') return null;
   if (READER.test(callee.name)) return callee.name;
-  if (targets.length > 0 || callee.kind !== 'member') return null;
-  const owner = valueOf(program, { file, value: callee.object });
-  const isTyped = TYPED.test(callee.name) && owner?.kind === 'member' && owner.name === 'env';
-  return isTyped || callee.name === 'env' ? callee.name : null;
+  return targets.length === 0 && callee.kind === 'member' && isHanded(program, file, callee) ? callee.name : null;
+}
+
+/** `env('HOST')` or `env.int('PORT')` of a parameter. */
+function isHanded(
+  program: Program,
+  file: string,
+  { object, name }: { readonly object: number; readonly name: string },
+): boolean {
+  const owner = valueOf(program, { file, value: object });
+  return name === 'env' || (TYPED.test(name) && owner?.kind === 'member' && owner.name === 'env');
 }

@@ -11,6 +11,7 @@ import { readingFunctions } from './environment-functions.ts';
 import { helperReads } from './environment-helpers.ts';
 import { keysOfSchemas } from './environment-schemas.ts';
 import type { Knowledge } from './knowledge.ts';
+import { neverReturns } from './never-returns.ts';
 import type { FoundSetting } from './rows.ts';
 import { textOfDefault } from './text-of-default.ts';
 
@@ -51,14 +52,15 @@ function namesOfRead(program: Program, file: string, { name, key }: EnvRead): re
 
 /** A fallback that ends in a throw, in another variable or in something computed is no value that could be shown. */
 function withDefault(program: Program, place: Place & { readonly name: string }, standard: Ref): FoundSetting {
+  if (neverReturns(program, standard)) return { ...place, need: 'required', default: null, checkedBy: null };
   const need = isNothing(program, standard) ? 'unchecked' : 'default';
   return { ...place, need, default: textOfDefault(program, { name: place.name, ref: standard }), checkedBy: null };
 }
 
-/** `?? undefined`, `?? null`. */
+/** `?? undefined`, `?? null`, and another variable, which may be missing as well. */
 function isNothing(program: Program, ref: Ref): boolean {
   const row = valueOf(program, ref);
-  return row?.kind === 'undefined' || (row?.kind === 'literal' && row.value === null);
+  return row?.kind === 'undefined' || row?.kind === 'env' || (row?.kind === 'literal' && row.value === null);
 }
 
 /** `function env(name, standard) { return process.env[name] ?? standard }`: its callers say which. */
@@ -94,7 +96,7 @@ function readThroughLibraries({ program, matches }: Knowledge): readonly FoundSe
       if (standard !== null && valueOf(program, standard.ref)?.kind !== 'object')
         return withDefault(program, place, standard.ref);
       const checkedBy = module === 'global' ? null : packageName(module);
-      const need: Need = use.required === true || /OrThrow$/.test(path) ? 'required' : 'unchecked';
+      const need: Need = use.required === true || path.endsWith('OrThrow') ? 'required' : 'unchecked';
       return { ...place, need, default: null, checkedBy: need === 'required' ? checkedBy : null };
     });
   });

@@ -45,7 +45,9 @@ export const keysOfSchemas = remembered(({ program, matches }: Knowledge): reado
       ? keysIn(program, slot.ref, 0)
       : keyedSettings(program, slot.ref, { nameKey: use.nameKey, checkedBy });
   });
-  return [...namesInSchemas(program), ...handed, ...keysOfClasses(program)];
+  const keys = [...namesInSchemas(program), ...handed, ...keysOfClasses(program)];
+  // A schema that several services extend is met once for each of them.
+  return [...new Map(keys.map((key) => [`${key.name} ${key.file}:${key.line}`, key])).values()];
 });
 
 /** `load(process.env)`: parameters of own functions through which the environment comes. */

@@ -12,26 +12,39 @@ interface Keys {
 }
 
 /** `{ port: { format: 'port', default: 8080, env: 'PORT' } }`: settings that name their variable in a key, at any depth. */
-export function keyedSettings(program: Program, ref: Ref, keys: Keys, depth = 0): readonly SchemaKey[] {
-  if (depth > DEEPEST) return [];
-  return program.targetsOf(ref).flatMap((target): readonly SchemaKey[] => {
-    const row = target.kind === 'structure' ? valueOf(program, target.at) : undefined;
-    if (row?.kind !== 'object' || target.kind !== 'structure') return [];
-    const { at } = target;
-    const own = row.properties.find(({ name }) => name === keys.nameKey);
-    const name = own === undefined ? null : textOf(program, { file: at.file, value: own.value });
-    if (own === undefined || name === null || !/^[A-Z][A-Z0-9_]*$/.test(name))
-      return row.properties.flatMap(({ value }) => keyedSettings(program, { file: at.file, value }, keys, depth + 1));
-    const standard = propertyOf(program, at, 'default')?.ref ?? null;
-    const isNull = standard !== null && valueOf(program, standard)?.kind === 'literal' && isNothing(program, standard);
-    const need = standard === null || isNull ? 'unchecked' : 'default';
-    return [
-      { name, file: at.file, line: own.line, need, standard: isNull ? null : standard, checkedBy: keys.checkedBy },
-    ];
-  });
+export function keyedSettings(program: Program, ref: Ref, keys: Keys): readonly SchemaKey[] {
+  return settingsAt({ program, keys, depth: 0 }, ref);
 }
 
-function isNothing(program: Program, ref: Ref): boolean {
-  const row = valueOf(program, ref);
-  return row?.kind === 'literal' && row.value === null;
+interface Walk {
+  readonly program: Program;
+  readonly keys: Keys;
+  readonly depth: number;
+}
+
+function settingsAt(walk: Walk, ref: Ref): readonly SchemaKey[] {
+  if (walk.depth > DEEPEST) return [];
+  return walk.program
+    .targetsOf(ref)
+    .flatMap((target) => (target.kind === 'structure' ? settingsOf(walk, target.at) : []));
+}
+
+function settingsOf(walk: Walk, at: Ref): readonly SchemaKey[] {
+  const { program, keys } = walk;
+  const row = valueOf(program, at);
+  if (row?.kind !== 'object') return [];
+  const own = row.properties.find(({ name }) => name === keys.nameKey);
+  const name = own === undefined ? null : textOf(program, { file: at.file, value: own.value });
+  if (own !== undefined && name !== null && /^[A-Z][A-Z0-9_]*$/.test(name))
+    return [{ name, file: at.file, line: own.line, checkedBy: keys.checkedBy, ...needAt(program, at) }];
+  const deeper = { ...walk, depth: walk.depth + 1 };
+  return row.properties.flatMap(({ value }) => settingsAt(deeper, { file: at.file, value }));
+}
+
+/** `default: null` is what convict asks for where there is none. */
+function needAt(program: Program, at: Ref): Pick<SchemaKey, 'need' | 'standard'> {
+  const standard = propertyOf(program, at, 'default')?.ref ?? null;
+  const row = standard === null ? undefined : valueOf(program, standard);
+  const isNothing = row === undefined || (row.kind === 'literal' && row.value === null);
+  return isNothing ? { need: 'unchecked', standard: null } : { need: 'default', standard };
 }

@@ -51,26 +51,46 @@ interface Place {
   readonly call: Call;
 }
 
-function needOfCall(program: Program, { file, call }: Place, depth: number): SchemaNeed | null {
+function needOfCall(program: Program, place: Place, depth: number): SchemaNeed | null {
+  const { file, call } = place;
   const callee = valueOf(program, { file, value: call.callee });
-  const inner = (value: number | undefined): SchemaNeed | null =>
-    value === undefined ? null : needAt(program, { file, value }, depth + 1);
-  const onto = callee?.kind === 'member' ? inner(callee.object) : null;
-  const base = onto ?? madeBy(program, { file, call });
-  if (base === null) return null;
-  const name = nameOf(program, { file, call });
-  const [first, second] = call.arguments;
-  // `.optional()` speaks of what it is called on, `optional(schema, value)` of what it gets.
-  const isMethod = onto !== null;
-  const standard = isMethod ? first : second;
-  if (WITH_DEFAULT.test(name) && standard !== undefined)
-    return { ...base, need: 'default', standard: { file, value: standard } };
-  if (OPTIONAL.test(name) && !isMethod && standard !== undefined)
-    return { ...base, need: 'default', standard: { file, value: standard } };
+  const isNamed = callee?.kind === 'member' || callee?.kind === 'import';
+  const calling = { program, depth, name: isNamed ? callee.name : '', refs: refsOf(place) };
+  const onto = callee?.kind === 'member' ? needAt(program, { file, value: callee.object }, depth + 1) : null;
+  return onto === null ? needOfFunction(calling, place) : needOfMethod(calling, onto);
+}
+
+interface Calling {
+  readonly program: Program;
+  readonly depth: number;
+  readonly name: string;
+  /** The arguments. */
+  readonly refs: readonly Ref[];
+}
+
+/** `.optional()` speaks of what it is called on. */
+function needOfMethod({ name, refs }: Calling, onto: SchemaNeed): SchemaNeed {
+  return saidBy(name, onto, WITH_DEFAULT.test(name) ? refs[0] : undefined) ?? onto;
+}
+
+/** `optional(schema, value)` speaks of what it gets. */
+function needOfFunction({ program, depth, name, refs }: Calling, place: Place): SchemaNeed | null {
+  const made = madeBy(program, place);
+  if (made === null) return null;
+  const base = firstOf(refs, (ref) => needAt(program, ref, depth + 1)) ?? made;
+  const standard = WITH_DEFAULT.test(name) || OPTIONAL.test(name) ? refs[1] : undefined;
+  return saidBy(name, base, standard) ?? optionsNeed(program, made, refs) ?? base;
+}
+
+function refsOf({ file, call }: Place): readonly Ref[] {
+  return call.arguments.map((value) => ({ file, value }));
+}
+
+/** What a method or function of this name makes of a schema; null where it leaves open whether the key may be missing. */
+function saidBy(name: string, base: SchemaNeed, standard: Ref | undefined): SchemaNeed | null {
+  if (standard !== undefined) return { ...base, need: 'default', standard };
   if (OPTIONAL.test(name)) return base.need === 'default' ? base : { ...base, need: 'optional' };
-  if (REQUIRED.test(name)) return { ...base, need: 'required' };
-  if (isMethod) return base;
-  return optionsNeed(program, { base, file, values: call.arguments }) ?? firstOf(call.arguments, inner) ?? base;
+  return REQUIRED.test(name) ? { ...base, need: 'required' } : null;
 }
 
 /** A call of a library that makes a schema; Joi's keys may be missing unless they are required. */
@@ -85,20 +105,12 @@ function madeBy(program: Program, { file, call }: Place): SchemaNeed | null {
 }
 
 /** envalid and its kin take `{ default: 3000 }`; one for development alone is none where it runs. */
-function optionsNeed(
-  program: Program,
-  { base, file, values }: { readonly base: SchemaNeed; readonly file: string; readonly values: readonly number[] },
-): SchemaNeed | null {
-  return firstOf(values, (value) => {
-    if (valueOf(program, { file, value })?.kind !== 'object') return null;
-    const standard = propertyOf(program, { file, value }, 'default');
+function optionsNeed(program: Program, base: SchemaNeed, refs: readonly Ref[]): SchemaNeed | null {
+  return firstOf(refs, (ref) => {
+    if (valueOf(program, ref)?.kind !== 'object') return null;
+    const standard = propertyOf(program, ref, 'default');
     return standard === null ? null : { ...base, need: 'default', standard: standard.ref };
   });
-}
-
-function nameOf(program: Program, { file, call }: Place): string {
-  const callee = valueOf(program, { file, value: call.callee });
-  return callee?.kind === 'member' || callee?.kind === 'import' ? callee.name : '';
 }
 
 function firstOf<Item, Answer>(items: readonly Item[], ask: (item: Item) => Answer | null): Answer | null {

@@ -1,14 +1,15 @@
 import { HIDDEN } from '../model/setting.ts';
 
 const SECRET =
-  /(?:^|_)(?:SECRETS?|PASSWORD|PASSWD|PASS|PWD|PASSPHRASE|TOKENS?|CREDENTIALS?|SALT|PRIVATE_KEYS?|(?:API|ACCESS|SECRET|SIGNING|ENCRYPTION|MASTER|LICENSE|SERVICE|SERVICE_ROLE|AUTH|JWT|WEBHOOK|ACCOUNT|ADMIN|ROOT|HASH|COOKIE|SESSION)?_?KEYS?|CONNECTION_STRING)$|APIKEY$/i;
+  /(?:^|_)(?:SECRETS?|PASSWORD|PASSWD|PASS|PWD|PASSPHRASE|TOKENS?|CREDENTIALS?|SALT|KEY|CONNECTION_STRING|(?:API|ACCESS|SECRET|SIGNING|ENCRYPTION|PRIVATE|COOKIE|SESSION|JWT)_KEYS)$|APIKEY$/i;
 /** Keys that are made to be seen, and names of things that only speak of secrets. */
 const SEEN =
-  /PUBLIC|PUBLISHABLE|SITE_KEY|ANON_KEY|CACHE_KEY|(?:^|_)(?:HAS|IS|USE|ENABLE|DISABLE|SHOW|REQUIRE|MAX|MIN)_|MAX_TOKENS|KEY_ID/i;
-/** What no page may hold, whatever it is for: other keys are made for pages by many services. */
-const GRAVE = /SECRET|PASSWORD|PASSPHRASE|PRIVATE_KEY|CREDENTIALS|SERVICE_ROLE/i;
+  /PUBLIC|PUBLISHABLE|SITE_KEY|WRITE_KEY|ANON_KEY|CACHE_KEY|(?:^|_)(?:HAS|IS|USE|ENABLE|DISABLE|SHOW|REQUIRE|MAX|MIN)_|MAX_TOKENS|KEY_ID/i;
 /** Frameworks put variables with these prefixes into what the browser loads, when the page is built. */
 const PUBLIC = /^(?:NEXT_PUBLIC|VITE|REACT_APP|VUE_APP|NG_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC|STORYBOOK)_/;
+/** What Node.js, bundlers, CI and hosting platforms set by themselves. */
+const PROVIDED =
+  /^(?:NODE_ENV|NODE_APP_INSTANCE|npm_\w+|NEXT_(?:RUNTIME|PHASE)|__NEXT\w*|PROD|DEV|SSR|MODE|BASE_URL|CI|HOME|PATH|PWD|SHELL|TERM|USER|HOSTNAME|TZ|LANG|TMPDIR|APPDATA|LOCALAPPDATA|USERPROFILE|XDG_\w+|VERCEL|(?:NEXT_PUBLIC_)?VERCEL_(?:ENV|URL|REGION|BRANCH_URL|TARGET_ENV|DEPLOYMENT_ID|PROJECT_\w+|GIT_\w+)|(?:RENDER|RAILWAY|FLY|NETLIFY|CF_PAGES|GITHUB|GITLAB|CIRCLE|BUILDKITE|TRAVIS|K_(?:SERVICE|REVISION)|KUBERNETES|HEROKU|DYNO|AWS_(?:LAMBDA|EXECUTION_ENV|BATCH)|LAMBDA_TASK)(?:_\w+)?)$/;
 const CREDENTIALS_IN_URL = /:\/\/[^/\s:@]*:[^/\s@]+@/;
 
 /** Does the name of a variable say that its value is a secret? */
@@ -21,13 +22,12 @@ export function isPublicSetting(name: string): boolean {
   return PUBLIC.test(name);
 }
 
-/** A public variable whose name says that nobody may see its value. */
-export function isExposedSecret(name: string): boolean {
-  const own = name.replace(PUBLIC, '');
+/** Does something other than the team set a variable? A `GITHUB_` variable with a secret is the team's. */
+export function isProvidedSetting(name: string): boolean {
   return (
-    own !== name &&
-    GRAVE.test(own) &&
-    !/(?:^|_)(?:HAS|IS|USE|ENABLE|DISABLE|SHOW)_|PUBLIC|_(?:URL|LENGTH|ENABLED)$/.test(own)
+    PROVIDED.test(name) &&
+    !isSecretSetting(name) &&
+    !/^GITHUB_(?:APP|CLIENT|OAUTH)|^GITLAB_(?:CLIENT|URL|HOST)/.test(name)
   );
 }
 

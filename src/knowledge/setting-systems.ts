@@ -22,10 +22,18 @@ export function settingSystems({
     // An own helper through which several systems are called gets the settings of all of them.
     if (reached.length === 1 && reached[0] !== undefined) add(name, reached[0]);
   }
-  const behindPrisma = distinct(
-    rows.systemUses.filter(({ via }) => via === '@prisma/client').map(({ system }) => system.name),
-  );
-  for (const { library, name } of workspace.librarySettings)
-    if (library === 'prisma' && behindPrisma.length === 1) add(name, behindPrisma[0] ?? '');
+  for (const { name, system } of behindPrisma(rows, workspace)) add(name, system);
   return (name) => distinct(systems.get(name) ?? []);
+}
+
+/** What Prisma's schema reads is the address of the one database that its client talks to. */
+function behindPrisma(
+  { systemUses }: Question['rows'],
+  { librarySettings }: Question['workspace'],
+): readonly { readonly name: string; readonly system: string }[] {
+  const [system, ...others] = distinct(
+    systemUses.filter(({ via }) => via === '@prisma/client').map((use) => use.system.name),
+  );
+  if (system === undefined || others.length > 0) return [];
+  return librarySettings.filter(({ library }) => library === 'prisma').map(({ name }) => ({ name, system }));
 }

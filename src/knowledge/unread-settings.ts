@@ -18,7 +18,20 @@ export function unreadSettings({ program, workspace }: Question, read: ReadonlyS
   );
   if (names.size === 0) return [];
   const spoken = namesSpoken(program, names);
-  return distinct(names).filter((name) => !spoken.has(name));
+  const begun = [...beginnings(program)];
+  return distinct(names).filter((name) => !spoken.has(name) && !begun.some((start) => name.startsWith(start)));
+}
+
+/** `LIMIT_` of `LIMIT_${tier}_${kind}`: names that are put together. */
+function beginnings(program: Program): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { values } of program.files.values())
+    for (const row of values) {
+      const first = row.kind === 'template' ? values[row.parts[0] ?? 0] : undefined;
+      const text = first?.kind === 'literal' ? first.value : null;
+      if (typeof text === 'string' && /^[A-Z][A-Z0-9]*_(?:[A-Z0-9]+_)*$/.test(text)) found.add(text);
+    }
+  return found;
 }
 
 /** Which of the names stand anywhere in the code: as a text, a member, a key, in a way that was not followed. */

@@ -1,5 +1,5 @@
 import { stepsFrom } from '../code/link/origins.ts';
-import type { Ref } from '../code/link/program.ts';
+import type { Program, Ref } from '../code/link/program.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import { remembered } from '../lib/remembered.ts';
 import { distinct } from '../lib/order.ts';
@@ -24,17 +24,21 @@ export const variablesIn = remembered((knowledge: Knowledge): ((ref: Ref) => rea
       seen.add(key);
       const own = variablesOf(ref);
       names.push(...own);
-      if (own.length > 0) return;
-      const row = valueOf(program, ref);
-      const call = row?.kind === 'result' ? program.files.get(ref.file)?.calls[row.call] : undefined;
-      for (const value of [...partsOf(row), ...(call?.arguments.slice(0, 1) ?? [])])
-        visit({ file: ref.file, value }, depth + 1);
-      for (const step of stepsFrom(program, ref)) if ('value' in step) visit(step, depth + 1);
+      if (own.length === 0) for (const next of madeOf(program, ref)) visit(next, depth + 1);
     };
     visit(start, 0);
     return distinct(names);
   };
 });
+
+/** Parts of a value, the first argument of a call that makes it, and where it comes from. */
+function madeOf(program: Program, ref: Ref): readonly Ref[] {
+  const row = valueOf(program, ref);
+  const call = row?.kind === 'result' ? program.files.get(ref.file)?.calls[row.call] : undefined;
+  const parts = [...partsOf(row), ...(call?.arguments.slice(0, 1) ?? [])];
+  const steps = stepsFrom(program, ref).flatMap((step) => ('value' in step ? [step] : []));
+  return [...parts.map((value) => ({ file: ref.file, value })), ...steps];
+}
 
 function partsOf(row: Value | undefined): readonly number[] {
   switch (row?.kind) {

@@ -34,5 +34,39 @@ export interface SettingDeclaration extends Place {
   readonly filled: boolean;
 }
 
+export interface EnvironmentVariable {
+  readonly name: string;
+  /** Its name says that its value is a secret. */
+  readonly secret: boolean;
+  /** Built into pages, where everyone can read it. */
+  readonly public: boolean;
+  /** Set by the runtime, a build tool or the platform, so that nobody has to. */
+  readonly provided: boolean;
+  /** Deployed services whose code runs a read of it, also through libraries of this repository. */
+  readonly services: readonly string[];
+  /** Names of external systems whose client or call gets it. */
+  readonly systems: readonly string[];
+  /** Files other than code that name it. */
+  readonly declared: readonly SettingDeclaration[];
+  /** Empty where it is declared and no code here reads it. */
+  readonly reads: readonly (SettingRead & { readonly service: string | null })[];
+}
+
+export interface FeatureFlag {
+  readonly name: string;
+  /** A flag service that is asked, or a variable of the environment. */
+  readonly kind: 'service' | 'variable';
+  /** npm package that is asked; null for a variable. */
+  readonly via: string | null;
+  /** Name of the system that holds it, null where that is not known or it is a variable. */
+  readonly system: string | null;
+  readonly evaluations: readonly (Place & {
+    readonly symbol: string;
+    readonly service: string | null;
+    /** What counts without an answer, as the code writes it; null where it says nothing. */
+    readonly default: string | null;
+  })[];
+}
+
 /** What stands in the place of a value that may be a secret. */
 export const HIDDEN = '***';

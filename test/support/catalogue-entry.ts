@@ -39,6 +39,8 @@ export function matchesOf(source: string, file = 'src/a.ts'): string[] {
       (match) => `${match.use.role} ${match.use.method ?? ''} ${name(match, (use) => use.name)}`,
     ),
     ...lines(matches.environmentReads, (match) => `environment ${name(match, (use) => use.name)}`),
+    ...lines(matches.environmentSchemas, () => 'environment schema'),
+    ...named('flag', matches.flags, (match) => name(match, (use) => use.flag)),
     ...lines(matches.logCalls, () => 'log'),
     ...lines(matches.loggers, () => 'logger'),
     ...lines(matches.mounts, (match) => `mount ${name(match, (use) => use.prefix ?? undefined)}`),

@@ -8,6 +8,7 @@ import { sampleFindings } from './sample-findings.ts';
 import { sampleReadiness } from './sample-readiness.ts';
 import { nastyText, sampleSystems } from './sample-systems.ts';
 import { sampleTables } from './sample-tables.ts';
+import { sampleSettings } from './sample-settings.ts';
 
 /** A small model with everything a page can show, and nasty text wherever the repository decides. */
 export const sampleModel: HandoverModel = {
@@ -132,7 +133,8 @@ export const sampleModel: HandoverModel = {
       silent: [{ name: 'POST /a|b', file: 'apps/api/src/routes/very/deeply/nested/orders.ts', line: 3 }],
     },
   ],
-  environment: [{ name: 'STRIPE_SECRET_KEY', reads: [{ file: 'apps/api/src/pay.ts', line: 3, service: '@shop/api' }] }],
+  environment: sampleSettings,
+  featureFlags: [],
   ownership: {
     file: '.github/CODEOWNERS',
     rules: [

@@ -1,4 +1,4 @@
-import type { ValueId } from '../../model/facts.ts';
+import type { EnvRead, ValueId } from '../../model/facts.ts';
 import type { Value } from '../../model/values.ts';
 import { type Draft, intern } from './draft.ts';
 
@@ -17,29 +17,37 @@ export function environmentMember(
 }
 
 /** `process.env[key]`: which variable that is, only the values of `key` can say. */
-export function recordComputedRead(draft: Draft, object: ValueId, key: ValueId, line: number): void {
+export function recordComputedRead(
+  draft: Draft,
+  object: ValueId,
+  { key, line }: { readonly key: ValueId; readonly line: number },
+): void {
   if (!isEnvironment(draft, object)) return;
   draft.envReads.push({ name: null, key, fallbacks: [], function: draft.function, line });
 }
 
 /** `process.env.PORT ?? 3000`, `Number(process.env.PORT) || 3000`: what takes the place of the variables on the left. */
 export function recordFallback(draft: Draft, left: ValueId, right: ValueId): void {
-  for (const name of variablesIn(draft, left, 0)) {
-    const read = draft.envReads.findLast((each) => each.name === name);
+  for (const { name, key } of variablesIn(draft, left, 0)) {
+    const read = draft.envReads.findLast((each) => each.name === name && each.key === key);
     read?.fallbacks.push(right);
   }
 }
 
+type Variable = Pick<EnvRead, 'name' | 'key'>;
+
 const DEEPEST = 4;
 
-function variablesIn(draft: Draft, value: ValueId, depth: number): readonly string[] {
+function variablesIn(draft: Draft, value: ValueId, depth: number): readonly Variable[] {
   const row = draft.values[value];
   if (row === undefined || depth > DEEPEST) return [];
-  const inside = (values: readonly ValueId[]): readonly string[] =>
+  const inside = (values: readonly ValueId[]): readonly Variable[] =>
     values.flatMap((each) => variablesIn(draft, each, depth + 1));
   switch (row.kind) {
     case 'env':
-      return [row.name];
+      return [{ name: row.name, key: null }];
+    case 'index':
+      return [{ name: null, key: row.key }];
     case 'either':
       return inside(row.values);
     case 'typed':

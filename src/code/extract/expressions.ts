@@ -157,7 +157,7 @@ function readElementAccess(draft: Draft, node: ts.ElementAccessExpression): Valu
   const row = draft.values[key];
   if (row?.kind === 'literal' && typeof row.value === 'string')
     return memberValue(draft, object, { name: row.value, line: lineAt(draft, node.end - 1) });
-  recordComputedRead(draft, object, key, lineAt(draft, node.end - 1));
+  recordComputedRead(draft, object, { key, line: lineAt(draft, node.end - 1) });
   return intern(draft, `@${object} ${key}`, { kind: 'index', object, key });
 }
 

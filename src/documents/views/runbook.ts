@@ -15,6 +15,7 @@ import { risksOf } from '../rows/risks.ts';
 import { routesOf } from '../rows/routes.ts';
 import { serviceCallRows } from '../rows/service-calls.ts';
 import { loggersOf, signalsOf } from '../rows/signals.ts';
+import { needOf } from '../rows/settings.ts';
 import { deployablesOf, librariesOf, referencesTo, sharedAccessOf } from '../rows/services.ts';
 import { tablesOf } from '../rows/tables.ts';
 import { toSystemRow } from '../rows/system-row.ts';
@@ -47,6 +48,7 @@ function runbookFor(service: Service, model: HandoverModel) {
     paths: retryPathsOf(model.retryPaths.filter(isOf(service)), 10),
     retries: retriesOf(model.retrySites.filter(isOf(service)), 20),
     handlers: handlersOf(model.errorHandlers.filter(isOf(service)), 10),
+    requiredSettings: requiredBy(service, model),
     environment: environmentOf(service, model),
     sharedEnvironment: sharedEnvironmentOf(service, model),
     gaps: cap(risksOf(model.findings.filter(isOf(service))), 10),
@@ -200,7 +202,14 @@ function environmentOf(service: Service, model: HandoverModel) {
   const variables = model.environment.map(({ name, reads }) => ({ name, reads: reads.filter(isOf(service)) }));
   const read = variables.filter(({ reads }) => reads.length > 0);
   return cap(
-    read.map(({ name, reads }) => ({ name, evidence: evidenceOf(reads) })),
+    read.map(({ name, reads }) => ({ name, need: needOf(reads), evidence: evidenceOf(reads) })),
     60,
   );
+}
+
+/** What has to be set before it starts, also where a library of this repository asks for it. */
+function requiredBy(service: Service, model: HandoverModel): readonly string[] {
+  return model.environment
+    .filter(({ services, reads }) => services.includes(service.name) && needOf(reads) === 'required')
+    .map(({ name }) => name);
 }

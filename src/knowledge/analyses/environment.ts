@@ -1,11 +1,11 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { by, distinct } from '../../lib/order.ts';
-import type { EnvironmentVariable } from '../../model/handover-model.ts';
+import type { EnvironmentVariable } from '../../model/setting.ts';
 import type { Place } from '../../model/place.ts';
 import type { DeclaredSetting } from '../../model/workspace.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import type { FoundSetting } from '../rows.ts';
-import { isPublicSetting, isSecretSetting } from '../secret-settings.ts';
+import { isPublicSetting, isProvidedSetting, isSecretSetting } from '../secret-settings.ts';
 import { serviceReach } from '../service-reach.ts';
 import { settingSystems } from '../setting-systems.ts';
 import { unreadSettings } from '../unread-settings.ts';
@@ -46,6 +46,7 @@ function toVariable({ question, systemsOf }: Asking, { name, reads, declared }: 
     name,
     secret: isSecretSetting(name),
     public: isPublicSetting(name),
+    provided: isProvidedSetting(name),
     services: distinct(reads.flatMap((read) => servicesAt(question, read))),
     systems: systemsOf(name),
     declared: declared.map(({ kind, file, line, filled }) => ({ kind, file, line, filled })),
@@ -61,7 +62,10 @@ function ofLibrary({ name, library, file, line }: Question['workspace']['library
 function servicesAt(question: Question, place: Place): readonly string[] {
   const own = question.serviceOf(place.file);
   if (own?.deployable === true) return [own.name];
-  return serviceReach(question)(place).map(({ service }) => service);
+  const reach = serviceReach(question);
+  const running = reach(place);
+  // Who calls a getter is often out of sight: then those that load its file count.
+  return (running.length > 0 ? running : reach({ file: place.file, line: 0 })).map(({ service }) => service);
 }
 
 /** A schema says a name once more where the code around it reads it: one place is one read, and the schema says more. */

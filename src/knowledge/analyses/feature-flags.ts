@@ -1,7 +1,7 @@
 import { symbolOf } from '../../code/link/queries.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
-import type { FeatureFlag } from '../../model/handover-model.ts';
+import type { FeatureFlag } from '../../model/setting.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import { isFlagVariable } from '../flag-names.ts';
 import { functionAround } from '../function-around.ts';

@@ -1,5 +1,6 @@
-import { propertyOf } from '../../code/link/queries.ts';
+import { propertyOf, slotOf } from '../../code/link/queries.ts';
 import type { Ref } from '../../code/link/program.ts';
+import type { ClientUse } from '../../model/library.ts';
 import type { Detector, Knowledge, KnownCall } from '../knowledge.ts';
 import { variablesIn } from '../variables-in.ts';
 
@@ -9,7 +10,13 @@ export default {
   description: 'Environment variables whose value reaches the client of a system or the headers of a call.',
   detect: (knowledge) => {
     const { clients, outbound } = knowledge.matches;
-    const made = clients.flatMap(({ call }) => variablesOf(knowledge, call, argumentsOf(call)));
+    const made = clients.flatMap(({ call, alternatives }) =>
+      variablesOf(
+        knowledge,
+        call,
+        call.site.call.kind === 'jsx' ? slotsOf(knowledge, call, alternatives) : argumentsOf(call),
+      ),
+    );
     const called = outbound.flatMap(({ call, library }) =>
       // What goes to a library's system is data; a call by URL has its credentials with it.
       library.system === undefined ? variablesOf(knowledge, call, credentialsOf(knowledge, call)) : [],
@@ -25,6 +32,13 @@ function variablesOf(knowledge: Knowledge, { site }: KnownCall, refs: readonly R
 
 function argumentsOf({ site }: KnownCall): readonly Ref[] {
   return site.call.arguments.map((value) => ({ file: site.file, value }));
+}
+
+/** An element of a page also holds the page: only what its entry names belongs to the client. */
+function slotsOf({ program }: Knowledge, { site }: KnownCall, uses: readonly ClientUse[]): readonly Ref[] {
+  return uses
+    .flatMap(({ options, url }) => [options, url])
+    .flatMap((slot) => (slot?.key === undefined ? [] : (slotOf(program, site, slot)?.ref ?? [])));
 }
 
 function credentialsOf({ program }: Knowledge, call: KnownCall): readonly Ref[] {

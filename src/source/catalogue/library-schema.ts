@@ -214,7 +214,18 @@ const fields = {
   loggers: list({ path, structured: z.boolean() } satisfies Fields<library.LoggerUse>),
   logCalls: list({ path } satisfies Fields<library.LogCallUse>),
   observability: list({ path, kind: signal, what: text } satisfies Fields<library.ObservabilityUse>),
-  environmentReads: list({ path, name: slot } satisfies Fields<library.EnvironmentUse>),
+  environmentReads: list({
+    path,
+    name: slot,
+    default: optionalSlot,
+    required: z.boolean().exactOptional(),
+  } satisfies Fields<library.EnvironmentUse>),
+  environmentSchemas: list({
+    path,
+    schema: slot,
+    nameKey: text.exactOptional(),
+  } satisfies Fields<library.EnvironmentSchemaUse>),
+  flags: list({ path, flag: slot, default: optionalSlot } satisfies Fields<library.FlagUse>),
   retryWrappers: z.array(retryWrapper).exactOptional(),
   retryOptions: z.array(retryOption).exactOptional(),
   timeoutOptions: list({

@@ -30,8 +30,8 @@ async function foundIn(files: Readonly<Record<string, string>>): Promise<readonl
   const { entryPoints, producers } = await modelOf(files);
   return [
     ...entryPoints.flatMap((row) => {
-      if (row.kind === 'http') return [];
-      return [`${row.file}:${row.line} ${row.kind === 'queue' ? `consumer ${row.queue}` : `schedule ${row.schedule}`}`];
+      if (row.kind === 'queue') return [`${row.file}:${row.line} consumer ${row.queue}`];
+      return row.kind === 'schedule' ? [`${row.file}:${row.line} schedule ${row.schedule}`] : [];
     }),
     ...producers.map((row) => `${row.file}:${row.line} producer ${row.queue}`),
   ];

@@ -23,6 +23,7 @@ describe('render', () => {
       'architecture/decisions.md',
       'architecture/review.md',
       'architecture/runtime.md',
+      'dependencies/config.md',
       'dependencies/services.md',
       'dependencies/tables.md',
       'index.md',

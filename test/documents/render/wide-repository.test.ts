@@ -3,6 +3,7 @@ import { render } from '../../../src/documents/render/render.ts';
 import type { HandoverModel } from '../../../src/model/handover-model.ts';
 import { sampleModel } from '../../support/sample-model.ts';
 import { service } from '../../support/sample-service.ts';
+import { setting, settingRead } from '../../support/sample-settings.ts';
 
 const many = <Row>(count: number, row: (index: number) => Row): Row[] =>
   Array.from({ length: count }, (_, index) => row(index));
@@ -101,10 +102,13 @@ const wideModel: HandoverModel = {
     what: `counter ${index}`,
     service: '@wide/service-0',
   })),
-  environment: many(300, (index) => ({
-    name: `VARIABLE_${index}`,
-    reads: [{ ...place('apps/x', index), service: '@wide/service-0' }],
-  })),
+  environment: many(300, (index) =>
+    setting({
+      name: `VARIABLE_${index}`,
+      services: ['@wide/service-0'],
+      reads: [settingRead({ ...place('apps/x', index), service: '@wide/service-0' })],
+    }),
+  ),
   ownership: {
     ...sampleModel.ownership,
     rules: many(300, (index) => ({

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import runbook from '../../../src/documents/views/runbook.ts';
 import { sampleModel } from '../../support/sample-model.ts';
+import { setting, settingRead } from '../../support/sample-settings.ts';
 
 const [api, worker] = runbook.build(sampleModel);
 
@@ -23,10 +24,12 @@ it('holds only what belongs to the service', () => {
 });
 
 it('names the variables that libraries read for it', () => {
-  const environment = [{ name: 'DATABASE_URL', reads: [{ file: 'packages/db/env.ts', line: 1, service: '@shop/db' }] }];
+  const reads = [settingRead({ file: 'packages/db/env.ts', need: 'required', service: '@shop/db' })];
+  const environment = [setting({ name: 'DATABASE_URL', services: ['@shop/api'], reads })];
   const [first] = runbook.build({ ...sampleModel, environment });
   expect(first).toMatchObject({
     environment: { total: 0 },
+    requiredSettings: ['DATABASE_URL'],
     sharedEnvironment: { rows: [{ library: '@shop/db', names: { rows: ['DATABASE_URL'] } }] },
   });
 });

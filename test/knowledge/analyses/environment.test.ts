@@ -1,22 +1,79 @@
 import { expect, it } from 'vitest';
 import environment from '../../../src/knowledge/analyses/environment.ts';
+import type { FoundSetting } from '../../../src/knowledge/rows.ts';
+import { modelOf } from '../../support/model-of.ts';
 import { questionOf } from '../../support/question-of.ts';
 
-it('gives one row for each variable, with the places that read it', () => {
+function read(row: Partial<FoundSetting> & { readonly name: string }): FoundSetting {
+  return { file: 'apps/a/main.ts', line: 1, need: 'unchecked', default: null, checkedBy: null, ...row };
+}
+
+it('gives one row for each variable, with the places that read it; what a schema says counts', () => {
   const rows = [
-    { name: 'PORT', file: 'apps/b/main.ts', line: 1 },
-    { name: 'HOST', file: 'apps/a/main.ts', line: 2 },
-    { name: 'PORT', file: 'apps/a/main.ts', line: 3 },
-    { name: 'PORT', file: 'apps/a/main.ts', line: 3 },
+    read({ name: 'PORT', file: 'apps/b/main.ts' }),
+    read({ name: 'HOST', line: 2 }),
+    read({ name: 'PORT', line: 3 }),
+    read({ name: 'PORT', line: 3, need: 'default', default: '80', checkedBy: 'zod' }),
   ];
-  expect(environment.analyse(questionOf({ environment: rows })).environment).toEqual([
-    { name: 'HOST', reads: [{ file: 'apps/a/main.ts', line: 2, service: 'a' }] },
+  expect(environment.analyse(questionOf({ environment: rows })).environment).toMatchObject([
+    { name: 'HOST', services: ['a'], reads: [{ file: 'apps/a/main.ts', line: 2, service: 'a' }] },
     {
       name: 'PORT',
+      services: ['a', 'b'],
       reads: [
-        { file: 'apps/a/main.ts', line: 3, service: 'a' },
-        { file: 'apps/b/main.ts', line: 1, service: 'b' },
+        { file: 'apps/a/main.ts', line: 3, need: 'default', default: '80', checkedBy: 'zod', service: 'a' },
+        { file: 'apps/b/main.ts', line: 1, need: 'unchecked', service: 'b' },
       ],
     },
+  ]);
+});
+
+it('says which file names a variable, and which variables nothing asks for', async () => {
+  const { environment: rows } = await modelOf({
+    'package.json': '{ "name": "shop", "scripts": { "start": "node src/main.js" } }',
+    '.env.example': 'API_TOKEN=\nOLD_URL=http://old\nSCRIPT_ONLY=1\n',
+    'deploy.sh': 'echo $SCRIPT_ONLY',
+    'src/main.ts': 'export const token = process.env.API_TOKEN;',
+  });
+  expect(rows).toMatchObject([
+    { name: 'API_TOKEN', secret: true, declared: [{ kind: 'example', file: '.env.example', line: 1, filled: false }] },
+    { name: 'OLD_URL', reads: [], declared: [{ line: 2, filled: true }] },
+  ]);
+  expect(rows).toHaveLength(2);
+});
+
+it('follows a variable through a schema and a factory to the system that is called', async () => {
+  const { environment: rows, externalSystems } = await modelOf({
+    'package.json': '{ "name": "shop", "scripts": { "start": "node src/main.js" }, "dependencies": { "zod": "4" } }',
+    'src/parse.ts': `export function parseEnv(schema, source = process.env) {
+  const result = schema.safeParse(source);
+  return result.data;
+}`,
+    'src/env.ts': `import { z } from 'zod';
+import { parseEnv } from './parse.js';
+const base = z.object({ NODE_ENV: z.string().default('development') });
+export const env = parseEnv(base.extend({ CARRIER_URL: z.url(), CARRIER_TOKEN: z.string() }));`,
+    'src/client.ts': `export function createClient({ baseUrl, token }) {
+  const headers = { authorization: \`Bearer \${token}\` };
+  return { label: (id) => fetch(\`\${baseUrl}/labels/\${id}\`, { headers }) };
+}`,
+    'src/main.ts': `import { createClient } from './client.js';
+import { env } from './env.js';
+export const carrier = createClient({ baseUrl: env.CARRIER_URL, token: env.CARRIER_TOKEN });`,
+  });
+  expect(externalSystems.map(({ name }) => name)).toEqual(['Carrier (CARRIER_URL)']);
+  expect(rows.map(({ name, systems }) => `${name}: ${systems.join()}`)).toEqual([
+    'CARRIER_TOKEN: Carrier (CARRIER_URL)',
+    'CARRIER_URL: Carrier (CARRIER_URL)',
+    'NODE_ENV: ',
+  ]);
+});
+
+it('takes what Prisma reads for a read', async () => {
+  const { environment: rows } = await modelOf({
+    'prisma/schema.prisma': 'datasource db {\n  provider = "postgresql"\n  url = env("DATABASE_URL")\n}\n',
+  });
+  expect(rows).toMatchObject([
+    { name: 'DATABASE_URL', reads: [{ file: 'prisma/schema.prisma', line: 3, need: 'required', checkedBy: 'prisma' }] },
   ]);
 });

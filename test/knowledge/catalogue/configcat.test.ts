@@ -10,6 +10,7 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source)).toEqual([
       'client configcat-node#getClient',
+      'flag isNew configcat-node#getClient().getValueAsync',
       'outbound read configcat-node#getClient().getValueAsync',
     ]);
     expect(systemsOf(source)).toEqual(['ConfigCat']);

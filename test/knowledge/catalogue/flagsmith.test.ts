@@ -22,7 +22,11 @@ describe('recognises', () => {
       flagsmith.init({ environmentID: 'k' });
       flagsmith.hasFeature('new');
     `;
-    expect(matchesOf(source)).toEqual(['client flagsmith#init', 'outbound read flagsmith#hasFeature']);
+    expect(matchesOf(source)).toEqual([
+      'client flagsmith#init',
+      'flag new flagsmith#hasFeature',
+      'outbound read flagsmith#hasFeature',
+    ]);
     expect(systemsOf(source)).toEqual(['Flagsmith']);
   });
 });

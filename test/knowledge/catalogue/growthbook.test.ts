@@ -11,6 +11,7 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source)).toEqual([
       'client @growthbook/growthbook#GrowthBook',
+      'flag new @growthbook/growthbook#GrowthBook().isOn',
       'outbound read @growthbook/growthbook#GrowthBook().init',
       'outbound read @growthbook/growthbook#GrowthBook().isOn',
     ]);

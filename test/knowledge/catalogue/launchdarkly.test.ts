@@ -11,6 +11,7 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source)).toEqual([
       'client @launchdarkly/node-server-sdk#init',
+      'flag new @launchdarkly/node-server-sdk#init().variation',
       'outbound read @launchdarkly/node-server-sdk#init().variation',
       'outbound read @launchdarkly/node-server-sdk#init().waitForInitialization',
     ]);
@@ -24,6 +25,7 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source)).toEqual([
       'client launchdarkly-node-server-sdk#init',
+      'flag new launchdarkly-node-server-sdk#init().boolVariation',
       'outbound read launchdarkly-node-server-sdk#init().boolVariation',
     ]);
     expect(systemsOf(source)).toEqual(['LaunchDarkly']);

@@ -13,6 +13,7 @@ describe('recognises', () => {
     expect(matchesOf(source)).toEqual([
       'client posthog-node#PostHog',
       'error-reporting posthog-node#PostHog().captureException',
+      'flag v2 posthog-node#PostHog().isFeatureEnabled',
       'outbound read posthog-node#PostHog().isFeatureEnabled',
       'outbound send posthog-node#PostHog().capture',
       'outbound send posthog-node#PostHog().captureException',

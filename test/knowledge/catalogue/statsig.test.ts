@@ -11,6 +11,7 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source)).toEqual([
       'client statsig-node#initialize',
+      'flag v2 statsig-node#checkGate',
       'outbound read statsig-node#checkGate',
       'outbound send statsig-node#logEvent',
     ]);
@@ -29,6 +30,7 @@ describe('recognises', () => {
     expect(matchesOf(source)).toEqual([
       'client @statsig/js-client#StatsigClient',
       'client @statsig/statsig-node-core#Statsig',
+      'flag v2 @statsig/statsig-node-core#Statsig().checkGate',
       'outbound read @statsig/js-client#StatsigClient().getExperiment',
       'outbound read @statsig/statsig-node-core#Statsig().checkGate',
     ]);

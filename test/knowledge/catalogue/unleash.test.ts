@@ -10,6 +10,8 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source)).toEqual([
       'client unleash-client#initialize',
+      'flag v2 unleash-client#initialize().isEnabled',
+      'flag v3 unleash-client#isEnabled',
       'outbound read unleash-client#initialize().isEnabled',
       'outbound read unleash-client#isEnabled',
     ]);
@@ -24,6 +26,7 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source, 'src/a.tsx')).toEqual([
       'client @unleash/proxy-client-react#FlagProvider',
+      'flag v2 @unleash/proxy-client-react#useFlag',
       'outbound read @unleash/proxy-client-react#useFlag',
     ]);
   });

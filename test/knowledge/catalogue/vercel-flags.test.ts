@@ -8,7 +8,7 @@ describe('recognises', () => {
       import { flag } from 'flags/next';
       export const v2 = flag({ key: 'v2', adapter: vercelAdapter() });
     `;
-    expect(matchesOf(source)).toEqual(['client @flags-sdk/vercel#vercelAdapter']);
+    expect(matchesOf(source)).toEqual(['client @flags-sdk/vercel#vercelAdapter', 'flag v2 flags/next#flag']);
     expect(systemsOf(source)).toEqual(['Vercel Flags']);
   });
 });

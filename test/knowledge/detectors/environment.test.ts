@@ -1,23 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { indexCatalogue } from '../../../src/knowledge/catalogue-index.ts';
 import environment from '../../../src/knowledge/detectors/environment.ts';
-import { gatherKnowledge } from '../../../src/knowledge/knowledge.ts';
-import type { Library } from '../../../src/model/library.ts';
-import { programOf } from '../../support/program-of.ts';
+import { rowsOf } from '../../support/rows-of.ts';
 
-const config: Library = {
-  id: 'config',
-  packages: ['config'],
-  purpose: 'x',
-  environmentReads: [{ path: 'Config().get', name: { argument: 0 } }],
-};
-
-/** `line name` of each read. */
-function readsIn(text: string): readonly string[] {
-  const { environment: rows } = environment.detect(
-    gatherKnowledge(programOf({ 'a.ts': text }), indexCatalogue([config])),
+/** `line name` of each read, with what happens without it where that is known. */
+async function readsIn(text: string): Promise<readonly string[]> {
+  const { environment: rows = [] } = await rowsOf(environment, text);
+  return rows.map(({ line, name, need, default: value, checkedBy }) =>
+    [
+      line,
+      name,
+      ...(need === 'unchecked' ? [] : [need]),
+      ...(value === null ? [] : [value]),
+      ...(checkedBy === null ? [] : [checkedBy]),
+    ].join(' '),
   );
-  return rows.map((row) => `${row.line} ${row.name}`);
 }
 
 describe('recognises', () => {
@@ -26,19 +22,19 @@ describe('recognises', () => {
     ['keys', `export const port = process.env['PORT'];`, ['1 PORT']],
     ['destructuring', `const { PORT, HOST } = process.env;`, ['1 PORT', '1 HOST']],
     ['import.meta', `export const url = import.meta.env.VITE_URL;`, ['1 VITE_URL']],
-  ])('%s', (_, text, expected) => expect(readsIn(text)).toEqual(expected));
+  ])('%s', async (_, text, expected) => expect(await readsIn(text)).toEqual(expected));
 
-  it('names that are handed to an own function', () => {
-    const text = `function required(name: string) {\n  return process.env[name] ?? fail(name);\n}\nexport const url = required('DATABASE_URL');`;
-    expect(readsIn(text)).toEqual(['4 DATABASE_URL']);
+  it('names that are handed to an own function', async () => {
+    const text = `function required(name: string) {\n  return process.env[name] ?? fail(name);\n}\nfunction fail(name: string): never {\n  throw new Error(name);\n}\nexport const url = required('DATABASE_URL');`;
+    expect(await readsIn(text)).toEqual(['7 DATABASE_URL required']);
   });
 
-  it('names that are handed to a library', () => {
-    const text = `import { Config } from 'config';\nconst config = new Config();\nconfig.get('REDIS_URL');\nconfig.get('redis.port');`;
-    expect(readsIn(text)).toEqual(['3 REDIS_URL']);
+  it('names that are handed to a library', async () => {
+    const text = `import { ConfigService } from '@nestjs/config';\nconst config = new ConfigService();\nconfig.get('REDIS_URL');\nconfig.get('redis.port');`;
+    expect(await readsIn(text)).toEqual(['3 REDIS_URL']);
   });
 
-  it('keys of a schema that is put on the environment', () => {
+  it('keys of a schema that is put on the environment', async () => {
     const text = `import { z } from 'zod';
 const base = z.object({ NODE_ENV: z.string() });
 const schema = base.extend({
@@ -46,23 +42,76 @@ const schema = base.extend({
   server: z.object({ nested: z.string() }),
 });
 export const env = schema.parse(process.env);`;
-    expect(readsIn(text).toSorted()).toEqual(['2 NODE_ENV', '4 DATABASE_URL']);
+    expect((await readsIn(text)).toSorted()).toEqual(['2 NODE_ENV required zod', '4 DATABASE_URL required zod']);
   });
 
-  it('keys of an object that is handed over with the environment', () => {
+  it('keys of an object that is handed over with the environment', async () => {
     const text = `import { cleanEnv, str } from 'envalid';\nexport const env = cleanEnv(process.env, { API_KEY: str() });`;
-    expect(readsIn(text)).toEqual(['2 API_KEY']);
+    expect(await readsIn(text)).toEqual(['2 API_KEY required envalid']);
   });
 
-  it('keys below the parts of a schema', () => {
+  it('keys below the parts of a schema', async () => {
     const text = `import { createEnv } from '@t3-oss/env-nextjs';
+import { text } from 'valibot';
 export const env = createEnv({
   server: { API_KEY: text() },
   client: { NEXT_PUBLIC_URL: text() },
   runtimeEnv: process.env,
 });`;
-    expect(readsIn(text)).toEqual(['3 API_KEY', '4 NEXT_PUBLIC_URL']);
+    expect(await readsIn(text)).toEqual(['4 API_KEY required valibot', '5 NEXT_PUBLIC_URL required valibot']);
   });
+
+  it.each([
+    ['what stands in for it', `export const port = Number(process.env.PORT ?? 3000);`, ['1 PORT default 3000']],
+    ['what stands in for its number', `export const port = Number(process.env.PORT) || 3000;`, ['1 PORT default 3000']],
+    ['a default of a name', `const { PORT = '80' } = process.env;`, ['1 PORT default 80']],
+    ['no secret', `export const key = process.env.API_KEY ?? 'abc123';`, ['1 API_KEY default ***']],
+    ['no password of a URL', `export const url = process.env.DB_URL ?? 'pg://u:p@db/x';`, ['1 DB_URL default ***']],
+    ['another variable', `export const url = process.env.A_URL ?? process.env.B_URL;`, ['1 A_URL', '1 B_URL']],
+    ['a throw', `const url = process.env.API_URL;\nif (!url) throw new Error('x');`, ['1 API_URL required']],
+    ['names in a list', `for (const name of ['A', 'B']) check(process.env[name]);`, ['1 A', '1 B']],
+    ['Deno', `export const url = Deno.env.get('API_URL');`, ['1 API_URL']],
+    [
+      'a reader of a package',
+      `import { getEnv } from '@acme/env';\nexport const url = getEnv('API_URL', 'http://localhost');`,
+      ['2 API_URL default http://localhost'],
+    ],
+    [
+      'an own reader with a default',
+      `const env = (name: string, standard?: string) => process.env[name] ?? standard;\nexport const url = env('API_URL', 'x');`,
+      ['2 API_URL default x'],
+    ],
+    [
+      'a loader that gets the environment',
+      `import { z } from 'zod';\nconst load = (source: unknown) => z.object({ API_URL: z.string().optional() }).parse(source);\nload(process.env);`,
+      ['2 API_URL optional zod'],
+    ],
+    [
+      'options of envalid',
+      `import { cleanEnv, num, str } from 'envalid';\nexport const env = cleanEnv(process.env, { PORT: num({ default: 80 }), NAME: str() });`,
+      ['2 PORT default 80 envalid', '2 NAME required envalid'],
+    ],
+    [
+      'Joi, where keys may be missing',
+      `import { ConfigModule } from '@nestjs/config';\nimport * as Joi from 'joi';\nConfigModule.forRoot({ validationSchema: Joi.object({\n  A: Joi.string().required(),\n  B: Joi.string(),\n  C: Joi.number().default(5),\n}) });`,
+      ['4 A required joi', '5 B optional joi', '6 C default 5 joi'],
+    ],
+    [
+      'class-validator',
+      `import { IsOptional, IsString } from 'class-validator';\nclass Environment {\n  @IsString() API_URL: string;\n  @IsOptional() @IsString() DSN?: string;\n}`,
+      ['3 API_URL required class-validator', '4 DSN optional class-validator'],
+    ],
+    [
+      'convict',
+      `import convict from 'convict';\nexport const config = convict({ db: { port: { format: 'port', default: 5432, env: 'DB_PORT' } } });`,
+      ['2 DB_PORT default 5432 convict'],
+    ],
+    [
+      'valibot',
+      `import * as v from 'valibot';\nexport const env = v.parse(v.object({ A: v.optional(v.string(), 'x'), B: v.optional(v.string()) }), process.env);`,
+      ['2 A default x valibot', '2 B optional valibot'],
+    ],
+  ])('%s', async (_, text, expected) => expect(await readsIn(text)).toEqual(expected));
 });
 
 describe('ignores', () => {
@@ -72,6 +121,10 @@ describe('ignores', () => {
       'schemas of other things',
       `import { z } from 'zod';\nexport const order = z.object({ ID: z.string() }).parse(input);`,
     ],
+    [
+      'what is set for a child',
+      `import { spawn } from 'node:child_process';\nspawn('ls', { env: { ...process.env, FORCE: '1' } });`,
+    ],
     ['the environment as a whole', `import { spawn } from 'node:child_process';\nspawn('ls', { env: process.env });`],
-  ])('%s', (_, text) => expect(readsIn(text)).toEqual([]));
+  ])('%s', async (_, text) => expect(await readsIn(text)).toEqual([]));
 });

@@ -1,4 +1,4 @@
-import { by } from '../../../lib/order.ts';
+import { groupBy } from '../../../lib/group-by.ts';
 import type { DeclarationKind } from '../../../model/setting.ts';
 
 export interface NameInText {
@@ -32,24 +32,35 @@ const PATTERNS: Readonly<Record<DeclarationKind, readonly RegExp[]>> = {
 
 /** Names of variables in a file, once each, at their first line; lines inside quotes that span several are no names. */
 export function namesInText(kind: DeclarationKind, text: string): readonly NameInText[] {
-  const found = new Map<string, NameInText>();
+  const rows = linesOutsideQuotes(kind, text).flatMap(({ line, text: written }) => nameInLine(kind, written, line));
+  return [...groupBy(rows, ({ name }) => name)].flatMap(([name, [first, ...others]]) =>
+    first === undefined
+      ? []
+      : [{ name, line: first.line, filled: first.filled || others.some(({ filled }) => filled) }],
+  );
+}
+
+function nameInLine(kind: DeclarationKind, text: string, line: number): readonly NameInText[] {
+  const [, name = '', value = ''] = firstMatch(kind, text) ?? [];
+  return name === '' || isProse(kind, text, name) ? [] : [{ name, line, filled: isFilled(value) }];
+}
+
+interface Line {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Lines of which none is the inside of a value that began on a line before. */
+function linesOutsideQuotes(kind: DeclarationKind, text: string): readonly Line[] {
+  const lines: Line[] = [];
   let open: string | null = null;
   for (const [index, line] of text.split('\n').entries()) {
-    if (open !== null) {
-      if (line.includes(open)) open = null;
-      continue;
-    }
-    const match = firstMatch(kind, line);
-    if (match === null) continue;
-    const [, name = '', value = ''] = match;
-    if (!isProse(kind, line, name)) {
-      const known = found.get(name);
-      const filled = isFilled(value) || known?.filled === true;
-      found.set(name, { name, line: known?.line ?? index + 1, filled });
-    }
-    open = kind === 'example' || kind === 'env-file' ? openQuote(value) : null;
+    if (open === null) {
+      lines.push({ line: index + 1, text: line });
+      open = kind === 'example' || kind === 'env-file' ? openQuote(firstMatch(kind, line)?.[2] ?? '') : null;
+    } else if (line.includes(open)) open = null;
   }
-  return [...found.values()].toSorted(by((row) => row.line));
+  return lines;
 }
 
 function firstMatch(kind: DeclarationKind, line: string): RegExpExecArray | null {

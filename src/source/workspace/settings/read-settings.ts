@@ -57,9 +57,14 @@ function saysKubernetes(tree: Tree, path: string, text: string): boolean {
 /** What compose hands to an image that is not built here, such as a database, is no setting of this repository. */
 function namesOfForeignImages(deployables: readonly Deployable[]): ReadonlySet<string> {
   const compose = deployables.filter(({ kind }) => kind === 'compose');
-  const keysOf = (rows: readonly Deployable[]): readonly string[] =>
-    rows.flatMap(({ environment, place }) => environment.map((name) => `${place.file} ${name}`));
-  const isBuilt = (row: Deployable): boolean => row.root !== null || row.dockerfile !== null;
   const own = new Set(keysOf(compose.filter(isBuilt)));
   return new Set(keysOf(compose.filter((row) => !isBuilt(row))).filter((key) => !own.has(key)));
+}
+
+function keysOf(rows: readonly Deployable[]): readonly string[] {
+  return rows.flatMap(({ environment, place }) => environment.map((name) => `${place.file} ${name}`));
+}
+
+function isBuilt({ root, dockerfile }: Deployable): boolean {
+  return root !== null || dockerfile !== null;
 }

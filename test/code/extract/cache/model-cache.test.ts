@@ -28,6 +28,7 @@ const inputs = fc
   })
   .map(({ name, only, manager, ...rest }): ModelInput => {
     const nothing = { packages: [], tsconfigs: [], deployables: [], platformEntries: [] };
+    const settings = { settings: [], librarySettings: [], mentionedSettings: [] };
     const others = { pages: [], decisions: [], datasources: [], ownerRules: [], diagnostics: [] };
     return {
       name,
@@ -35,7 +36,7 @@ const inputs = fc
       catalogue: [],
       diagnostics: [],
       waivers: [],
-      workspace: { manager, ...rest, ...nothing, ...others },
+      workspace: { manager, ...rest, ...nothing, ...others, ...settings },
     };
   });
 

@@ -1,0 +1,50 @@
+import type { HandoverModel } from '../../model/handover-model.ts';
+import type { EnvironmentVariable, Need } from '../../model/setting.ts';
+import { cap } from './cap.ts';
+import { evidenceOf } from './evidence.ts';
+
+/** Which way a variable is read decides what happens without it: the strictest read does. */
+const STRICTEST: readonly Need[] = ['required', 'unchecked', 'optional', 'default'];
+
+/** One variable, as some of its reads see it. */
+export function toSettingRow(model: HandoverModel, row: EnvironmentVariable, reads: EnvironmentVariable['reads']) {
+  const defaults = [...new Set(reads.flatMap((read) => (read.need === 'default' ? [read.default] : [])))];
+  return {
+    name: row.name,
+    need: needOf(reads),
+    // Empty texts and values that are computed have nothing to show.
+    defaults: cap(
+      defaults.flatMap((value) => (value === null || value === '' ? [] : [shortened(value)])),
+      2,
+    ),
+    secret: row.secret,
+    public: row.public,
+    provided: row.provided && reads.every(({ need }) => need === 'unchecked'),
+    checkedBy: cap([...new Set(reads.flatMap((read) => read.checkedBy ?? []))], 2),
+    systems: cap(row.systems, 2),
+    documented: row.declared.some(({ kind }) => kind === 'example'),
+    declared: row.declared.length > 0,
+    missing: hasExample(model) && isUndocumented(row),
+    evidence: evidenceOf(reads, 1),
+  };
+}
+
+/** What happens without a variable, judged by the strictest of its reads; a schema speaks for plain reads beside it. */
+export function needOf(reads: EnvironmentVariable['reads']): Need {
+  const said = reads.filter(({ checkedBy }) => checkedBy !== null);
+  const deciding = said.length > 0 ? said : reads;
+  return STRICTEST.find((need) => deciding.some((read) => read.need === need)) ?? 'unchecked';
+}
+
+export function hasExample({ environment }: Pick<HandoverModel, 'environment'>): boolean {
+  return environment.some(({ declared }) => declared.some(({ kind }) => kind === 'example'));
+}
+
+/** Read by the code, and named by no file that people would look into. */
+export function isUndocumented({ reads, declared, provided }: EnvironmentVariable): boolean {
+  return reads.length > 0 && declared.length === 0 && !provided;
+}
+
+function shortened(value: string): string {
+  return value.length <= 40 ? value : `${value.slice(0, 39)}…`;
+}

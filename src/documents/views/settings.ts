@@ -1,0 +1,88 @@
+import { by, distinct } from '../../lib/order.ts';
+import type { HandoverModel, Service } from '../../model/handover-model.ts';
+import type { EnvironmentVariable } from '../../model/setting.ts';
+import { cap } from '../rows/cap.ts';
+import { flagRows } from '../rows/flags.ts';
+import { deployablesOf, runbookOf } from '../rows/services.ts';
+import { hasExample, isUndocumented, needOf, toSettingRow } from '../rows/settings.ts';
+import { evidenceOf } from '../rows/evidence.ts';
+import type { View } from '../view.ts';
+
+/** A page is read, not searched: the model has what is beyond it. */
+const MOST_ROWS = 260;
+const LEAST_ROWS = 8;
+
+/** Settings: what is read, by which service, what happens without it, and what is written down about it. */
+export default {
+  id: 'settings',
+  build: (model) => {
+    const read = model.environment.filter(({ reads }) => reads.length > 0);
+    const unread = model.environment.filter(({ reads }) => reads.length === 0);
+    const services = deployablesOf(model).filter(({ name }) => read.some((row) => row.services.includes(name)));
+    const elsewhere = read.filter((row) => row.services.length === 0);
+    const share = Math.max(LEAST_ROWS, Math.floor(MOST_ROWS / (services.length + 1)));
+    return [
+      {
+        ...numbersOf(model, read),
+        unreadCount: unread.length,
+        groups: services.map((service) => groupOf(model, service, share)),
+        elsewhere: cap(
+          elsewhere.map((row) => toSettingRow(model, row, row.reads)),
+          share,
+        ),
+        exposed: cap(
+          read.filter((row) => row.public).map(({ name, reads }) => ({ name, evidence: evidenceOf(reads, 1) })),
+          30,
+        ),
+        flags: cap(flagRows(model), 40),
+        unread: cap(
+          unread.map(({ name, declared }) => ({ name, evidence: evidenceOf(declared, 2) })),
+          60,
+        ),
+      },
+    ];
+  },
+} satisfies View;
+
+function numbersOf(model: HandoverModel, read: readonly EnvironmentVariable[]) {
+  const documented = hasExample(model);
+  return {
+    settings: read.length,
+    required: read.filter(({ reads }) => needOf(reads) === 'required').length,
+    unchecked: read.filter((row) => !row.provided && needOf(row.reads) === 'unchecked').length,
+    secrets: read.filter(({ secret }) => secret).length,
+    hasExample: documented,
+    undocumented: documented ? read.filter(isUndocumented).length : 0,
+    examples: cap(
+      distinct(
+        model.environment.flatMap(({ declared }) =>
+          declared.flatMap((row) => (row.kind === 'example' ? [row.file] : [])),
+        ),
+      ).map((file) => ({ file, line: 0, symbol: null })),
+      8,
+    ),
+  };
+}
+
+function groupOf(model: HandoverModel, service: Service, most: number) {
+  const rows = model.environment
+    .filter((row) => row.services.includes(service.name))
+    .map((row) => {
+      const own = row.reads.filter((read) => read.service === service.name);
+      return toSettingRow(model, row, own.length > 0 ? own : row.reads);
+    });
+  const first = rows.toSorted(
+    by(
+      (row) => NEEDS.indexOf(row.need),
+      (row) => row.name,
+    ),
+  );
+  return {
+    name: service.name,
+    runbook: runbookOf(service),
+    required: rows.filter(({ need }) => need === 'required').map(({ name }) => name),
+    rows: cap(first, most),
+  };
+}
+
+const NEEDS = ['required', 'unchecked', 'optional', 'default'];
