@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts';
 import type { Effect, LibraryDefaults, SystemKind } from './library.ts';
 import type { LogMessage } from './log-message.ts';
 import type { Certainty, Place } from './place.ts';
+import type { OverrideRow, PlainRow } from './plain-row.ts';
 import type { Readiness } from './readiness.ts';
 import type { OutboundCall, RetryPath, RetrySite } from './resilience.ts';
 import type { SensitiveLog } from './sensitive-log.ts';
@@ -205,20 +206,4 @@ export interface OwnershipRule extends Place {
   readonly owners: readonly string[];
   /** Production files whose last match it is. */
   readonly files: number;
-}
-
-export interface OverrideRow extends Place {
-  readonly kind:
-    | 'feature-flag'
-    | 'kill-switch-env'
-    | 'approval-step'
-    | 'admin-action'
-    | 'manual-retry'
-    | 'pause-resume'
-    | 'maintenance-mode';
-  readonly what: string;
-}
-
-export interface PlainRow extends Place {
-  readonly what: string;
 }

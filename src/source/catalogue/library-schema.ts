@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type * as uses from '../../model/entry-uses.ts';
 import type * as library from '../../model/library.ts';
+import type * as loggers from '../../model/logger-uses.ts';
 import type { TableDefinitionUse, TableUse } from '../../model/table-uses.ts';
 import { apiPathProblem, fullPathProblem } from './api-path-problem.ts';
 
@@ -211,15 +212,15 @@ const fields = {
   taskLists: list({ path, tasks: slot } satisfies Fields<uses.TaskListUse>),
   tables: list({ path, effect: z.enum(['read', 'write']), at: tableAt } satisfies Fields<TableUse>),
   tableDefinitions: list({ path, name: slot } satisfies Fields<TableDefinitionUse>),
-  loggers: list({ path, structured: z.boolean() } satisfies Fields<library.LoggerUse>),
-  logCalls: list({ path } satisfies Fields<library.LogCallUse>),
+  loggers: list({ path, structured: z.boolean() } satisfies Fields<loggers.LoggerUse>),
+  logCalls: list({ path } satisfies Fields<loggers.LogCallUse>),
   observability: list({ path, kind: signal, what: text } satisfies Fields<library.ObservabilityUse>),
   environmentReads: list({
     path,
     name: slot,
     default: optionalSlot,
     required: z.boolean().exactOptional(),
-  } satisfies Fields<library.EnvironmentUse>),
+  } satisfies Fields<loggers.EnvironmentUse>),
   environmentSchemas: list({
     path,
     schema: slot,
