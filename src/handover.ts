@@ -1,4 +1,4 @@
-import { type CachePlace, chooseCache } from './code/extract/cache/choose-cache.ts';
+import { type CachePlace, cacheFolder, chooseCache } from './code/extract/cache/choose-cache.ts';
 import { readFacts } from './code/extract/read-facts.ts';
 import { link } from './code/link/link.ts';
 import type { Analysis } from './knowledge/analysis.ts';
@@ -9,9 +9,12 @@ import { loadDataFolder, loadFolder } from './lib/load-folder.ts';
 import type { Document } from './model/document.ts';
 import type { Rule } from './model/finding.ts';
 import type { HandoverModel } from './model/handover-model.ts';
+import type { History } from './model/history.ts';
 import type { Library } from './model/library.ts';
+import type { Ownership } from './model/ownership.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import { withOwnEntries } from './source/catalogue/read-own-entries.ts';
+import { readHistory } from './source/history/read-history.ts';
 import { takeRefSnapshot } from './source/snapshot/take-ref-snapshot.ts';
 import { takeSnapshot } from './source/snapshot/take-snapshot.ts';
 import { withoutIgnored } from './source/snapshot/without-ignored.ts';
@@ -34,6 +37,10 @@ export interface AnalyzeOptions {
   readonly catalogue?: string | null;
   /** A branch, tag or commit to read instead of the working tree. */
   readonly ref?: string;
+  /** Whether git's history is read for who changed what; it is unless said. */
+  readonly history?: boolean;
+  /** What the team says in the configuration. */
+  readonly statements?: Pick<Ownership, 'escalation' | 'raci'>;
   /** Where facts are kept for the next run; nowhere unless said. They change nothing but the time. */
   readonly cache?: CachePlace;
   readonly onProgress?: (progress: Progress) => void;
@@ -45,6 +52,8 @@ export interface AnalyzeOptions {
 export async function analyze(options: AnalyzeOptions): Promise<HandoverModel> {
   const registries = await loadKnowledge();
   const whole = await takeTree(options);
+  // git reads it while facts are read.
+  const reading = takeHistory(options);
   const catalogue = withOwnEntries(registries.catalogue, whole, options.catalogue ?? null);
   const snapshot = withoutIgnored(whole, options.ignore ?? []);
   const listed = readWorkspace(snapshot);
@@ -57,16 +66,27 @@ export async function analyze(options: AnalyzeOptions): Promise<HandoverModel> {
   for (const warning of extracted.warnings) options.onWarning?.(warning);
   const workspace = {
     ...listed,
+    // Files that are ignored here are still files that a rule of CODEOWNERS is about.
+    paths: whole.files.map((file) => file.path),
     sources: listed.sources.map((source) =>
       extracted.generated.has(source.path) ? { ...source, role: 'generated' as const } : source,
     ),
   };
   const program = link(extracted.files, workspace);
   const diagnostics = [...snapshot.diagnostics, ...workspace.diagnostics, ...extracted.diagnostics];
-  return buildModel(
-    { program, name: snapshot.name, diagnostics, only: options.workspaces },
-    { ...registries, catalogue },
-  );
+  const history = await reading;
+  if (history.kind === 'not-measured' && history.reason === 'shallow') options.onWarning?.(SHALLOW);
+  const { workspaces: only, statements = { escalation: [], raci: [] } } = options;
+  const input = { program, name: snapshot.name, diagnostics, only, history, statements };
+  return buildModel(input, { ...registries, catalogue });
+}
+
+const SHALLOW =
+  'This clone is shallow, so who changed what was not measured: documents of a full clone say more about ownership.';
+
+async function takeHistory({ root, ref, history = true, cache = 'none' }: AnalyzeOptions): Promise<History> {
+  if (!history) return { kind: 'not-measured', reason: 'switched-off' };
+  return readHistory({ root, ref: ref ?? null, cacheFolder: cacheFolder(root, cache) });
 }
 
 function takeTree({ root, ref }: Pick<AnalyzeOptions, 'root' | 'ref'>): Promise<Snapshot> {

@@ -21,6 +21,8 @@ export async function runAnalysis({ root, config }: Repository, options: GlobalO
       root,
       ignore: config.ignore,
       catalogue: config.catalogue,
+      history: config.history,
+      statements: { escalation: config.escalation, raci: config.raci },
       workspaces: options.workspace,
       cache: cachePlace(options),
       ...(options.ref === undefined ? {} : { ref: options.ref }),

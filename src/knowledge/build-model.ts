@@ -7,11 +7,13 @@ import { UserError } from '../lib/user-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Finding, Rule } from '../model/finding.ts';
 import type { HandoverModel, Service } from '../model/handover-model.ts';
+import type { History } from '../model/history.ts';
 import type { Library } from '../model/library.ts';
+import type { Ownership } from '../model/ownership.ts';
 import type { Analysis, ModelParts, Question } from './analysis.ts';
 import { indexCatalogue } from './catalogue-index.ts';
 import { type Detector, gatherKnowledge } from './knowledge.ts';
-import { readOwners } from './owners-of.ts';
+import { declaredOwners } from './ownership/declared-owners.ts';
 import { repositoryName } from './repository-name.ts';
 import type { Rows } from './rows.ts';
 import { serviceFinder } from './service-finder.ts';
@@ -33,6 +35,8 @@ interface Input {
   readonly diagnostics: readonly Diagnostic[];
   /** Services to keep; empty keeps all. */
   readonly only: readonly string[];
+  readonly history: History;
+  readonly statements: Pick<Ownership, 'escalation' | 'raci'>;
 }
 
 /**
@@ -40,15 +44,15 @@ interface Input {
  * @throws UserError when a service of `only` does not exist.
  */
 export function buildModel(input: Input, registries: KnowledgeRegistries): HandoverModel {
-  const { program, name } = input;
+  const { program, name, history, statements } = input;
   const { workspace } = program;
   const found = detect(program, registries);
-  const { ownersOf } = readOwners(workspace.ownerRules);
+  const ownersOf = declaredOwners(workspace);
   const { services: all, ownFiles } = findServices({ program, rows: found, ownersOf });
   const services = chosen(all, input.only);
   const serviceOf = serviceFinder(program, services, ownFiles);
   const rows = input.only.length === 0 ? found : restricted(found, (file) => serviceOf(file) !== null);
-  const question: Question = { program, workspace, rows, services, serviceOf, ownersOf };
+  const question: Question = { program, workspace, rows, services, serviceOf, ownersOf, history, statements };
   const root = workspace.packages.find((row) => row.root === '');
   const facts = {
     schemaVersion: SCHEMA_VERSION,

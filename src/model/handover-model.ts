@@ -4,6 +4,7 @@ import type { EntryPoint, Producer, ServiceCall } from './entry-point.ts';
 import type { Finding } from './finding.ts';
 import type { Effect, LibraryDefaults, SystemKind } from './library.ts';
 import type { LogMessage } from './log-message.ts';
+import type { Ownership } from './ownership.ts';
 import type { Certainty, Place } from './place.ts';
 import type { OutboundCall, RetryPath, RetrySite } from './resilience.ts';
 import type { SensitiveLog } from './sensitive-log.ts';
@@ -175,23 +176,6 @@ export interface Observation extends Place {
 export interface EnvironmentVariable {
   readonly name: string;
   readonly reads: readonly (Place & { readonly service: string | null })[];
-}
-
-export interface Ownership {
-  /** Path of the CODEOWNERS file, null where there is none. */
-  readonly file: string | null;
-  readonly rules: readonly OwnershipRule[];
-  /** Production files that no rule covers, by top folder. */
-  readonly unowned: readonly { readonly folder: string; readonly files: number }[];
-  readonly ownedFiles: number;
-  readonly files: number;
-}
-
-export interface OwnershipRule extends Place {
-  readonly pattern: string;
-  readonly owners: readonly string[];
-  /** Production files whose last match it is. */
-  readonly files: number;
 }
 
 export interface OverrideRow extends Place {

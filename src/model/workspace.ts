@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
+import type { CatalogEntity } from './ownership.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -37,6 +38,8 @@ export interface PackageManifest {
   readonly peerDependencies: Readonly<Record<string, string>>;
   readonly optionalDependencies: Readonly<Record<string, string>>;
   readonly publishConfig: boolean;
+  /** Author, maintainers and contributors by name; by address only where there is no name. */
+  readonly people: readonly string[];
 }
 
 export interface Package {
@@ -146,5 +149,8 @@ export interface Workspace {
   readonly datasources: readonly Datasource[];
   /** In file order: the last match wins. */
   readonly ownerRules: readonly OwnerRule[];
+  readonly catalogEntities: readonly CatalogEntity[];
+  /** All files of the tree, sorted. */
+  readonly paths: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }

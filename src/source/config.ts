@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { lineAt } from '../lib/line-at.ts';
 import { nearest } from '../lib/nearest.ts';
 import { UserError } from '../lib/user-error.ts';
+import type { Escalation, RaciStatement } from '../model/ownership.ts';
+import { escalationSchema, raciSchema, toEscalation, toRaci } from './config/statements.ts';
 
 /** What a team sets for its repository. */
 export interface Config {
@@ -15,6 +17,11 @@ export interface Config {
   readonly ignore: readonly string[];
   /** Folder of own catalogue entries, relative to the root and inside it; null where it is not set. */
   readonly catalogue: string | null;
+  /** Whether git's history is read for who changed what. */
+  readonly history: boolean;
+  /** Whom to call, by service. */
+  readonly escalation: readonly Escalation[];
+  readonly raci: readonly RaciStatement[];
 }
 
 const DATA_FILES = ['handover.config.json', 'handover.config.jsonc', 'handover.config.yaml', 'handover.config.yml'];
@@ -28,6 +35,9 @@ const schema = z.strictObject({
   output: folderInside.optional(),
   catalogue: folderInside.optional(),
   ignore: z.array(z.string().min(1)).optional(),
+  history: z.boolean().optional(),
+  escalation: escalationSchema.optional(),
+  raci: raciSchema.optional(),
 });
 
 /**
@@ -102,8 +112,8 @@ function validate(value: unknown, where: string): Config {
     const message = result.error.issues.map(explain).join('; ');
     throw new UserError(`${where}: ${message}`, { hint: `Known keys: ${Object.keys(schema.shape).join(', ')}.` });
   }
-  const { output = null, ignore = [], catalogue = null } = result.data;
-  return { output, ignore, catalogue };
+  const { output = null, ignore = [], catalogue = null, history = true, escalation = {}, raci = {} } = result.data;
+  return { output, ignore, catalogue, history, escalation: toEscalation(escalation), raci: toRaci(raci) };
 }
 
 function explain(issue: z.core.$ZodIssue): string {

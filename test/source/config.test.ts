@@ -9,10 +9,12 @@ async function configOf(files: Readonly<Record<string, string>>, file: string | 
   return readConfig(root, file === null ? null : join(root, file));
 }
 
+const nothingSet = { output: null, ignore: [], catalogue: null, history: true, escalation: [], raci: [] };
+
 describe('readConfig', () => {
   it('needs none', async () => {
-    expect(await configOf({})).toEqual({ output: null, ignore: [], catalogue: null });
-    expect(await configOf({ 'package.json': '{ broken' })).toEqual({ output: null, ignore: [], catalogue: null });
+    expect(await configOf({})).toEqual(nothingSet);
+    expect(await configOf({ 'package.json': '{ broken' })).toEqual(nothingSet);
   });
 
   it.each([
@@ -22,7 +24,7 @@ describe('readConfig', () => {
     ['handover.config.yml', '{ output: docs/own, ignore: [legacy/**] }'],
     ['package.json', '{ "name": "shop", "handover": { "output": "docs/own", "ignore": ["legacy/**"] } }'],
   ])('reads %s', async (name, text) => {
-    expect(await configOf({ [name]: text })).toEqual({ output: 'docs/own', ignore: ['legacy/**'], catalogue: null });
+    expect(await configOf({ [name]: text })).toEqual({ ...nothingSet, output: 'docs/own', ignore: ['legacy/**'] });
   });
 
   it('reads the file that it is given', async () => {
@@ -30,12 +32,35 @@ describe('readConfig', () => {
     expect((await configOf(files, 'config/two.yaml')).output).toBe('two');
   });
 
-  it('takes an empty file for nothing set', async () => {
-    expect(await configOf({ 'handover.config.yaml': '# nothing yet\n' })).toEqual({
-      output: null,
-      ignore: [],
-      catalogue: null,
+  it('reads what the team says of people', async () => {
+    const text = [
+      'history: false',
+      'escalation:',
+      "  '*': { team: Platform, channel: '#ops' }",
+      '  api: [{ team: Checkout, hours: 9-17 }, { contact: Duty phone }]',
+      'raci:',
+      '  api: { accountable: Ada, consulted: [Grace, Alan] }',
+    ].join('\n');
+    const none = { team: null, contact: null, channel: null, hours: null, notes: null };
+    expect(await configOf({ 'handover.config.yaml': text })).toEqual({
+      ...nothingSet,
+      history: false,
+      escalation: [
+        { service: '*', steps: [{ ...none, team: 'Platform', channel: '#ops' }] },
+        {
+          service: 'api',
+          steps: [
+            { ...none, team: 'Checkout', hours: '9-17' },
+            { ...none, contact: 'Duty phone' },
+          ],
+        },
+      ],
+      raci: [{ service: 'api', responsible: [], accountable: ['Ada'], consulted: ['Grace', 'Alan'], informed: [] }],
     });
+  });
+
+  it('takes an empty file for nothing set', async () => {
+    expect(await configOf({ 'handover.config.yaml': '# nothing yet\n' })).toEqual(nothingSet);
   });
 });
 

@@ -2,6 +2,7 @@ import { service } from './sample-service.ts';
 import type { HandoverModel } from '../../src/model/handover-model.ts';
 import { sampleCalls, sampleRetryPaths, sampleSensitiveLogs } from './sample-calls.ts';
 import { sampleFindings } from './sample-findings.ts';
+import { noOwnership, sampleOwnership } from './sample-ownership.ts';
 import { nastyText, sampleSystems } from './sample-systems.ts';
 
 /** A small model with everything a page can show, and nasty text wherever the repository decides. */
@@ -166,16 +167,7 @@ export const sampleModel: HandoverModel = {
     },
   ],
   environment: [{ name: 'STRIPE_SECRET_KEY', reads: [{ file: 'apps/api/src/pay.ts', line: 3, service: '@shop/api' }] }],
-  ownership: {
-    file: '.github/CODEOWNERS',
-    rules: [
-      { pattern: '/apps/api/**', owners: ['@shop/checkout'], files: 12, file: '.github/CODEOWNERS', line: 2 },
-      { pattern: '/gone/', owners: ['@shop/past'], files: 0, file: '.github/CODEOWNERS', line: 3 },
-    ],
-    unowned: [{ folder: 'apps/worker', files: 5 }],
-    ownedFiles: 12,
-    files: 17,
-  },
+  ownership: sampleOwnership,
   findings: sampleFindings,
   humanOverride: [],
   auditTrail: [],
@@ -235,7 +227,7 @@ export const emptyModel: HandoverModel = {
   observability: [],
   signalCoverage: [],
   environment: [],
-  ownership: { file: null, rules: [], unowned: [], ownedFiles: 0, files: 0 },
+  ownership: noOwnership,
   findings: [],
   diagnostics: [],
 };

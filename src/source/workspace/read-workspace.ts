@@ -5,6 +5,7 @@ import type { Workspace } from '../../model/workspace.ts';
 import { readDeployables } from './deployables/read-deployables.ts';
 import { readPlatformEntries } from './deployables/read-platform-entries.ts';
 import { packageManagerOf } from './package-manager.ts';
+import { readCatalogEntities } from './read-catalog-entities.ts';
 import { readManifest } from './read-manifest.ts';
 import { readOwnerRules } from './read-owner-rules.ts';
 import { manifestPaths, readPackages } from './read-packages.ts';
@@ -41,6 +42,8 @@ export function readWorkspace(snapshot: Snapshot): Workspace {
     deployables,
     platformEntries: readPlatformEntries(tree),
     ownerRules,
+    catalogEntities: readCatalogEntities(tree),
+    paths: tree.paths,
     diagnostics: tree.diagnostics.toSorted(byPlace),
   };
 }

@@ -23,6 +23,7 @@ describe('render', () => {
       'method.md',
       'observability/coverage.md',
       'ownership/map.md',
+      'ownership/raci.md',
       'reliability/fmea.md',
       'reliability/readiness.md',
       'reliability/resilience.md',

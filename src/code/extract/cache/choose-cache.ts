@@ -8,6 +8,12 @@ export type CachePlace = 'usual' | 'none' | { readonly folder: string };
 
 /** Opens the cache for the repository at `root`, which must exist. */
 export function chooseCache(root: string, place: CachePlace): FactsCache {
-  if (place === 'none') return noCache;
-  return openCache(place === 'usual' ? usualCacheFolder(realpathSync(root), env) : place.folder);
+  const folder = cacheFolder(root, place);
+  return folder === null ? noCache : openCache(folder);
+}
+
+/** The folder in which things are kept for the next run, null where nothing is. */
+export function cacheFolder(root: string, place: CachePlace): string | null {
+  if (place === 'none') return null;
+  return place === 'usual' ? usualCacheFolder(realpathSync(root), env) : place.folder;
 }
