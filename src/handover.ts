@@ -114,6 +114,13 @@ export function builtInCatalogue(): Promise<readonly Library[]> {
   return loadDataFolder<Library>(new URL('./knowledge/catalogue/', import.meta.url));
 }
 
+/** The services as `catalog-info.yaml` of Backstage; null where there are none. */
+export async function generateCatalog(model: HandoverModel): Promise<Document | null> {
+  const { catalogInfo } = await import('./documents/catalog-info.ts');
+  const text = catalogInfo(model);
+  return text === null ? null : { path: 'catalog-info.yaml', title: 'Catalog', markdown: text };
+}
+
 /** Registries are folders: what lies in them is in the product. */
 async function loadKnowledge(): Promise<KnowledgeRegistries> {
   const wing = new URL('./knowledge/', import.meta.url);

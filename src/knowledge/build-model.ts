@@ -14,6 +14,7 @@ import type { Analysis, ModelParts, Question } from './analysis.ts';
 import { indexCatalogue } from './catalogue-index.ts';
 import { type Detector, gatherKnowledge } from './knowledge.ts';
 import { declaredOwners } from './ownership/declared-owners.ts';
+import { misnamedServices } from './ownership/misnamed-services.ts';
 import { repositoryName } from './repository-name.ts';
 import type { Rows } from './rows.ts';
 import { serviceFinder } from './service-finder.ts';
@@ -65,7 +66,7 @@ export function buildModel(input: Input, registries: KnowledgeRegistries): Hando
       packages: workspace.packages.length,
     },
     ...related(question, registries.analyses),
-    diagnostics: input.diagnostics,
+    diagnostics: [...input.diagnostics, ...misnamedServices(statements, all)],
   };
   return { ...facts, findings: judged(facts, registries.rules), digest: digestOf(facts) };
 }
