@@ -13,9 +13,11 @@ export function catalogInfo(model: HandoverModel): string | null {
   const resources = model.externalSystems.filter(({ kind }) => RESOURCES.has(kind));
   const system = entityName(model.repository.name);
   const entities = [
-    entity('System', system, { owner: UNKNOWN }),
+    entity('System', { name: system }, { owner: UNKNOWN }),
     ...model.services.map((service) => toComponent(service, model, { system, resources })),
-    ...resources.map(({ id, kind }) => entity('Resource', entityName(id), { type: kind, owner: UNKNOWN, system })),
+    ...resources.map(({ id, kind }) =>
+      entity('Resource', { name: entityName(id) }, { type: kind, owner: UNKNOWN, system }),
+    ),
   ];
   return `${CATALOG_MARK}\n${entities.map((row) => stringify(row, { lineWidth: 0 })).join('---\n')}`;
 }
@@ -42,8 +44,7 @@ interface Around {
   readonly resources: readonly ExternalSystem[];
 }
 
-function entity(kind: string, name: string, spec: object, description: string | null = null) {
-  const metadata = description === null ? { name } : { name, description };
+function entity(kind: string, metadata: { readonly name: string; readonly description?: string }, spec: object) {
   return { apiVersion: 'backstage.io/v1alpha1', kind, metadata, spec };
 }
 
@@ -60,7 +61,8 @@ function toComponent(service: Service, model: HandoverModel, { system, resources
     system,
     ...(dependsOn.length === 0 ? {} : { dependsOn }),
   };
-  return entity('Component', entityName(service.id), spec, service.description);
+  const { id, description } = service;
+  return entity('Component', { name: entityName(id), ...(description === null ? {} : { description }) }, spec);
 }
 
 function isSurelyUsed({ uses }: ExternalSystem, { name }: Service): boolean {
