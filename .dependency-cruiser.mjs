@@ -15,12 +15,16 @@ const house = {
   knowledge: ['code/link', 'model', 'lib'],
   'knowledge/catalogue': ['model'],
   'knowledge/rules': ['model', 'lib'],
+  'knowledge/readiness': ['model', 'lib'],
   checkpoints: ['model', 'lib'],
   documents: ['model', 'lib'],
 };
 
 /** Folders whose files are entries: each stands alone, so that adding one is one new file. */
-const registries = ['knowledge/(?:catalogue|detectors|analyses|rules)', 'documents/(?:views|diagrams|publishers)'];
+const registries = [
+  'knowledge/(?:catalogue|detectors|analyses|rules|readiness)',
+  'documents/(?:views|diagrams|publishers)',
+];
 
 /** Packages and built-in modules, and the only places that may import them. */
 const reserved = [

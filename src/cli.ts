@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { analyzeCommand } from './commands/analyze.ts';
 import { catalogueCheckCommand, catalogueListCommand, catalogueShowCommand } from './commands/catalogue.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -47,6 +47,7 @@ function createProgram(): Command {
     .option('--config <file>', 'configuration file instead of handover.config.* in the repository')
     .option('--ref <ref>', 'read this branch, tag or commit instead of the working tree')
     .option('--workspace <name>', 'only this service or package (may be repeated)', append)
+    .option('--today <day>', 'day by which waivers are judged, such as 2027-03-31 (default: today)', day)
     .option('--quiet', 'print nothing but errors')
     .option('--no-progress', 'no progress line')
     .option('--no-cache', 'read every file again')
@@ -138,7 +139,13 @@ function settingsOf(command: Command): GlobalOptions {
   } = command.optsWithGlobals<Partial<GlobalOptions>>();
   const siblings = command.parent?.commands ?? [];
   const commands = siblings.map((sibling) => sibling.name());
-  return { progress: true, cache: true, ...flags, cwd, workspace, quiet, operands: command.args, commands };
+  const today = new Date().toISOString().slice(0, 10);
+  return { progress: true, cache: true, today, ...flags, cwd, workspace, quiet, operands: command.args, commands };
+}
+
+function day(value: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return value;
+  throw new InvalidArgumentError('Write it as 2027-03-31.');
 }
 
 function append(value: string, previous: readonly string[] = []): readonly string[] {

@@ -1,4 +1,5 @@
 import { type CachePlace, cacheFolder, chooseCache } from './code/extract/cache/choose-cache.ts';
+import type { Extracted } from './code/extract/outcome.ts';
 import { readFacts } from './code/extract/read-facts.ts';
 import { link } from './code/link/link.ts';
 import type { Analysis } from './knowledge/analysis.ts';
@@ -11,8 +12,11 @@ import type { Rule } from './model/finding.ts';
 import type { HandoverModel } from './model/handover-model.ts';
 import type { History } from './model/history.ts';
 import type { Library } from './model/library.ts';
-import type { Ownership } from './model/ownership.ts';
+import type { ModelInput } from './model/model-input.ts';
+import type { ReadinessItem } from './model/readiness.ts';
 import type { Snapshot } from './model/snapshot.ts';
+import type { Waiver } from './model/waiver.ts';
+import type { Workspace } from './model/workspace.ts';
 import { withOwnEntries } from './source/catalogue/read-own-entries.ts';
 import { readHistory } from './source/history/read-history.ts';
 import { takeRefSnapshot } from './source/snapshot/take-ref-snapshot.ts';
@@ -33,14 +37,16 @@ export interface AnalyzeOptions {
   readonly workspaces: readonly string[];
   /** Globs of `ignore` in the configuration: files that are treated as if they were not there. */
   readonly ignore?: readonly string[];
+  /** `waivers` of the configuration: findings and items of the scorecard that people accept for a time. */
+  readonly waivers?: readonly Waiver[];
   /** Folder of own catalogue entries, relative to the root; null is the usual one, `handover/catalogue`. */
   readonly catalogue?: string | null;
   /** A branch, tag or commit to read instead of the working tree. */
   readonly ref?: string;
   /** Whether git's history is read for who changed what; it is unless said. */
   readonly history?: boolean;
-  /** What the team says in the configuration. */
-  readonly statements?: Pick<Ownership, 'escalation' | 'raci'>;
+  /** What the team says in the configuration about people. */
+  readonly statements?: ModelInput['statements'];
   /** Where facts are kept for the next run; nowhere unless said. They change nothing but the time. */
   readonly cache?: CachePlace;
   readonly onProgress?: (progress: Progress) => void;
@@ -48,45 +54,63 @@ export interface AnalyzeOptions {
   readonly onWarning?: (message: string) => void;
 }
 
-/** snapshot → facts → program → rows → model → findings. */
+/** snapshot → facts → program → rows → model → findings; or what an earlier run made of the same input. */
 export async function analyze(options: AnalyzeOptions): Promise<HandoverModel> {
-  const registries = await loadKnowledge();
   const whole = await takeTree(options);
-  // git reads it while facts are read.
-  const reading = takeHistory(options);
-  const catalogue = withOwnEntries(registries.catalogue, whole, options.catalogue ?? null);
+  const catalogue = withOwnEntries(await builtInCatalogue(), whole, options.catalogue ?? null);
   const snapshot = withoutIgnored(whole, options.ignore ?? []);
-  const listed = readWorkspace(snapshot);
-  const production = listed.sources.filter((source) => source.role === 'production');
-  const cache = chooseCache(options.root, options.cache ?? 'none');
+  // Files that are ignored here are still files that a rule of CODEOWNERS is about.
+  const paths = whole.files.map((file) => file.path);
+  const workspace = { ...withoutOtherContents(readWorkspace(snapshot)), paths };
+  const { name, diagnostics } = snapshot;
+  const { workspaces: only, waivers = [], statements = { escalation: [], raci: [] } } = options;
+  const history = await takeHistory(options);
+  const input: ModelInput = { workspace, catalogue, name, diagnostics, only, waivers, history, statements };
+  const { models, facts } = chooseCache(options.root, options.cache ?? 'none');
+  const kept = models.find(input);
+  if (kept !== null) return kept;
+  const production = workspace.sources.filter((source) => source.role === 'production');
   const extracted = await readFacts(snapshot, production, {
-    cache,
+    cache: facts(),
     onFile: (done) => options.onProgress?.({ stage: 'Reading', done, total: production.length }),
   });
-  for (const warning of extracted.warnings) options.onWarning?.(warning);
-  const workspace = {
-    ...listed,
-    // Files that are ignored here are still files that a rule of CODEOWNERS is about.
-    paths: whole.files.map((file) => file.path),
-    sources: listed.sources.map((source) =>
-      extracted.generated.has(source.path) ? { ...source, role: 'generated' as const } : source,
-    ),
-  };
-  const program = link(extracted.files, workspace);
-  const diagnostics = [...snapshot.diagnostics, ...workspace.diagnostics, ...extracted.diagnostics];
-  const history = await reading;
+  const model = toModel(input, extracted, await loadKnowledge());
+  const warnings = extracted.isLasting ? models.keep(input, model) : [];
+  for (const warning of [...extracted.warnings, ...warnings]) options.onWarning?.(warning);
+  return model;
+}
+
+async function takeHistory({ root, ref, history: isRead = true, ...options }: AnalyzeOptions): Promise<History> {
+  if (!isRead) return { kind: 'not-measured', reason: 'switched-off' };
+  const history = await readHistory({
+    root,
+    ref: ref ?? null,
+    cacheFolder: cacheFolder(root, options.cache ?? 'none'),
+  });
   if (history.kind === 'not-measured' && history.reason === 'shallow') options.onWarning?.(SHALLOW);
-  const { workspaces: only, statements = { escalation: [], raci: [] } } = options;
-  const input = { program, name: snapshot.name, diagnostics, only, history, statements };
-  return buildModel(input, { ...registries, catalogue });
+  return history;
 }
 
 const SHALLOW =
   'This clone is shallow, so who changed what was not measured: documents of a full clone say more about ownership.';
 
-async function takeHistory({ root, ref, history = true, cache = 'none' }: AnalyzeOptions): Promise<History> {
-  if (!history) return { kind: 'not-measured', reason: 'switched-off' };
-  return readHistory({ root, ref: ref ?? null, cacheFolder: cacheFolder(root, cache) });
+/** Of files that are not read for facts only their names say something: that their text changed is no news. */
+function withoutOtherContents(workspace: Workspace): Workspace {
+  const sources = workspace.sources.map((source) =>
+    source.role === 'production' ? source : { ...source, id: '', size: 0 },
+  );
+  return { ...workspace, sources };
+}
+
+/** Sees nothing but the input, the facts of its production files, and our own code: that is why a model can be kept. */
+function toModel(input: ModelInput, extracted: Extracted, registries: OwnRegistries): HandoverModel {
+  const { workspace, catalogue, name, only, waivers, history, statements } = input;
+  const sources = workspace.sources.map((source) =>
+    extracted.generated.has(source.path) ? { ...source, role: 'generated' as const } : source,
+  );
+  const program = link(extracted.files, { ...workspace, sources });
+  const diagnostics = [...input.diagnostics, ...workspace.diagnostics, ...extracted.diagnostics];
+  return buildModel({ program, name, diagnostics, only, waivers, history, statements }, { ...registries, catalogue });
 }
 
 function takeTree({ root, ref }: Pick<AnalyzeOptions, 'root' | 'ref'>): Promise<Snapshot> {
@@ -114,6 +138,9 @@ export function builtInCatalogue(): Promise<readonly Library[]> {
   return loadDataFolder<Library>(new URL('./knowledge/catalogue/', import.meta.url));
 }
 
+/** The registries that are code. */
+type OwnRegistries = Omit<KnowledgeRegistries, 'catalogue'>;
+
 /** The services as `catalog-info.yaml` of Backstage; null where there are none. */
 export async function generateCatalog(model: HandoverModel): Promise<Document | null> {
   const { catalogInfo } = await import('./documents/catalog-info.ts');
@@ -122,13 +149,13 @@ export async function generateCatalog(model: HandoverModel): Promise<Document | 
 }
 
 /** Registries are folders: what lies in them is in the product. */
-async function loadKnowledge(): Promise<KnowledgeRegistries> {
+async function loadKnowledge(): Promise<OwnRegistries> {
   const wing = new URL('./knowledge/', import.meta.url);
-  const [catalogue, detectors, analyses, rules] = await Promise.all([
-    builtInCatalogue(),
+  const [detectors, analyses, rules, readiness] = await Promise.all([
     loadFolder<Detector>(new URL('detectors/', wing)),
     loadFolder<Analysis>(new URL('analyses/', wing)),
     loadFolder<Rule>(new URL('rules/', wing)),
+    loadFolder<ReadinessItem>(new URL('readiness/', wing)),
   ]);
-  return { catalogue, detectors, analyses, rules };
+  return { detectors, analyses, rules, readiness };
 }

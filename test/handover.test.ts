@@ -66,3 +66,53 @@ describe('one service of several', () => {
     });
   });
 });
+
+describe('a model that was kept', () => {
+  const files = {
+    'package.json': '{ "name": "shop", "scripts": { "start": "node main.js" }, "dependencies": { "axios": "1.0.0" } }',
+    'README.md': '# Shop',
+    'main.ts': 'import { pay } from "./pay";\npay();',
+    'pay.ts': 'import axios from "axios";\nexport const pay = () => axios.get("https://api.stripe.com/v1/charges");',
+    'pay.test.ts': 'import { pay } from "./pay";\npay();',
+  };
+  const edits: readonly Readonly<Record<string, string>>[] = [
+    {},
+    { 'pay.ts': 'export const pay = async () => {\n  try { await fetch("https://example.org"); } catch {}\n};' },
+    { CODEOWNERS: '* @payments' },
+    { 'package.json': '{ "name": "store" }' },
+    files,
+  ];
+
+  it(
+    'is what is worked out anew, whatever was edited in between and taken back',
+    { timeout: LOADING_TIME },
+    async () => {
+      const { root, write } = temporaryRepository(files);
+      const folder = path.join(temporaryRepository({}).root, 'cache');
+      const models = new Set<string>();
+      for (const edit of edits) {
+        write(edit);
+        const model = await analyze({ root, workspaces: [], cache: { folder } });
+        expect(model).toEqual(await analyze({ root, workspaces: [] }));
+        models.add(model.digest);
+      }
+      expect(models.size).toBe(edits.length);
+    },
+  );
+
+  it('is used where only tests and texts changed: no file is read', async () => {
+    const { root, write } = temporaryRepository(files);
+    const folder = path.join(temporaryRepository({}).root, 'cache');
+    const read: number[] = [];
+    const run = (): Promise<HandoverModel> =>
+      analyze({ root, workspaces: [], cache: { folder }, onProgress: ({ done }) => read.push(done) });
+    const before = await run();
+    write({ 'README.md': '# Store', 'pay.test.ts': 'export {};' });
+    read.length = 0;
+    expect(await run()).toEqual(before);
+    expect(read).toEqual([]);
+    write({ 'pay.ts': 'export const pay = () => undefined;' });
+    expect(await run()).not.toEqual(before);
+    expect(read).not.toEqual([]);
+  });
+});

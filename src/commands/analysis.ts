@@ -20,6 +20,7 @@ export async function runAnalysis({ root, config }: Repository, options: GlobalO
     const model = await analyze({
       root,
       ignore: config.ignore,
+      waivers: config.waivers,
       catalogue: config.catalogue,
       history: config.history,
       statements: { escalation: config.escalation, raci: config.raci },

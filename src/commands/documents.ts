@@ -21,15 +21,16 @@ export async function planDocuments(
   { root }: Repository,
   { folder, adopt = false }: { readonly folder: string; readonly adopt?: boolean },
 ): Promise<PlannedDocuments> {
-  const [{ generate }, { planForFolder }] = await Promise.all([
+  const [{ generate }, { answersIn, planForFolder }] = await Promise.all([
     import('../handover.ts'),
     import('../documents/publishers/folder.ts'),
   ]);
   const output = withinRoot(root, folder);
-  const documents = await generate(model, { output });
+  const answers = await answersIn(folder);
+  const documents = await generate(model, { output, team: { answers, notesToCheck: [] } });
   const plan = await planForFolder(documents, folder, { adopt });
   if (plan.notesToCheck.length === 0) return withCatalog({ documents, plan }, model, folder);
-  const counted = await generate(model, { output, team: { notesToCheck: plan.notesToCheck } });
+  const counted = await generate(model, { output, team: { answers, notesToCheck: plan.notesToCheck } });
   return withCatalog({ documents: counted, plan: await planForFolder(counted, folder, { adopt }) }, model, folder);
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { runAnalysis } from './analysis.ts';
 import { planDocuments } from './documents.ts';
+import { failOnExpired } from './expired-waivers.ts';
 import type { GenerateFlags, GlobalOptions } from './options.ts';
 import { openRepository, type Repository } from './repository.ts';
 import { documentsLine, printSummary, shownPath } from './summary.ts';
@@ -17,6 +18,7 @@ export async function generateCommand(options: GlobalOptions & GenerateFlags): P
   const { publishPlan } = await import('../documents/publishers/folder.ts');
   const published = await publishPlan(plan, documents, output);
   if (!options.quiet) printSummary(model, documentsLine(shownPath(output), published));
+  failOnExpired(model, options);
 }
 
 /** The folder for documents: as asked for, as configured, or the usual one. */

@@ -8,6 +8,8 @@ export interface GlobalOptions {
   readonly config?: string;
   readonly workspace: readonly string[];
   readonly quiet: boolean;
+  /** The day by which waivers are judged, `2027-03-31`. */
+  readonly today: string;
   readonly progress: boolean;
   readonly cache: boolean;
   readonly cacheLocation?: string;

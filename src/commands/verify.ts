@@ -1,6 +1,7 @@
 import { UserError } from '../lib/user-error.ts';
 import { runAnalysis } from './analysis.ts';
 import { planDocuments } from './documents.ts';
+import { failOnExpired } from './expired-waivers.ts';
 import { outputFolder } from './generate.ts';
 import type { GenerateFlags, GlobalOptions } from './options.ts';
 import { openRepository } from './repository.ts';
@@ -29,6 +30,7 @@ export async function verifyCommand(options: GlobalOptions & GenerateFlags): Pro
   const folder = shownPath(output);
   if (problems.length === 0) {
     if (!options.quiet) console.error(printable(`${counted(documents.length, 'document')} in ${folder}, all current`));
+    failOnExpired(model, options);
     return;
   }
   for (const problem of problems) console.error(printable(problem));

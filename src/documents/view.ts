@@ -15,6 +15,13 @@ export interface View {
 export interface TeamText {
   /** What people wrote beside facts that have changed since. */
   readonly notesToCheck: readonly NoteToCheck[];
+  /** Slots that hold an answer. */
+  readonly answers: readonly SlotOfPage[];
+}
+
+export interface SlotOfPage {
+  readonly document: string;
+  readonly slot: string;
 }
 
 export interface NoteToCheck {

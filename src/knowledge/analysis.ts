@@ -8,7 +8,15 @@ import type { Rows } from './rows.ts';
 /** The parts of the model that analyses fill. */
 export type ModelParts = Omit<
   HandoverModel,
-  'schemaVersion' | 'toolVersion' | 'digest' | 'repository' | 'findings' | 'diagnostics' | 'services'
+  | 'schemaVersion'
+  | 'toolVersion'
+  | 'digest'
+  | 'repository'
+  | 'findings'
+  | 'readiness'
+  | 'waivers'
+  | 'diagnostics'
+  | 'services'
 >;
 
 /** What analyses work from. */

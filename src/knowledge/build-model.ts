@@ -10,8 +10,12 @@ import type { HandoverModel, Service } from '../model/handover-model.ts';
 import type { History } from '../model/history.ts';
 import type { Library } from '../model/library.ts';
 import type { Ownership } from '../model/ownership.ts';
+import type { ReadinessItem } from '../model/readiness.ts';
+import { type Waiver, waiverOf } from '../model/waiver.ts';
 import type { Analysis, ModelParts, Question } from './analysis.ts';
 import { indexCatalogue } from './catalogue-index.ts';
+import { checkedWaivers, waiversOfNothing } from './checked-waivers.ts';
+import { judgeReadiness } from './judge-readiness.ts';
 import { type Detector, gatherKnowledge } from './knowledge.ts';
 import { declaredOwners } from './ownership/declared-owners.ts';
 import { misnamedServices } from './ownership/misnamed-services.ts';
@@ -28,6 +32,7 @@ export interface KnowledgeRegistries {
   readonly detectors: readonly Detector[];
   readonly analyses: readonly Analysis[];
   readonly rules: readonly Rule[];
+  readonly readiness: readonly ReadinessItem[];
 }
 
 interface Input {
@@ -38,6 +43,7 @@ interface Input {
   readonly only: readonly string[];
   readonly history: History;
   readonly statements: Pick<Ownership, 'escalation' | 'raci'>;
+  readonly waivers: readonly Waiver[];
 }
 
 /**
@@ -66,9 +72,12 @@ export function buildModel(input: Input, registries: KnowledgeRegistries): Hando
       packages: workspace.packages.length,
     },
     ...related(question, registries.analyses),
-    diagnostics: [...input.diagnostics, ...misnamedServices(statements, all)],
+    waivers: checkedWaivers(input.waivers, registries),
+    diagnostics: [...input.diagnostics, ...waiversOfNothing(input.waivers, all), ...misnamedServices(statements, all)],
   };
-  return { ...facts, findings: judged(facts, registries.rules), digest: digestOf(facts) };
+  const findings = judged(facts, registries.rules);
+  const readiness = judgeReadiness({ ...facts, findings }, registries.readiness);
+  return { ...facts, findings, readiness, digest: digestOf(facts) };
 }
 
 function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries): Rows {
@@ -142,6 +151,9 @@ const LATER: Partial<ModelParts> = {
 };
 
 const PARTS: Readonly<Record<keyof ModelParts, true>> = {
+  components: true,
+  flows: true,
+  decisions: true,
   externalSystems: true,
   outboundCalls: true,
   retryPaths: true,
@@ -150,6 +162,7 @@ const PARTS: Readonly<Record<keyof ModelParts, true>> = {
   entryPoints: true,
   producers: true,
   serviceCalls: true,
+  serviceImports: true,
   loggers: true,
   logCalls: true,
   logMessages: true,
@@ -185,9 +198,19 @@ function isComplete(parts: Partial<ModelParts>): parts is ModelParts {
 
 const SEVERITIES = ['high', 'medium', 'low'];
 
-function judged(model: Omit<HandoverModel, 'findings' | 'digest'>, rules: readonly Rule[]): readonly Finding[] {
+function judged(
+  model: Omit<HandoverModel, 'findings' | 'readiness' | 'digest'>,
+  rules: readonly Rule[],
+): readonly Finding[] {
   const findings = rules.flatMap(({ id, severity, why, action, check }) =>
-    check(model).map((seen) => ({ rule: id, severity, ...seen, why, action })),
+    check(model).map((seen) => ({
+      rule: id,
+      severity,
+      ...seen,
+      why,
+      action,
+      waiver: waiverOf(id, seen.service, model.waivers),
+    })),
   );
   return findings.toSorted(
     by(

@@ -10,7 +10,7 @@ export function loadedFiles(
   const waiting = [...loaded];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     for (const { module, kind } of program.files.get(file)?.imports ?? []) {
-      const target = kind === 'type' ? null : program.fileOf(file, module);
+      const target = kind === 'type' || kind === 'erased' ? null : program.fileOf(file, module);
       if (target === null || loaded.has(target) || !isFollowed(target)) continue;
       loaded.add(target);
       waiting.push(target);

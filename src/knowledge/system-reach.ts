@@ -1,9 +1,12 @@
 import type { FunctionRef, Program } from '../code/link/program.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { by } from '../lib/order.ts';
+import { remembered } from '../lib/remembered.ts';
 import type { ReachedSystem } from '../model/entry-point.ts';
+import type { Question } from './analysis.ts';
 import { type Callers, callersOf, spread } from './callers-of.ts';
 import { functionAround } from './function-around.ts';
+import { isOwnService } from './own-service.ts';
 import type { SystemUse } from './rows.ts';
 
 const LIKELY = 1;
@@ -37,6 +40,14 @@ export function systemReach(
     });
   };
 }
+
+/** The same for all systems of a question that are none of its own services. */
+export const reachOf = remembered((question: Pick<Question, 'program' | 'rows' | 'services'>) =>
+  systemReach(
+    question.program,
+    question.rows.systemUses.filter((row) => !isOwnService(row, question)),
+  ),
+);
 
 /** How surely each function reaches one of the starts: first along what is certain, then from all of that along the rest. */
 function allCallers(

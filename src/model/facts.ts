@@ -126,7 +126,11 @@ export interface Call {
 
 export interface Import {
   readonly module: string;
-  readonly kind: 'static' | 'type' | 'dynamic' | 'require' | 're-export';
+  /**
+   * `type` says that it brings types alone, `erased` brings names that are used as types alone: both are gone once
+   * compiled. `dynamic` loads when the code gets there: `import()`, and `require()` inside of a function.
+   */
+  readonly kind: 'static' | 'type' | 'erased' | 'dynamic' | 'require' | 're-export';
   readonly line: number;
 }
 

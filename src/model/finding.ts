@@ -1,5 +1,6 @@
 import type { HandoverModel } from './handover-model.ts';
 import type { Place } from './place.ts';
+import type { Waiver } from './waiver.ts';
 
 export type Severity = 'high' | 'medium' | 'low';
 
@@ -14,6 +15,8 @@ export interface Finding {
   readonly action: string;
   readonly service: string | null;
   readonly evidence: readonly Place[];
+  /** People accept it. */
+  readonly waiver: Waiver | null;
 }
 
 /** One file in `rules/`. `why` and `action` are the same for all its findings. */
@@ -24,7 +27,7 @@ export interface Rule {
   readonly description: string;
   readonly why: string;
   readonly action: string;
-  readonly check: (model: Omit<HandoverModel, 'findings' | 'digest'>) => readonly Observed[];
+  readonly check: (model: Omit<HandoverModel, 'findings' | 'readiness' | 'digest'>) => readonly Observed[];
 }
 
 /** What a rule saw; rule id, severity, reason and action are added to it. */

@@ -1,3 +1,4 @@
+import type { Component, DecisionRecord, Flow } from './architecture.ts';
 import type { Coverage } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { EntryPoint, Producer, ServiceCall } from './entry-point.ts';
@@ -6,9 +7,12 @@ import type { Effect, LibraryDefaults, SystemKind } from './library.ts';
 import type { LogMessage } from './log-message.ts';
 import type { Ownership } from './ownership.ts';
 import type { Certainty, Place } from './place.ts';
+import type { Readiness } from './readiness.ts';
 import type { OutboundCall, RetryPath, RetrySite } from './resilience.ts';
 import type { SensitiveLog } from './sensitive-log.ts';
+import type { ServiceImport } from './service-import.ts';
 import type { SignalCoverage } from './signal-coverage.ts';
+import type { Waiver } from './waiver.ts';
 
 /**
  * The model as plain JSON: `handover.json`. Every document, diff, gate and publisher works from it. All lists are
@@ -22,6 +26,11 @@ export interface HandoverModel {
   readonly digest: string;
   readonly repository: Repository;
   readonly services: readonly Service[];
+  /** What the code of each service is divided into, where it is divided. */
+  readonly components: readonly Component[];
+  /** What the entry points set off that reach most. */
+  readonly flows: readonly Flow[];
+  readonly decisions: readonly DecisionRecord[];
   readonly externalSystems: readonly ExternalSystem[];
   /** The resilience ledger: every call that leaves the process. */
   readonly outboundCalls: readonly OutboundCall[];
@@ -31,6 +40,7 @@ export interface HandoverModel {
   readonly entryPoints: readonly EntryPoint[];
   readonly producers: readonly Producer[];
   readonly serviceCalls: readonly ServiceCall[];
+  readonly serviceImports: readonly ServiceImport[];
   readonly loggers: readonly Logger[];
   readonly logCalls: readonly LogCallCount[];
   readonly logMessages: readonly LogMessage[];
@@ -40,6 +50,10 @@ export interface HandoverModel {
   readonly environment: readonly EnvironmentVariable[];
   readonly ownership: Ownership;
   readonly findings: readonly Finding[];
+  /** The scorecard of each service that runs. */
+  readonly readiness: readonly Readiness[];
+  /** What people accept, as the configuration says. */
+  readonly waivers: readonly Waiver[];
   /** Filled by later work; present so that readers need not ask. */
   readonly humanOverride: readonly OverrideRow[];
   readonly auditTrail: readonly PlainRow[];

@@ -25,6 +25,8 @@ export type HistoryGap =
 
 export interface MeasuredHistory {
   readonly kind: 'measured';
+  /** The analysed commit, which decides about all of it. */
+  readonly commit: string;
   /** When the analysed commit was made, in seconds since 1970: the only "now" that there is. */
   readonly now: number;
   readonly people: readonly Person[];

@@ -1,9 +1,12 @@
-import type { Service } from './handover-model.ts';
+import type { ServiceImport } from './service-import.ts';
 
-/** A service and all services of the repository that it imports, directly or not: names of what runs in its process. */
-export function withImported(services: readonly Service[], name: string): ReadonlySet<string> {
-  const byName = new Map(services.map((service) => [service.name, service]));
+/**
+ * A service and all services of the repository that it imports, directly or not: names of what runs in its process.
+ * Imports of types alone bring nothing into it.
+ */
+export function withImported(imports: readonly ServiceImport[], name: string): ReadonlySet<string> {
   const found = new Set([name]);
-  for (const each of found) for (const used of byName.get(each)?.uses ?? []) found.add(used);
+  for (const each of found)
+    for (const { from, to, kind } of imports) if (from === each && kind !== 'type-only') found.add(to);
   return found;
 }

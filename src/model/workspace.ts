@@ -1,3 +1,4 @@
+import type { DecisionRecord } from './architecture.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { CatalogEntity } from './ownership.ts';
 import type { Place } from './place.ts';
@@ -37,7 +38,8 @@ export interface PackageManifest {
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly peerDependencies: Readonly<Record<string, string>>;
   readonly optionalDependencies: Readonly<Record<string, string>>;
-  readonly publishConfig: boolean;
+  /** As written: what holds where it is published, over the fields of the same names; null where there is none. */
+  readonly publishConfig: Readonly<Record<string, unknown>> | null;
   /** Author, maintainers and contributors by name; by address only where there is no name. */
   readonly people: readonly string[];
 }
@@ -152,5 +154,6 @@ export interface Workspace {
   readonly catalogEntities: readonly CatalogEntity[];
   /** All files of the tree, sorted. */
   readonly paths: readonly string[];
+  readonly decisions: readonly DecisionRecord[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -8,6 +8,7 @@ import { nearest } from '../lib/nearest.ts';
 import { UserError } from '../lib/user-error.ts';
 import type { Escalation, RaciStatement } from '../model/ownership.ts';
 import { escalationSchema, raciSchema, toEscalation, toRaci } from './config/statements.ts';
+import type { Waiver } from '../model/waiver.ts';
 
 /** What a team sets for its repository. */
 export interface Config {
@@ -22,6 +23,7 @@ export interface Config {
   /** Whom to call, by service. */
   readonly escalation: readonly Escalation[];
   readonly raci: readonly RaciStatement[];
+  readonly waivers: readonly Waiver[];
 }
 
 const DATA_FILES = ['handover.config.json', 'handover.config.jsonc', 'handover.config.yaml', 'handover.config.yml'];
@@ -31,6 +33,14 @@ const folderInside = z
   .string()
   .min(1)
   .refine(isInside, 'must be a folder inside the repository, written relative to its root');
+const words = z.string().trim().min(1);
+const waiver = z.strictObject({
+  item: words,
+  service: words.optional(),
+  reason: words,
+  by: words,
+  until: z.iso.date('must be a day, such as 2027-03-31'),
+});
 const schema = z.strictObject({
   output: folderInside.optional(),
   catalogue: folderInside.optional(),
@@ -38,6 +48,7 @@ const schema = z.strictObject({
   history: z.boolean().optional(),
   escalation: escalationSchema.optional(),
   raci: raciSchema.optional(),
+  waivers: z.array(waiver).optional(),
 });
 
 /**
@@ -112,19 +123,23 @@ function validate(value: unknown, where: string): Config {
     const message = result.error.issues.map(explain).join('; ');
     throw new UserError(`${where}: ${message}`, { hint: `Known keys: ${Object.keys(schema.shape).join(', ')}.` });
   }
-  const { output = null, ignore = [], catalogue = null, history = true, escalation = {}, raci = {} } = result.data;
-  return { output, ignore, catalogue, history, escalation: toEscalation(escalation), raci: toRaci(raci) };
+  const { output = null, ignore = [], catalogue = null, waivers = [], history = true } = result.data;
+  const accepted = waivers.map(({ service = null, ...rest }) => ({ ...rest, service }));
+  const escalation = toEscalation(result.data.escalation ?? {});
+  return { output, ignore, catalogue, waivers: accepted, history, escalation, raci: toRaci(result.data.raci ?? {}) };
 }
 
 function explain(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map(unknownKey).join('; ');
   const key = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => unknownKey(name, key)).join('; ');
   return key === '' ? `must be an object (${issue.message})` : `"${key}": ${issue.message}`;
 }
 
-function unknownKey(key: string): string {
-  const suggestion = nearest(key, Object.keys(schema.shape));
-  return `unknown key "${key}"${suggestion === null ? '' : `, did you mean "${suggestion}"?`}`;
+/** `within` is the path of the value that holds it, '' for the whole. */
+function unknownKey(key: string, within: string): string {
+  const suggestion = nearest(key, Object.keys(within.startsWith('waivers.') ? waiver.shape : schema.shape));
+  const place = within === '' ? '' : `"${within}": `;
+  return `${place}unknown key "${key}"${suggestion === null ? '' : `, did you mean "${suggestion}"?`}`;
 }
 
 function syntaxError(where: string, message: string): UserError {

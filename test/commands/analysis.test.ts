@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../support/run-cli.ts';
@@ -30,8 +30,10 @@ describe('the cache', () => {
     const cache = join(temporaryRepository({}).root, 'cache');
     const without = await runCli(['analyze', root, '--quiet', '--no-cache']);
     const cold = await runCli(['analyze', root, '--quiet', '--cache-location', cache]);
+    rmSync(join(cache, 'models.pack'));
     const warm = await runCli(['analyze', root, '--quiet', '--cache-location', cache], ['--import', withoutCompiler]);
-    expect([cold, warm]).toEqual([without, without]);
+    const again = await runCli(['analyze', root, '--quiet', '--cache-location', cache]);
+    expect([cold, warm, again]).toEqual([without, without, without]);
     expect(without).toMatchObject({ code: 0, stderr: '' });
   });
 
@@ -56,13 +58,15 @@ describe('the cache', () => {
     const cache = join(temporaryRepository({}).root, 'cache');
     const options = ['analyze', root, '--quiet', '--cache-location', cache];
     const before = await runCli(options);
-    const file = join(cache, 'facts.pack');
-    const bytes = readFileSync(file);
-    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
-    writeFileSync(file, bytes);
-    const after = await runCli(options);
-    expect(after).toEqual({ ...before, stderr: expect.stringMatching(/^warning: The cache in .* is damaged.*\n$/) });
-    expect(await runCli(options)).toEqual(before);
+    for (const file of ['models.pack', 'facts.pack'].map((name) => join(cache, name))) {
+      const bytes = readFileSync(file);
+      bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+      writeFileSync(file, bytes);
+      const after = await runCli(options);
+      expect(after).toEqual({ ...before, stderr: expect.stringMatching(/^warning: The cache in .* is damaged.*\n$/) });
+      expect(await runCli(options)).toEqual(before);
+      rmSync(join(cache, 'models.pack'));
+    }
   });
 
   it('says on stderr when it cannot be written', async () => {

@@ -21,7 +21,14 @@ describe('summaryOf', () => {
   });
 
   it('counts findings by severity, and begins with the worst', () => {
-    const finding = { rule: 'rule', why: '', action: '', service: null, evidence: [{ file: 'a.ts', line: 7 }] };
+    const finding = {
+      rule: 'rule',
+      why: '',
+      action: '',
+      service: null,
+      evidence: [{ file: 'a.ts', line: 7 }],
+      waiver: null,
+    };
     const findings = [
       { ...finding, severity: 'low' as const, message: 'Small' },
       { ...finding, severity: 'high' as const, message: 'Bad' },

@@ -34,4 +34,24 @@ describe('handover verify', () => {
     const { root } = temporaryRepository(shop);
     expect((await runCli(['verify', root, '--quiet'])).code).toBe(1);
   });
+
+  it('fails when a waiver has expired, and says which', async () => {
+    const { root, write } = temporaryRepository(shop);
+    const waiver = { item: 'metrics', reason: 'Next quarter', by: 'Ada', until: '2027-03-31' };
+    write({ 'handover.config.json': JSON.stringify({ waivers: [waiver] }) });
+    const written = await runCli([root, '--quiet', '--today', '2027-04-01']);
+    expect(written.code).toBe(1);
+    expect(written.stderr).toMatch(/^error: A waiver has expired: metrics \(Ada, until 2027-03-31\)\. Mend .*\n$/);
+    expect((await runCli(['verify', root, '--quiet', '--today', '2027-04-01'])).code).toBe(1);
+    expect((await runCli(['verify', root, '--quiet', '--today', '2027-03-31'])).code).toBe(0);
+    expect(readFileSync(join(root, 'docs/handover/reliability/readiness.md'), 'utf8')).toContain('Next quarter');
+  });
+
+  it('says what is wrong with a waiver', async () => {
+    const { root, write } = temporaryRepository(shop);
+    write({ 'handover.config.json': '{ "waivers": [{ "item": "metrics", "untill": "2027-03-31" }] }' });
+    const { code, stderr } = await runCli(['verify', root, '--quiet']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('unknown key "untill", did you mean "until"?');
+  });
 });

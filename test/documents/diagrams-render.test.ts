@@ -24,7 +24,8 @@ async function draw(definition: string) {
     await page.setContent(new TextDecoder().decode(data));
     const labels = await page.$$eval('g.node', (nodes) => nodes.map((node) => node.textContent?.trim() ?? ''));
     const edges = await page.$$eval('g.edgePaths path', (paths) => paths.length);
-    return { title, desc, labels, edges, scripts: (await page.$$('script, b')).length };
+    const messages = await page.$$eval('text.messageText', (texts) => texts.map((text) => text.textContent ?? ''));
+    return { title, desc, labels, messages, edges, scripts: (await page.$$('script, b')).length };
   } finally {
     await page.close();
   }
@@ -36,13 +37,29 @@ describe('diagrams in a browser', () => {
     const fences = documents.flatMap(({ markdown }) =>
       [...markdown.matchAll(/```mermaid\n([^]*?)```/g)].map(([, fence = '']) => fence),
     );
-    expect(fences).toHaveLength(2);
-    for (const fence of fences) {
+    expect(fences).toHaveLength(4);
+    for (const fence of fences.filter((each) => each.startsWith('flowchart'))) {
       const drawn = await draw(fence);
       expect(drawn.labels).toHaveLength(fence.match(/^ {2}n\d+[[(]/gm)?.length ?? 0);
       expect(drawn.edges).toBe(fence.match(/->/g)?.length);
       expect(drawn.title).not.toBe('');
     }
+  });
+
+  it('draws what happens in order, with names of any text', { timeout: 60_000 }, async () => {
+    const documents = await render(sampleModel);
+    const [fence = ''] = documents.flatMap(({ markdown }) =>
+      [...markdown.matchAll(/```mermaid\n(sequenceDiagram[^]*?)```/g)].map(([, text = '']) => text),
+    );
+    const drawn = await draw(fence);
+    expect(drawn.messages).toEqual([
+      'POST /orders/{id}|x',
+      'charges.create and 1 more',
+      'end.',
+      'process',
+      'createTransport.sendMail',
+    ]);
+    expect(drawn).toMatchObject({ title: 'What happens', scripts: 0 });
   });
 
   it('shows labels of any text whole and harmless', { timeout: 60_000 }, async () => {

@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
 import { withImported } from '../../src/model/imported-services.ts';
-import { service } from '../support/sample-service.ts';
+import { sampleImport } from '../support/sample-import.ts';
 
-it('follows imports to the end, also in a circle', () => {
-  const services = [
-    service({ id: 'a', name: 'a', root: 'a', uses: ['b', 'gone'] }),
-    service({ id: 'b', name: 'b', root: 'b', uses: ['c'] }),
-    service({ id: 'c', name: 'c', root: 'c', uses: ['a'] }),
-    service({ id: 'd', name: 'd', root: 'd', uses: ['a'] }),
+it('follows imports to the end, also in a circle, but not those of types alone', () => {
+  const imports = [
+    sampleImport('a', 'b'),
+    sampleImport('a', 'gone'),
+    sampleImport('a', 'types', { kind: 'type-only' }),
+    sampleImport('b', 'c', { kind: 'dynamic' }),
+    sampleImport('c', 'a'),
+    sampleImport('d', 'a'),
   ];
-  expect([...withImported(services, 'a')].toSorted()).toEqual(['a', 'b', 'c', 'gone']);
+  expect([...withImported(imports, 'a')].toSorted()).toEqual(['a', 'b', 'c', 'gone']);
 });

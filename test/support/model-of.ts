@@ -6,6 +6,7 @@ import type { Rule } from '../../src/model/finding.ts';
 import type { HandoverModel } from '../../src/model/handover-model.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { History } from '../../src/model/history.ts';
+import type { ReadinessItem } from '../../src/model/readiness.ts';
 import { programOf } from './program-of.ts';
 
 /** What a tree of inline files has. */
@@ -23,17 +24,18 @@ export async function modelOf(
   const statements = { escalation: [], raci: [] };
   const program = programOf(files);
   return buildModel(
-    { program, name: 'sample', diagnostics: [], only, history: noHistory, statements },
+    { program, name: 'sample', diagnostics: [], only, waivers: [], history: noHistory, statements },
     await registries,
   );
 }
 
 async function loadRegistries(): Promise<KnowledgeRegistries> {
-  const [catalogue, detectors, analyses, rules] = await Promise.all([
+  const [catalogue, detectors, analyses, rules, readiness] = await Promise.all([
     loadFolder<Library>(new URL('catalogue/', wing)),
     loadFolder<Detector>(new URL('detectors/', wing)),
     loadFolder<Analysis>(new URL('analyses/', wing)),
     loadFolder<Rule>(new URL('rules/', wing)),
+    loadFolder<ReadinessItem>(new URL('readiness/', wing)),
   ]);
-  return { catalogue, detectors, analyses, rules };
+  return { catalogue, detectors, analyses, rules, readiness };
 }

@@ -10,6 +10,7 @@ export const sampleFindings: readonly Finding[] = [
     action: 'Give it a number of tries.',
     service: '@shop/worker',
     evidence: [{ file: 'apps/worker/src/retry.ts', line: 5 }],
+    waiver: null,
   },
   {
     rule: 'swallowed-error',
@@ -19,5 +20,6 @@ export const sampleFindings: readonly Finding[] = [
     action: 'Log it.',
     service: '@shop/api',
     evidence: [{ file: 'apps/api/src/mail.ts', line: 8 }],
+    waiver: null,
   },
 ];

@@ -1,8 +1,11 @@
+import { sampleImport } from './sample-import.ts';
 import { service } from './sample-service.ts';
 import type { HandoverModel } from '../../src/model/handover-model.ts';
+import { sampleComponents, sampleDecisions, sampleFlows } from './sample-architecture.ts';
 import { sampleCalls, sampleRetryPaths, sampleSensitiveLogs } from './sample-calls.ts';
 import { sampleFindings } from './sample-findings.ts';
 import { noOwnership, sampleOwnership } from './sample-ownership.ts';
+import { sampleReadiness } from './sample-readiness.ts';
 import { nastyText, sampleSystems } from './sample-systems.ts';
 
 /** A small model with everything a page can show, and nasty text wherever the repository decides. */
@@ -23,6 +26,7 @@ export const sampleModel: HandoverModel = {
       root: 'apps/api',
       description: 'The HTTP API.',
       owners: ['@shop/checkout', 'ops@example.org'],
+      files: 20,
       uses: ['@shop/db', '@shop/worker'],
       deployments: [],
       commands: [
@@ -51,6 +55,9 @@ export const sampleModel: HandoverModel = {
       because: 'imported only',
     }),
   ],
+  components: sampleComponents,
+  flows: sampleFlows,
+  decisions: sampleDecisions,
   externalSystems: sampleSystems,
   outboundCalls: sampleCalls,
   retryPaths: sampleRetryPaths,
@@ -144,6 +151,7 @@ export const sampleModel: HandoverModel = {
   ],
   producers: [],
   serviceCalls: [],
+  serviceImports: [sampleImport('@shop/api', '@shop/db'), sampleImport('@shop/api', '@shop/worker')],
   loggers: [
     { name: 'logger', via: 'pino', file: 'apps/api/src/log.ts', line: 1, service: '@shop/api', structured: true },
   ],
@@ -169,6 +177,8 @@ export const sampleModel: HandoverModel = {
   environment: [{ name: 'STRIPE_SECRET_KEY', reads: [{ file: 'apps/api/src/pay.ts', line: 3, service: '@shop/api' }] }],
   ownership: sampleOwnership,
   findings: sampleFindings,
+  waivers: [],
+  readiness: sampleReadiness,
   humanOverride: [],
   auditTrail: [],
   residency: [],
@@ -214,12 +224,16 @@ export const emptyModel: HandoverModel = {
   ...sampleModel,
   repository: { name: 'empty', description: null, packageManager: null, packages: 1 },
   services: [],
+  components: [],
+  flows: [],
+  decisions: [],
   externalSystems: [],
   outboundCalls: [],
   retryPaths: [],
   retrySites: [],
   errorHandlers: [],
   entryPoints: [],
+  serviceImports: [],
   loggers: [],
   logCalls: [],
   logMessages: [],
@@ -227,6 +241,7 @@ export const emptyModel: HandoverModel = {
   observability: [],
   signalCoverage: [],
   environment: [],
+  readiness: [],
   ownership: noOwnership,
   findings: [],
   diagnostics: [],

@@ -168,7 +168,7 @@ function moduleOf(draft: Draft, node: ts.CallExpression): string | null {
   if (!isImport && !isRequire) return null;
   draft.imports.push({
     module: first.text,
-    kind: isImport ? 'dynamic' : 'require',
+    kind: isImport || draft.function > 0 ? 'dynamic' : 'require',
     line: lineAt(draft, first.end - 1),
   });
   return first.text;

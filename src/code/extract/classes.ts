@@ -25,14 +25,21 @@ export function readClass(draft: Draft, node: ts.ClassLikeDeclaration, name: str
       line: startLine(draft, node),
       endLine: endLine(draft, node),
     }) - 1;
-  const outer = { names: draft.names, class: draft.class, static: draft.static };
+  const outer = { names: draft.names, class: draft.class, static: draft.static, keepsTypes: draft.keepsTypes };
   draft.names = innerNames(outer.names);
   draft.class = id;
+  draft.keepsTypes = isDecorated(node) || node.members.some(isDecorated);
   declareTypeParameters(draft, node.typeParameters);
   draft.classes[id]?.implements.push(...heritage.implements.map((type) => heritageType(draft, type)));
   for (const member of node.members) readMember(draft, id, member);
   Object.assign(draft, outer);
   return id;
+}
+
+/** By itself, or at a parameter. */
+function isDecorated(node: ts.Node): boolean {
+  if (ts.canHaveDecorators(node) && ts.getDecorators(node) !== undefined) return true;
+  return ts.isFunctionLike(node) && node.parameters.some((parameter) => ts.getDecorators(parameter) !== undefined);
 }
 
 function heritageOf(

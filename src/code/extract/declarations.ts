@@ -12,6 +12,7 @@ import {
   literalValue,
   startLine,
 } from './draft.ts';
+import { lookup } from './names.ts';
 import { readExpression } from './expressions.ts';
 import { readFunction } from './functions.ts';
 import { exportNames, isExported, readExportAssignment, readExportDeclaration, readImport } from './modules.ts';
@@ -203,6 +204,11 @@ export function readImportAlias(draft: Draft, node: ts.ImportEqualsDeclaration):
     draft.imports.push({ module: reference.expression.text, kind: 'require', line: startLine(draft, node) });
     draft.names.values.set(node.name.text, importValue(draft, reference.expression.text, '*'));
   } else {
+    lookup(draft, firstName(reference));
     draft.names.values.set(node.name.text, entityValue(draft, reference));
   }
+}
+
+function firstName(name: ts.EntityName): string {
+  return ts.isIdentifier(name) ? name.text : firstName(name.left);
 }

@@ -49,7 +49,11 @@ export interface Draft {
   readonly scopes: Writable<Scope>[];
   readonly exits: Exit[];
   readonly assignments: Assignment[];
-  readonly imports: Import[];
+  readonly imports: Writable<Import>[];
+  /** What the names of each import statement stand for, by its place in `imports`. */
+  readonly importedNames: Map<number, readonly ValueId[]>;
+  /** Values that were asked for by a name in an expression. */
+  readonly usedNames: Set<ValueId>;
   readonly exports: Export[];
   readonly envReads: EnvRead[];
   readonly urls: UrlLiteral[];
@@ -60,6 +64,8 @@ export interface Draft {
   class: number;
   /** `this` is the class itself, as in its static members. */
   static: boolean;
+  /** In the signatures of a class with decorators: their types can be kept as values, for containers to read. */
+  keepsTypes: boolean;
 }
 
 export function startDraft(source: ts.SourceFile): Draft {
@@ -80,6 +86,8 @@ export function startDraft(source: ts.SourceFile): Draft {
     exits: [],
     assignments: [],
     imports: [],
+    importedNames: new Map(),
+    usedNames: new Set(),
     exports: [],
     envReads: [],
     urls: [],
@@ -88,6 +96,7 @@ export function startDraft(source: ts.SourceFile): Draft {
     scope: -1,
     class: -1,
     static: false,
+    keepsTypes: false,
   };
 }
 
@@ -217,25 +226,6 @@ export function declare(
   if (row.kind === 'type') draft.names.types.set(name, { value });
   else draft.names.values.set(name, value);
   return binding;
-}
-
-export function lookup(draft: Draft, name: string): ValueId {
-  for (let names: Names | null = draft.names; names !== null; names = names.parent) {
-    const value = names.values.get(name);
-    if (value !== undefined) return value;
-  }
-  return name === 'undefined' ? intern(draft, 'u', { kind: 'undefined' }) : globalValue(draft, name);
-}
-
-/** The innermost type or class of this name; the declaration that is nearer wins. */
-export function lookupType(draft: Draft, name: string): TypeName {
-  for (let names: Names | null = draft.names; names !== null; names = names.parent) {
-    const type = names.types.get(name);
-    if (type !== undefined) return type;
-    const value = names.values.get(name);
-    if (value !== undefined) return { value };
-  }
-  return { value: globalValue(draft, name) };
 }
 
 /** The binding behind a value, -1 where it is none. */

@@ -2,17 +2,8 @@ import { ts } from 'ts-morph';
 import type { CallUse, ValueId } from '../../model/facts.ts';
 import { readCall, readJsx, readNew, readTagged } from './calls.ts';
 import { readClass } from './classes.ts';
-import {
-  type Draft,
-  UNKNOWN,
-  addValue,
-  globalValue,
-  intern,
-  lineAt,
-  literalValue,
-  lookup,
-  memberValue,
-} from './draft.ts';
+import { type Draft, UNKNOWN, addValue, globalValue, intern, lineAt, literalValue, memberValue } from './draft.ts';
+import { lookup } from './names.ts';
 import { readFunction } from './functions.ts';
 import { readBinary, readConditional, readUnary, unary } from './operators.ts';
 import { readArray, readObject, readString, readTemplate } from './structures.ts';

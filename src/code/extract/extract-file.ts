@@ -3,6 +3,7 @@ import type { FileFacts } from '../../model/facts.ts';
 import { type Draft, lineAt, startDraft } from './draft.ts';
 import { directivesOf } from './functions.ts';
 import { isGenerated } from './is-generated.ts';
+import { markErasedImports } from './modules.ts';
 import { readStatements } from './statements.ts';
 
 /**
@@ -27,6 +28,7 @@ export function extractFile(path: string, text: string): FileFacts {
   });
   readStatements(draft, source.statements);
   addCommonJsExports(draft);
+  if (/\.[mc]?tsx?$/.test(path)) markErasedImports(draft);
   return toFacts(draft);
 }
 

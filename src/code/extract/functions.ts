@@ -18,7 +18,13 @@ type FunctionNode = ts.SignatureDeclaration | ts.ClassStaticBlockDeclaration;
 /** Reads a function with its parameters and body; callers give it the name that people would use. */
 export function readFunction(draft: Draft, node: FunctionNode, label: FunctionLabel): FunctionId {
   const id = addFunction(draft, node, label);
-  const outer = { names: draft.names, function: draft.function, scope: draft.scope, class: draft.class };
+  const outer = {
+    names: draft.names,
+    function: draft.function,
+    scope: draft.scope,
+    class: draft.class,
+    keepsTypes: draft.keepsTypes,
+  };
   draft.names = innerNames(outer.names);
   draft.function = id;
   draft.scope = -1;
@@ -27,6 +33,7 @@ export function readFunction(draft: Draft, node: FunctionNode, label: FunctionLa
   if (ts.isFunctionExpression(node) && node.name !== undefined)
     draft.names.values.set(node.name.text, addValue(draft, { kind: 'function', function: id }));
   if (!ts.isClassStaticBlockDeclaration(node)) readSignature(draft, id, node);
+  draft.keepsTypes = false;
   readBody(draft, id, (node as ts.FunctionLikeDeclaration).body);
   Object.assign(draft, outer);
   return id;

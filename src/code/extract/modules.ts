@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import type { ValueId } from '../../model/facts.ts';
 import { readImportAlias } from './declarations.ts';
-import { type Draft, importValue, lookup, lookupType, startLine } from './draft.ts';
+import { type Draft, importValue, startLine } from './draft.ts';
+import { lookup, lookupType, valueNamed } from './names.ts';
 import { readNamed } from './expressions.ts';
 
 const { SyntaxKind } = ts;
@@ -15,14 +16,40 @@ export function readImport(draft: Draft, node: ts.ImportDeclaration | ts.ImportE
   if (!ts.isStringLiteral(node.moduleSpecifier)) return;
   const module = node.moduleSpecifier.text;
   const clause = node.importClause;
-  draft.imports.push({ module, kind: isTypeOnly(clause) ? 'type' : 'static', line: startLine(draft, node) });
-  if (clause?.name !== undefined) setName(draft, clause.name.text, importValue(draft, module, 'default'));
-  const bindings = clause?.namedBindings;
-  if (bindings === undefined) return;
-  if (ts.isNamespaceImport(bindings)) setName(draft, bindings.name.text, importValue(draft, module, '*'));
-  else
-    for (const element of bindings.elements)
-      setName(draft, element.name.text, importValue(draft, module, (element.propertyName ?? element.name).text));
+  const row = { module, kind: isTypeOnly(clause) ? 'type' : 'static', line: startLine(draft, node) } as const;
+  const at = draft.imports.push(row) - 1;
+  const names = clause === undefined ? [] : importedNames(clause);
+  for (const { local, name } of names) setName(draft, local, importValue(draft, module, name));
+  draft.importedNames.set(
+    at,
+    names.map(({ name }) => importValue(draft, module, name)),
+  );
+}
+
+interface ImportedName {
+  readonly local: string;
+  /** As the module exports it; `default`, `*` for the module itself. */
+  readonly name: string;
+}
+
+function importedNames({ name, namedBindings: bindings }: ts.ImportClause): readonly ImportedName[] {
+  const whole = name === undefined ? [] : [{ local: name.text, name: 'default' }];
+  if (bindings === undefined) return whole;
+  if (ts.isNamespaceImport(bindings)) return [...whole, { local: bindings.name.text, name: '*' }];
+  const named = bindings.elements.map((element) => ({
+    local: element.name.text,
+    name: (element.propertyName ?? element.name).text,
+  }));
+  return [...whole, ...named];
+}
+
+/** The compiler drops imports of which no name is used as a value. */
+export function markErasedImports({ imports, importedNames: names, usedNames }: Draft): void {
+  imports.forEach((row, index) => {
+    const values = names.get(index) ?? [];
+    if (row.kind === 'static' && values.length > 0 && !values.some((value) => usedNames.has(value)))
+      row.kind = 'erased';
+  });
 }
 
 function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
@@ -68,17 +95,31 @@ export function readExportDeclaration(draft: Draft, node: ts.ExportDeclaration):
   const module =
     node.moduleSpecifier !== undefined && ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : null;
   const line = startLine(draft, node);
-  if (module !== null) draft.imports.push({ module, kind: node.isTypeOnly ? 'type' : 're-export', line });
+  if (module !== null) draft.imports.push({ module, kind: exportsTypesAlone(node) ? 'type' : 're-export', line });
   const clause = node.exportClause;
   if (clause === undefined) {
     if (module !== null) draft.exports.push({ kind: 'star', module, line });
   } else if (ts.isNamespaceExport(clause)) {
     if (module !== null)
       draft.exports.push({ kind: 'value', name: clause.name.text, value: importValue(draft, module, '*'), line });
-  } else for (const element of clause.elements) exportElement(draft, element, module);
+  } else {
+    for (const element of clause.elements)
+      exportElement(draft, element, { module, isType: node.isTypeOnly || element.isTypeOnly });
+  }
 }
 
-function exportElement(draft: Draft, element: ts.ExportSpecifier, module: string | null): void {
+/** `export type { A } from 'm'`, `export { type A } from 'm'`. */
+function exportsTypesAlone(node: ts.ExportDeclaration): boolean {
+  const clause = node.exportClause;
+  const names = clause !== undefined && ts.isNamedExports(clause) ? clause.elements : [];
+  return node.isTypeOnly || (names.length > 0 && names.every((element) => element.isTypeOnly));
+}
+
+function exportElement(
+  draft: Draft,
+  element: ts.ExportSpecifier,
+  { module, isType }: { readonly module: string | null; readonly isType: boolean },
+): void {
   const own = (element.propertyName ?? element.name).text;
   const line = startLine(draft, element);
   if (module !== null) {
@@ -86,7 +127,7 @@ function exportElement(draft: Draft, element: ts.ExportSpecifier, module: string
     return;
   }
   const type = lookupType(draft, own);
-  const value = lookup(draft, own);
+  const value = isType ? valueNamed(draft, own) : lookup(draft, own);
   const isTypeToo = 'value' in type && type.value !== value;
   // A name that is no value of this file is the type alone, not a global of the same name.
   if (!isTypeToo || draft.values[value]?.kind !== 'global')

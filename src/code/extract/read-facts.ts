@@ -23,6 +23,8 @@ export interface ReadFactsOptions {
 export interface ReadFacts extends Extracted {
   /** How many files were read; the facts of all others were known. */
   readonly filesRead: number;
+  /** Whether the same contents give the same facts in every run, as far as a cache is there to say so. */
+  readonly isLasting: boolean;
   /** What went wrong with the cache, one sentence each. */
   readonly warnings: readonly string[];
 }
@@ -43,8 +45,14 @@ export async function readFacts(
   }
   options.onFile(outcomes.size);
   const missing = sources.filter((source) => !outcomes.has(source.path));
-  if (missing.length > 0) await readMissing({ snapshot, outcomes, options }, missing);
-  return { ...toExtracted(sources, outcomes), filesRead: missing.length, warnings: options.cache.save() };
+  const passing = new Set<string>();
+  if (missing.length > 0) await readMissing({ snapshot, outcomes, passing, options }, missing);
+  return {
+    ...toExtracted(sources, outcomes),
+    filesRead: missing.length,
+    isLasting: passing.size === 0,
+    warnings: options.cache.save(),
+  };
 }
 
 function cacheKey({ path, id }: SourceFile): string {
@@ -55,6 +63,8 @@ interface Work {
   readonly snapshot: Snapshot;
   /** By path; grows. */
   readonly outcomes: Map<string, Outcome>;
+  /** Paths whose outcome must not be kept, see `isLasting`; grows. */
+  readonly passing: Set<string>;
   readonly options: ReadFactsOptions;
 }
 
@@ -72,7 +82,7 @@ async function readMissing(work: Work, missing: readonly SourceFile[]): Promise<
 }
 
 async function readBatches(
-  { snapshot, outcomes, options }: Work,
+  { snapshot, outcomes, passing, options }: Work,
   lane: Lane,
   batches: Iterable<readonly SourceFile[]>,
 ): Promise<void> {
@@ -82,7 +92,8 @@ async function readBatches(
       const reading = readings[index];
       if (reading === undefined) return;
       outcomes.set(source.path, reading.outcome);
-      if (reading.encoded !== null) options.cache.add(cacheKey(source), reading.encoded);
+      if (reading.encoded === null) passing.add(source.path);
+      else options.cache.add(cacheKey(source), reading.encoded);
     });
     options.onFile(outcomes.size);
   }

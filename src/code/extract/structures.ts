@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import type { ValueId } from '../../model/facts.ts';
 import type { Property } from '../../model/values.ts';
-import { type Draft, addValue, intern, lineAt, literalValue, lookup, startLine } from './draft.ts';
+import { type Draft, addValue, intern, lineAt, literalValue, startLine } from './draft.ts';
+import { lookup } from './names.ts';
 import { readExpression, readNamed } from './expressions.ts';
 import { readFunction } from './functions.ts';
 

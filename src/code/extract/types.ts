@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import type { TypeId, ValueId } from '../../model/facts.ts';
 import type { Type, TypeMember } from '../../model/values.ts';
-import { type Draft, UNKNOWN, importValue, innerNames, lookup, lookupType, memberValue, startLine } from './draft.ts';
+import { type Draft, UNKNOWN, importValue, innerNames, memberValue, startLine } from './draft.ts';
+import { lookupType, valueNamed } from './names.ts';
 
 const { SyntaxKind } = ts;
 
@@ -119,7 +120,7 @@ export function declareTypeParameters(
 
 /** `A.B.C` as a value: where the name comes from. */
 export function entityValue(draft: Draft, name: ts.EntityName): ValueId {
-  if (ts.isIdentifier(name)) return lookup(draft, name.text);
+  if (ts.isIdentifier(name)) return valueNamed(draft, name.text);
   return memberValue(draft, entityValue(draft, name.left), { name: name.right.text, line: startLine(draft, name) });
 }
 
@@ -149,6 +150,7 @@ function reference(draft: Draft, node: ts.TypeReferenceNode): TypeId {
     ? lookupType(draft, node.typeName.text)
     : { value: qualified(draft, node.typeName) };
   if ('type' in entity) return entity.type;
+  if (draft.keepsTypes) draft.usedNames.add(entity.value);
   const first = node.typeArguments?.[0];
   const row = draft.values[entity.value];
   if (row?.kind === 'global' && first !== undefined) {

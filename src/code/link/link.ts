@@ -4,6 +4,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { by, distinct } from '../../lib/order.ts';
 import { packageName } from '../../lib/package-name.ts';
 import { evaluator } from './evaluate.ts';
+import { handedByName } from './handed-by-name.ts';
 import { type HandedOver, type Linker, functionKey } from './linker.ts';
 import { basesOf } from './members.ts';
 import type { CallSite, ClassRef, FunctionRef, Program, Target } from './program.ts';
@@ -19,6 +20,7 @@ export function link(facts: ReadonlyMap<string, FileFacts>, workspace: Workspace
     resolve,
     callersByFunction: new Map(),
     handedOver: handedOverIn(files),
+    handedByName: once(() => handedByName(linker)),
     ...declarations(files),
     exportTables: new Map(),
     providers: new Map(),
@@ -44,6 +46,11 @@ export function link(facts: ReadonlyMap<string, FileFacts>, workspace: Workspace
     },
     ownPackagesTakenForExternal: takenForExternal(linker, workspace),
   };
+}
+
+function once<Answer>(make: () => Answer): () => Answer {
+  let made: { readonly answer: Answer } | null = null;
+  return () => (made ??= { answer: make() }).answer;
 }
 
 function allCalls(linker: Linker): readonly CallSite[] {

@@ -18,6 +18,8 @@ export interface Linker {
   readonly resolve: ResolveModule;
   readonly callersByFunction: Map<string, CallSite[]>;
   readonly handedOver: Map<string, HandedOver[]>;
+  /** Places where a function is handed over by its name. */
+  readonly handedByName: () => ReadonlyMap<string, readonly HandedOver[]>;
   /** Declarations of types by file and binding; interfaces of one name are merged by being listed together. */
   readonly declarationsOf: (file: string, binding: number) => readonly TypeDeclaration[];
   /** The interface whose members an object type lists, for what it extends. */

@@ -22,6 +22,11 @@ export function entriesOf(manifest: PackageManifest, subpath: string): readonly 
   return [...exported, ...plain, './src/index', './index', './src/main', './lib/index'];
 }
 
+/** Does the `exports` of a manifest name a sub-path: `.`, `./x`? */
+export function exportsSubpath(exports: unknown, subpath: string): boolean {
+  return exportedTargets(exports, subpath).length > 0;
+}
+
 /** Targets of an `imports` entry (`#internal/x`). */
 export function internalTargets(manifest: PackageManifest, specifier: string): readonly string[] {
   return matchingTargets(manifest.imports, specifier);

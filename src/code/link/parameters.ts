@@ -1,3 +1,4 @@
+import { expectedParameter } from './expected.ts';
 import { injectedTargets } from './injection.ts';
 import { receiver } from './known-results.ts';
 import { type HandedOver, type Linker, functionKey } from './linker.ts';
@@ -23,7 +24,8 @@ export function parameterTargets(linker: Linker, at: ParameterRef, depth = 0): r
   const passed = [...fromCallers(linker, at, depth), ...fromCallbacks(linker, at)];
   const standard = row.default === null ? [] : linker.evaluate({ file: at.file, value: row.default });
   const known = limited([...passed, ...standard]);
-  return known.length > 0 ? known : annotated;
+  if (known.length > 0) return known;
+  return row.type === null ? expectedParameter(linker, at) : annotated;
 }
 
 /** Callers that agree are certain; where they differ each is likely. */
@@ -40,8 +42,11 @@ function fromCallers(linker: Linker, at: ParameterRef, depth: number): readonly 
 }
 
 function fromCallbacks(linker: Linker, at: ParameterRef): readonly Target[] {
-  const places = linker.handedOver.get(functionKey(at)) ?? [];
-  return limited(places.slice(0, MOST_CALLERS).flatMap((place) => fromPlace(linker, place, at.index)));
+  const written = linker.handedOver.get(functionKey(at)) ?? [];
+  if (written.length > 0) return limited(written.flatMap((place) => fromPlace(linker, place, at.index)));
+  const named = linker.handedByName().get(functionKey(at)) ?? [];
+  const targets = limited(named.slice(0, MOST_CALLERS).flatMap((place) => fromPlace(linker, place, at.index)));
+  return targets.length > 1 || named.length > MOST_CALLERS ? asLikely(targets) : targets;
 }
 
 function fromPlace(linker: Linker, place: HandedOver, index: number): readonly Target[] {

@@ -12,7 +12,7 @@ export default {
   build: (model) => {
     const services = deployablesOf(model);
     const edges = services.flatMap((service) => [
-      ...importsOf(service, services),
+      ...importsOf(service, services, model),
       ...serviceCallsOf(service, model),
       ...callsOf(service, model),
       ...sharedCallsOf(service, model),
@@ -34,15 +34,22 @@ function toNode(system: ExternalSystem): GraphNode {
   return { key: systemKey(system), label: system.name, kind: system.kind, members: [] };
 }
 
-function importsOf(service: Service, services: readonly Service[]): GraphEdge[] {
-  const used = services.filter(({ name }) => service.uses.includes(name));
-  return used.map(({ name }) => ({
-    from: serviceKey(service.name),
-    to: serviceKey(name),
-    certainty: 'certain',
-    weight: 1,
-    evidence: null,
-  }));
+/** Imports of types alone connect nothing that runs. */
+function importsOf(service: Service, services: readonly Service[], { serviceImports }: HandoverModel): GraphEdge[] {
+  const names = new Set(services.map(({ name }) => name));
+  const rows = serviceImports.filter(
+    ({ from, to, kind }) => from === service.name && names.has(to) && kind !== 'type-only',
+  );
+  return [...groupBy(rows, ({ to }) => to)].flatMap(([to, group]) => {
+    const [evidence] = evidenceOf(
+      group.flatMap(({ places }) => places),
+      1,
+    ).rows;
+    const weight = group.reduce((sum, { imports }) => sum + imports, 0);
+    return evidence === undefined
+      ? []
+      : [{ from: serviceKey(service.name), to: serviceKey(to), certainty: 'certain', weight, evidence }];
+  });
 }
 
 function serviceCallsOf(service: Service, { serviceCalls }: HandoverModel): GraphEdge[] {

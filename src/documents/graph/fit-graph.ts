@@ -10,12 +10,13 @@ type Relations = Pick<Graph, 'nodes' | 'edges'>;
 
 /**
  * Brings a graph down to the size of a page: puts the nodes of the largest kind together until it fits, and at last
- * leaves out the edges that stand for the fewest relations. Nodes and edges keep their order.
+ * leaves out the edges that stand for the fewest relations. Nodes of the kind `whole` stay apart. Nodes and edges keep their
+ * order.
  */
-export function fitGraph({ nodes, edges }: Relations): Graph {
+export function fitGraph({ nodes, edges }: Relations, whole: NodeKind | null = null): Graph {
   let graph: Relations = { nodes, edges: mergeEdges(edges) };
   while (!fits(graph)) {
-    const kind = largestKind(graph.nodes);
+    const kind = largestKind(graph.nodes, whole);
     if (kind === null) return cutEdges(graph);
     graph = collapseKind(graph, kind);
   }
@@ -30,8 +31,10 @@ function sizeOf({ nodes, edges }: Relations): number {
   return nodes.reduce((sum, node) => sum + sizeOfNode(node), 0) + edges.length * sizeOfEdge;
 }
 
-function largestKind(nodes: readonly GraphNode[]): NodeKind | null {
-  const groups = [...groupBy(nodes, (node) => node.kind)].filter(([, members]) => members.length > 1);
+function largestKind(nodes: readonly GraphNode[], whole: NodeKind | null): NodeKind | null {
+  const groups = [...groupBy(nodes, (node) => node.kind)].filter(
+    ([kind, members]) => members.length > 1 && kind !== whole,
+  );
   const [largest] = groups.toSorted(
     by(
       ([, members]) => -members.length,

@@ -21,3 +21,12 @@ export function toGraphRows({ nodes, edges }: Graph): GraphRows {
     groups: nodes.filter((node) => node.members.length > 0),
   };
 }
+
+/** A graph as the partial `diagram` and the tables below it read it. */
+export interface Drawing extends GraphRows {
+  readonly graph: Graph;
+}
+
+export function toDrawing(graph: Graph): Drawing {
+  return { graph, ...toGraphRows(graph) };
+}

@@ -2,8 +2,11 @@ import type { ServiceKind } from '../../model/handover-model.ts';
 import type { SystemKind } from '../../model/library.ts';
 import type { Certainty, Place } from '../../model/place.ts';
 
-/** `system` is the analysed system as a whole; `callers` are those who reach its HTTP entry points. */
-export type NodeKind = ServiceKind | SystemKind | 'system' | 'callers';
+/**
+ * `system` is the analysed system as a whole; `callers` are those who reach its HTTP entry points; `component` is a part of
+ * a service.
+ */
+export type NodeKind = ServiceKind | SystemKind | 'system' | 'callers' | 'component';
 
 export interface GraphNode {
   readonly key: string;

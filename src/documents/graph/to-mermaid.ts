@@ -49,6 +49,7 @@ function shape(kind: NodeKind, label: string): string {
     case 'callers':
       return `(["${label}"])`;
     case 'system':
+    case 'component':
     case 'http-server':
     case 'worker':
     case 'frontend':

@@ -59,6 +59,12 @@ export function notesOf(text: string): string {
   return [page.before, ...page.sections.map((section) => teamTextOf(section, []))].filter(isText).join('\n');
 }
 
+/** Ids of the slots of a page that hold an answer. */
+export function answeredIn(text: string): readonly string[] {
+  const page = readSections(text.replace(/^\u{FEFF}/u, ''));
+  return (page?.sections ?? []).flatMap((section) => answersOf(section).map(({ id }) => id));
+}
+
 /** A page of before there were marks has no place for text of the team. */
 function unmarked(existing: string, generated: string, edited: boolean): Merged {
   if (/<!-- handover:(?:begin|end) /.test(existing)) return { kind: 'foreign' };

@@ -5,10 +5,10 @@ import { UserError } from '../../lib/user-error.ts';
 import type { Document } from '../../model/document.ts';
 import { readHead } from '../front-matter.ts';
 import { type Conflict, handEdits } from '../merge/hand-edits.ts';
-import { mergePage, notesOf } from '../merge/merge-page.ts';
+import { answeredIn, mergePage, notesOf } from '../merge/merge-page.ts';
 import { readSections } from '../merge/sections.ts';
 import type { Published, Publisher } from '../publisher.ts';
-import type { NoteToCheck } from '../view.ts';
+import type { NoteToCheck, SlotOfPage } from '../view.ts';
 
 export { nameOfConflict } from '../merge/hand-edits.ts';
 
@@ -142,6 +142,16 @@ function toOutdated(page: string, text: string, adopt: boolean): OutdatedPage | 
     .map(({ id, content }) => ({ id, edited: content, generated: null }));
   const isConflict = sections === undefined ? found.edited : edited.length > 0;
   return { path: page, conflict: isConflict ? { path: page, sections: edited } : null, notes: notesOf(text) };
+}
+
+/** The slots that people have filled in the pages of a folder, in order. */
+export async function answersIn(folder: string): Promise<readonly SlotOfPage[]> {
+  const pages = await writing(folder, () => pagesBelow(folder, ''));
+  const read = pages.map(async (page) => {
+    const text = (await readIfThere(path.join(folder, page))) ?? '';
+    return readHead(text)?.head.document === page ? answeredIn(text).map((slot) => ({ document: page, slot })) : [];
+  });
+  return (await Promise.all(read)).flat();
 }
 
 /** Markdown files, in order. Symbolic links are not followed: they lead to what is somebody else's. */

@@ -124,7 +124,8 @@ function tableProblem({ children: [head, ...rows] }: Table): string | null {
 
 function fenceProblem({ lang, value }: Code): string | null {
   if (lang !== 'mermaid') return value.trim() === '' ? 'an empty code block' : null;
-  if (!/^flowchart [A-Z]+\n(?:.*\n)*\s+n1/.test(value)) return 'a diagram without nodes';
+  if (!/^flowchart [A-Z]+\n(?:.*\n)*\s+n1|^sequenceDiagram\n(?:.*\n)*\s+participant p1/.test(value))
+    return 'a diagram without nodes';
   return value.length <= longestDiagram
     ? null
     : `a diagram of ${value.length} characters, at most ${longestDiagram} are drawn everywhere`;

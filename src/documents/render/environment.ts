@@ -3,10 +3,11 @@ import type { HelperOptions } from 'handlebars';
 import type { Place } from '../../model/place.ts';
 import type { Graph } from '../graph/graph.ts';
 import { toMermaid } from '../graph/to-mermaid.ts';
+import { type Sequence, toSequence } from '../graph/to-sequence.ts';
 import { escapeText, inlineCode } from '../escape.ts';
 import { slot } from '../merge/slots.ts';
 import type { Labels } from './labels.ts';
-import { evidenceLink, hrefOfDocument } from './links.ts';
+import { evidenceLink, placeLink, hrefOfDocument } from './links.ts';
 import type { Position } from './links.ts';
 
 /** Turns a template's source into a function from rows and the page's position to text. */
@@ -51,6 +52,9 @@ const textHelpers = {
   slot: (id: string, question: string) => slot(id, question),
   /** A place as a link to file and line. */
   at: (place: Place, options: HelperOptions) => evidenceLink(place, positionOf(options)),
+  /** A name that leads to a place, where the file's name would say less. */
+  linked: (place: Place, text: string, options: HelperOptions) =>
+    placeLink(place, required('linked', text), positionOf(options)),
   /** A link to another document. */
   link: (path: string, text: string, options: HelperOptions) =>
     `[${escapeText(text)}](${hrefOfDocument(path, positionOf(options).document)})`,
@@ -60,6 +64,11 @@ function labelHelpers(labels: Labels) {
   return {
     /** The wording of a value of the model: `{{word "severity" severity}}`. */
     word: (table: string, value: unknown) => labels.of(table, required('word', value)),
+    /** A Mermaid fence of what happens in order. */
+    sequence: (sequence: Sequence, { hash }: HelperOptions) => {
+      const [title, description] = [required('sequence', hash['title']), required('sequence', hash['description'])];
+      return `\`\`\`mermaid\n${toSequence(sequence, { title, description })}\n\`\`\``;
+    },
     /** A Mermaid fence of a graph. */
     mermaid: (graph: Graph, { hash }: HelperOptions) => {
       const [title, description] = [required('mermaid', hash['title']), required('mermaid', hash['description'])];

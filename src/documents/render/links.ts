@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Place } from '../../model/place.ts';
-import { inlineCode } from '../escape.ts';
+import { escapeText, inlineCode } from '../escape.ts';
 
 /** Where a page stands: `document` is relative to `output`, which is relative to the repository, or null outside of it. */
 export interface Position {
@@ -17,6 +17,13 @@ export function evidenceLink(place: Place & { readonly symbol?: string | null },
       place.symbol ? `${withLine(place.file, place.line)} › ${place.symbol}` : withLine(place.file, place.line),
     );
   return `[${text(shortPath(place.file))}](${hrefOfPlace(place, from.output, from.document)})`;
+}
+
+/** A word that leads to a place; where places are out of reach the word alone. */
+export function placeLink(place: Place, text: string, from: Position): string {
+  return from.output === null
+    ? escapeText(text)
+    : `[${escapeText(text)}](${hrefOfPlace(place, from.output, from.document)})`;
 }
 
 /** A link's target from one document to another; `target` may carry an anchor. */

@@ -3,8 +3,7 @@ import { by } from '../../lib/order.ts';
 import type { Document } from '../../model/document.ts';
 import type { HandoverModel } from '../../model/handover-model.ts';
 import { escapeText } from '../escape.ts';
-import { toGraphRows } from '../graph/graph-rows.ts';
-import type { Graph } from '../graph/graph.ts';
+import { toDrawing } from '../graph/graph-rows.ts';
 import type { Diagram, TeamText, View } from '../view.ts';
 import { checkDocuments } from './check.ts';
 import { templateEnvironment } from './environment.ts';
@@ -53,7 +52,7 @@ function documentsOf(registries: Registries, model: HandoverModel, { output, tea
   return (template: Template): Document[] => {
     const view = entryOf(registries.views, template.view, template);
     const diagrams = Object.fromEntries(
-      template.diagrams.map((id) => [id, drawn(entryOf(registries.diagrams, id, template).build(model))]),
+      template.diagrams.map((id) => [id, toDrawing(entryOf(registries.diagrams, id, template).build(model))]),
     );
     const [path, title, body] = [template.path, template.title, template.body].map(registries.compile);
     if (path === undefined || title === undefined || body === undefined)
@@ -69,11 +68,7 @@ function documentsOf(registries: Registries, model: HandoverModel, { output, tea
   };
 }
 
-const nothingWritten: TeamText = { notesToCheck: [] };
-
-function drawn(graph: Graph) {
-  return { graph, ...toGraphRows(graph) };
-}
+const nothingWritten: TeamText = { notesToCheck: [], answers: [] };
 
 function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]));

@@ -1,126 +1,62 @@
-import type { HandoverModel, Observation, Service } from '../../model/handover-model.ts';
-import type { Place } from '../../model/place.ts';
-import { waitsForEver } from '../../model/waits-for-ever.ts';
-import { cap } from './cap.ts';
-import type { Capped } from './cap.ts';
-import { evidenceOf } from './evidence.ts';
-import type { Evidence } from './evidence.ts';
-import { triesAgain } from './retries.ts';
+import type { HandoverModel, Service } from '../../model/handover-model.ts';
+import type { Level, Readiness } from '../../model/readiness.ts';
+import type { TeamText } from '../view.ts';
+import { runbookOf } from './services.ts';
 
-export type Level = 'bronze' | 'silver' | 'gold';
-
-/** `open`: the code does not say; it never counts as met. */
-export type Verdict = 'met' | 'contradicted' | 'open' | 'not-applicable';
-
-export interface ReadinessItem {
-  readonly id: string;
-  readonly level: Level;
-  readonly verdict: Verdict;
-  readonly evidence: Capped<Evidence>;
+/** The scorecard of a service in one row. */
+export interface ReadinessRow extends Pick<Readiness, 'level' | 'applicable' | 'decided' | 'met'> {
+  readonly name: string;
+  readonly runbook: string | null;
+  /** Path of the page with all items. */
+  readonly page: string;
+  readonly owners: readonly string[];
+  readonly waived: number;
 }
 
-export interface Readiness {
-  readonly items: readonly ReadinessItem[];
-  /** The highest level of which, and below which, everything that applies is met; null where not even the first is. */
-  readonly level: Level | null;
-  readonly applicable: number;
-  readonly decided: number;
-  readonly met: number;
-}
-
-interface Judged {
-  readonly verdict: Verdict;
-  readonly places?: readonly Place[];
-}
-type Judge = (service: Service, model: HandoverModel) => Judged;
-
-export function readinessOf(service: Service, model: HandoverModel): Readiness {
-  const items = checks.map(([level, id, judge]) => {
-    const { verdict, places = [] } = judge(service, model);
-    return { id, level, verdict, evidence: verdict === 'contradicted' ? evidenceOf(places) : cap<Evidence>([], 0) };
-  });
-  const applicable = items.filter(({ verdict }) => verdict !== 'not-applicable');
+export function readinessOf(service: Service, model: HandoverModel): ReadinessRow {
+  const found = model.readiness.find((row) => row.service === service.name);
+  const { level = null, applicable = 0, decided = 0, met = 0, answers = [] } = found ?? {};
   return {
-    items,
-    level: levelOf(applicable),
-    applicable: applicable.length,
-    decided: applicable.filter(({ verdict }) => verdict !== 'open').length,
-    met: applicable.filter(({ verdict }) => verdict === 'met').length,
+    name: service.name,
+    runbook: runbookOf(service),
+    page: readinessPageOf(service),
+    owners: service.owners,
+    level,
+    applicable,
+    decided,
+    met,
+    waived: answers.filter(({ waiver }) => waiver !== null).length,
   };
 }
 
-function levelOf(items: readonly ReadinessItem[]): Level | null {
-  const missing = levels.findIndex((level) => items.some((item) => item.level === level && item.verdict !== 'met'));
-  return (missing === -1 ? levels.at(-1) : levels[missing - 1]) ?? null;
+function readinessPageOf({ id }: Service): string {
+  return `services/${id}/readiness.md`;
 }
 
-const levels: readonly Level[] = ['bronze', 'silver', 'gold'];
+/** These are asked in the runbook, where the person on call looks for the answer. */
+const askedInRunbook = new Set(['on-call', 'promises']);
 
-const checks: readonly (readonly [Level, string, Judge])[] = [
-  ['bronze', 'owner', ({ owners }) => ({ verdict: owners.length > 0 ? 'met' : 'contradicted' })],
-  ['bronze', 'start', ({ commands }) => ({ verdict: commands.some(isStart) ? 'met' : 'open' })],
-  ['bronze', 'logger', judgeLogger],
-  ['bronze', 'error-reporting', (service, model) => judgeSignal('error-reporting', service, model)],
-  ['bronze', 'health-check', judgeHealth],
-  ['silver', 'time-limit', judgeTimeLimits],
-  ['silver', 'bounded-retries', judgeRetries],
-  ['silver', 'no-dropped-errors', judgeHandlers],
-  ['gold', 'metrics', (service, model) => judgeSignal('metrics', service, model)],
-  ['gold', 'tracing', (service, model) => judgeSignal('tracing', service, model)],
-];
-
-const isStart = ({ name }: { readonly name: string }): boolean => /^(?:start|serve|compose)\b/.test(name);
-
-const isOf = (service: Service) => (row: { readonly service: string | null }) => row.service === service.name;
-
-/** What a library that it imports sets up counts for the service; what another service does at its start does not. */
-const isOfOrUsed = (service: Service, { services }: HandoverModel) => {
-  const deployed = new Set(services.filter(({ deployable }) => deployable).map(({ name }) => name));
-  const names = new Set([service.name, ...service.uses.filter((name) => !deployed.has(name))]);
-  return (row: { readonly service: string | null }) => row.service !== null && names.has(row.service);
-};
-
-function judgeLogger(service: Service, model: HandoverModel): Judged {
-  const counts = isOfOrUsed(service, model);
-  if (model.loggers.some((logger) => logger.structured && counts(logger))) return { verdict: 'met' };
-  const plain = model.loggers.filter(isOf(service));
-  return plain.length > 0 ? { verdict: 'contradicted', places: plain } : { verdict: 'open' };
+/** The page in which the team answers an item of the scorecard. */
+function answerPageOf(item: string, service: Service): string {
+  return askedInRunbook.has(item) ? `services/${service.id}/runbook.md` : readinessPageOf(service);
 }
 
-/** Agents and platforms watch without a line of code, so that nothing found is no proof of nothing there. */
-function judgeSignal(kind: Observation['kind'], service: Service, model: HandoverModel): Judged {
-  const counts = isOfOrUsed(service, model);
-  const found = model.observability.some((row) => row.kind === kind && counts(row));
-  return { verdict: found ? 'met' : 'open' };
+/** An item that no code decides and nobody waives, and whether the team has answered it. */
+export interface OpenQuestion {
+  readonly id: string;
+  readonly level: Level;
+  readonly service: Service;
+  readonly page: string;
+  readonly answered: boolean;
 }
 
-function judgeHealth(service: Service, model: HandoverModel): Judged {
-  const isAsked = ['http-server', 'fullstack', 'worker'].includes(service.kind);
-  return isAsked ? judgeSignal('health-check', service, model) : { verdict: 'not-applicable' };
-}
-
-function judgeTimeLimits(service: Service, { outboundCalls }: HandoverModel): Judged {
-  const calls = outboundCalls.filter(isOf(service));
-  if (calls.length === 0) return { verdict: 'not-applicable' };
-  const endless = calls.filter(waitsForEver);
-  const sure = endless.filter(({ timeout }) => timeout.certainty === 'certain');
-  if (sure.length > 0) return { verdict: 'contradicted', places: sure };
-  const unsure = endless.length > 0 || calls.some(({ timeout }) => timeout.from === 'unknown');
-  return { verdict: unsure ? 'open' : 'met' };
-}
-
-function judgeRetries(service: Service, { retrySites }: HandoverModel): Judged {
-  const sites = retrySites.filter(isOf(service)).filter(triesAgain);
-  if (sites.length === 0) return { verdict: 'not-applicable' };
-  const endless = sites.filter(({ bounded }) => !bounded);
-  const sure = endless.filter(({ certainty }) => certainty === 'certain');
-  if (sure.length > 0) return { verdict: 'contradicted', places: sure };
-  return { verdict: endless.length > 0 ? 'open' : 'met' };
-}
-
-function judgeHandlers(service: Service, { errorHandlers }: HandoverModel): Judged {
-  const handlers = errorHandlers.filter(isOf(service));
-  if (handlers.length === 0) return { verdict: 'not-applicable' };
-  const dropping = handlers.filter(({ dispositions }) => dispositions.includes('swallow'));
-  return dropping.length > 0 ? { verdict: 'contradicted', places: dropping } : { verdict: 'met' };
+export function openQuestionsOf(service: Service, model: HandoverModel, { answers }: TeamText): OpenQuestion[] {
+  const scorecard = model.readiness.find((row) => row.service === service.name)?.answers ?? [];
+  return scorecard
+    .filter(({ verdict, waiver }) => verdict === 'open' && waiver === null)
+    .map(({ id, level }) => {
+      const page = answerPageOf(id, service);
+      const answered = answers.some(({ document, slot }) => document === page && slot === id);
+      return { id, level, service, page, answered };
+    });
 }

@@ -1,3 +1,4 @@
+import { triesAgain } from '../../model/judge-retries.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
 import type { Place } from '../../model/place.ts';
@@ -28,11 +29,6 @@ export function retriesOf(sites: readonly RetrySite[], most: number): Retries {
   const again = sites.filter(triesAgain);
   const off = sites.filter((site) => !triesAgain(site));
   return { places: again.length, rows: cap(toRows(again), most), off: cap(toRows(off), most) };
-}
-
-/** One try in all is none that is made again. */
-export function triesAgain({ bounded, maxAttempts }: RetrySite): boolean {
-  return !bounded || maxAttempts !== 1;
 }
 
 function toRows(sites: readonly RetrySite[]): RetryRow[] {

@@ -17,9 +17,10 @@ export interface Risk {
   readonly evidence: Capped<Evidence>;
 }
 
-/** Gravest first, then those that occur most. */
+/** Gravest first, then those that occur most; what people accept is no risk to them. */
 export function risksOf(findings: readonly Finding[]): Risk[] {
-  const risks = [...groupBy(findings, (finding) => finding.rule)].flatMap(([rule, group]) => toRisk(rule, group));
+  const open = findings.filter(({ waiver }) => waiver === null);
+  const risks = [...groupBy(open, (finding) => finding.rule)].flatMap(([rule, group]) => toRisk(rule, group));
   return risks.toSorted(
     by(
       (risk) => rank[risk.severity],

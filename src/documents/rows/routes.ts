@@ -34,12 +34,31 @@ export interface Routes {
   readonly groups: Capped<RouteGroup>;
 }
 
-const mostListed = 40;
+/** More are shown by the beginning of their path. */
+export const mostListed = 40;
 const mostGroups = 30;
 const fewestGroups = 4;
 
 export function routesOf(entryPoints: readonly EntryPoint[]): Routes {
-  const routes = entryPoints
+  const routes = sortedRoutes(entryPoints);
+  const long = routes.length > mostListed;
+  return {
+    total: routes.length,
+    listed: long ? [] : routes.map(toRow),
+    groups: cap(long ? groupsOf(routes) : [], mostGroups),
+  };
+}
+
+/** All routes, by the beginning of their path, in order of it. */
+export function routeGroupsOf(
+  entryPoints: readonly EntryPoint[],
+): readonly { readonly prefix: string; readonly rows: readonly RouteRow[] }[] {
+  const groups = [...groupsByPrefix(sortedRoutes(entryPoints))].toSorted(by(([prefix]) => prefix));
+  return groups.map(([prefix, members]) => ({ prefix, rows: members.map(toRow) }));
+}
+
+function sortedRoutes(entryPoints: readonly EntryPoint[]): readonly HttpEntryPoint[] {
+  return entryPoints
     .filter((entry) => entry.kind === 'http')
     .toSorted(
       by(
@@ -47,12 +66,6 @@ export function routesOf(entryPoints: readonly EntryPoint[]): Routes {
         (route) => route.method,
       ),
     );
-  const long = routes.length > mostListed;
-  return {
-    total: routes.length,
-    listed: long ? [] : routes.map(toRow),
-    groups: cap(long ? groupsOf(routes) : [], mostGroups),
-  };
 }
 
 function toRow(route: HttpEntryPoint): RouteRow {

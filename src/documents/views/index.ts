@@ -1,7 +1,9 @@
 import { by } from '../../lib/order.ts';
 import type { HandoverModel, Service } from '../../model/handover-model.ts';
 import { cap } from '../rows/cap.ts';
+import { componentSections } from '../rows/components.ts';
 import { toEvidence } from '../rows/evidence.ts';
+import { openQuestionsOf } from '../rows/readiness.ts';
 import { risksOf } from '../rows/risks.ts';
 import { deployablesOf, librariesOf, runbookOf } from '../rows/services.ts';
 import type { View } from '../view.ts';
@@ -9,12 +11,17 @@ import type { View } from '../view.ts';
 /** The first page: what it is, what runs, what is risky, where to read on. */
 export default {
   id: 'index',
-  build: (model, { notesToCheck }) => [
+  build: (model, team) => [
     {
       repository: model.repository,
       toolVersion: model.toolVersion,
       facts: model.digest,
       numbers: numbersOf(model),
+      pages: {
+        components: componentSections(model).length > 0,
+        runtime: model.flows.length > 0,
+        decisions: model.decisions.length > 0,
+      },
       services: cap(
         deployablesOf(model).map((service) => toServiceRow(service, model)),
         100,
@@ -28,7 +35,8 @@ export default {
       risks: cap(risksOf(model.findings), 10),
       findings: model.findings.length,
       diagnostics: model.diagnostics.length,
-      notesToCheck: cap(notesToCheck, 30),
+      notesToCheck: cap(team.notesToCheck, 30),
+      isAsked: deployablesOf(model).some((service) => openQuestionsOf(service, model, team).length > 0),
     },
   ],
 } satisfies View;

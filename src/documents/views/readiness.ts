@@ -1,31 +1,49 @@
-import type { HandoverModel, Service } from '../../model/handover-model.ts';
+import { groupBy } from '../../lib/group-by.ts';
+import { by } from '../../lib/order.ts';
+import type { HandoverModel } from '../../model/handover-model.ts';
 import { cap } from '../rows/cap.ts';
-import { readinessOf } from '../rows/readiness.ts';
-import { deployablesOf, runbookOf } from '../rows/services.ts';
+import { openQuestionsOf, readinessOf } from '../rows/readiness.ts';
+import { deployablesOf } from '../rows/services.ts';
 import type { View } from '../view.ts';
 
-/** What the code says about being ready for production, service by service; no page where nothing is deployed. */
+/** What the code says about being ready for production, all services beside each other; no page where nothing runs. */
 export default {
   id: 'readiness',
-  build: (model) => {
-    const services = deployablesOf(model).map((service) => toRow(service, model));
-    return services.length === 0 ? [] : [{ services: cap(services, 60) }];
+  build: (model, team) => {
+    const services = deployablesOf(model).map((service) => readinessOf(service, model));
+    if (services.length === 0) return [];
+    return [
+      {
+        services: cap(services, 60),
+        contradicted: contradictedOf(model),
+        isAsked: deployablesOf(model).some((service) => openQuestionsOf(service, model, team).length > 0),
+        waivers: cap(model.waivers, 60),
+      },
+    ];
   },
 } satisfies View;
 
-function toRow(service: Service, model: HandoverModel) {
-  const { items, level, applicable, decided, met } = readinessOf(service, model);
-  const gaps = items.filter(({ verdict }) => verdict === 'contradicted');
-  const open = items.filter(({ verdict }) => verdict === 'open');
-  return {
-    name: service.name,
-    runbook: runbookOf(service),
-    owners: service.owners,
-    level,
-    applicable,
-    decided,
-    met,
-    gaps,
-    open: open.map(({ id }) => ({ id })),
-  };
+/** What stands in the way, by item: the same gap of many services is one piece of work. */
+function contradictedOf(model: HandoverModel) {
+  const gaps = model.readiness.flatMap(({ service, answers }) =>
+    answers
+      .filter(({ verdict, waiver }) => verdict === 'contradicted' && waiver === null)
+      .map(({ id, level }) => ({ id, level, service })),
+  );
+  return [...groupBy(gaps, ({ id }) => id)]
+    .map(([id, rows]) => ({
+      id,
+      level: rows[0]?.level ?? 'bronze',
+      services: cap(
+        rows.map(({ service }) => service),
+        12,
+      ),
+    }))
+    .toSorted(
+      by(
+        ({ level }) => ['bronze', 'silver', 'gold'].indexOf(level),
+        ({ services }) => -services.total,
+        ({ id }) => id,
+      ),
+    );
 }

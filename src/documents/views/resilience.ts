@@ -6,7 +6,8 @@ import { waitsForEver } from '../../model/waits-for-ever.ts';
 import { toEvidence } from '../rows/evidence.ts';
 import { ledgerOf } from '../rows/ledger.ts';
 import { retryPathsOf } from '../rows/retry-paths.ts';
-import { retriesOf, triesAgain } from '../rows/retries.ts';
+import { triesAgain } from '../../model/judge-retries.ts';
+import { retriesOf } from '../rows/retries.ts';
 import type { View } from '../view.ts';
 
 /** What happens when a call fails: how long it is waited for, and what is tried again by the code and its libraries. */

@@ -1,6 +1,7 @@
 import { by } from '../../lib/order.ts';
 import type { EntryPoint } from '../../model/entry-point.ts';
 import type { ExternalSystem, HandoverModel, Service, ServiceCommand } from '../../model/handover-model.ts';
+import { apiPathOf } from '../rows/api-pages.ts';
 import { behavioursOf } from '../rows/behaviours.ts';
 import { cap } from '../rows/cap.ts';
 import { evidenceOf, toEvidence } from '../rows/evidence.ts';
@@ -118,6 +119,7 @@ function entriesOf(service: Service, model: HandoverModel) {
   return {
     entryPoints: entries.length,
     routes: routesOf(entries),
+    api: apiPathOf(service, model),
     queues: cap(
       queues.map((entry) => toWorkRow(entry, entry.queue)),
       30,

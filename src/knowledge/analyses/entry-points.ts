@@ -3,20 +3,16 @@ import { symbolOf } from '../../code/link/queries.ts';
 import { by } from '../../lib/order.ts';
 import type { EntryPoint } from '../../model/entry-point.ts';
 import type { Analysis, Question } from '../analysis.ts';
-import { isOwnService } from '../own-service.ts';
 import type { FoundEntryPoint } from '../rows.ts';
 import { scriptValues } from '../script-values.ts';
-import { systemReach } from '../system-reach.ts';
+import { reachOf } from '../system-reach.ts';
 
 /** Entry points with their service, its owners, what answers and what that reaches; what two detectors found is one. */
 export default {
   id: 'entry-points',
   analyse: (question) => {
     const { program, rows } = question;
-    const reach = systemReach(
-      program,
-      rows.systemUses.filter((row) => !isOwnService(row, question)),
-    );
+    const reach = reachOf(question);
     const setIn = scriptValues(program);
     const placed = rows.entryPoints.map((row) => toEntryPoint(withQueue(row, setIn), { question, reach }));
     const known = new Map<string, EntryPoint>();
@@ -44,7 +40,7 @@ function withQueue(row: FoundEntryPoint, setIn: ReturnType<typeof scriptValues>)
 
 interface Placing {
   readonly question: Question;
-  readonly reach: ReturnType<typeof systemReach>;
+  readonly reach: ReturnType<typeof reachOf>;
 }
 
 function toEntryPoint(found: FoundEntryPoint, { question, reach }: Placing): EntryPoint {

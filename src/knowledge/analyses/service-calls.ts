@@ -6,6 +6,7 @@ import type { Certainty, Place } from '../../model/place.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import { functionAround } from '../function-around.ts';
 import { ownServiceOf } from '../own-service.ts';
+import { queueName } from '../queue-name.ts';
 import { scriptValues } from '../script-values.ts';
 import { serviceReach } from '../service-reach.ts';
 
@@ -82,11 +83,6 @@ function queueSteps(
       ),
     ),
   );
-}
-
-/** Of `images:resize`, a job of a queue, the queue. */
-function queueName(text: string): string {
-  return /^[^:/]+(?=:[^/])/.exec(text)?.[0] ?? text;
 }
 
 /** All of it has to be certain. */

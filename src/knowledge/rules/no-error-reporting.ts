@@ -13,10 +13,10 @@ export default {
   description: 'Deployable services in whose code no error reporting was found.',
   why: 'Errors are only seen by those who happen to read the logs, and nobody is told when a new one starts.',
   action: 'Send uncaught errors and those of handlers to an error tracker, or note what watches the logs instead.',
-  check: ({ services, observability }) => {
+  check: ({ services, serviceImports, observability }) => {
     const isIn = (kind: Observation['kind'], { name }: Service): boolean => {
       const found = new Set(observability.filter((row) => row.kind === kind).map((row) => row.service));
-      return [...withImported(services, name)].some((each) => found.has(each));
+      return [...withImported(serviceImports, name)].some((each) => found.has(each));
     };
     const running = services.filter((service) => service.deployable && RUN_FOR_OTHERS.has(service.kind));
     const silent = running.filter((service) => !isIn('error-reporting', service));

@@ -6,9 +6,11 @@ import { groupBy } from '../../lib/group-by.ts';
 import { by, distinct } from '../../lib/order.ts';
 import { packageRoots } from '../package-of.ts';
 import type { Rows } from '../rows.ts';
+import { judgeKind } from './judge-kind.ts';
 import { nameOf } from './name-of.ts';
 import { partsOf } from './parts-of.ts';
 import { servicesOf } from './services-of.ts';
+import { isForUse, type WithoutCode, withoutCode } from './without-code.ts';
 
 /** All that is known of one package when its kind is judged. */
 export interface PackageEvidence {
@@ -19,6 +21,8 @@ export interface PackageEvidence {
   readonly entryPoints: Rows['entryPoints'];
   /** Other packages of the repository import it. */
   readonly isImported: boolean;
+  /** What it is for, where it has no production code. */
+  readonly withoutCode: WithoutCode | null;
 }
 
 /** What says what a package is. */
@@ -57,8 +61,10 @@ export function findServices({ program, rows, ownersOf }: Input): FoundServices 
     importsBetween(program, rootOf),
   ];
   const imported = new Set([...imports.values()].flatMap((roots) => [...roots]));
+  const purposeOf = withoutCode(workspace);
+  const hasCode = (row: Package): boolean => (filesByRoot.get(row.root)?.length ?? 0) > 0;
   const packages = workspace.packages.filter(
-    (row) => (filesByRoot.get(row.root)?.length ?? 0) > 0 || hasImage(workspace, row),
+    (row) => hasCode(row) || hasImage(workspace, row) || purposeOf(row) !== null,
   );
   const ids = uniqueIds(packages);
   const names = new Map(packages.map((row) => [row.root, nameOf(row)]));
@@ -71,7 +77,9 @@ export function findServices({ program, rows, ownersOf }: Input): FoundServices 
       bootstraps: bootstraps.get(row.root) ?? [],
       entryPoints: entryPoints.get(row.root) ?? [],
       isImported: imported.has(row.root),
+      withoutCode: hasCode(row) ? null : purposeOf(row),
     };
+    if (isNoLibrary(evidence) && !judgeKind(evidence).deployable) return [];
     return servicesOf(evidence, {
       id: ids.get(row.root) ?? nameOf(row),
       files: (filesByRoot.get(row.root) ?? []).map(({ path }) => path),
@@ -87,15 +95,27 @@ export function findServices({ program, rows, ownersOf }: Input): FoundServices 
   };
 }
 
+/** Nobody can import what has no name, and the root of a workspace only holds others. */
+function isNoLibrary({ package: { root, manifest }, isImported, workspace }: PackageEvidence): boolean {
+  return !isImported && (manifest.name === null || (root === '' && holdsOthers(workspace)));
+}
+
+function holdsOthers({ packages }: Workspace): boolean {
+  return packages.some((row) => row.root !== '' && row.isMember);
+}
+
 const inOrder = by<Service>(
   (service) => service.root,
   (service) => service.name,
 );
 
 /** A package without sources is a service where an image is built from it; the root of a workspace only holds others. */
-function hasImage({ deployables, packages }: Workspace, { root }: Package): boolean {
-  if (root === '' && packages.some((row) => row.root !== '' && row.isMember)) return false;
-  return deployables.some((each) => each.root === root && each.kind === 'dockerfile');
+function hasImage(workspace: Workspace, row: Package): boolean {
+  if (row.root === '' && holdsOthers(workspace)) return false;
+  return (
+    workspace.deployables.some(({ root, kind }) => root === row.root && kind === 'dockerfile') &&
+    isForUse(workspace, row)
+  );
 }
 
 /** Which packages import which, by root folder; imports of types alone count too, since they bind as well. */

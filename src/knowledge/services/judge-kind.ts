@@ -6,6 +6,7 @@ import type { Judgement, PackageEvidence } from './find-services.ts';
 /** What a package is, by the first sign that speaks. Signs are in the order in which they bind. */
 export function judgeKind(evidence: PackageEvidence): Judgement {
   for (const sign of [
+    site,
     fullstack,
     frontend,
     serverless,
@@ -23,6 +24,9 @@ export function judgeKind(evidence: PackageEvidence): Judgement {
 }
 
 type Sign = (evidence: PackageEvidence) => Judgement | null;
+
+const site: Sign = ({ withoutCode }) =>
+  withoutCode?.what === 'documentation site' ? deployed('frontend', 'documentation site', withoutCode.evidence) : null;
 
 /** Frameworks that serve pages and answer requests from one package. */
 const FULLSTACK: readonly { readonly dependency: string; readonly run: RegExp; readonly alwaysServer: boolean }[] = [
@@ -90,12 +94,19 @@ const httpServer: Sign = (evidence) => {
     (bootstrap) => bootstrap.role === 'http-server' || bootstrap.role === 'websocket-server',
   );
   const route = evidence.entryPoints.find((entry) => entry.kind === 'http');
-  if (server !== undefined && runsByItself(evidence)) return deployed('http-server', server.because, server);
+  if (server !== undefined && runsByItself(evidence) && !isForOthersToRun(evidence))
+    return deployed('http-server', server.because, server);
   const built = builtImage(evidence);
   return route !== undefined && built !== undefined
     ? deployed('http-server', `answers HTTP, built by ${built.place.file}`, built.place)
     : null;
 };
+
+/** What is published without a command to start it listens where those run it that install it. */
+function isForOthersToRun({ package: { manifest }, deployables }: PackageEvidence): boolean {
+  const starts = Object.keys(manifest.scripts).some((name) => /^(?:start|serve)\b/.test(name));
+  return isPublished(manifest) && isBuilt(manifest) && !starts && deployables.length === 0;
+}
 
 /** An image or a process line says that it runs, even where nothing says how. */
 const image: Sign = (evidence) => {
@@ -128,12 +139,19 @@ const publishedCommand: Sign = (evidence) => {
     : null;
 };
 
-const commandLine: Sign = ({ package: row, bootstraps }) => {
+const commandLine: Sign = ({ package: row, bootstraps, isImported }) => {
+  if (isImported && isPublished(row.manifest) && !isNamedCommand(row.manifest)) return null;
   const parser = bootstraps.find((bootstrap) => bootstrap.role === 'cli');
   if (Object.keys(row.manifest.bin).length > 0)
     return deployed('cli', 'bin in package.json', { file: row.file, line: 1 });
   return parser !== undefined && row.manifest.private ? deployed('cli', parser.because, parser) : null;
 };
+
+/** What others of the repository import is a library that brings a command along, unless its name says what it is. */
+function isNamedCommand({ name }: PackageManifest): boolean {
+  const plain = (name ?? '').replace(/^@[^/]+\//, '');
+  return /(?:^|-)cli(?:-|$)|^create-/.test(plain);
+}
 
 /** Nothing imports it, nothing could: its scripts run its sources. */
 const sourceScript: Sign = ({ package: row, isImported, bootstraps }) => {
@@ -147,23 +165,40 @@ const sourceScript: Sign = ({ package: row, isImported, bootstraps }) => {
   );
 };
 
-function library({ package: row }: PackageEvidence): Judgement {
-  const isPublished = !row.manifest.private && (row.manifest.publishConfig || isBuilt(row.manifest));
-  const because = isPublished
+function library({ package: row, withoutCode }: PackageEvidence): Judgement {
+  const published = isPublished(row.manifest);
+  const because = published
     ? 'package with built entries that is not private'
-    : 'package that others of this repository import';
+    : `package that others of this repository ${withoutCode === null ? 'import' : 'depend on'}`;
   return {
-    kind: isPublished ? 'published-library' : 'internal-library',
+    kind: published ? 'published-library' : 'internal-library',
     deployable: false,
     because,
     evidence: { file: row.file, line: 1 },
   };
 }
 
-/** Its entries are what a build makes: a package whose entry is TypeScript cannot be used outside. */
-function isBuilt({ main, module, exports }: PackageManifest): boolean {
-  const entries = JSON.stringify([main, module, exports]);
+/** It may be published, and can be used then: Node.js runs no TypeScript of an installed package. */
+function isPublished(manifest: PackageManifest): boolean {
+  if (manifest.private) return false;
+  const entries = entriesOf(manifest);
+  const isSource = /\.[mc]?tsx?"/.test(entries.replace(/\.d\.[mc]?ts"/g, '')) && !/\.[mc]?js"/.test(entries);
+  return isBuilt(manifest) || (manifest.publishConfig !== null && !isSource);
+}
+
+/** Its entries are what a build makes; `index.js` alone is what `npm init` writes. */
+function isBuilt(manifest: PackageManifest): boolean {
+  const entries = entriesOf(manifest);
   return /\.[mc]?js"/.test(entries) && !/^\["(?:\.\/)?index\.js",null,null\]$/.test(entries);
+}
+
+/** Paths by which a package is used where it is published, as JSON. */
+function entriesOf({ main, module, exports, publishConfig }: PackageManifest): string {
+  return JSON.stringify([
+    publishConfig?.['main'] ?? main,
+    publishConfig?.['module'] ?? module,
+    publishConfig?.['exports'] ?? exports,
+  ]);
 }
 
 /** A library may hold the code that listens; what has an image or a start script, or that nobody imports, runs it. */

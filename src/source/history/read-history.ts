@@ -26,12 +26,15 @@ export async function readHistory({ root, ref, cacheFolder }: HistoryOptions): P
   const log = kept ?? (await readLog(place));
   if (log === null) return { kind: 'not-measured', reason: 'unreadable' };
   if (kept === null && cacheFolder !== null) keepHistory(cacheFolder, place.commit, log);
-  return log.commits.length < FEWEST_COMMITS ? { kind: 'not-measured', reason: 'too-few-commits' } : toHistory(log);
+  return log.commits.length < FEWEST_COMMITS
+    ? { kind: 'not-measured', reason: 'too-few-commits' }
+    : toHistory(place.commit, log);
 }
 
-function toHistory({ people, commits, changes, now, exactRenamesOnly }: HistoryLog): History {
+function toHistory(commit: string, { people, commits, changes, now, exactRenamesOnly }: HistoryLog): History {
   return {
     kind: 'measured',
+    commit,
     now,
     people,
     commits: commits.map(([person, time]) => ({ person, time })),

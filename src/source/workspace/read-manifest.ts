@@ -87,7 +87,7 @@ function readIdentity(source: ManifestSource) {
     version: readField(source, 'version', text),
     description: readDescription(source),
     private: readField(source, 'private', flag) ?? false,
-    publishConfig: readField(source, 'publishConfig', anyRecord) !== null,
+    publishConfig: readField(source, 'publishConfig', anyRecord),
   };
 }
 

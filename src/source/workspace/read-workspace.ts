@@ -10,6 +10,7 @@ import { readManifest } from './read-manifest.ts';
 import { readOwnerRules } from './read-owner-rules.ts';
 import { manifestPaths, readPackages } from './read-packages.ts';
 import { listSources } from './list-sources.ts';
+import { readDecisions } from './read-decisions.ts';
 import { readDatasources } from './read-datasources.ts';
 import { readPages } from './read-pages.ts';
 import { fileRoles } from './roles/file-role.ts';
@@ -44,6 +45,7 @@ export function readWorkspace(snapshot: Snapshot): Workspace {
     ownerRules,
     catalogEntities: readCatalogEntities(tree),
     paths: tree.paths,
+    decisions: readDecisions(tree, packages),
     diagnostics: tree.diagnostics.toSorted(byPlace),
   };
 }

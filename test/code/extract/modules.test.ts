@@ -31,19 +31,22 @@ describe('imports', () => {
   });
 
   it('say how they load', () => {
-    const text = `import 'a';\nimport type b from 'b';\nimport { type c } from 'c';\nimport d, { type e } from 'd';\nrequire('f');
-import('g');\nexport * from 'h';\nexport type { i } from 'i';\nlet j: import('j').J;\nrequire(name);`;
+    const text = `import 'a';\nimport type b from 'b';\nimport { type c } from 'c';\nimport d, { type e } from 'd';\nd();\nrequire('f');
+import('g');\nexport * from 'h';\nexport type { i } from 'i';\nlet j: import('j').J;\nrequire(name);
+import { k } from 'k';\nlet l: k;\nconst m = () => require('m');`;
     const { imports } = extractFile('a.ts', text);
     expect(imports.map((row) => `${row.module} ${row.kind} ${row.line}`).toSorted()).toEqual([
       'a static 1',
       'b type 2',
       'c type 3',
       'd static 4',
-      'f require 5',
-      'g dynamic 6',
-      'h re-export 7',
-      'i type 8',
-      'j type 9',
+      'f require 6',
+      'g dynamic 7',
+      'h re-export 8',
+      'i type 9',
+      'j type 10',
+      'k erased 12',
+      'm dynamic 14',
     ]);
   });
 });

@@ -37,7 +37,13 @@ const systems: Readonly<Record<SystemKind, true>> = {
   browser: true,
   other: true,
 };
-const nodes: Readonly<Record<NodeKind, true>> = { ...services, ...systems, system: true, callers: true };
+const nodes: Readonly<Record<NodeKind, true>> = {
+  ...services,
+  ...systems,
+  system: true,
+  callers: true,
+  component: true,
+};
 const severities: Readonly<Record<Severity, true>> = { high: true, medium: true, low: true };
 const retries: Readonly<Record<RetryKind, true>> = {
   loop: true,

@@ -16,18 +16,26 @@ const textOf = (markdown: string): string => toString(unified().use(remarkParse)
 describe('render', () => {
   it('writes every document, one runbook for each service that is deployed', async () => {
     expect((await render(sampleModel)).map(({ path }) => path)).toEqual([
+      'acceptance/checklist.md',
+      'architecture/components.md',
       'architecture/containers.md',
       'architecture/context.md',
+      'architecture/decisions.md',
+      'architecture/review.md',
+      'architecture/runtime.md',
       'dependencies/services.md',
       'index.md',
       'method.md',
       'observability/coverage.md',
       'ownership/map.md',
       'ownership/raci.md',
+      'questions.md',
       'reliability/fmea.md',
       'reliability/readiness.md',
       'reliability/resilience.md',
+      'services/api/readiness.md',
       'services/api/runbook.md',
+      'services/worker/readiness.md',
       'services/worker/runbook.md',
     ]);
   });

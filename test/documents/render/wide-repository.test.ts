@@ -126,6 +126,7 @@ const wideModel: HandoverModel = {
     action: 'Mend it.',
     service: `@wide/service-${index % 3}`,
     evidence: [place('apps/x', index)],
+    waiver: null,
   })),
   diagnostics: many(3000, (index) => ({
     stage: 'extract',

@@ -2,9 +2,17 @@ import { expect, it } from 'vitest';
 import readiness from '../../../src/documents/views/readiness.ts';
 import { sampleModel } from '../../support/sample-model.ts';
 
-it('judges each service that is deployed, and makes no page where none is', () => {
-  expect(readiness.build(sampleModel)).toMatchObject([
-    { services: { rows: [{ name: '@shop/api' }, { name: '@shop/worker' }] } },
+const nothing = { notesToCheck: [], answers: [] };
+
+it('shows each service that runs, and what the code contradicts once for all of them', () => {
+  expect(readiness.build(sampleModel, nothing)).toMatchObject([
+    {
+      services: {
+        rows: [{ name: '@shop/api', level: null, met: 1, applicable: 4, waived: 1 }, { name: '@shop/worker' }],
+      },
+      isAsked: true,
+      contradicted: [{ id: 'time-limit', level: 'silver', services: { rows: ['@shop/api', '@shop/worker'] } }],
+    },
   ]);
-  expect(readiness.build({ ...sampleModel, services: [] })).toEqual([]);
+  expect(readiness.build({ ...sampleModel, services: [] }, nothing)).toEqual([]);
 });

@@ -68,6 +68,7 @@ describe('ownership', () => {
 function historyOf(people: readonly number[], changes: MeasuredHistory['changes']): MeasuredHistory {
   return {
     kind: 'measured',
+    commit: 'c0ffee',
     now: 1_000_000_000,
     people: ['Ada', 'Grace'].map((name) => ({ name, handles: [] })),
     commits: people.map((person, index) => ({ person, time: 1_000_000_000 - index * 86_400 })),

@@ -6,6 +6,7 @@ import { service } from '../../support/sample-service.ts';
 
 const history: MeasuredHistory = {
   kind: 'measured',
+  commit: 'c0ffee',
   now: 0,
   people: [
     { name: 'Ada', handles: [accountHandle('ada')] },

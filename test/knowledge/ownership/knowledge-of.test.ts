@@ -9,6 +9,7 @@ const now = 2_000_000_000;
 function knowledgeOf(commits: readonly (readonly [person: number, age: number])[]) {
   const history: MeasuredHistory = {
     kind: 'measured',
+    commit: 'c0ffee',
     now,
     people: ['Ada', 'Grace', 'Alan', 'Edsger'].map((name) => ({ name, handles: [] })),
     commits: commits.map(([person, age]) => ({ person, time: now - age * DAY })),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../../src/knowledge/rules/no-error-reporting.ts';
+import { sampleImport } from '../../support/sample-import.ts';
 import { emptyModel } from '../../support/sample-model.ts';
 import { service } from '../../support/sample-service.ts';
 
-const api = service({ id: 'api', name: 'api', root: 'api', uses: ['tracking'] });
+const api = service({ id: 'api', name: 'api', root: 'api' });
 const worker = service({ id: 'worker', name: 'worker', root: 'worker', kind: 'worker' });
 const row = { what: 'Tracker', file: 'x.ts', line: 1 } as const;
 
@@ -39,7 +40,8 @@ describe('recognises', () => {
 describe('ignores', () => {
   it('services that report through what they import', () => {
     const observability = [{ ...row, kind: 'error-reporting', service: 'tracking' } as const];
-    expect(rule.check({ ...emptyModel, services: [api], observability })).toEqual([]);
+    const serviceImports = [sampleImport('api', 'tracking')];
+    expect(rule.check({ ...emptyModel, services: [api], serviceImports, observability })).toEqual([]);
   });
 
   it('command lines and libraries', () => {

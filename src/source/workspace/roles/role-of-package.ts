@@ -20,19 +20,33 @@ export function rolesOfPackages(tree: SourceTree): ReadonlyMap<string, FileRole>
   return roles;
 }
 
+function isBelowExamples({ root, manifest }: Package): boolean {
+  const around = root.split('/').slice(0, -1);
+  return manifest.publishConfig === null && around.some((folder) => exampleWords.has(folder));
+}
+
+/** All that can be done with it is to run tests: nobody can want to publish it. */
+function isOnlyTested({ manifest: { scripts, publishConfig } }: Package): boolean {
+  const names = Object.keys(scripts);
+  return publishConfig === null && names.length > 0 && names.every((name) => /^(?:test|e2e)\b/.test(name));
+}
+
 /** The root package is never judged by its name: a repository may be called `playground`. */
 function roleByName(tree: SourceTree, entry: Package): FileRole | null {
   const { root, manifest } = entry;
   if (root === '' || tree.deployedRoots.has(root)) return null;
   if (isDocsSite(entry)) return 'docs';
-  if (!manifest.private) return null;
+  if (isBelowExamples(entry)) return 'example';
   const words = `${nameOf(root)}/${manifest.name ?? ''}`.toLowerCase().split(/[^a-z0-9]+/);
   const has = (names: ReadonlySet<string>): boolean => words.some((word) => names.has(word));
-  if (root.split('/').some((folder) => exampleWords.has(folder)) || has(exampleWords)) return 'example';
-  if (has(testWords)) return 'test';
-  return lintPackage.test(nameOf(manifest.name ?? root)) || root.split('/').some((folder) => toolFolders.has(folder))
-    ? 'tooling'
-    : null;
+  if (has(testWords) && (manifest.private || isOnlyTested(entry))) return 'test';
+  if (!manifest.private) return null;
+  if (has(exampleWords)) return 'example';
+  return isTooling(entry) ? 'tooling' : null;
+}
+
+function isTooling({ root, manifest }: Package): boolean {
+  return lintPackage.test(nameOf(manifest.name ?? root)) || root.split('/').some((folder) => toolFolders.has(folder));
 }
 
 const exampleWords = new Set([

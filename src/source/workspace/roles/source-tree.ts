@@ -35,12 +35,13 @@ export function toSourceTree(
     if (names === undefined) namesByFolder.set(folderOf(path), [nameOf(path)]);
     else names.push(nameOf(path));
   }
+  const scaffolds = scaffoldFolders(paths, packages);
   return {
     packages,
     packagesByRoot: new Map(packages.map((entry) => [entry.root, entry])),
-    deployedRoots: deployedRoots(packages, deployables, namesByFolder),
+    deployedRoots: deployedRoots(packages, deployables, { namesByFolder, scaffolds }),
     startCommands: startCommands(packages, deployables),
-    scaffolds: scaffoldFolders(paths),
+    scaffolds,
     namesByFolder,
     foldersAbove: (isNamed) => {
       const hits = paths.filter((path) => hasSourceName(path) && isNamed(nameOf(path)));
@@ -49,12 +50,18 @@ export function toSourceTree(
   };
 }
 
-/** `create-app/templates/basic`, `commands/init/templates/app`: with a manifest of its own, below something that creates. */
-function scaffoldFolders(paths: readonly string[]): ReadonlySet<string> {
+/**
+ * `create-app/templates/basic`, `commands/init/templates/app`: with a manifest of its own, below something that creates;
+ * and `templates/basic` in the root of a tree that holds a package `create-something`.
+ */
+function scaffoldFolders(paths: readonly string[], packages: readonly Package[]): ReadonlySet<string> {
   const folders = paths.filter((path) => /(^|\/)(package|tsconfig)\.json$/.test(path)).map(folderOf);
+  const creates = packages.some(({ manifest }) => /^(?:@[^/]+\/)?create-/.test(manifest.name ?? ''));
   return new Set(
-    folders.filter((folder) =>
-      /(^|[/-])(create|init|scaffold|generators?|schematics)[/-](.*\/)?templates?\//.test(folder),
+    folders.filter(
+      (folder) =>
+        /(^|[/-])(create|init|scaffold|generators?|schematics)[/-](.*\/)?templates?\//.test(folder) ||
+        (creates && /^templates?\//.test(folder)),
     ),
   );
 }
@@ -66,15 +73,22 @@ const platformFile =
 function deployedRoots(
   packages: readonly Package[],
   deployables: readonly Deployable[],
-  namesByFolder: ReadonlyMap<string, readonly string[]>,
+  { namesByFolder, scaffolds }: Pick<SourceTree, 'namesByFolder' | 'scaffolds'>,
 ): ReadonlySet<string> {
   const built = new Set(
     deployables.filter(({ kind, dockerfile }) => kind !== 'compose' || dockerfile !== null).map(({ root }) => root),
   );
-  const members = packages.filter((entry) => entry.isMember).map((entry) => entry.root);
+  const members = packages.flatMap(({ isMember, root }) =>
+    isMember && !scaffolds.has(root) && !isPartOfExample(root, packages) ? root : [],
+  );
   return new Set(
     members.filter((root) => built.has(root) || namesByFolder.get(root)?.some((name) => platformFile.test(name))),
   );
+}
+
+/** A member of a workspace that is an example itself. */
+function isPartOfExample(root: string, packages: readonly Package[]): boolean {
+  return packages.some((outer) => outer.root.startsWith('examples/') && root.startsWith(`${outer.root}/`));
 }
 
 const startScript =

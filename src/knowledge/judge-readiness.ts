@@ -1,0 +1,42 @@
+import { by } from '../lib/order.ts';
+import { evidenceOf } from '../model/evidence.ts';
+import type { Service } from '../model/handover-model.ts';
+import type { JudgedModel, Level, Readiness, ReadinessAnswer, ReadinessItem } from '../model/readiness.ts';
+import { waiverOf } from '../model/waiver.ts';
+
+/** The scorecard of each service that runs. */
+export function judgeReadiness(model: JudgedModel, items: readonly ReadinessItem[]): readonly Readiness[] {
+  const sorted = items.toSorted(
+    by(
+      ({ level }) => levels.indexOf(level),
+      ({ axis }) => axis,
+      ({ id }) => id,
+    ),
+  );
+  return model.services.filter(({ deployable }) => deployable).map((service) => judge(service, model, sorted));
+}
+
+function judge(service: Service, model: JudgedModel, items: readonly ReadinessItem[]): Readiness {
+  const answers = items.map((item): ReadinessAnswer => {
+    const { verdict, evidence } = item.judge(service, model);
+    const isMissed = verdict === 'contradicted' || verdict === 'open';
+    const waiver = isMissed ? waiverOf(item.id, service.name, model.waivers) : null;
+    return { id: item.id, level: item.level, axis: item.axis, verdict, evidence: evidenceOf(evidence), waiver };
+  });
+  const counted = answers.filter(({ verdict, waiver }) => verdict !== 'not-applicable' && waiver === null);
+  return {
+    service: service.name,
+    level: levelOf(counted),
+    applicable: counted.length,
+    decided: counted.filter(({ verdict }) => verdict !== 'open').length,
+    met: counted.filter(({ verdict }) => verdict === 'met').length,
+    answers,
+  };
+}
+
+function levelOf(answers: readonly ReadinessAnswer[]): Level | null {
+  const missing = levels.findIndex((level) => answers.some((row) => row.level === level && row.verdict !== 'met'));
+  return (missing === -1 ? levels.at(-1) : levels[missing - 1]) ?? null;
+}
+
+const levels: readonly Level[] = ['bronze', 'silver', 'gold'];

@@ -1,0 +1,23 @@
+import type { Service } from './handover-model.ts';
+import type { Judged, JudgedModel } from './readiness.ts';
+import type { RetrySite } from './resilience.ts';
+import { isOf } from './rows-of-service.ts';
+
+/** One try in all is none that is made again. */
+export function triesAgain({ bounded, maxAttempts }: RetrySite): boolean {
+  return !bounded || maxAttempts !== 1;
+}
+
+/** Contradicted by retries that are surely bad; one that only may be bad leaves it open. */
+export function judgeRetries(
+  service: Service,
+  { retrySites }: JudgedModel,
+  isBad: (site: RetrySite) => boolean,
+): Judged {
+  const sites = retrySites.filter(isOf(service)).filter(triesAgain);
+  const bad = sites.filter(isBad);
+  const sure = bad.filter(({ certainty }) => certainty === 'certain');
+  if (sites.length === 0) return { verdict: 'not-applicable', evidence: [] };
+  if (sure.length > 0) return { verdict: 'contradicted', evidence: sure };
+  return { verdict: bad.length > 0 ? 'open' : 'met', evidence: bad };
+}

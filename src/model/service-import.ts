@@ -1,0 +1,30 @@
+import type { Place } from './place.ts';
+
+/**
+ * What an import means once the code runs: `runtime` loads the other package when the file is loaded, `dynamic` when the
+ * code gets there (`import()`, `require()` inside of a function), `type-only` never.
+ */
+export type ImportKind = 'runtime' | 'dynamic' | 'type-only';
+
+/** One service or library of the repository imports another, in production code. One row for each kind. */
+export interface ServiceImport {
+  /** Name of the service that imports. */
+  readonly from: string;
+  readonly to: string;
+  readonly kind: ImportKind;
+  /** Number of import statements and calls. */
+  readonly imports: number;
+  /** The first of them, at most three. */
+  readonly places: readonly Place[];
+  /** Those that reach past what the other's package.json exports, or into its folder by a relative path. */
+  readonly deep: {
+    readonly imports: number;
+    /** The first of them, at most ten. */
+    readonly places: readonly DeepImport[];
+  };
+}
+
+export interface DeepImport extends Place {
+  /** As the import writes it. */
+  readonly module: string;
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import components from '../../../src/documents/views/components.ts';
+import { emptyModel, sampleModel } from '../../support/sample-model.ts';
+
+it('shows the parts of a service, what they import and reach, and those that need each other', () => {
+  expect(components.build(sampleModel)).toMatchObject([
+    {
+      services: { rows: [{ name: '@shop/api', components: 4, inCycles: 2, path: null }] },
+      sections: [
+        {
+          cycles: [['orders', 'payment']],
+          parts: [
+            { name: '(top)' },
+            { imports: { rows: [{ name: 'orders', typesOnly: true }] } },
+            { name: 'orders', systems: { rows: [{ name: 'PostgreSQL', likely: true }] } },
+            { name: 'payment' },
+          ],
+        },
+      ],
+    },
+  ]);
+});
+
+it('draws no import of which nothing is left at run time', () => {
+  const [page] = components.build(sampleModel);
+  const drawn = JSON.stringify(page);
+  expect(drawn).toContain('"from":"component orders","to":"component payment"');
+  expect(drawn).not.toContain('"from":"component a|b');
+});
+
+it('has no page where nothing is divided', () => {
+  expect(components.build(emptyModel)).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import waitingRetries from '../../../src/knowledge/readiness/waiting-retries.ts';
+import type { RetrySite } from '../../../src/model/resilience.ts';
+import { barelyModel, judgedService } from '../../support/judged-service.ts';
+import { sampleModel } from '../../support/sample-model.ts';
+
+const [site] = sampleModel.retrySites;
+if (site === undefined) throw new Error('The sample has retries');
+const own: RetrySite = { ...site, service: judgedService.name, bounded: true, maxAttempts: 3, certainty: 'certain' };
+const verdictOf = (retrySites: readonly RetrySite[]) =>
+  waitingRetries.judge(judgedService, { ...barelyModel, retrySites }).verdict;
+
+it('is contradicted by a retry that surely breaks it, open where it only may', () => {
+  const bad: RetrySite = { ...own, backoff: 'none' };
+  expect(verdictOf([bad])).toBe('contradicted');
+  expect(verdictOf([{ ...bad, certainty: 'likely' }])).toBe('open');
+});
+
+it('is met by others, and applies where something is tried again', () => {
+  expect(verdictOf([{ ...own, backoff: 'fixed' }])).toBe('met');
+  expect(verdictOf([{ ...own, maxAttempts: 1 }])).toBe('not-applicable');
+});
