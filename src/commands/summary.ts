@@ -18,6 +18,10 @@ const entryPointNames: Readonly<Record<EntryPoint['kind'], string>> = {
   http: 'HTTP route',
   queue: 'queue consumer',
   schedule: 'schedule',
+  graphql: 'GraphQL operation',
+  rpc: 'remote procedure',
+  websocket: 'WebSocket event',
+  cli: 'command',
 };
 
 /** Prints to stderr the five things that a person wants to know first; `result` says where to go on reading. */

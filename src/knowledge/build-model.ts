@@ -99,6 +99,8 @@ function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries)
     observability: found.flatMap((rows) => rows.observability ?? []),
     signalCalls: found.flatMap((rows) => rows.signalCalls ?? []),
     environment: found.flatMap((rows) => rows.environment ?? []),
+    callVariables: found.flatMap((rows) => rows.callVariables ?? []),
+    featureFlags: found.flatMap((rows) => rows.featureFlags ?? []),
   };
 }
 
@@ -140,6 +142,8 @@ function restricted(rows: Rows, isKept: (file: string) => boolean): Rows {
     observability: keep(rows.observability),
     signalCalls: rows.signalCalls,
     environment: keep(rows.environment),
+    callVariables: rows.callVariables,
+    featureFlags: keep(rows.featureFlags),
   };
 }
 
@@ -170,6 +174,7 @@ const PARTS: Readonly<Record<keyof ModelParts, true>> = {
   observability: true,
   signalCoverage: true,
   environment: true,
+  featureFlags: true,
   ownership: true,
   humanOverride: true,
   auditTrail: true,

@@ -10,6 +10,12 @@ export interface FileConvention {
   /** Exports that answer, each with its method; `method` reads it from the path, for a default export. */
   readonly exports: Readonly<Record<string, string>>;
   readonly methodOf?: (file: string) => string;
+  /** An export whose members are routes of their own. */
+  readonly members?: {
+    readonly name: string;
+    readonly method: string;
+    readonly pathOf: (path: string, name: string) => string;
+  };
   /** A file of this path with calls of this API says the routes itself: what the files are called says nothing. */
   readonly unless?: { readonly file: string; readonly calls: RegExp };
 }
@@ -27,6 +33,19 @@ export const FILE_CONVENTIONS: readonly FileConvention[] = [
     file: /^src\/routes\/(.*?)\/?\+server\.[jt]s$/,
     pathOf: withoutGroups,
     exports: { ...METHODS, fallback: 'ANY' },
+  },
+  {
+    framework: 'sveltekit',
+    dependencies: ['@sveltejs/kit'],
+    file: /^src\/routes\/(.*?)\/?\+page\.server\.[jt]s$/,
+    pathOf: withoutGroups,
+    exports: { load: 'GET' },
+    // https://svelte.dev/docs/kit/form-actions
+    members: {
+      name: 'actions',
+      method: 'POST',
+      pathOf: (path, name) => (name === 'default' ? path : `${path}?/${name}`),
+    },
   },
   {
     framework: 'nitro',

@@ -6,7 +6,7 @@ const DEEPEST = 3;
 
 /**
  * Own functions that run when what is handed over as a handler runs: the function itself, those in an array or under the
- * keys of an object, and those that a call wraps, `asyncHandler(list)`. Nothing is said of functions of libraries, nor
+ * keys of an object, and those that a call wraps, `asyncHandler(list)`, `...handlers(list)`. Nothing is said of functions of libraries, nor
  * where a place is empty.
  */
 export function handlerFunctions(program: Program, refs: readonly (Ref | null)[]): readonly FunctionRef[] {
@@ -38,10 +38,18 @@ function partsOf(program: Program, at: Ref, depth: number): readonly FunctionRef
 function wrapped(program: Program, { file, value }: Ref, depth: number): readonly FunctionRef[] {
   const facts = program.files.get(file);
   const row = facts?.values[value];
-  if (row?.kind === 'local')
-    return (facts?.bindings[row.binding]?.values ?? []).flatMap((each) =>
-      wrapped(program, { file, value: each }, depth + 1),
-    );
-  const call = row?.kind === 'result' ? facts?.calls[row.call] : undefined;
-  return (call?.arguments ?? []).flatMap((each) => functionsBehind(program, { file, value: each }, depth + 1));
+  switch (row?.kind) {
+    case 'local':
+      return (facts?.bindings[row.binding]?.values ?? []).flatMap((each) =>
+        wrapped(program, { file, value: each }, depth + 1),
+      );
+    case 'element':
+      return wrapped(program, { file, value: row.of }, depth);
+    case 'result':
+      return (facts?.calls[row.call]?.arguments ?? []).flatMap((each) =>
+        functionsBehind(program, { file, value: each }, depth + 1),
+      );
+    default:
+      return [];
+  }
 }

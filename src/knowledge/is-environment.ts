@@ -3,7 +3,7 @@ import type { Value } from '../model/values.ts';
 
 const DEEPEST = 4;
 
-/** Is a value the environment as a whole, as one file can see it: `process.env`, `import.meta.env`, a copy of it? */
+/** Is a value the environment as a whole, as one file can see it: `process.env`, `import.meta.env`, a copy of it, a parameter's default? */
 export function isEnvironment(facts: FileFacts, value: ValueId, depth = 0): boolean {
   const row = facts.values[value];
   if (row === undefined || depth > DEEPEST) return false;
@@ -26,6 +26,10 @@ function partsOf(facts: FileFacts, row: Value): readonly ValueId[] {
       return [row.value];
     case 'either':
       return row.values;
+    case 'parameter': {
+      const standard = facts.functions[row.function]?.parameters[row.index]?.default ?? null;
+      return standard === null ? [] : [standard];
+    }
     case 'local': {
       const binding = facts.bindings[row.binding];
       return binding?.kind === 'const' ? binding.values : [];

@@ -26,13 +26,21 @@ type UsesOf<Key extends keyof Library> = NonNullable<Library[Key]> extends reado
 
 type UseKey =
   | 'bootstraps'
+  | 'chainedMerges'
+  | 'chainedProcedures'
   | 'clients'
   | 'consumers'
+  | 'contractHandlers'
+  | 'contracts'
   | 'decorators'
   | 'environmentReads'
+  | 'environmentSchemas'
+  | 'flags'
   | 'logCalls'
   | 'loggers'
   | 'mounts'
+  | 'namedEntries'
+  | 'namedMaps'
   | 'observability'
   | 'outbound'
   | 'prefixes'
@@ -75,13 +83,21 @@ export function gatherKnowledge(program: Program, catalogue: Catalogue): Knowled
 function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
   return {
     bootstraps: matching(calls, (library) => library.bootstraps),
+    chainedMerges: matching(calls, (library) => library.chainedMerges),
+    chainedProcedures: matching(calls, (library) => library.chainedProcedures),
     clients: matching(calls, (library) => library.clients, makes),
     consumers: matching(calls, (library) => library.consumers),
+    contractHandlers: matching(calls, (library) => library.contractHandlers),
+    contracts: matching(calls, (library) => library.contracts),
     decorators: matching(calls, (library) => library.decorators),
     environmentReads: matching(calls, (library) => library.environmentReads),
+    environmentSchemas: matching(calls, (library) => library.environmentSchemas),
+    flags: matching(calls, (library) => library.flags),
     logCalls: matching(calls, (library) => library.logCalls),
     loggers: matching(calls, (library) => library.loggers, makes),
     mounts: matching(calls, (library) => library.mounts),
+    namedEntries: matching(calls, (library) => library.namedEntries),
+    namedMaps: matching(calls, (library) => library.namedMaps),
     observability: matching(calls, (library) => library.observability),
     outbound: matching(calls, (library) => library.outbound),
     prefixes: matching(calls, (library) => library.prefixes),

@@ -1,6 +1,6 @@
+import { elementsOf } from '../code/link/elements.ts';
 import type { CallSite, Ref } from '../code/link/program.ts';
-import { propertyOf, textsOf } from '../code/link/queries.ts';
-import { valueOf } from '../code/link/value-of.ts';
+import { propertyOf, slotOf, textsOf } from '../code/link/queries.ts';
 import type { Knowledge, KnownCall } from './knowledge.ts';
 import { packageRoots } from './package-of.ts';
 import { joinPath } from './router-prefixes.ts';
@@ -8,8 +8,14 @@ import { namesOf } from './slot-text.ts';
 
 /** What the application puts before the paths of a controller's method, one for each version of it. */
 export interface Versioning {
-  /** `decorators` are the calls that decorate the method. */
-  readonly prefixesOf: (controller: CallSite, decorators: readonly number[]) => readonly string[];
+  readonly pathsOf: (controller: CallSite, route: VersionedRoute) => readonly string[];
+}
+
+export interface VersionedRoute {
+  /** The path that the controller and its method say. */
+  readonly path: string;
+  /** The calls that decorate the method. */
+  readonly decorators: readonly number[];
 }
 
 /** How an application tells versions apart: as a part of the path, or not (a header, a media type). */
@@ -29,22 +35,22 @@ const UNTOLD: Application = { isInPath: true, before: 'v', defaults: [] };
 export function versioningOf(knowledge: Knowledge): Versioning {
   const packageOf = packageRoots(knowledge.program);
   const homeOf = (site: CallSite): string | null => packageOf.get(site.file) ?? null;
-  const prefixes = new Map(globalPrefixes(knowledge).map(([site, prefix]) => [homeOf(site), prefix]));
+  const prefixes = new Map(globalPrefixes(knowledge).map((prefix) => [homeOf(prefix.site), prefix]));
   const applications = new Map(
     callsOf(knowledge, /\.enableVersioning$/).map(({ site }) => [homeOf(site), applicationAt(knowledge, site)]),
   );
   const byMethod = new Map(callsOf(knowledge, /^Version$/).map(({ site }) => [`${site.index} ${site.file}`, site]));
   return {
-    prefixesOf: (controller, decorators) => {
-      const { isInPath, before, defaults } = applications.get(homeOf(controller)) ?? UNTOLD;
+    pathsOf: (controller, { path, decorators }) => {
+      const { isInPath, before: letter, defaults } = applications.get(homeOf(controller)) ?? UNTOLD;
       const method = decorators.flatMap((index) => byMethod.get(`${index} ${controller.file}`) ?? [])[0];
       const own =
         method === undefined ? versionsAt(knowledge, controller) : namesAt(knowledge, method.call.arguments[0], method);
       const versions = isInPath ? (own ?? defaults) : [];
-      const parts = versions.map((version) => (version === 'VERSION_NEUTRAL' ? '' : before + version));
-      return (parts.length === 0 ? [''] : parts).map((version) =>
-        joinPath(prefixes.get(homeOf(controller)) ?? '', version),
-      );
+      const parts = versions.map((version) => (version === 'VERSION_NEUTRAL' ? '' : letter + version));
+      const prefix = prefixes.get(homeOf(controller));
+      const before = prefix === undefined || prefix.isExcluded(joinPath(path) || '/') ? '' : prefix.text;
+      return (parts.length === 0 ? [''] : parts).map((version) => joinPath(before, version, path) || '/');
     },
   };
 }
@@ -53,15 +59,29 @@ function callsOf(knowledge: Knowledge, path: RegExp): readonly KnownCall[] {
   return knowledge.calls.filter((call) => call.module.startsWith('@nestjs/') && path.test(call.path));
 }
 
-function globalPrefixes(knowledge: Knowledge): readonly (readonly [CallSite, string])[] {
-  return knowledge.matches.prefixes.flatMap(({ call: { site, path }, use }) => {
-    const value = site.call.arguments[use.prefix.argument];
-    const text =
-      value === undefined || !path.startsWith('NestFactory.')
-        ? undefined
-        : textsOf(knowledge.program, { file: site.file, value })[0];
-    return text === undefined ? [] : [[site, text] as const];
+interface GlobalPrefix {
+  readonly site: CallSite;
+  readonly text: string;
+  readonly isExcluded: (path: string) => boolean;
+}
+
+function globalPrefixes(knowledge: Knowledge): readonly GlobalPrefix[] {
+  return knowledge.matches.prefixes.flatMap(({ call: { site }, use }) => {
+    const written = use.ofPackage === true ? slotOf(knowledge.program, site, use.prefix) : null;
+    const text = written === null ? undefined : textsOf(knowledge.program, written.ref)[0];
+    return text === undefined ? [] : [{ site, text, isExcluded: exclusionsAt(knowledge, site) }];
   });
+}
+
+/** `{ exclude: ['health', { path: 'docs/(.*)' }] }`: these paths, or what begins like them, stay without the prefix. */
+function exclusionsAt({ program }: Knowledge, site: CallSite): (path: string) => boolean {
+  const list = slotOf(program, site, { argument: 1, key: 'exclude' });
+  const patterns = (list === null ? [] : elementsOf(program, list.ref)).flatMap((ref) => {
+    const path = propertyOf(program, ref, 'path');
+    return textsOf(program, path?.ref ?? ref).map((text) => joinPath(text).split(/\(\.\*\)|\*\w*/));
+  });
+  return (path) =>
+    patterns.some(([start = '', ...rest]) => (rest.length === 0 ? path === start : path.startsWith(start)));
 }
 
 /** `app.enableVersioning({ type: VersioningType.URI, defaultVersion: '1', prefix: 'v' })`; the type is URI where none is said. */
@@ -99,7 +119,6 @@ function namesAt(knowledge: Knowledge, value: number | undefined, { file }: Call
 /** One version, or several in an array. */
 function namesInside({ program }: Knowledge, ref: Ref | null): readonly string[] | null {
   if (ref === null) return null;
-  const row = valueOf(program, ref);
-  const refs = row?.kind === 'array' ? row.elements.map((value) => ({ file: ref.file, value })) : [ref];
-  return refs.flatMap((each) => namesOf(program, each).slice(0, 1));
+  const elements = elementsOf(program, ref);
+  return (elements.length === 0 ? [ref] : elements).flatMap((each) => namesOf(program, each).slice(0, 1));
 }

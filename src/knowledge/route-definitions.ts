@@ -1,5 +1,5 @@
 import type { CallSite, Program, Ref } from '../code/link/program.ts';
-import { propertyOf, slotOf } from '../code/link/queries.ts';
+import { propertyOf, slotOf, textsOf } from '../code/link/queries.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import type { RouteUse, Slot } from '../model/entry-uses.ts';
 import type { Place } from '../model/place.ts';
@@ -25,7 +25,11 @@ const DEEPEST = 6;
  * Routes of one call: one, or one for each element where an array of definitions stands at the place of one,
  * `server.route([{ method, path, handler }, …])`. None where the path's place is empty.
  */
-export function routeDefinitions(program: Program, { call: { site }, use }: Match<RouteUse>): readonly Definition[] {
+export function routeDefinitions(
+  program: Program,
+  { call: { site }, use: written }: Match<RouteUse>,
+): readonly Definition[] {
+  const use = withoutName(program, site, written);
   const definitions = use.route?.key === undefined ? null : elementsAt(program, site, use.route);
   return (definitions ?? [null]).flatMap((element) => {
     const path = use.route === undefined ? null : partOf(program, { site, element }, use.route);
@@ -42,6 +46,13 @@ export function routeDefinitions(program: Program, { call: { site }, use }: Matc
       },
     ];
   });
+}
+
+/** Behind a name everything stands one place further. */
+function withoutName(program: Program, { file, call }: CallSite, use: RouteUse): RouteUse {
+  const value = use.named === true ? call.arguments[use.handler] : undefined;
+  if (value === undefined || use.route === undefined || textsOf(program, { file, value }).length === 0) return use;
+  return { ...use, route: { ...use.route, argument: use.route.argument + 1 }, handler: use.handler + 1 };
 }
 
 function atCall({ file, call }: CallSite): Place {

@@ -1,9 +1,10 @@
 import { type Origin, originKey, originsOf } from '../code/link/origins.ts';
-import type { CallSite, Ref } from '../code/link/program.ts';
+import type { CallSite, Program, Ref } from '../code/link/program.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import { functionOf, slotOf, splitPath, textsOf } from '../code/link/queries.ts';
 import type { Slot } from '../model/entry-uses.ts';
 import type { Knowledge, KnownCall } from './knowledge.ts';
+import { remembered } from '../lib/remembered.ts';
 import { UNKNOWN_TEXT } from './slot-text.ts';
 
 /** Paths under which what is registered on a router is reached; `['']` where it is not mounted anywhere. */
@@ -19,7 +20,9 @@ const DEEPEST = 8;
 const MOST_PREFIXES = 6;
 
 /** Follows routers to where they are mounted: `app.use('/api', router)`, `new Router({ prefix })`, `register(plugin, { prefix })`. */
-export function routerPrefixes(knowledge: Knowledge): PrefixesOf {
+export const routerPrefixes = remembered(prefixesOfRouters);
+
+function prefixesOfRouters(knowledge: Knowledge): PrefixesOf {
   const mounts = new Map<string, Mount[]>();
   const add = (key: string, mount: Mount): void => void mounts.set(key, [...(mounts.get(key) ?? []), mount]);
   for (const { call, use } of knowledge.matches.mounts) addMounts(knowledge, call, { use, add });
@@ -66,7 +69,7 @@ export function receiverOf(knowledge: Knowledge, site: CallSite): Ref | null {
 }
 
 interface Adding {
-  readonly use: { readonly prefix?: Slot; readonly router: Slot };
+  readonly use: { readonly prefix?: Slot | null; readonly router: Slot };
   readonly add: (key: string, mount: Mount) => void;
 }
 
@@ -91,6 +94,7 @@ function madeOn(knowledge: Knowledge, site: CallSite): readonly Origin[] {
 }
 
 function mountPrefix(knowledge: Knowledge, { site }: KnownCall, use: Adding['use']): string {
+  if (use.prefix === null) return '';
   const first = site.call.arguments[0];
   const written = use.prefix === undefined ? null : slotOf(knowledge.program, site, use.prefix);
   const ref = written?.ref ?? (first === undefined ? null : { file: site.file, value: first });
@@ -107,7 +111,8 @@ function ownPrefixes(knowledge: Knowledge): ReadonlyMap<string, readonly [prefix
     const receiver = receiverOf(knowledge, site);
     const on = receiver === null ? [] : routersOf(knowledge, receiver);
     // `router.prefix('/x')` as a statement changes the router; as a value it is a router under it.
-    if (site.call.use === 'dropped') for (const origin of on) prefixes.set(originKey(origin), [prefix, []]);
+    if (use.gives !== true && site.call.use === 'dropped')
+      for (const origin of on) prefixes.set(originKey(origin), [prefix, []]);
     else
       prefixes.set(originKey({ kind: 'call', file: site.file, call: site.index }), [
         prefix,
@@ -120,7 +125,8 @@ function ownPrefixes(knowledge: Knowledge): ReadonlyMap<string, readonly [prefix
 /** Calls that give a router under a prefix; chains are not followed through them. */
 function givesPrefix(knowledge: Knowledge, origin: { readonly file: string; readonly call: number }): boolean {
   return knowledge.matches.prefixes.some(
-    ({ call: { site } }) => site.file === origin.file && site.index === origin.call && site.call.use !== 'dropped',
+    ({ call: { site }, use }) =>
+      site.file === origin.file && site.index === origin.call && (use.gives === true || site.call.use !== 'dropped'),
   );
 }
 
@@ -155,4 +161,10 @@ function pathsOf(knowledge: Knowledge, ref: Ref): readonly string[] {
 
 function canonicalPath(knowledge: Knowledge, whole: string): string {
   return knowledge.catalogue.canonical(...splitPath(whole)).join('#');
+}
+
+/** What a call gives, as a value. */
+export function resultOf(program: Program, { file, index }: CallSite): Ref | null {
+  const value = program.files.get(file)?.values.findIndex((row) => row.kind === 'result' && row.call === index) ?? -1;
+  return value < 0 ? null : { file, value };
 }

@@ -5,6 +5,7 @@ import type { Library, System } from '../model/library.ts';
 import type { Place } from '../model/place.ts';
 import type { RetrySite, TimeoutSetting, TriesSetting } from '../model/resilience.ts';
 import type { LogMessage } from '../model/log-message.ts';
+import type { SettingRead } from '../model/setting.ts';
 import type { SensitiveLog } from '../model/sensitive-log.ts';
 
 /** A row before it is known which service its file belongs to and who owns it. */
@@ -54,6 +55,23 @@ export interface Bootstrap extends Place {
   readonly because: string;
 }
 
+/** A read of an environment variable. */
+export interface FoundSetting extends SettingRead {
+  readonly name: string;
+}
+
+/** One place that asks a flag service for a flag. */
+export interface FoundFlag extends Place {
+  readonly name: string;
+  readonly symbol: string;
+  /** npm package that is asked; null where it is a variable of the environment. */
+  readonly via: string | null;
+  /** Name of the system that holds the flag; null where the package is a front for any. */
+  readonly system: string | null;
+  /** What the code goes on with where the service does not answer, as written; null where it says nothing. */
+  readonly default: string | null;
+}
+
 /** What detectors find. Lists that a detector does not fill it leaves out. */
 export interface Rows {
   readonly bootstraps: readonly Bootstrap[];
@@ -72,5 +90,8 @@ export interface Rows {
   readonly observability: readonly Unplaced<Observation>[];
   /** One row for each call that counts, measures, traces or reports. */
   readonly signalCalls: readonly (Place & { readonly kind: Observation['kind'] })[];
-  readonly environment: readonly (Place & { readonly name: string })[];
+  readonly environment: readonly FoundSetting[];
+  /** Variables whose value reaches a call that leaves the process, or its client. */
+  readonly callVariables: readonly (Sink & { readonly name: string })[];
+  readonly featureFlags: readonly FoundFlag[];
 }

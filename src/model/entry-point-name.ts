@@ -1,4 +1,4 @@
-import type { EntryPoint } from './entry-point.ts';
+import type { EntryPoint, NamedKind } from './entry-point.ts';
 
 /** What says how an entry point is reached. */
 type Reached = EntryPoint extends infer Row
@@ -7,8 +7,23 @@ type Reached = EntryPoint extends infer Row
     : never
   : never;
 
-/** `POST /orders`, `queue emails`, `schedule 0 3 * * *`. */
+/** `POST /orders`, `queue emails`, `schedule 0 3 * * *`, `GraphQL Query.user`. */
 export function entryPointName(row: Reached): string {
-  if (row.kind === 'http') return `${row.method} ${row.path}`;
-  return row.kind === 'queue' ? `queue ${row.queue}` : `schedule ${row.schedule}`;
+  switch (row.kind) {
+    case 'http':
+      return `${row.method} ${row.path}`;
+    case 'queue':
+      return `queue ${row.queue}`;
+    case 'schedule':
+      return `schedule ${row.schedule}`;
+    default:
+      return `${WORDS[row.kind]} ${row.name}`;
+  }
 }
+
+const WORDS: Readonly<Record<NamedKind, string>> = {
+  graphql: 'GraphQL',
+  rpc: 'RPC',
+  websocket: 'WebSocket',
+  cli: 'command',
+};

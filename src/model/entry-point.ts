@@ -17,10 +17,14 @@ export interface ReachedSystem {
   readonly certainty: Certainty;
 }
 
+/** What is reached by a name: `Query.user`, `Greeter.SayHello`, an event of a socket (`/chat message`), a command line. */
+export type NamedKind = 'graphql' | 'rpc' | 'websocket' | 'cli';
+
 export type EntryPoint =
   | (EntryPointBase & { readonly kind: 'http'; readonly method: string; readonly path: string })
   | (EntryPointBase & { readonly kind: 'queue'; readonly queue: string })
-  | (EntryPointBase & { readonly kind: 'schedule'; readonly schedule: string });
+  | (EntryPointBase & { readonly kind: 'schedule'; readonly schedule: string })
+  | (EntryPointBase & { readonly kind: NamedKind; readonly name: string });
 
 /** A place that puts work into a queue or a topic. */
 export interface Producer extends Place {

@@ -1,5 +1,7 @@
 /** What an entry of the catalogue says about entry points: which calls and decorators make them. Pure data. */
 
+import type { NamedKind } from './entry-point.ts';
+
 /** Where a part of a call stands: argument number, or a key inside an object argument (`key` may be a dotted path). */
 export interface Slot {
   readonly argument: number;
@@ -14,12 +16,15 @@ export interface RouteUse {
   readonly route?: Slot;
   /** First argument that can be a handler. */
   readonly handler: number;
+  /** A name of the route may stand before its path: `router.get('order', '/orders/:id', show)`. */
+  readonly named?: true;
 }
 
 /** A router that is put under a prefix: `app.use('/api', router)`. */
 export interface MountUse {
   readonly path: string;
-  readonly prefix?: Slot;
+  /** Where the prefix stands, the first argument where this is not said; null where it has none. */
+  readonly prefix?: Slot | null;
   readonly router: Slot;
   /** A function with at most so many parameters passes nothing on: it answers whatever comes under the prefix. */
   readonly answersWith?: number;
@@ -29,6 +34,45 @@ export interface MountUse {
 export interface PrefixUse {
   readonly path: string;
   readonly prefix: Slot;
+  /** It always gives something new and leaves alone what it is called on: `program.command('serve', 'starts it')`. */
+  readonly gives?: true;
+  /** It stands before the paths of all controllers of the package: `app.setGlobalPrefix('api')`. */
+  readonly ofPackage?: true;
+}
+
+/** A call that registers what is reached by a name: an event of a socket, a command. Mounts and prefixes stand before it. */
+export interface NamedEntryUse {
+  readonly path: string;
+  readonly kind: NamedKind;
+  /** A word before the name: `Query`. */
+  readonly group?: string;
+  readonly name?: Slot;
+  readonly handler: Slot;
+  /** The function that stands there only describes the entry: what it returns is what answers. */
+  readonly described?: true;
+  /** Names that nobody outside asks for: `disconnect`. */
+  readonly except?: readonly string[];
+}
+
+/** A call whose argument maps names to what answers: fields of GraphQL types, methods of a service. */
+export interface NamedMapUse {
+  readonly path: string;
+  readonly kind: NamedKind;
+  /** What stands before the names: a word, or where it stands. */
+  readonly group?: string | Slot;
+  /** Keys of the map that hold the maps of names, `Query`, where it holds others too. */
+  readonly groups?: readonly string[];
+  readonly map: Slot;
+  /** Key under which the map stands where it is the argument of another call: `new GraphQLObjectType({ fields })`. */
+  readonly inside?: string;
+}
+
+/** A class of the library whose own subclasses are commands. */
+export interface CommandClassUse {
+  readonly path: string;
+  /** What names the command: where its file lies below a folder, or its static member with lists of words. */
+  readonly named: { readonly folder: string } | { readonly member: string };
+  readonly method: string;
 }
 
 /** A procedure: it is reached by the names under which routers hold it. */
@@ -37,6 +81,35 @@ export interface ProcedureUse {
   /** HTTP method that calls it, or `ANY`. */
   readonly method: string;
   readonly handler: Slot;
+}
+
+/** A procedure that a call adds to a router by its name, in a chain of such calls: `router().query('list', { resolve })`. */
+export interface ChainedProcedureUse {
+  readonly path: string;
+  readonly method: string;
+  readonly name: Slot;
+  readonly handler: Slot;
+}
+
+/** A call that adds the procedures of another router, with text before their names: `.merge('order.', orders)`. */
+export interface ChainedMergeUse {
+  readonly path: string;
+  readonly prefix: Slot;
+  readonly router: Slot;
+}
+
+/** A contract of routes, nested by name: `contract.router({ get: { method, path } }, { pathPrefix })`. */
+export interface ContractUse {
+  readonly path: string;
+  readonly routes: Slot;
+  readonly prefix: Slot;
+}
+
+/** A call that gives the functions for a contract, by the same names; without handlers it decorates the method that does. */
+export interface ContractHandlersUse {
+  readonly path: string;
+  readonly contract: Slot;
+  readonly handlers?: Slot;
 }
 
 /** A call whose arguments are trees of procedures, nested by name: `router({ orders: { list } })`, `mergeRouters(a, b)`. */
@@ -63,11 +136,14 @@ export interface ServerFunctionUse {
   readonly handler: Slot;
 }
 
-/** A decorator that makes a class a controller, or a method a route, consumer or schedule. */
+/** A decorator that makes a class a controller or a namespace of named entries, or a method a route, consumer, schedule or entry. */
 export interface DecoratorUse {
   readonly path: string;
-  readonly role: 'controller' | 'route' | 'consumer' | 'schedule';
+  readonly role: 'controller' | 'route' | 'consumer' | 'schedule' | 'namespace' | 'entry';
   readonly method?: string;
+  /** Of an `entry`: what it is, and what stands before its name: a word, or where it stands. */
+  readonly kind?: NamedKind;
+  readonly group?: string | Slot;
   /** Where its path, queue name or schedule stands. */
   readonly name?: Slot;
 }

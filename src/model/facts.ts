@@ -138,8 +138,13 @@ export type Export =
   | { readonly kind: 'value'; readonly name: string; readonly value: ValueId; readonly line: number }
   | { readonly kind: 'star'; readonly module: string; readonly line: number };
 
+/** A read of one environment variable. */
 export interface EnvRead {
-  readonly name: string;
+  /** Null where it is computed: `process.env[key]`. */
+  readonly name: string | null;
+  readonly key: ValueId | null;
+  /** What takes its place where it is not set: `process.env.PORT ?? 3000`. */
+  readonly fallbacks: readonly ValueId[];
   readonly function: FunctionId;
   readonly line: number;
 }

@@ -11,6 +11,7 @@ import type { Readiness } from './readiness.ts';
 import type { OutboundCall, RetryPath, RetrySite } from './resilience.ts';
 import type { SensitiveLog } from './sensitive-log.ts';
 import type { ServiceImport } from './service-import.ts';
+import type { SettingDeclaration, SettingRead } from './setting.ts';
 import type { SignalCoverage } from './signal-coverage.ts';
 import type { Waiver } from './waiver.ts';
 
@@ -48,6 +49,7 @@ export interface HandoverModel {
   readonly observability: readonly Observation[];
   readonly signalCoverage: readonly SignalCoverage[];
   readonly environment: readonly EnvironmentVariable[];
+  readonly featureFlags: readonly FeatureFlag[];
   readonly ownership: Ownership;
   readonly findings: readonly Finding[];
   /** The scorecard of each service that runs. */
@@ -189,7 +191,34 @@ export interface Observation extends Place {
 
 export interface EnvironmentVariable {
   readonly name: string;
-  readonly reads: readonly (Place & { readonly service: string | null })[];
+  /** Its name says that its value is a secret. */
+  readonly secret: boolean;
+  /** Built into pages, where everyone can read it. */
+  readonly public: boolean;
+  /** Deployed services whose code runs a read of it, also through libraries of this repository. */
+  readonly services: readonly string[];
+  /** Names of external systems whose client or call gets it. */
+  readonly systems: readonly string[];
+  /** Files other than code that name it. */
+  readonly declared: readonly SettingDeclaration[];
+  /** Empty where it is declared and no code here reads it. */
+  readonly reads: readonly (SettingRead & { readonly service: string | null })[];
+}
+
+export interface FeatureFlag {
+  readonly name: string;
+  /** A flag service that is asked, or a variable of the environment. */
+  readonly kind: 'service' | 'variable';
+  /** npm package that is asked; null for a variable. */
+  readonly via: string | null;
+  /** Name of the system that holds it, null where that is not known or it is a variable. */
+  readonly system: string | null;
+  readonly evaluations: readonly (Place & {
+    readonly symbol: string;
+    readonly service: string | null;
+    /** What counts without an answer, as the code writes it; null where it says nothing. */
+    readonly default: string | null;
+  })[];
 }
 
 export interface OverrideRow extends Place {

@@ -1,7 +1,14 @@
 import type {
+  ChainedMergeUse,
+  ChainedProcedureUse,
+  CommandClassUse,
   ConsumerUse,
+  ContractHandlersUse,
+  ContractUse,
   DecoratorUse,
   MountUse,
+  NamedEntryUse,
+  NamedMapUse,
   PrefixUse,
   ProcedureRouterUse,
   ProcedureServerUse,
@@ -100,6 +107,26 @@ export interface LogCallUse {
 export interface EnvironmentUse {
   readonly path: string;
   readonly name: Slot;
+  /** Where a value stands that takes its place. */
+  readonly default?: Slot;
+  /** Throws where it is missing; a path that ends in `OrThrow` says so itself. */
+  readonly required?: boolean;
+}
+
+/** A call that checks the environment by itself: `ConfigModule.forRoot({ validationSchema })`. */
+export interface EnvironmentSchemaUse {
+  readonly path: string;
+  readonly schema: Slot;
+  /** The key beside a setting that holds the variable's name; absent where settings are named after their variables. */
+  readonly nameKey?: string;
+}
+
+/** A call that asks a flag service which way to go: `client.variation('new-checkout', context, false)`. */
+export interface FlagUse {
+  readonly path: string;
+  readonly flag: Slot;
+  /** Where it stands what counts without an answer. */
+  readonly default?: Slot;
 }
 
 export interface ObservabilityUse {
@@ -199,10 +226,19 @@ export interface Library {
   readonly mounts?: readonly MountUse[];
   readonly prefixes?: readonly PrefixUse[];
   readonly procedures?: readonly ProcedureUse[];
+  readonly chainedProcedures?: readonly ChainedProcedureUse[];
+  readonly chainedMerges?: readonly ChainedMergeUse[];
+  readonly contracts?: readonly ContractUse[];
+  readonly contractHandlers?: readonly ContractHandlersUse[];
   readonly procedureRouters?: readonly ProcedureRouterUse[];
   readonly procedureServers?: readonly ProcedureServerUse[];
   readonly serverFunctions?: readonly ServerFunctionUse[];
   readonly decorators?: readonly DecoratorUse[];
+  readonly namedEntries?: readonly NamedEntryUse[];
+  readonly namedMaps?: readonly NamedMapUse[];
+  readonly commandClasses?: readonly CommandClassUse[];
+  /** What answers every request below the path at which it is mounted: `app.use('/oidc', provider.callback())`. */
+  readonly answering?: readonly { readonly path: string }[];
   readonly consumers?: readonly ConsumerUse[];
   readonly producers?: readonly ProducerUse[];
   readonly schedules?: readonly ScheduleUse[];
@@ -210,6 +246,8 @@ export interface Library {
   readonly logCalls?: readonly LogCallUse[];
   readonly observability?: readonly ObservabilityUse[];
   readonly environmentReads?: readonly EnvironmentUse[];
+  readonly environmentSchemas?: readonly EnvironmentSchemaUse[];
+  readonly flags?: readonly FlagUse[];
   readonly retryWrappers?: readonly RetryWrapperUse[];
   readonly retryOptions?: readonly RetryOptionUse[];
   readonly timeoutOptions?: readonly TimeoutOptionUse[];

@@ -2,6 +2,7 @@ import type { DecisionRecord } from './architecture.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { CatalogEntity } from './ownership.ts';
 import type { Place } from './place.ts';
+import type { SettingDeclaration } from './setting.ts';
 
 /**
  * What a file is there for. Only `production` files become rows of the model; the others are counted. `tooling` is
@@ -109,10 +110,11 @@ export interface PlatformEntry {
   readonly platform: string;
   readonly starts:
     | { readonly kind: 'schedule'; readonly schedule: string }
+    | { readonly kind: 'queue'; readonly queue: string }
     | { readonly kind: 'http'; readonly method: string; readonly path: string };
   /** What it starts, as the configuration names it. */
   readonly name: string;
-  /** File without its extension, relative to the root, and the export in it; null where the configuration names none. */
+  /** File, its extension or not, relative to the root, and the export in it, `default.scheduled` for a member; null where none is named. */
   readonly handler: { readonly file: string; readonly name: string } | null;
   readonly place: Place;
 }
@@ -138,6 +140,18 @@ export interface Datasource extends Place {
   readonly provider: string;
 }
 
+/** A variable that a file other than code names. */
+export interface DeclaredSetting extends SettingDeclaration {
+  readonly name: string;
+}
+
+/** A variable that a library reads because a file other than code tells it to. */
+export interface SettingOfLibrary extends Place {
+  readonly name: string;
+  /** Package that reads it: `prisma`, `config`. */
+  readonly library: string;
+}
+
 /** What the manifests and configuration files of a tree say about it. */
 export interface Workspace {
   readonly manager: 'npm' | 'yarn' | 'pnpm' | 'bun' | null;
@@ -149,6 +163,10 @@ export interface Workspace {
   readonly platformEntries: readonly PlatformEntry[];
   readonly pages: readonly PageResource[];
   readonly datasources: readonly Datasource[];
+  readonly settings: readonly DeclaredSetting[];
+  readonly librarySettings: readonly SettingOfLibrary[];
+  /** Those of `settings` whose names stand in scripts and configuration as well. */
+  readonly mentionedSettings: readonly string[];
   /** In file order: the last match wins. */
   readonly ownerRules: readonly OwnerRule[];
   readonly catalogEntities: readonly CatalogEntity[];

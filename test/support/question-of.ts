@@ -21,6 +21,8 @@ const noRows: Rows = {
   observability: [],
   signalCalls: [],
   environment: [],
+  callVariables: [],
+  featureFlags: [],
 };
 
 /** What an analysis works from: rows that detectors found in a tree whose folders below `apps/` are services. */

@@ -2,6 +2,7 @@ import { type Catalogue, indexCatalogue } from '../../src/knowledge/catalogue-in
 import { type Detector, gatherKnowledge } from '../../src/knowledge/knowledge.ts';
 import type { Rows } from '../../src/knowledge/rows.ts';
 import { loadFolder } from '../../src/lib/load-folder.ts';
+import { entryPointName } from '../../src/model/entry-point-name.ts';
 import type { Library } from '../../src/model/library.ts';
 import { programOf } from './program-of.ts';
 
@@ -24,13 +25,5 @@ export async function entriesOf(
   files: Readonly<Record<string, string>> | string,
 ): Promise<readonly string[]> {
   const { entryPoints = [] } = await rowsOf(detector, files);
-  return entryPoints.map((row) => {
-    const name =
-      row.kind === 'http'
-        ? `${row.method} ${row.path}`
-        : row.kind === 'queue'
-          ? `queue ${row.queue}`
-          : `schedule ${row.schedule}`;
-    return `${name} ${row.file.replace(/^src\//, '')}:${row.line}`;
-  });
+  return entryPoints.map((row) => `${entryPointName(row)} ${row.file.replace(/^src\//, '')}:${row.line}`);
 }

@@ -3,6 +3,7 @@ import { service } from './sample-service.ts';
 import type { HandoverModel } from '../../src/model/handover-model.ts';
 import { sampleComponents, sampleDecisions, sampleFlows } from './sample-architecture.ts';
 import { sampleCalls, sampleRetryPaths, sampleSensitiveLogs } from './sample-calls.ts';
+import { sampleErrorHandlers, sampleRetrySites } from './sample-failures.ts';
 import { sampleFindings } from './sample-findings.ts';
 import { noOwnership, sampleOwnership } from './sample-ownership.ts';
 import { sampleReadiness } from './sample-readiness.ts';
@@ -61,52 +62,8 @@ export const sampleModel: HandoverModel = {
   externalSystems: sampleSystems,
   outboundCalls: sampleCalls,
   retryPaths: sampleRetryPaths,
-  retrySites: [
-    {
-      file: 'apps/worker/src/retry.ts',
-      line: 5,
-      kind: 'loop',
-      symbol: 'untilSent',
-      service: '@shop/worker',
-      operation: 'send(a || b)',
-      maxAttempts: null,
-      bounded: false,
-      backoff: 'fixed',
-      jitter: false,
-      certainty: 'certain',
-    },
-    {
-      file: 'apps/api/src/pay.ts',
-      line: 10,
-      kind: 'library-wrapper',
-      symbol: 'charge',
-      service: '@shop/api',
-      operation: 'stripe.charges.create',
-      maxAttempts: 4,
-      bounded: true,
-      backoff: 'exponential',
-      jitter: true,
-      certainty: 'likely',
-    },
-  ],
-  errorHandlers: [
-    {
-      file: 'apps/api/src/pay.ts',
-      line: 20,
-      form: 'catch',
-      symbol: 'charge',
-      service: '@shop/api',
-      dispositions: ['report', 'rethrow'],
-    },
-    {
-      file: 'apps/api/src/mail.ts',
-      line: 8,
-      form: '.catch',
-      symbol: '(anonymous)',
-      service: '@shop/api',
-      dispositions: ['swallow'],
-    },
-  ],
+  retrySites: sampleRetrySites,
+  errorHandlers: sampleErrorHandlers,
   entryPoints: [
     {
       kind: 'http',

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { BindingKind, ValueId } from '../../model/facts.ts';
 import { type Draft, declare, eitherValue, memberValue, placeValue, startLine } from './draft.ts';
+import { recordFallback } from './environment-reads.ts';
 import { elementOf, readExpression } from './expressions.ts';
 import { propertyName } from './structures.ts';
 
@@ -49,7 +50,10 @@ function bindElement(draft: Draft, element: ts.BindingElement, source: Source & 
 }
 
 function withDefault(draft: Draft, value: ValueId, initializer: ts.Expression | undefined): ValueId {
-  return initializer === undefined ? value : eitherValue(draft, [value, readExpression(draft, initializer)]);
+  if (initializer === undefined) return value;
+  const standard = readExpression(draft, initializer);
+  recordFallback(draft, value, standard);
+  return eitherValue(draft, [value, standard]);
 }
 
 /** `for (const x of xs)`: each name holds one element. */

@@ -16,6 +16,7 @@ import type {
   ValueId,
 } from '../../model/facts.ts';
 import type { Literal, Type, Value } from '../../model/values.ts';
+import { environmentMember } from './environment-reads.ts';
 
 /** A row under construction: the same fields, writable. */
 export type Writable<Row> = {
@@ -55,7 +56,7 @@ export interface Draft {
   /** Values that were asked for by a name in an expression. */
   readonly usedNames: Set<ValueId>;
   readonly exports: Export[];
-  readonly envReads: EnvRead[];
+  readonly envReads: Writable<EnvRead>[];
   readonly urls: UrlLiteral[];
   names: Names;
   function: FunctionId;
@@ -176,42 +177,14 @@ interface MemberName {
 
 /** `import('x').then(…)`: what is imported is a promise of the module, so these are no names that it exports. */
 const PROMISE_MEMBERS = new Set(['then', 'catch', 'finally']);
-const PROCESS_MODULES = new Set(['process', 'node:process']);
 
-/** `object.name`. Reading an environment variable is a value, and a fact, of its own. */
+/** `object.name`. */
 export function memberValue(draft: Draft, object: ValueId, { name, line }: MemberName): ValueId {
   const owner = draft.values[object];
   if (owner?.kind === 'import' && owner.name === '*' && !PROMISE_MEMBERS.has(name))
     return importValue(draft, owner.module, name);
-  if (isEnvironment(draft, object)) {
-    draft.envReads.push({ name, function: draft.function, line });
-    return intern(draft, `e${name}`, { kind: 'env', name });
-  }
-  return intern(draft, `.${object} ${name}`, { kind: 'member', object, name });
-}
-
-const PROCESS_GLOBALS = new Set(['process', 'import.meta', 'Bun']);
-
-/** `process.env`, `import.meta.env`, `env` of `node:process`, and constants that stand for them. */
-function isEnvironment(draft: Draft, value: ValueId): boolean {
-  const row = behindNames(draft, value);
-  if (row?.kind === 'import') return row.name === 'env' && PROCESS_MODULES.has(row.module);
-  return row?.kind === 'member' && row.name === 'env' && isProcess(draft, row.object);
-}
-
-function isProcess(draft: Draft, value: ValueId): boolean {
-  const row = draft.values[value];
-  if (row?.kind === 'global') return PROCESS_GLOBALS.has(row.name);
-  return row?.kind === 'import' && row.name === 'default' && PROCESS_MODULES.has(row.module);
-}
-
-/** What a constant or an assertion stands for; a constant can be written in terms of itself. */
-function behindNames(draft: Draft, value: ValueId, steps = 4): Value | undefined {
-  const row = draft.values[value];
-  const binding = row?.kind === 'local' ? draft.bindings[row.binding] : undefined;
-  const isConstant = binding?.kind === 'const' && binding.values.length === 1;
-  const next = row?.kind === 'typed' ? row.value : isConstant ? binding.values[0] : undefined;
-  return next === undefined || steps === 0 ? row : behindNames(draft, next, steps - 1);
+  const variable = environmentMember(draft, object, { name, line });
+  return variable ?? intern(draft, `.${object} ${name}`, { kind: 'member', object, name });
 }
 
 /** Declares a name in the current block and gives its binding. */

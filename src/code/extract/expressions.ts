@@ -3,6 +3,7 @@ import type { CallUse, ValueId } from '../../model/facts.ts';
 import { readCall, readJsx, readNew, readTagged } from './calls.ts';
 import { readClass } from './classes.ts';
 import { type Draft, UNKNOWN, addValue, globalValue, intern, lineAt, literalValue, memberValue } from './draft.ts';
+import { recordComputedRead } from './environment-reads.ts';
 import { lookup } from './names.ts';
 import { readFunction } from './functions.ts';
 import { readBinary, readConditional, readUnary, unary } from './operators.ts';
@@ -156,6 +157,7 @@ function readElementAccess(draft: Draft, node: ts.ElementAccessExpression): Valu
   const row = draft.values[key];
   if (row?.kind === 'literal' && typeof row.value === 'string')
     return memberValue(draft, object, { name: row.value, line: lineAt(draft, node.end - 1) });
+  recordComputedRead(draft, object, key, lineAt(draft, node.end - 1));
   return intern(draft, `@${object} ${key}`, { kind: 'index', object, key });
 }
 

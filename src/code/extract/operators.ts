@@ -12,6 +12,7 @@ import {
   memberValue,
   placeValue,
 } from './draft.ts';
+import { recordFallback } from './environment-reads.ts';
 import { readExpression, readNamed } from './expressions.ts';
 import { recordMemberAssignment } from './members.ts';
 import { propertyName, templateOf } from './structures.ts';
@@ -28,6 +29,7 @@ export function readBinary(draft: Draft, node: ts.BinaryExpression, use: CallUse
   const isChoice = CHOICES.has(operator);
   const left = readExpression(draft, node.left, isChoice ? use : 'used');
   const right = readExpression(draft, node.right, isChoice || LAST_ONES.has(operator) ? use : 'used');
+  if (isChoice) recordFallback(draft, left, right);
   if (isChoice) return eitherValue(draft, [left, right]);
   return LAST_ONES.has(operator) ? right : operation(draft, operator, [left, right]);
 }

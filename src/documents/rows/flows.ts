@@ -107,4 +107,8 @@ const callers: Readonly<Record<Flow['entry']['kind'], string>> = {
   http: 'HTTP caller',
   queue: 'Queue',
   schedule: 'Clock',
+  graphql: 'GraphQL client',
+  rpc: 'RPC client',
+  websocket: 'WebSocket client',
+  cli: 'Command line',
 };

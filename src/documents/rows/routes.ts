@@ -37,7 +37,9 @@ export interface Routes {
 /** More are shown by the beginning of their path. */
 export const mostListed = 40;
 const mostGroups = 30;
-const fewestGroups = 4;
+/** A group with more than this part of all routes is taken apart. */
+const largestPart = 8;
+const deepest = 8;
 
 export function routesOf(entryPoints: readonly EntryPoint[]): Routes {
   const routes = sortedRoutes(entryPoints);
@@ -98,13 +100,48 @@ function groupsOf(routes: readonly HttpEntryPoint[]): RouteGroup[] {
   });
 }
 
-/** As much of the paths as gives a number of groups that fits; where none fits, the shortest that tells something. */
-function groupsByPrefix(routes: readonly HttpEntryPoint[]): ReadonlyMap<string, HttpEntryPoint[]> {
-  const deepestFirst = [5, 4, 3, 2, 1].map((depth) => groupBy(routes, (route) => prefixOf(route.path, depth)));
-  const telling = deepestFirst.filter((groups) => groups.size >= fewestGroups);
-  return (
-    telling.find((groups) => groups.size <= mostGroups) ?? telling.at(-1) ?? groupBy(routes, (route) => route.path)
-  );
+/** Routes whose paths begin alike, down to so many parts. */
+interface Alike {
+  readonly routes: readonly HttpEntryPoint[];
+  readonly depth: number;
+}
+
+/**
+ * Groups that hold much of all are taken apart, as long as their number fits: one busy prefix hides nothing, and the
+ * others stay whole. What holds most of all is taken apart in any case.
+ */
+function groupsByPrefix(routes: readonly HttpEntryPoint[]): readonly (readonly [string, readonly HttpEntryPoint[]])[] {
+  let groups = partsOf({ routes, depth: 0 });
+  for (;;) {
+    const [largest, parts] =
+      groups
+        .filter((group) => group.routes.length > routes.length / largestPart)
+        .toSorted(by((group) => -group.routes.length))
+        .map((group) => [group, partsOf(group)] as const)
+        .find(
+          ([group, split]) =>
+            split.length > 1 &&
+            (groups.length - 1 + split.length <= mostGroups || group.routes.length > routes.length / 2),
+        ) ?? [];
+    if (largest === undefined || parts === undefined) break;
+    groups = groups.flatMap((group) => (group === largest ? parts : [group]));
+  }
+  return groups.map((group) => [prefixAt(group), group.routes] as const);
+}
+
+/** One part deeper, and as deep as all of a group go together. */
+function partsOf({ routes, depth }: Alike): readonly Alike[] {
+  const parts = [...groupBy(routes, (route) => prefixOf(route.path, depth + 1)).values()];
+  if (parts.length > 1 || depth > deepest) return parts.map((part) => ({ routes: part, depth: depth + 1 }));
+  return partsOf({ routes, depth: depth + 1 });
+}
+
+/** As much as all paths of a group have in common. */
+function prefixAt({ routes, depth }: Alike): string {
+  const [first] = routes;
+  const next = new Set(routes.map((route) => prefixOf(route.path, depth + 1)));
+  if (first === undefined) return '';
+  return next.size === 1 && depth <= deepest ? prefixAt({ routes, depth: depth + 1 }) : prefixOf(first.path, depth);
 }
 
 /** Procedures have their parts between dots: `/api/trpc/orders.items.list`; what has no path has a kind: `server action pay`. */

@@ -2,10 +2,9 @@ import { cyclesIn } from '../../lib/cycles.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
 import type { HandoverModel, Service } from '../../model/handover-model.ts';
-import { cap } from '../rows/cap.ts';
+import { type Capped, cap } from '../rows/cap.ts';
 import { componentCycles, componentSections } from '../rows/components.ts';
-import { evidenceOf } from '../rows/evidence.ts';
-import { type ReadinessItem, readinessOf } from '../rows/readiness.ts';
+import { type Evidence, evidenceOf } from '../rows/evidence.ts';
 import { risksOf } from '../rows/risks.ts';
 import { deployablesOf, librariesOf, referencesTo } from '../rows/services.ts';
 import { singlePointsOf } from '../rows/single-points.ts';
@@ -120,11 +119,11 @@ interface Tally {
   readonly met: number;
   readonly contradicted: number;
   readonly applicable: number;
-  readonly evidence: ReadinessItem['evidence'];
+  readonly evidence: Capped<Evidence>;
 }
 
 function talliesOf(model: HandoverModel): readonly Tally[] {
-  const items = deployablesOf(model).flatMap((service) => readinessOf(service, model).items);
+  const items = model.readiness.flatMap(({ answers }) => answers.filter(({ waiver }) => waiver === null));
   return [...groupBy(items, ({ id }) => id)].map(([id, group]) => {
     const count = (verdict: string): number => group.filter((item) => item.verdict === verdict).length;
     return {
@@ -132,9 +131,8 @@ function talliesOf(model: HandoverModel): readonly Tally[] {
       met: count('met'),
       contradicted: count('contradicted'),
       applicable: group.length - count('not-applicable'),
-      evidence: cap(
-        group.flatMap((item) => item.evidence.rows),
-        2,
+      evidence: evidenceOf(
+        group.filter(({ verdict }) => verdict === 'contradicted').flatMap(({ evidence }) => evidence),
       ),
     };
   });

@@ -8,6 +8,7 @@ import { evidenceOf, toEvidence } from '../rows/evidence.ts';
 import { handlersOf } from '../rows/handlers.ts';
 import { reachedBy } from '../rows/reached-by.ts';
 import { ledgerOf } from '../rows/ledger.ts';
+import { namedEntriesOf } from '../rows/named-entries.ts';
 import { retryPathsOf } from '../rows/retry-paths.ts';
 import { retriesOf } from '../rows/retries.ts';
 import { risksOf } from '../rows/risks.ts';
@@ -120,6 +121,7 @@ function entriesOf(service: Service, model: HandoverModel) {
     entryPoints: entries.length,
     routes: routesOf(entries),
     api: apiPathOf(service, model),
+    named: namedEntriesOf(entries),
     queues: cap(
       queues.map((entry) => toWorkRow(entry, entry.queue)),
       30,

@@ -1,6 +1,7 @@
 import type { FunctionRef, Program } from '../../code/link/program.ts';
 import { symbolOf } from '../../code/link/queries.ts';
 import { by } from '../../lib/order.ts';
+import { entryPointName } from '../../model/entry-point-name.ts';
 import type { EntryPoint } from '../../model/entry-point.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import type { FoundEntryPoint } from '../rows.ts';
@@ -17,7 +18,7 @@ export default {
     const placed = rows.entryPoints.map((row) => toEntryPoint(withQueue(row, setIn), { question, reach }));
     const known = new Map<string, EntryPoint>();
     for (const row of placed) {
-      const key = `${row.kind} ${nameOf(row)} ${row.file}:${row.line}`;
+      const key = `${entryPointName(row)} ${row.file}:${row.line}`;
       if (known.get(key)?.handler === undefined || row.handler !== null) known.set(key, row);
     }
     return {
@@ -25,7 +26,7 @@ export default {
         by(
           (row) => row.file,
           (row) => row.line,
-          nameOf,
+          entryPointName,
         ),
       ),
     };
@@ -61,9 +62,4 @@ function placeOf(program: Program, at: FunctionRef | undefined, symbol: string):
   return at === undefined || row === undefined
     ? null
     : { file: at.file, line: row.line, symbol: row.name === '(anonymous)' ? symbol : symbolOf(program, at) };
-}
-
-function nameOf(row: EntryPoint): string {
-  if (row.kind === 'http') return `${row.method} ${row.path}`;
-  return row.kind === 'queue' ? row.queue : row.schedule;
 }

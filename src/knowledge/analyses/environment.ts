@@ -1,25 +1,79 @@
 import { groupBy } from '../../lib/group-by.ts';
-import { by } from '../../lib/order.ts';
+import { by, distinct } from '../../lib/order.ts';
 import type { EnvironmentVariable } from '../../model/handover-model.ts';
+import type { Place } from '../../model/place.ts';
+import type { DeclaredSetting } from '../../model/workspace.ts';
 import type { Analysis, Question } from '../analysis.ts';
+import type { FoundSetting } from '../rows.ts';
+import { isPublicSetting, isSecretSetting } from '../secret-settings.ts';
+import { serviceReach } from '../service-reach.ts';
+import { settingSystems } from '../setting-systems.ts';
+import { unreadSettings } from '../unread-settings.ts';
 
-/** One row for each environment variable, with all places that read it. */
+/** One row for each environment variable, with all places that read it and all files that name it. */
 export default {
   id: 'environment',
-  analyse: (question) => ({
-    environment: [...groupBy(question.rows.environment, (row) => row.name)]
-      .map(([name, rows]) => ({ name, reads: readsOf(question, rows) }))
-      .toSorted(by((row) => row.name)),
-  }),
+  analyse: (question) => {
+    const { workspace } = question;
+    const found = [...question.rows.environment, ...workspace.librarySettings.map(ofLibrary)];
+    const declared = groupBy(workspace.settings, (row) => row.name);
+    const readByName = groupBy(found, (row) => row.name);
+    const systemsOf = settingSystems(question);
+    const asking = { question, systemsOf };
+    const rows = [...readByName].map(([name, reads]) =>
+      toVariable(asking, { name, reads, declared: declared.get(name) ?? [] }),
+    );
+    const unread = unreadSettings(question, new Set(readByName.keys())).map((name) =>
+      toVariable(asking, { name, reads: [], declared: declared.get(name) ?? [] }),
+    );
+    return { environment: [...rows, ...unread].toSorted(by((row) => row.name)) };
+  },
 } satisfies Analysis;
 
-/** A schema says a name once more where the code around it reads it: one place is one read. */
-function readsOf({ serviceOf }: Question, rows: Question['rows']['environment']): EnvironmentVariable['reads'] {
+interface Asking {
+  readonly question: Question;
+  readonly systemsOf: (name: string) => readonly string[];
+}
+
+interface Named {
+  readonly name: string;
+  readonly reads: readonly FoundSetting[];
+  readonly declared: readonly DeclaredSetting[];
+}
+
+function toVariable({ question, systemsOf }: Asking, { name, reads, declared }: Named): EnvironmentVariable {
+  return {
+    name,
+    secret: isSecretSetting(name),
+    public: isPublicSetting(name),
+    services: distinct(reads.flatMap((read) => servicesAt(question, read))),
+    systems: systemsOf(name),
+    declared: declared.map(({ kind, file, line, filled }) => ({ kind, file, line, filled })),
+    reads: readsOf(question, reads),
+  };
+}
+
+function ofLibrary({ name, library, file, line }: Question['workspace']['librarySettings'][number]): FoundSetting {
+  return { name, file, line, need: library === 'prisma' ? 'required' : 'unchecked', default: null, checkedBy: library };
+}
+
+/** The service around a place; where that is a library, those whose code runs it. */
+function servicesAt(question: Question, place: Place): readonly string[] {
+  const own = question.serviceOf(place.file);
+  if (own?.deployable === true) return [own.name];
+  return serviceReach(question)(place).map(({ service }) => service);
+}
+
+/** A schema says a name once more where the code around it reads it: one place is one read, and the schema says more. */
+function readsOf({ serviceOf }: Question, rows: readonly FoundSetting[]): EnvironmentVariable['reads'] {
   const places = groupBy(rows, (row) => `${row.file}:${row.line}`);
   return [...places.values()]
-    .flatMap(([row]) =>
-      row === undefined ? [] : [{ file: row.file, line: row.line, service: serviceOf(row.file)?.name ?? null }],
-    )
+    .flatMap((at) => {
+      const row = at.find(({ need }) => need !== 'unchecked') ?? at[0];
+      if (row === undefined) return [];
+      const { file, line, need, checkedBy } = row;
+      return [{ file, line, need, default: row.default, checkedBy, service: serviceOf(file)?.name ?? null }];
+    })
     .toSorted(
       by(
         (read) => read.file,

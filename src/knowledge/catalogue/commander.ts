@@ -5,6 +5,13 @@ export default {
   packages: ['commander'],
   purpose: 'Parses command lines.',
   bootstraps: [{ path: 'Command().{parse,parseAsync}', role: 'cli', because: 'parses its command line' }],
+  namedEntries: [{ path: 'Command().action', kind: 'cli', handler: { argument: 0 } }],
+  mounts: [{ path: 'Command().addCommand', prefix: null, router: { argument: 0 } }],
+  prefixes: [
+    { path: 'Command', prefix: { argument: 0 } },
+    { path: 'Command().command', prefix: { argument: 0 }, gives: true },
+    { path: 'Command().name', prefix: { argument: 0 } },
+  ],
   same: [
     { path: 'commander#program', as: 'commander#Command()' },
     { path: 'commander#createCommand()', as: 'commander#Command()' },

@@ -14,4 +14,12 @@ export default {
   outbound: [
     { path: 'getClient().{getValueAsync,getValueDetailsAsync,getAllValuesAsync,forceRefreshAsync}', effect: 'read' },
   ],
+  flags: [
+    {
+      path: 'getClient().{getValueAsync,getValueDetailsAsync}',
+      flag: { argument: 0 },
+      default: { argument: 1 },
+    },
+    { path: 'useFeatureFlag', flag: { argument: 0 }, default: { argument: 1 } },
+  ],
 } as const satisfies Library;

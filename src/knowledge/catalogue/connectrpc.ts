@@ -2,8 +2,16 @@ import type { Library } from '../../model/library.ts';
 
 export default {
   id: 'connectrpc',
-  packages: ['@connectrpc/connect', '@connectrpc/connect-node', '@connectrpc/connect-web'],
-  purpose: 'Connect, gRPC and gRPC-web client.',
+  packages: [
+    '@connectrpc/connect',
+    '@connectrpc/connect-node',
+    '@connectrpc/connect-web',
+    '@connectrpc/connect-fastify',
+    '@connectrpc/connect-express',
+    '@connectrpc/connect-next',
+  ],
+  purpose: 'Connect, gRPC and gRPC-web client and server.',
+  namedMaps: [{ path: 'ConnectRouter().service', kind: 'rpc', group: { argument: 0 }, map: { argument: 1 } }],
   clients: [
     { path: 'createClient()' },
     { path: 'createConnectTransport()', options: { argument: 0 }, url: { argument: 0, key: 'baseUrl' } },
@@ -11,7 +19,17 @@ export default {
     { path: 'createGrpcWebTransport()', options: { argument: 0 }, url: { argument: 0, key: 'baseUrl' } },
   ],
   outbound: [{ path: 'createClient().*', effect: 'call' }],
-  same: [{ path: '@connectrpc/connect#createPromiseClient', as: '@connectrpc/connect#createClient' }],
+  same: [
+    { path: '@connectrpc/connect#createPromiseClient', as: '@connectrpc/connect#createClient' },
+    { path: '@connectrpc/connect#createConnectRouter()', as: '@connectrpc/connect#ConnectRouter()' },
+    { path: '@connectrpc/connect#ConnectRouter().{service,rpc}()', as: '@connectrpc/connect#ConnectRouter()' },
+    { path: '@connectrpc/connect-node#connectNodeAdapter<0.routes.0>', as: '@connectrpc/connect#ConnectRouter()' },
+    {
+      path: '@connectrpc/connect-express#expressConnectMiddleware<0.routes.0>',
+      as: '@connectrpc/connect#ConnectRouter()',
+    },
+    { path: '@connectrpc/connect-next#nextJsApiRouter<0.routes.0>', as: '@connectrpc/connect#ConnectRouter()' },
+  ],
   defaults: {
     version: '2.2.0',
     attempts: 1,

@@ -2,7 +2,7 @@ import type { Library } from '../../model/library.ts';
 
 export default {
   id: 'fastify',
-  packages: ['fastify'],
+  packages: ['fastify', 'fastify-plugin', 'fastify-type-provider-zod', '@fastify/type-provider-typebox'],
   purpose: 'HTTP server framework for Node.',
   bootstraps: [{ path: 'default().listen', role: 'http-server', because: 'listens on a port' }],
   clients: [{ path: 'default()', options: { argument: 0 } }],
@@ -22,6 +22,16 @@ export default {
     { path: 'fastify#fastify', as: 'fastify#default' },
     { path: 'fastify#FastifyInstance()', as: 'fastify#default()' },
     { path: 'fastify#default().register<0.0>', as: 'fastify#default()' },
+    { path: 'fastify#{FastifyPlugin,FastifyPluginAsync,FastifyPluginCallback}<0>', as: 'fastify#default()' },
+    {
+      path: '@fastify/type-provider-typebox#{FastifyPluginAsyncTypebox,FastifyPluginCallbackTypebox}<0>',
+      as: 'fastify#default()',
+    },
+    {
+      path: 'fastify-type-provider-zod#{FastifyPluginAsyncZod,FastifyPluginCallbackZod}<0>',
+      as: 'fastify#default()',
+    },
+    { path: 'fastify-plugin#default<0.0>', as: 'fastify#default()' },
     {
       path: 'fastify#default().{get,post,put,patch,delete,options,head,all,route,register,addHook,decorate,after}()',
       as: 'fastify#default()',

@@ -21,6 +21,13 @@ export default {
     { path: '{getFlags,hasFeature,getValue}', effect: 'read' },
     { path: '{useFlags,useFlagsmith}', effect: 'read' },
   ],
+  flags: [
+    {
+      path: 'Flagsmith().{getEnvironmentFlags,getIdentityFlags}().{isFeatureEnabled,getFeatureValue}',
+      flag: { argument: 0 },
+    },
+    { path: '{hasFeature,getValue}', flag: { argument: 0 } },
+  ],
   retryOptions: [
     {
       path: 'Flagsmith',

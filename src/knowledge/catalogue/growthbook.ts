@@ -19,6 +19,16 @@ export default {
     { path: 'GrowthBookClient().{init,refreshFeatures,isOn,isOff,getFeatureValue,evalFeature}', effect: 'read' },
     { path: '{useFeatureIsOn,useFeatureValue,useFeature}', effect: 'read' },
   ],
+  flags: [
+    { path: '{GrowthBook,GrowthBookClient}().{isOn,isOff,evalFeature}', flag: { argument: 0 } },
+    {
+      path: '{GrowthBook,GrowthBookClient}().getFeatureValue',
+      flag: { argument: 0 },
+      default: { argument: 1 },
+    },
+    { path: '{useFeatureIsOn,useFeature}', flag: { argument: 0 } },
+    { path: 'useFeatureValue', flag: { argument: 0 }, default: { argument: 1 } },
+  ],
   defaults: {
     version: '1.8.0',
     attempts: 1,

@@ -5,6 +5,7 @@ export default {
   packages: ['@grpc/grpc-js'],
   purpose: 'gRPC client and server.',
   bootstraps: [{ path: 'Server().{bindAsync,bind}', role: 'http-server', because: 'listens on a port' }],
+  namedMaps: [{ path: 'Server().addService', kind: 'rpc', group: { argument: 0 }, map: { argument: 1 } }],
   clients: [
     { path: 'Client()', options: { argument: 2 }, url: { argument: 0 } },
     { path: 'makeGenericClientConstructor()()', options: { argument: 2 }, url: { argument: 0 } },

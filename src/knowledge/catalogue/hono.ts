@@ -14,6 +14,7 @@ export default {
     { path: 'Hono().options', method: 'OPTIONS', route: { argument: 0 }, handler: 1 },
     { path: 'Hono().all', method: 'ANY', route: { argument: 0 }, handler: 1 },
     { path: 'Hono().on', method: { argument: 0 }, route: { argument: 1 }, handler: 2 },
+    { path: 'Hono().{doc,doc31}', method: 'GET', route: { argument: 0 }, handler: 1 },
     {
       path: 'Hono().openapi',
       method: { argument: 0, key: 'method' },

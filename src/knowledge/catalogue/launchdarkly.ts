@@ -36,6 +36,14 @@ export default {
     { path: 'init().{track,identify,flush}', effect: 'send' },
     { path: 'initialize().{track,flush}', effect: 'send' },
   ],
+  flags: [
+    {
+      path: 'init().{variation,variationDetail,boolVariation,stringVariation,numberVariation,jsonVariation}',
+      flag: { argument: 0 },
+      default: { argument: 2 },
+    },
+    { path: 'initialize().{variation,variationDetail}', flag: { argument: 0 }, default: { argument: 1 } },
+  ],
   same: [
     { path: '@launchdarkly/node-server-sdk#LDClient()', as: '@launchdarkly/node-server-sdk#init()' },
     { path: 'launchdarkly-node-server-sdk#LDClient()', as: '@launchdarkly/node-server-sdk#init()' },

@@ -10,7 +10,7 @@ export default {
     { path: 'NestFactory.createApplicationContext', role: 'worker', because: 'runs without a server' },
   ],
   clients: [{ path: 'NestFactory.{create,createMicroservice,createApplicationContext}()' }],
-  prefixes: [{ path: 'NestFactory.create().setGlobalPrefix', prefix: { argument: 0 } }],
+  prefixes: [{ path: 'NestFactory.create().setGlobalPrefix', prefix: { argument: 0 }, ofPackage: true }],
   loggers: [
     { path: 'NestFactory.{create,createMicroservice,createApplicationContext}().useLogger', structured: false },
   ],

@@ -22,8 +22,13 @@ export default {
     { path: 'MessagePattern', role: 'consumer', name: { argument: 0, key: 'cmd' } },
     { path: 'EventPattern', role: 'consumer', name: { argument: 0 } },
     { path: 'EventPattern', role: 'consumer', name: { argument: 0, key: 'cmd' } },
-    { path: 'GrpcMethod', role: 'consumer', name: { argument: 1 } },
-    { path: 'GrpcStreamMethod', role: 'consumer', name: { argument: 1 } },
+    {
+      path: '{GrpcMethod,GrpcStreamMethod,GrpcStreamCall}',
+      role: 'entry',
+      kind: 'rpc',
+      group: { argument: 0 },
+      name: { argument: 1 },
+    },
   ],
   producers: [
     { path: 'ClientProxy().{emit,send}', queue: { argument: 0 } },

@@ -4,5 +4,12 @@ export default {
   id: 'nestjs-websockets',
   packages: ['@nestjs/websockets'],
   purpose: 'WebSocket gateways of NestJS.',
+  decorators: [
+    { path: 'WebSocketGateway', role: 'namespace', name: { argument: 0, key: 'namespace' } },
+    { path: 'WebSocketGateway', role: 'namespace', name: { argument: 1, key: 'namespace' } },
+    { path: 'WebSocketGateway', role: 'namespace', name: { argument: 0, key: 'path' } },
+    { path: 'WebSocketGateway', role: 'namespace', name: { argument: 1, key: 'path' } },
+    { path: 'SubscribeMessage', role: 'entry', kind: 'websocket', name: { argument: 0 } },
+  ],
   bootstraps: [{ path: 'WebSocketGateway', role: 'websocket-server', because: 'serves WebSockets' }],
 } as const satisfies Library;

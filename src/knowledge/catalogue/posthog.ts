@@ -27,6 +27,14 @@ export default {
     },
     { path: '{getFeatureFlag,isFeatureEnabled,reloadFeatureFlags,getFeatureFlagPayload}', effect: 'read' },
   ],
+  flags: [
+    { path: 'PostHog().{getFeatureFlag,isFeatureEnabled,getFeatureFlagPayload}', flag: { argument: 0 } },
+    { path: '{getFeatureFlag,isFeatureEnabled,getFeatureFlagPayload}', flag: { argument: 0 } },
+    {
+      path: '{useFeatureFlagEnabled,useFeatureFlagPayload,useFeatureFlagVariantKey,useActiveFeatureFlags}',
+      flag: { argument: 0 },
+    },
+  ],
   observability: [
     { path: 'PostHog().captureException', kind: 'error-reporting', what: 'error sent to PostHog' },
     { path: 'captureException', kind: 'error-reporting', what: 'error sent to PostHog' },

@@ -33,4 +33,11 @@ export default {
     { path: 'logEvent', effect: 'send' },
     { path: '{Statsig,StatsigClient}().logEvent', effect: 'send' },
   ],
+  flags: [
+    { path: '{checkGate,checkGateSync}', flag: { argument: 1 } },
+    { path: '{checkGate,checkGateSync}', flag: { argument: 0 } },
+    { path: 'Statsig().{checkGate,getFeatureGate}', flag: { argument: 1 } },
+    { path: 'StatsigClient().{checkGate,getFeatureGate}', flag: { argument: 0 } },
+    { path: '{useGate,useGateValue,useFeatureGate}', flag: { argument: 0 } },
+  ],
 } as const satisfies Library;

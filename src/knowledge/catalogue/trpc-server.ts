@@ -13,6 +13,13 @@ export default {
     { path: 'initTRPC.create().procedure.mutation', method: 'POST', handler: { argument: 0 } },
     { path: 'initTRPC.create().procedure.subscription', method: 'GET', handler: { argument: 0 } },
   ],
+  // Version 9.
+  chainedProcedures: [
+    { path: 'router().query', method: 'GET', name: { argument: 0 }, handler: { argument: 1, key: 'resolve' } },
+    { path: 'router().mutation', method: 'POST', name: { argument: 0 }, handler: { argument: 1, key: 'resolve' } },
+    { path: 'router().subscription', method: 'GET', name: { argument: 0 }, handler: { argument: 1, key: 'resolve' } },
+  ],
+  chainedMerges: [{ path: 'router().merge', prefix: { argument: 0 }, router: { argument: 1 } }],
   procedureRouters: [
     { path: 'initTRPC.create().router' },
     { path: 'initTRPC.create().mergeRouters' },
@@ -29,6 +36,10 @@ export default {
     { path: 'trpcServer', router: { argument: 0, key: 'router' }, prefix: { argument: 0, key: 'endpoint' } },
   ],
   same: [
+    {
+      path: '@trpc/server#router().{query,mutation,subscription,merge,middleware,transformer,formatError,interop}()',
+      as: '@trpc/server#router()',
+    },
     { path: '@trpc/server#initTRPC()', as: '@trpc/server#initTRPC' },
     { path: '@trpc/server#initTRPC.{context,meta}()', as: '@trpc/server#initTRPC' },
     {

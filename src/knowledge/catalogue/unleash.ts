@@ -23,6 +23,16 @@ export default {
     { path: '{useFlag,useVariant,useFlags}', effect: 'read' },
     { path: '{getDefinitions,getFrontendFlags}', effect: 'read' },
   ],
+  flags: [
+    {
+      path: '{initialize,startUnleash,Unleash}().{isEnabled,getVariant}',
+      flag: { argument: 0 },
+      default: { argument: 2 },
+    },
+    { path: 'UnleashClient().{isEnabled,getVariant}', flag: { argument: 0 } },
+    { path: '{isEnabled,getVariant}', flag: { argument: 0 }, default: { argument: 2 } },
+    { path: '{useFlag,useVariant}', flag: { argument: 0 } },
+  ],
   defaults: {
     version: '6.12.1',
     attempts: 3,

@@ -14,4 +14,5 @@ export default {
     { path: 'vercelAdapter()', options: { argument: 0 } },
     { path: 'createVercelAdapter()', options: { argument: 0 } },
   ],
+  flags: [{ path: 'flag', flag: { argument: 0, key: 'key' }, default: { argument: 0, key: 'defaultValue' } }],
 } as const satisfies Library;

@@ -4,7 +4,29 @@ export default {
   id: 'ws',
   packages: ['ws', 'isomorphic-ws'],
   purpose: 'WebSocket client and server.',
-  bootstraps: [{ path: '{WebSocketServer,Server}', role: 'websocket-server', because: 'serves WebSockets' }],
+  bootstraps: [{ path: 'WebSocketServer', role: 'websocket-server', because: 'serves WebSockets' }],
+  namedEntries: [
+    {
+      path: 'WebSocketServer().on',
+      kind: 'websocket',
+      name: { argument: 0 },
+      handler: { argument: 1 },
+      except: ['error', 'close', 'headers', 'listening', 'wsClientError'],
+    },
+    {
+      path: 'WebSocketServer().on<1.0>.on',
+      kind: 'websocket',
+      name: { argument: 0 },
+      handler: { argument: 1 },
+      except: ['error', 'close', 'open', 'ping', 'pong', 'upgrade', 'redirect', 'unexpected-response'],
+    },
+  ],
+  mounts: [{ path: 'WebSocketServer().on', prefix: null, router: { argument: 1 } }],
+  prefixes: [{ path: 'WebSocketServer', prefix: { argument: 0, key: 'path' } }],
+  same: [
+    { path: 'ws#Server', as: 'ws#WebSocketServer' },
+    { path: 'ws#default.{Server,WebSocketServer}', as: 'ws#WebSocketServer' },
+  ],
   outbound: [
     { path: 'default', effect: 'consume', url: { argument: 0 } },
     { path: 'WebSocket', effect: 'consume', url: { argument: 0 } },

@@ -1,5 +1,6 @@
 import type { ClassFact, FileFacts } from '../../model/facts.ts';
-import type { DecoratorUse } from '../../model/entry-uses.ts';
+import { slotOf, textsOf } from '../../code/link/queries.ts';
+import type { DecoratorUse, Slot } from '../../model/entry-uses.ts';
 import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import { type Versioning, versioningOf } from '../nest-application.ts';
@@ -43,7 +44,7 @@ function matchesOf(reading: Reading, calls: readonly number[]): readonly Decorat
 function ofClass(reading: Reading, row: ClassFact): readonly Row[] {
   const own = matchesOf(reading, row.decorators);
   const consumers = own.filter(({ use }) => use.role === 'consumer');
-  const controller = own.find(({ use }) => use.role === 'controller') ?? null;
+  const controller = own.find(({ use }) => use.role === 'controller' || use.role === 'namespace') ?? null;
   const queue = consumers[0] === undefined ? null : (namesAt(reading, consumers[0])[0] ?? row.name);
   const methods = row.members.flatMap((member) =>
     matchesOf(reading, member.decorators).flatMap((match) =>
@@ -61,8 +62,14 @@ function ofClass(reading: Reading, row: ClassFact): readonly Row[] {
     .flatMap(({ values }) => values);
   return [
     ...consumers.flatMap((match) => queueRows(reading, match, { symbol: row.name, queue: null, values: process })),
+    ...own.flatMap((match) => (match.use.role === 'entry' ? entryRows(reading, match, whole(row, process)) : [])),
     ...methods,
   ];
+}
+
+/** A class that is an entry as a whole. */
+function whole(row: ClassFact, values: readonly number[]): Surroundings {
+  return { controller: null, queue: null, symbol: row.name, decorators: [], values };
 }
 
 /** Methods of a class that is a consumer as a whole, in which its work is done. */
@@ -82,7 +89,9 @@ interface Surroundings {
 function ofMethod(reading: Reading, match: DecoratorMatch, around: Surroundings): readonly Row[] {
   switch (match.use.role) {
     case 'route':
-      return around.controller === null ? [] : routeRows(reading, match, { ...around, controller: around.controller });
+      return around.controller?.use.role !== 'controller'
+        ? []
+        : routeRows(reading, match, { ...around, controller: around.controller });
     case 'consumer':
       return queueRows(reading, match, around);
     case 'schedule':
@@ -91,7 +100,10 @@ function ofMethod(reading: Reading, match: DecoratorMatch, around: Surroundings)
         schedule,
         ...base(reading, match, around),
       }));
+    case 'entry':
+      return entryRows(reading, match, around);
     case 'controller':
+    case 'namespace':
       return [];
   }
 }
@@ -128,11 +140,14 @@ function routeRows(
   around: Surroundings & { readonly controller: DecoratorMatch },
 ): readonly Row[] {
   const above = pathsAt(reading, around.controller);
-  const paths = reading.versioning
-    .prefixesOf(around.controller.call.site, around.decorators)
-    .flatMap((prefix) =>
-      above.flatMap((outer) => pathsAt(reading, match).map((inner) => joinPath(prefix, outer, inner) || '/')),
-    );
+  const paths = above.flatMap((outer) =>
+    pathsAt(reading, match).flatMap((inner) =>
+      reading.versioning.pathsOf(around.controller.call.site, {
+        path: joinPath(outer, inner),
+        decorators: around.decorators,
+      }),
+    ),
+  );
   return paths.map((path) => ({
     kind: 'http' as const,
     method: match.use.method ?? 'ANY',
@@ -159,6 +174,29 @@ function elementsOf({ knowledge }: Reading, { call }: DecoratorMatch): readonly 
   return row.elements
     .flatMap((element) => knowledge.program.targetsOf({ file: call.site.file, value: element }))
     .flatMap((target) => (target.kind === 'literal' ? [String(target.value)] : []));
+}
+
+/** `Query.user`, `/chat message`, `Greeter.SayHello`, by what the decorator says, else by the method's name. */
+function entryRows(reading: Reading, match: DecoratorMatch, around: Surroundings): readonly Row[] {
+  const { program } = reading.knowledge;
+  const textsAt = (slots: readonly (Slot | undefined)[]): readonly string[] =>
+    slots.flatMap((slot) => {
+      const written = slot === undefined ? null : slotOf(program, match.call.site, slot);
+      return written === null ? [] : textsOf(program, written.ref);
+    });
+  const { kind = 'rpc', group } = match.use;
+  const [type = '', member = type] = around.symbol.split('.');
+  const [name = kind === 'rpc' ? member.replace(/^./, (first) => first.toUpperCase()) : member] = textsAt(
+    match.alternatives.map((use) => use.name),
+  );
+  const before = group === undefined || typeof group === 'string' ? group : (textsAt([group])[0] ?? type);
+  const namespaces = around.controller === null ? [] : namesAt(reading, around.controller);
+  const named = before === undefined ? name : `${before}.${name}`;
+  return (namespaces.length === 0 ? [''] : namespaces).map((namespace) => ({
+    kind,
+    name: namespace === '' ? named : `${joinPath(namespace)} ${named}`,
+    ...base(reading, match, around),
+  }));
 }
 
 function queueRows(

@@ -3,6 +3,7 @@ import type { Program } from '../../code/link/program.ts';
 import { FILE_CONVENTIONS, type FileConvention } from '../file-conventions.ts';
 import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector } from '../knowledge.ts';
+import { namedMembers } from '../named-members.ts';
 import { packageRoots } from '../package-of.ts';
 import { joinPath } from '../router-prefixes.ts';
 import type { Rows } from '../rows.ts';
@@ -55,29 +56,40 @@ function saysItself(program: Program, { unless }: FileConvention, root: string):
 
 function rowsAt(
   program: Program,
-  { framework, file: pattern, pathOf, exports, methodOf }: FileConvention,
-  { file, inside }: { readonly file: string; readonly inside: string },
+  convention: FileConvention,
+  at: { readonly file: string; readonly inside: string },
 ): Rows['entryPoints'] {
+  const { framework, file: pattern, pathOf, exports, methodOf, members } = convention;
+  const { file, inside } = at;
   const part = pattern.exec(inside)?.[1];
   const path = part === undefined ? null : pathOf(part);
   if (path === null) return [];
+  const base = { kind: 'http' as const, file, framework, certainty: 'certain' as const };
   const written = program.files.get(file)?.exports ?? [];
-  return Object.entries(exports).flatMap(([name, method]) => {
+  const own = Object.entries(exports).flatMap(([name, method]) => {
     const found = exportsOf(program.linker, file, name)[0];
     if (found === undefined) return [];
-    const line = written.find((row) => row.kind === 'value' && row.name === name)?.line ?? 1;
     return [
       {
-        kind: 'http' as const,
+        ...base,
         method: methodOf?.(inside) ?? method,
         path: joinPath(path) || '/',
-        file,
-        line,
+        line: written.find((row) => row.kind === 'value' && row.name === name)?.line ?? 1,
         symbol: name,
-        framework,
-        certainty: 'certain' as const,
         handlers: found.kind === 'value' ? handlerFunctions(program, [found.ref]) : [],
       },
     ];
   });
+  const holder = members === undefined ? undefined : exportsOf(program.linker, file, members.name)[0];
+  if (members === undefined || holder?.kind !== 'value') return own;
+  const named = namedMembers(program, holder.ref).map(({ name, ref, line }) => ({
+    ...base,
+    method: members.method,
+    path: members.pathOf(joinPath(path) || '/', name),
+    file: ref.file,
+    line,
+    symbol: name,
+    handlers: handlerFunctions(program, [ref]),
+  }));
+  return [...own, ...named];
 }

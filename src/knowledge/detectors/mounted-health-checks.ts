@@ -14,7 +14,7 @@ export default {
 } satisfies Detector;
 
 function probeAt({ program }: Knowledge, { call: { site }, use }: Match<MountUse>): Rows['observability'] {
-  const slot = slotOf(program, site, use.prefix ?? { argument: 0 });
+  const slot = use.prefix === null ? null : slotOf(program, site, use.prefix ?? { argument: 0 });
   const path = slot === null ? undefined : textsOf(program, slot.ref).find(isHealthCheckPath);
   const isHandler = site.call.arguments.some((value) => functionOf(program, { file: site.file, value }) !== null);
   return path === undefined || !isHandler

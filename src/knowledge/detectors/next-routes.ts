@@ -1,10 +1,14 @@
 import type { FileFacts } from '../../model/facts.ts';
+import { elementsOf } from '../../code/link/elements.ts';
 import { exportsOf } from '../../code/link/exports.ts';
+import type { Program, Ref } from '../../code/link/program.ts';
+import { propertyOf, textsOf } from '../../code/link/queries.ts';
 import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge } from '../knowledge.ts';
 import { type NextFile, nextFiles, pagesApiPath } from '../next-packages.ts';
 import { joinPath } from '../router-prefixes.ts';
 import type { Rows } from '../rows.ts';
+import { UNKNOWN_TEXT } from '../slot-text.ts';
 
 type Row = Rows['entryPoints'][number];
 
@@ -12,7 +16,7 @@ const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
 /** The outermost `app` counts: one manifest can stand for several applications, and a route can be called `app` too. */
 const APP_ROUTE = /^(?:.*?\/)??app\/(?:(.*)\/)?route\.[mc]?[jt]sx?$/;
 
-/** Next.js routes, which are files: `app/orders/route.ts` and `pages/api/orders.ts`. */
+/** Next.js routes, which are files: `app/orders/route.ts` and `pages/api/orders.ts`, and the middleware before them. */
 export default {
   id: 'next-routes',
   description: 'HTTP routes of Next.js that are files.',
@@ -21,7 +25,13 @@ export default {
     return {
       entryPoints: [...knowledge.program.files.keys()].flatMap((file) => {
         const at = nextFileOf(file);
-        return at === null ? [] : [...appRoutes(knowledge, file, at), ...pagesRoutes(knowledge, file, at)];
+        return at === null
+          ? []
+          : [
+              ...appRoutes(knowledge, file, at),
+              ...pagesRoutes(knowledge, file, at),
+              ...middleware(knowledge, file, at),
+            ];
       }),
     };
   },
@@ -78,4 +88,40 @@ function pagesRoutes({ program }: Knowledge, file: string, at: NextFile): readon
       handlers: handlerFunctions(program, [{ file, value: handler.value }]),
     },
   ];
+}
+
+const MIDDLEWARE = /^(?:src\/)?(?:middleware|proxy)\.[mc]?[jt]sx?$/;
+
+/** More are one row: it is one function, and a reader looks for routes. */
+const MOST_MATCHERS = 4;
+
+/** Runs before the routes that its `matcher` names; before all where it names none. */
+function middleware({ program }: Knowledge, file: string, { inside, basePath }: NextFile): readonly Row[] {
+  if (!MIDDLEWARE.test(inside)) return [];
+  const names = ['middleware', 'proxy', 'default'];
+  const [found] = names.flatMap((name) =>
+    exportsOf(program.linker, file, name)
+      .slice(0, 1)
+      .map((each) => ({ name, refs: each.kind === 'value' ? [each.ref] : [] })),
+  );
+  if (found === undefined) return [];
+  const [config] = exportsOf(program.linker, file, 'config');
+  const matcher = config?.kind === 'value' ? propertyOf(program, config.ref, 'matcher') : null;
+  const paths = matcher === null ? ['/:path*'] : matchedPaths(program, matcher.ref);
+  const said = paths.length > MOST_MATCHERS ? [`middleware with ${paths.length} matchers`] : paths;
+  return (said.length === 0 ? [UNKNOWN_TEXT] : said).map((path) => ({
+    ...rowAt(file, lineOfExport(program.files.get(file), found.name), 'middleware'),
+    method: 'ANY',
+    path: path.startsWith('/') ? joinPath(basePath, path) || '/' : path,
+    handlers: handlerFunctions(program, found.refs),
+  }));
+}
+
+/** One path, several, or objects that have one as `source`. */
+function matchedPaths(program: Program, ref: Ref): readonly string[] {
+  const own = textsOf(program, ref);
+  if (own.length > 0) return own;
+  const source = propertyOf(program, ref, 'source');
+  if (source !== null) return textsOf(program, source.ref);
+  return elementsOf(program, ref).flatMap((element) => matchedPaths(program, element));
 }

@@ -1,6 +1,7 @@
 import { fileAt } from '../../code/link/module-paths.ts';
 import { exportsOf } from '../../code/link/exports.ts';
 import type { Program, Ref } from '../../code/link/program.ts';
+import { propertyOf } from '../../code/link/queries.ts';
 import type { PlatformEntry } from '../../model/workspace.ts';
 import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector } from '../knowledge.ts';
@@ -30,6 +31,10 @@ function toRow(program: Program, entry: PlatformEntry, files: ReadonlySet<string
 
 function handlersOf(program: Program, { handler }: PlatformEntry, files: ReadonlySet<string>): readonly Ref[] {
   const file = handler === null ? null : fileAt(files, handler.file);
-  if (handler === null || file === null) return [];
-  return exportsOf(program.linker, file, handler.name).flatMap((found) => (found.kind === 'value' ? [found.ref] : []));
+  const [name = '', member] = handler?.name.split('.') ?? [];
+  if (file === null) return [];
+  return exportsOf(program.linker, file, name).flatMap((found) => {
+    if (found.kind !== 'value') return [];
+    return member === undefined ? [found.ref] : (propertyOf(program, found.ref, member)?.ref ?? []);
+  });
 }

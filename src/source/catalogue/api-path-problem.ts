@@ -1,7 +1,7 @@
 const NAME = String.raw`(?:[\w$*-]|\{[^{}]+\})+`;
 const FIRST = new RegExp(`^(?:${NAME})?`);
-/** `()`, `[]`, `.name`, and the parameter that a function argument gets: `<1.0>`, with members behind it. */
-const NEXT = new RegExp(String.raw`^(?:\(\)|\[\]|\.${NAME}|<(?:\d+|\{[\d, ]+\})\.[\w.]+>)`);
+/** `()`, `[]`, `.name`, and the parameter that a function argument gets: `<1.0>`, with members behind it; `<0>` that of a type of functions. */
+const NEXT = new RegExp(String.raw`^(?:\(\)|\[\]|\.${NAME}|<(?:\d+|\{[\d, ]+\})(?:\.[\w.]+)?>)`);
 
 /** What is wrong with an API path of an entry, in a sentence without its end; null where nothing is. */
 export function apiPathProblem(path: string): string | null {

@@ -82,7 +82,9 @@ const defaults = z.strictObject({
 const effect = z.enum(['read', 'write', 'publish', 'consume', 'send', 'call']);
 const role = z.enum(['http-server', 'websocket-server', 'worker', 'job', 'cli', 'frontend', 'serverless']);
 const signal = z.enum(['metrics', 'tracing', 'error-reporting', 'health-check', 'alerting']);
-const decoratorRole = z.enum(['controller', 'route', 'consumer', 'schedule']);
+const decoratorRole = z.enum(['controller', 'route', 'consumer', 'schedule', 'namespace', 'entry']);
+const namedKind = z.enum(['graphql', 'rpc', 'websocket', 'cli']);
+const always = z.literal(true).exactOptional();
 
 const fields = {
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be words in lower case with hyphens'),
@@ -101,14 +103,51 @@ const fields = {
     method: z.union([text, slot]),
     route: optionalSlot,
     handler: argument,
+    named: always,
   } satisfies Fields<uses.RouteUse>),
   mounts: list({
     path,
-    prefix: optionalSlot,
+    prefix: slot.nullable().exactOptional(),
     router: slot,
     answersWith: argument.exactOptional(),
   } satisfies Fields<uses.MountUse>),
-  prefixes: list({ path, prefix: slot } satisfies Fields<uses.PrefixUse>),
+  prefixes: list({ path, prefix: slot, gives: always, ofPackage: always } satisfies Fields<uses.PrefixUse>),
+  namedEntries: list({
+    path,
+    kind: namedKind,
+    group: text.exactOptional(),
+    name: optionalSlot,
+    handler: slot,
+    described: always,
+    except: z.array(text).exactOptional(),
+  } satisfies Fields<uses.NamedEntryUse>),
+  namedMaps: list({
+    path,
+    kind: namedKind,
+    group: z.union([text, slot]).exactOptional(),
+    groups: z.array(text).exactOptional(),
+    map: slot,
+    inside: text.exactOptional(),
+  } satisfies Fields<uses.NamedMapUse>),
+  commandClasses: list({
+    path,
+    named: z.union([z.strictObject({ folder: text }), z.strictObject({ member: text })]),
+    method: text,
+  } satisfies Fields<uses.CommandClassUse>),
+  answering: list({ path }),
+  chainedProcedures: list({
+    path,
+    method: text,
+    name: slot,
+    handler: slot,
+  } satisfies Fields<uses.ChainedProcedureUse>),
+  chainedMerges: list({ path, prefix: slot, router: slot } satisfies Fields<uses.ChainedMergeUse>),
+  contracts: list({ path, routes: slot, prefix: slot } satisfies Fields<uses.ContractUse>),
+  contractHandlers: list({
+    path,
+    contract: slot,
+    handlers: optionalSlot,
+  } satisfies Fields<uses.ContractHandlersUse>),
   procedures: list({ path, method: text, handler: slot } satisfies Fields<uses.ProcedureUse>),
   procedureRouters: list({ path } satisfies Fields<uses.ProcedureRouterUse>),
   procedureServers: list({ path, router: slot, prefix: optionalSlot } satisfies Fields<uses.ProcedureServerUse>),
@@ -123,6 +162,8 @@ const fields = {
     path,
     role: decoratorRole,
     method: text.exactOptional(),
+    kind: namedKind.exactOptional(),
+    group: z.union([text, slot]).exactOptional(),
     name: optionalSlot,
   } satisfies Fields<uses.DecoratorUse>),
   consumers: list({

@@ -15,6 +15,8 @@ import { readDatasources } from './read-datasources.ts';
 import { readPages } from './read-pages.ts';
 import { fileRoles } from './roles/file-role.ts';
 import { toSourceTree } from './roles/source-tree.ts';
+import { readSettings } from './settings/read-settings.ts';
+import { readLibrarySettings, readMentions } from './settings/read-setting-uses.ts';
 import { openTree } from './tree.ts';
 import { readTsConfigs } from './tsconfig/read-tsconfigs.ts';
 import { toTsConfig } from './tsconfig/to-tsconfig.ts';
@@ -33,6 +35,7 @@ export function readWorkspace(snapshot: Snapshot): Workspace {
   const ownerRules = readOwnerRules(tree);
   const sourceTree = toSourceTree(tree.paths, packages, deployables);
   const roleOf = fileRoles(sourceTree);
+  const settings = readSettings(tree, { roleOf, deployables });
   return {
     manager: packageManagerOf(tree, manifests),
     packages,
@@ -41,6 +44,9 @@ export function readWorkspace(snapshot: Snapshot): Workspace {
     pages: readPages(tree, roleOf),
     datasources: readDatasources(tree, roleOf),
     deployables,
+    settings,
+    librarySettings: readLibrarySettings(tree, roleOf),
+    mentionedSettings: readMentions(tree, new Set(settings.map(({ name }) => name)), roleOf),
     platformEntries: readPlatformEntries(tree),
     ownerRules,
     catalogEntities: readCatalogEntities(tree),

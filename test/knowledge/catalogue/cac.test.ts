@@ -10,7 +10,11 @@ describe('recognises', () => {
       cli.help();
       cli.version('1.0.0').parse();
     `;
-    expect(matchesOf(source)).toEqual(['starts cli cac#default().parse']);
+    expect(matchesOf(source)).toEqual([
+      'cli cac#default().action',
+      'prefix build [root] cac#default().command',
+      'starts cli cac#default().parse',
+    ]);
   });
 
   it('the named function', () => {
@@ -23,11 +27,11 @@ describe('recognises', () => {
 });
 
 describe('ignores', () => {
-  it('commands that nothing parses', () => {
+  it('a command line that nothing parses', () => {
     const source = `
       import { cac } from 'cac';
       export const cli = cac('shop');
-      cli.command('build').option('--minify', 'small');
+      cli.option('--minify', 'small');
       JSON.parse('{}');
     `;
     expect(matchesOf(source)).toEqual([]);

@@ -8,15 +8,15 @@ describe('recognises', () => {
       const main = defineCommand({ meta: { name: 'shop' }, run: ({ args }) => build(args) });
       runMain(main);
     `;
-    expect(matchesOf(source)).toEqual(['starts cli citty#runMain']);
+    expect(matchesOf(source)).toEqual(['cli shop citty#defineCommand', 'starts cli citty#runMain']);
   });
 });
 
 describe('ignores', () => {
-  it('a command that nothing runs', () => {
+  it('arguments of a command', () => {
     const source = `
-      import { defineCommand } from 'citty';
-      export default defineCommand({ meta: { name: 'build' } });
+      import { parseArgs } from 'citty';
+      export const read = parseArgs(['--all'], { all: { type: 'boolean' } });
     `;
     expect(matchesOf(source)).toEqual([]);
   });

@@ -9,6 +9,8 @@ describe('recognises', () => {
       new Command().description('shop').argument('<file>').action((file) => run(file)).parseAsync(process.argv);
     `;
     expect(matchesOf(source)).toEqual([
+      'cli commander#Command().action',
+      'prefix shop commander#Command().name',
       'starts cli commander#Command().parse',
       'starts cli commander#Command().parseAsync',
     ]);
@@ -25,10 +27,10 @@ describe('recognises', () => {
 });
 
 describe('ignores', () => {
-  it('commands that nothing parses', () => {
+  it('options and errors', () => {
     const source = `
-      import { Command, InvalidArgumentError } from 'commander';
-      export const build = new Command('build').option('--minify').action(() => run());
+      import { InvalidArgumentError, Option } from 'commander';
+      export const minify = new Option('--minify').default(true);
       export const wrong = new InvalidArgumentError('no number');
     `;
     expect(matchesOf(source)).toEqual([]);

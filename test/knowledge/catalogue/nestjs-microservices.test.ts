@@ -14,10 +14,10 @@ describe('recognises', () => {
       }
     `;
     expect(matchesOf(source)).toEqual([
-      'consumer FindOne @nestjs/microservices#GrpcMethod',
       'consumer sum @nestjs/microservices#MessagePattern',
       'consumer user_created @nestjs/microservices#EventPattern',
       'controller @nestjs/common#Controller',
+      'entry FindOne @nestjs/microservices#GrpcMethod',
     ]);
   });
 

@@ -8,7 +8,11 @@ describe('recognises', () => {
       @WebSocketGateway(80, { namespace: 'events' })
       export class Events { @SubscribeMessage('events') handle() {} }
     `;
-    expect(matchesOf(source)).toEqual(['starts websocket-server @nestjs/websockets#WebSocketGateway']);
+    expect(matchesOf(source)).toEqual([
+      'entry events @nestjs/websockets#SubscribeMessage',
+      'namespace events @nestjs/websockets#WebSocketGateway',
+      'starts websocket-server @nestjs/websockets#WebSocketGateway',
+    ]);
   });
 });
 

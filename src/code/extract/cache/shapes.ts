@@ -63,7 +63,7 @@ export const commonShapes: readonly Shape[] = [
   'module kind=static|type|dynamic|require|re-export line',
   'kind=value name value line',
   'kind=star module line',
-  'name function line',
+  'name key fallbacks function line',
   'value function line',
   'line message',
 ].flatMap(toShapes);

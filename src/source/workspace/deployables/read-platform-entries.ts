@@ -6,12 +6,14 @@ import { readYaml } from '../read-yaml.ts';
 import type { Tree } from '../tree.ts';
 import { notDeployed } from './not-deployed.ts';
 import { readCronJobs } from './read-cron-jobs.ts';
+import { readSam } from './read-sam.ts';
 import { readServerless } from './read-serverless.ts';
+import { readWrangler } from './read-wrangler.ts';
 
 /** Manifests for the machines of developers and for tests. */
 const forDevelopers = /(^|\/)(dev|develop|development|local|localhost|examples?|samples?|tests?|e2e|docs)\//;
 
-/** What configurations of platforms start by themselves: crons of Vercel, Cloudflare, Render and Kubernetes, functions of Serverless. */
+/** What configurations of platforms start by themselves: crons of Vercel, Render and Kubernetes, Workers, functions of Lambda. */
 export function readPlatformEntries(tree: Tree): readonly PlatformEntry[] {
   return tree.paths
     .filter((path) => !notDeployed.test(path) && !forDevelopers.test(path))
@@ -30,9 +32,10 @@ type Reader = (tree: Tree, file: string) => readonly PlatformEntry[];
 function readersOf(path: string): readonly Reader[] {
   const name = nameOf(path);
   if (name === 'vercel.json') return [readVercel];
-  if (/^wrangler\.jsonc?$/.test(name)) return [readWrangler];
+  if (/^wrangler\.(?:toml|jsonc?)$/.test(name)) return [readWrangler];
   if (/^render\.ya?ml$/.test(name)) return [readRender];
   if (/^serverless\.ya?ml$/.test(name)) return [readServerless];
+  if (/^(?:template|sam|[\w.-]*\.sam)\.ya?ml$/.test(name)) return [readSam];
   return /\.ya?ml$/.test(name) ? [readCronJobs] : [];
 }
 
@@ -48,21 +51,6 @@ function readVercel(tree: Tree, file: string): readonly PlatformEntry[] {
     name: path,
     handler: null,
     place: { file, line: document?.lineOf(['crons', index]) ?? 1 },
-  }));
-}
-
-const wrangler = z.object({ triggers: z.object({ crons: z.array(z.string()).optional() }).optional() });
-
-/** https://developers.cloudflare.com/workers/configuration/cron-triggers/: the worker's `scheduled`. */
-function readWrangler(tree: Tree, file: string): readonly PlatformEntry[] {
-  const document = tree.json(file);
-  const crons = wrangler.safeParse(document?.value).data?.triggers?.crons ?? [];
-  return crons.map((schedule, index) => ({
-    platform: 'cloudflare',
-    starts: { kind: 'schedule', schedule },
-    name: 'scheduled',
-    handler: null,
-    place: { file, line: document?.lineOf(['triggers', 'crons', index]) ?? 1 },
   }));
 }
 

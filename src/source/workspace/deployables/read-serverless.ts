@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PlatformEntry } from '../../../model/workspace.ts';
 import { folderOf, joinPath } from '../../../lib/tree-path.ts';
 import { readYaml } from '../read-yaml.ts';
+import { queueName } from './read-sam.ts';
 import type { Tree } from '../tree.ts';
 
 const request = z.union([z.string(), z.object({ method: z.string().default('*'), path: z.string() })]);
@@ -11,9 +12,23 @@ const schedule = z.union([
     .object({ rate: z.union([z.string().transform((rate) => [rate]), z.array(z.string())]) })
     .transform(({ rate }) => rate),
 ]);
+/** A queue or topic by its address, or by a name; one that only another resource knows is left out. */
+const source = z
+  .union([
+    z.string(),
+    z.object({ arn: z.string() }).transform(({ arn }) => arn),
+    z.object({ topicName: z.string() }).transform(({ topicName }) => topicName),
+  ])
+  .catch('');
 /** An event that is none of these is left out. */
 const event = z
-  .object({ http: request.optional(), httpApi: request.optional(), schedule: schedule.optional() })
+  .object({
+    http: request.optional(),
+    httpApi: request.optional(),
+    schedule: schedule.optional(),
+    sqs: source.optional(),
+    sns: source.optional(),
+  })
   .catch({});
 const serverless = z.object({
   functions: z
@@ -42,9 +57,20 @@ export function readServerless(tree: Tree, file: string): readonly PlatformEntry
   });
 }
 
-function startsOf({ http, httpApi, schedule: rates = [] }: z.infer<typeof event>): readonly PlatformEntry['starts'][] {
+function startsOf({
+  http,
+  httpApi,
+  schedule: rates = [],
+  sqs = '',
+  sns = '',
+}: z.infer<typeof event>): readonly PlatformEntry['starts'][] {
   const requests = [http, httpApi].flatMap((each) => (each === undefined ? [] : [requestOf(each)]));
-  return [...requests, ...rates.map((rate) => ({ kind: 'schedule' as const, schedule: rate }))];
+  const queues = [sqs, sns].filter((address) => address !== '');
+  return [
+    ...requests,
+    ...rates.map((rate) => ({ kind: 'schedule' as const, schedule: rate })),
+    ...queues.map((address) => ({ kind: 'queue' as const, queue: queueName(address) })),
+  ];
 }
 
 /** `GET /orders` or its parts; `*` alone is everything. */

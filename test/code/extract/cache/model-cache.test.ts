@@ -27,15 +27,9 @@ const inputs = fc
     manager: fc.constantFrom('npm', null),
   })
   .map(({ name, only, manager, ...rest }): ModelInput => {
-    const nothing = {
-      catalogEntities: [],
-      paths: [],
-      packages: [],
-      tsconfigs: [],
-      deployables: [],
-      platformEntries: [],
-    };
-    const others = { pages: [], datasources: [], ownerRules: [], diagnostics: [] };
+    const nothing = { packages: [], tsconfigs: [], deployables: [], platformEntries: [] };
+    const people = { catalogEntities: [], paths: [], ownerRules: [] };
+    const others = { ...people, pages: [], decisions: [], datasources: [], diagnostics: [] };
     return {
       name,
       only,

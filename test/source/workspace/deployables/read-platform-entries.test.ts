@@ -4,7 +4,12 @@ import { snapshotOf } from '../../../support/snapshot-of.ts';
 
 function entriesIn(files: Readonly<Record<string, string>>): readonly string[] {
   return readWorkspace(snapshotOf(files)).platformEntries.map(({ platform, starts, name, handler, place }) => {
-    const what = starts.kind === 'http' ? `${starts.method} ${starts.path}` : starts.schedule;
+    const what =
+      starts.kind === 'http'
+        ? `${starts.method} ${starts.path}`
+        : starts.kind === 'queue'
+          ? starts.queue
+          : starts.schedule;
     const runs = handler === null ? '' : ` ${handler.file}#${handler.name}`;
     return `${platform} ${what} ${name}${runs} ${place.file}:${place.line}`;
   });
@@ -39,7 +44,7 @@ functions:
     events:
       - httpApi: GET /orders
       - http: { path: 'orders/{id}', method: post }
-      - sqs: arn
+      - sqs: arn:aws:sqs:eu-west-1:123456789012:mail
   clean:
     handler: src/clean.run
     events:
@@ -50,8 +55,36 @@ functions:
     expect(entriesIn({ 'apps/shop/serverless.yml': text })).toEqual([
       'serverless GET /orders list apps/shop/src/orders#list apps/shop/serverless.yml:3',
       'serverless POST /orders/{id} list apps/shop/src/orders#list apps/shop/serverless.yml:3',
+      'serverless mail list apps/shop/src/orders#list apps/shop/serverless.yml:3',
       'serverless cron(0 1 * * ? *) clean apps/shop/src/clean#run apps/shop/serverless.yml:9',
       'serverless rate(1 hour) clean apps/shop/src/clean#run apps/shop/serverless.yml:9',
+    ]);
+  });
+
+  it('are functions of the Serverless Application Model', () => {
+    const text = `Resources:
+  List:
+    Type: AWS::Serverless::Function
+    Properties:
+      CodeUri: src/
+      Handler: orders.list
+      Events:
+        Api: { Type: Api, Properties: { Path: /orders, Method: get } }
+        Mail: { Type: SQS, Properties: { Queue: !GetAtt MailQueue.Arn } }
+  Table: { Type: AWS::DynamoDB::Table }
+`;
+    expect(entriesIn({ 'template.yaml': text }).toSorted()).toEqual([
+      'aws-sam GET /orders List src/orders#list template.yaml:8',
+      'aws-sam MailQueue List src/orders#list template.yaml:9',
+    ]);
+  });
+
+  it('are crons and queues of Workers, with what they call', () => {
+    const text =
+      'name = "edge"\nmain = "src/index.ts"\n\n[triggers]\ncrons = ["0 3 * * *"]\n\n[[queues.consumers]]\nqueue = "mail"\n';
+    expect(entriesIn({ 'edge/wrangler.toml': text })).toEqual([
+      'cloudflare 0 3 * * * scheduled edge/src/index.ts#default.scheduled edge/wrangler.toml:5',
+      'cloudflare mail queue edge/src/index.ts#default.queue edge/wrangler.toml:8',
     ]);
   });
 

@@ -1,0 +1,87 @@
+import { elementsOf } from '../../code/link/elements.ts';
+import { exportsOf } from '../../code/link/exports.ts';
+import type { Program, Ref } from '../../code/link/program.ts';
+import { functionOf, slotOf, symbolOf, textsOf } from '../../code/link/queries.ts';
+import type { NamedKind } from '../../model/entry-point.ts';
+import type { NamedEntryUse, Slot } from '../../model/entry-uses.ts';
+import { handlerFunctions } from '../handler-functions.ts';
+import type { Detector, Knowledge, Match } from '../knowledge.ts';
+import { type PrefixesOf, joinPath, receiverOf, routerPrefixes } from '../router-prefixes.ts';
+import type { Rows } from '../rows.ts';
+import { UNKNOWN_TEXT } from '../slot-text.ts';
+
+/** What a call registers under a name: events of sockets (`socket.on('order', create)`), commands (`command('list').action(list)`). */
+export default {
+  id: 'named-entries',
+  description: 'Events of sockets and commands of command lines, with the namespaces and commands around them.',
+  detect: (knowledge) => {
+    const prefixesOf = routerPrefixes(knowledge);
+    return { entryPoints: knowledge.matches.namedEntries.flatMap((match) => toRows(knowledge, match, prefixesOf)) };
+  },
+} satisfies Detector;
+
+function toRows(
+  knowledge: Knowledge,
+  { call, library, use, alternatives }: Match<NamedEntryUse>,
+  prefixesOf: PrefixesOf,
+): Rows['entryPoints'] {
+  const { program } = knowledge;
+  const { site, likely } = call;
+  const handlers = alternatives.flatMap(({ handler }) => partOf(program, site, handler) ?? []);
+  const receiver = receiverOf(knowledge, site);
+  if (handlers.length === 0) return [];
+  const names = alternatives.flatMap(({ name }) => {
+    const ref = name === undefined ? null : partOf(program, site, name);
+    return ref === null ? [] : nameAt(program, ref);
+  });
+  const written = use.name === undefined ? [''] : names.length === 0 ? [UNKNOWN_TEXT] : [...new Set(names)];
+  return written
+    .filter((name) => use.except?.includes(name) !== true)
+    .flatMap((name) => (receiver === null ? [''] : prefixesOf(receiver)).map((prefix) => SAID[use.kind](prefix, name)))
+    .map((name) => (use.group === undefined ? name : `${use.group}.${name}`))
+    .map((name) => ({
+      kind: use.kind,
+      name,
+      file: site.file,
+      line: site.call.line,
+      symbol: symbolOf(program, { file: site.file, function: site.call.function }),
+      framework: library.id,
+      certainty: likely ? ('likely' as const) : ('certain' as const),
+      handlers: handlerFunctions(
+        program,
+        use.described === true ? handlers.flatMap((ref) => returnedBy(program, ref)) : handlers,
+      ),
+    }));
+}
+
+/** A socket has a path or a namespace and events in it; a command line is words, where a command without any is the default. */
+const SAID: Readonly<Record<NamedKind, (prefix: string, name: string) => string>> = {
+  cli: (prefix, name) => `${prefix.split('/').join(' ')} ${name}`.trim() || '(default)',
+  websocket: (prefix, name) => (name.startsWith('/') ? joinPath(prefix, name) : `${prefix} ${name}`.trim()),
+  graphql: (prefix, name) => joinPath(prefix, name).slice(1),
+  rpc: (prefix, name) => joinPath(prefix, name).slice(1),
+};
+
+/** Of several names in a list the others stand for the first: `['connector', 'c']`. */
+function nameAt(program: Program, ref: Ref): readonly string[] {
+  const [first] = elementsOf(program, ref);
+  return textsOf(program, first ?? ref);
+}
+
+/** A part of an argument, also where a module with exports of these names is handed over. */
+function partOf(program: Program, site: Match<NamedEntryUse>['call']['site'], slot: Slot): Ref | null {
+  const written = slotOf(program, site, slot);
+  const value = site.call.arguments[slot.argument];
+  if (written !== null || value === undefined || slot.key === undefined) return written?.ref ?? null;
+  const { key } = slot;
+  const found = program
+    .targetsOf({ file: site.file, value })
+    .flatMap((target) => (target.kind === 'module' ? exportsOf(program.linker, target.file, key) : []))[0];
+  return found?.kind === 'value' ? found.ref : null;
+}
+
+function returnedBy(program: Program, ref: Ref): readonly Ref[] {
+  const at = functionOf(program, ref);
+  const returns = at === null ? [] : (program.files.get(at.file)?.functions[at.function]?.returns ?? []);
+  return returns.map((value) => ({ file: at?.file ?? ref.file, value }));
+}

@@ -1,0 +1,121 @@
+import type { Program, Ref } from '../code/link/program.ts';
+import { slotOf, textsOf } from '../code/link/queries.ts';
+import { valueOf } from '../code/link/value-of.ts';
+import { packageName } from '../lib/package-name.ts';
+import { remembered } from '../lib/remembered.ts';
+import type { EnvRead } from '../model/facts.ts';
+import type { Place } from '../model/place.ts';
+import type { Need } from '../model/setting.ts';
+import { checkedNames } from './environment-checks.ts';
+import { readingFunctions } from './environment-functions.ts';
+import { helperReads } from './environment-helpers.ts';
+import { keysOfSchemas } from './environment-schemas.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { FoundSetting } from './rows.ts';
+import { textOfDefault } from './text-of-default.ts';
+
+/** Every place that reads or checks an environment variable. */
+export const environmentReads = remembered((knowledge: Knowledge): readonly FoundSetting[] => [
+  ...readDirectly(knowledge.program),
+  ...readThroughFunctions(knowledge.program),
+  ...readThroughLibraries(knowledge),
+  ...readThroughHelpers(knowledge.program),
+  ...readInSchemas(knowledge),
+]);
+
+function readDirectly(program: Program): readonly FoundSetting[] {
+  return [...program.files].flatMap(([file, facts]) => {
+    const checked = checkedNames(program, { file, facts });
+    return facts.envReads.flatMap((read) =>
+      namesOfRead(program, file, read).map((name) => {
+        const standard = read.fallbacks.at(-1);
+        const place = { name, file, line: read.line };
+        if (standard !== undefined) return withDefault(program, place, { file, value: standard });
+        return {
+          ...place,
+          need: checked.has(name) ? 'required' : 'unchecked',
+          default: null,
+          checkedBy: null,
+        } as const;
+      }),
+    );
+  });
+}
+
+/** `for (const name of ['A', 'B']) process.env[name]`: what a parameter holds, its callers say elsewhere. */
+function namesOfRead(program: Program, file: string, { name, key }: EnvRead): readonly string[] {
+  if (name !== null || key === null) return name === null ? [] : [name];
+  if (valueOf(program, { file, value: key })?.kind === 'parameter') return [];
+  return textsOf(program, { file, value: key }).filter(isPlainName);
+}
+
+/** A fallback that ends in a throw, in another variable or in something computed is no value that could be shown. */
+function withDefault(program: Program, place: Place & { readonly name: string }, standard: Ref): FoundSetting {
+  const need = isNothing(program, standard) ? 'unchecked' : 'default';
+  return { ...place, need, default: textOfDefault(program, { name: place.name, ref: standard }), checkedBy: null };
+}
+
+/** `?? undefined`, `?? null`. */
+function isNothing(program: Program, ref: Ref): boolean {
+  const row = valueOf(program, ref);
+  return row?.kind === 'undefined' || (row?.kind === 'literal' && row.value === null);
+}
+
+/** `function env(name, standard) { return process.env[name] ?? standard }`: its callers say which. */
+function readThroughFunctions(program: Program): readonly FoundSetting[] {
+  return readingFunctions(program).flatMap((reader) =>
+    program.callersOf(reader.at).flatMap((site): readonly FoundSetting[] => {
+      const passed = (index: number | null): Ref | null => {
+        const value = index === null ? undefined : site.call.arguments[index];
+        return value === undefined ? null : { file: site.file, value };
+      };
+      const name = passed(reader.name);
+      const standard = passed(reader.standard);
+      const names = name === null ? [] : textsOf(program, name).filter(isPlainName);
+      return names.map((each) => {
+        const place = { name: each, file: site.file, line: site.call.line };
+        return standard === null
+          ? { ...place, need: reader.need, default: null, checkedBy: null }
+          : withDefault(program, place, standard);
+      });
+    }),
+  );
+}
+
+/** `config.get('REDIS_URL')`; a name in small letters is a key of the application's own configuration. */
+function readThroughLibraries({ program, matches }: Knowledge): readonly FoundSetting[] {
+  return matches.environmentReads.flatMap(({ call: { site, module, path }, use }) => {
+    const slot = slotOf(program, site, use.name);
+    const standard = use.default === undefined ? null : slotOf(program, site, use.default);
+    const names = slot === null ? [] : textsOf(program, slot.ref).filter((name) => /^[A-Z][A-Z0-9_]*$/.test(name));
+    return names.map((name): FoundSetting => {
+      const place = { name, file: site.file, line: site.call.line };
+      // An object in that place holds options.
+      if (standard !== null && valueOf(program, standard.ref)?.kind !== 'object')
+        return withDefault(program, place, standard.ref);
+      const checkedBy = module === 'global' ? null : packageName(module);
+      const need: Need = use.required === true || /OrThrow$/.test(path) ? 'required' : 'unchecked';
+      return { ...place, need, default: null, checkedBy: need === 'required' ? checkedBy : null };
+    });
+  });
+}
+
+function readThroughHelpers(program: Program): readonly FoundSetting[] {
+  return helperReads(program).map(({ site, name, standard, required }) => {
+    const place = { name, file: site.file, line: site.call.line };
+    if (standard !== null && textOfDefault(program, { name, ref: standard }) !== null)
+      return withDefault(program, place, standard);
+    return { ...place, need: required ? 'required' : 'unchecked', default: null, checkedBy: null };
+  });
+}
+
+function readInSchemas(knowledge: Knowledge): readonly FoundSetting[] {
+  return keysOfSchemas(knowledge).map(({ name, file, line, need, standard, checkedBy }) => {
+    const written = standard === null ? null : withDefault(knowledge.program, { name, file, line }, standard).default;
+    return { name, file, line, need, default: written, checkedBy };
+  });
+}
+
+function isPlainName(name: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
+}

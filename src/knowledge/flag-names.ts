@@ -1,0 +1,7 @@
+const FLAG =
+  /^(?:(?:NEXT_PUBLIC|VITE|REACT_APP|NUXT_PUBLIC|EXPO_PUBLIC|PUBLIC)_)?(?:(?:FEATURE|FF|FLAG|ENABLE|DISABLE)_\w+|\w+_(?:ENABLED|DISABLED|FEATURE_FLAG)|(?:IS|USE)_\w+_(?:ENABLED|DISABLED))$/;
+
+/** Does the name of a variable say that it switches something on or off? */
+export function isFlagVariable(name: string): boolean {
+  return FLAG.test(name);
+}

@@ -1,0 +1,54 @@
+import { stepsFrom } from '../code/link/origins.ts';
+import type { Ref } from '../code/link/program.ts';
+import { valueOf } from '../code/link/value-of.ts';
+import { remembered } from '../lib/remembered.ts';
+import { distinct } from '../lib/order.ts';
+import type { Value } from '../model/values.ts';
+import { environmentNames } from './environment-names.ts';
+import type { Knowledge } from './knowledge.ts';
+
+const DEEPEST = 12;
+/** A value that is made of more than this is data, and no setting. */
+const MOST_VALUES = 200;
+
+/** Answers which environment variables a value is made of: through objects, texts, own functions and what callers pass. */
+export const variablesIn = remembered((knowledge: Knowledge): ((ref: Ref) => readonly string[]) => {
+  const variablesOf = environmentNames(knowledge);
+  const { program } = knowledge;
+  return (start) => {
+    const names: string[] = [];
+    const seen = new Set<string>();
+    const visit = (ref: Ref, depth: number): void => {
+      const key = `${ref.value} ${ref.file}`;
+      if (depth > DEEPEST || seen.size > MOST_VALUES || seen.has(key)) return;
+      seen.add(key);
+      const own = variablesOf(ref);
+      names.push(...own);
+      if (own.length > 0) return;
+      const row = valueOf(program, ref);
+      const call = row?.kind === 'result' ? program.files.get(ref.file)?.calls[row.call] : undefined;
+      for (const value of [...partsOf(row), ...(call?.arguments.slice(0, 1) ?? [])])
+        visit({ file: ref.file, value }, depth + 1);
+      for (const step of stepsFrom(program, ref)) if ('value' in step) visit(step, depth + 1);
+    };
+    visit(start, 0);
+    return distinct(names);
+  };
+});
+
+function partsOf(row: Value | undefined): readonly number[] {
+  switch (row?.kind) {
+    case 'template':
+      return row.parts;
+    case 'binary':
+      return [row.left, row.right];
+    case 'unary':
+      return [row.value];
+    case 'object':
+      return [...row.properties.map(({ value }) => value), ...row.spreads];
+    case 'array':
+      return row.elements;
+    default:
+      return [];
+  }
+}
