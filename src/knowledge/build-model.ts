@@ -20,6 +20,7 @@ import { type Detector, gatherKnowledge } from './knowledge.ts';
 import { declaredOwners } from './ownership/declared-owners.ts';
 import { misnamedServices } from './ownership/misnamed-services.ts';
 import { repositoryName } from './repository-name.ts';
+import { restricted } from './restricted-rows.ts';
 import type { Rows } from './rows.ts';
 import { serviceFinder } from './service-finder.ts';
 import { findServices } from './services/find-services.ts';
@@ -121,30 +122,6 @@ function chosen(services: readonly Service[], only: readonly string[]): readonly
   return only.length === 0
     ? services
     : services.filter((service) => only.includes(service.name) || only.includes(service.id));
-}
-
-function restricted(rows: Rows, isKept: (file: string) => boolean): Rows {
-  const keep = <Row extends { readonly file: string }>(list: readonly Row[]): readonly Row[] =>
-    list.filter((row) => isKept(row.file));
-  return {
-    bootstraps: keep(rows.bootstraps),
-    entryPoints: keep(rows.entryPoints),
-    producers: keep(rows.producers),
-    systemUses: rows.systemUses.filter(({ use }) => isKept(use.file)),
-    callSettings: rows.callSettings,
-    retrySites: keep(rows.retrySites),
-    errorHandlers: keep(rows.errorHandlers),
-    loggers: keep(rows.loggers),
-    logCalls: keep(rows.logCalls),
-    processState: keep(rows.processState),
-    logMessages: keep(rows.logMessages),
-    sensitiveLogs: keep(rows.sensitiveLogs),
-    observability: keep(rows.observability),
-    signalCalls: rows.signalCalls,
-    environment: keep(rows.environment),
-    callVariables: rows.callVariables,
-    featureFlags: keep(rows.featureFlags),
-  };
 }
 
 /** Later work fills these; they are in the schema from the start. */
