@@ -22,6 +22,8 @@ export async function runAnalysis({ root, config }: Repository, options: GlobalO
       ignore: config.ignore,
       waivers: config.waivers,
       catalogue: config.catalogue,
+      history: config.history,
+      statements: { escalation: config.escalation, raci: config.raci },
       workspaces: options.workspace,
       cache: cachePlace(options),
       ...(options.ref === undefined ? {} : { ref: options.ref }),

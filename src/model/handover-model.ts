@@ -5,6 +5,7 @@ import type { EntryPoint, Producer, ServiceCall } from './entry-point.ts';
 import type { Finding } from './finding.ts';
 import type { Effect, LibraryDefaults, SystemKind } from './library.ts';
 import type { LogMessage } from './log-message.ts';
+import type { Ownership } from './ownership.ts';
 import type { Certainty, Place } from './place.ts';
 import type { OverrideRow, PlainRow } from './plain-row.ts';
 import type { Readiness } from './readiness.ts';
@@ -189,21 +190,4 @@ export interface Observation extends Place {
   readonly kind: 'metrics' | 'tracing' | 'error-reporting' | 'health-check' | 'alerting';
   readonly what: string;
   readonly service: string | null;
-}
-
-export interface Ownership {
-  /** Path of the CODEOWNERS file, null where there is none. */
-  readonly file: string | null;
-  readonly rules: readonly OwnershipRule[];
-  /** Production files that no rule covers, by top folder. */
-  readonly unowned: readonly { readonly folder: string; readonly files: number }[];
-  readonly ownedFiles: number;
-  readonly files: number;
-}
-
-export interface OwnershipRule extends Place {
-  readonly pattern: string;
-  readonly owners: readonly string[];
-  /** Production files whose last match it is. */
-  readonly files: number;
 }

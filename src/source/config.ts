@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { lineAt } from '../lib/line-at.ts';
 import { nearest } from '../lib/nearest.ts';
 import { UserError } from '../lib/user-error.ts';
+import type { Escalation, RaciStatement } from '../model/ownership.ts';
+import { escalationSchema, raciSchema, toEscalation, toRaci } from './config/statements.ts';
 import type { Waiver } from '../model/waiver.ts';
 
 /** What a team sets for its repository. */
@@ -16,6 +18,11 @@ export interface Config {
   readonly ignore: readonly string[];
   /** Folder of own catalogue entries, relative to the root and inside it; null where it is not set. */
   readonly catalogue: string | null;
+  /** Whether git's history is read for who changed what. */
+  readonly history: boolean;
+  /** Whom to call, by service. */
+  readonly escalation: readonly Escalation[];
+  readonly raci: readonly RaciStatement[];
   readonly waivers: readonly Waiver[];
 }
 
@@ -38,6 +45,9 @@ const schema = z.strictObject({
   output: folderInside.optional(),
   catalogue: folderInside.optional(),
   ignore: z.array(z.string().min(1)).optional(),
+  history: z.boolean().optional(),
+  escalation: escalationSchema.optional(),
+  raci: raciSchema.optional(),
   waivers: z.array(waiver).optional(),
 });
 
@@ -113,9 +123,10 @@ function validate(value: unknown, where: string): Config {
     const message = result.error.issues.map(explain).join('; ');
     throw new UserError(`${where}: ${message}`, { hint: `Known keys: ${Object.keys(schema.shape).join(', ')}.` });
   }
-  const { output = null, ignore = [], catalogue = null, waivers = [] } = result.data;
+  const { output = null, ignore = [], catalogue = null, waivers = [], history = true } = result.data;
   const accepted = waivers.map(({ service = null, ...rest }) => ({ ...rest, service }));
-  return { output, ignore, catalogue, waivers: accepted };
+  const escalation = toEscalation(result.data.escalation ?? {});
+  return { output, ignore, catalogue, waivers: accepted, history, escalation, raci: toRaci(result.data.raci ?? {}) };
 }
 
 function explain(issue: z.core.$ZodIssue): string {

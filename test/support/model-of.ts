@@ -5,8 +5,12 @@ import type { Detector } from '../../src/knowledge/knowledge.ts';
 import type { Rule } from '../../src/model/finding.ts';
 import type { HandoverModel } from '../../src/model/handover-model.ts';
 import type { Library } from '../../src/model/library.ts';
+import type { History } from '../../src/model/history.ts';
 import type { ReadinessItem } from '../../src/model/readiness.ts';
 import { programOf } from './program-of.ts';
+
+/** What a tree of inline files has. */
+const noHistory: History = { kind: 'not-measured', reason: 'no-own-history' };
 
 const wing = new URL('../../src/knowledge/', import.meta.url);
 let registries: Promise<KnowledgeRegistries> | null = null;
@@ -17,8 +21,10 @@ export async function modelOf(
   only: readonly string[] = [],
 ): Promise<HandoverModel> {
   registries ??= loadRegistries();
+  const statements = { escalation: [], raci: [] };
+  const program = programOf(files);
   return buildModel(
-    { program: programOf(files), name: 'sample', diagnostics: [], only, waivers: [] },
+    { program, name: 'sample', diagnostics: [], only, waivers: [], history: noHistory, statements },
     await registries,
   );
 }

@@ -5,6 +5,7 @@ import { sampleComponents, sampleDecisions, sampleFlows } from './sample-archite
 import { sampleCalls, sampleRetryPaths, sampleSensitiveLogs } from './sample-calls.ts';
 import { sampleErrorHandlers, sampleRetrySites } from './sample-failures.ts';
 import { sampleFindings } from './sample-findings.ts';
+import { noOwnership, sampleOwnership } from './sample-ownership.ts';
 import { sampleReadiness } from './sample-readiness.ts';
 import { nastyText, sampleSystems } from './sample-systems.ts';
 import { sampleTables } from './sample-tables.ts';
@@ -135,16 +136,7 @@ export const sampleModel: HandoverModel = {
   ],
   environment: sampleSettings,
   featureFlags: [],
-  ownership: {
-    file: '.github/CODEOWNERS',
-    rules: [
-      { pattern: '/apps/api/**', owners: ['@shop/checkout'], files: 12, file: '.github/CODEOWNERS', line: 2 },
-      { pattern: '/gone/', owners: ['@shop/past'], files: 0, file: '.github/CODEOWNERS', line: 3 },
-    ],
-    unowned: [{ folder: 'apps/worker', files: 5 }],
-    ownedFiles: 12,
-    files: 17,
-  },
+  ownership: sampleOwnership,
   findings: sampleFindings,
   waivers: [],
   readiness: sampleReadiness,
@@ -212,7 +204,7 @@ export const emptyModel: HandoverModel = {
   signalCoverage: [],
   environment: [],
   readiness: [],
-  ownership: { file: null, rules: [], unowned: [], ownedFiles: 0, files: 0 },
+  ownership: noOwnership,
   findings: [],
   diagnostics: [],
 };

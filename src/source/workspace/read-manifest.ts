@@ -3,6 +3,7 @@ import type { PackageManifest } from '../../model/workspace.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import type { JsonDocument } from './parse-json.ts';
 import { anyRecord, type ManifestSource, readField, readStringMap } from './read-field.ts';
+import { readPeople } from './read-people.ts';
 import type { Tree } from './tree.ts';
 
 /** A package.json: what the model says of it, and what only the workspace stage needs. */
@@ -32,7 +33,13 @@ export function readManifest(tree: Tree, path: string): ManifestFile {
   const scripts = readScripts(source);
   return {
     path,
-    manifest: { ...readIdentity(source), ...readEntryPoints(source), scripts, ...readDependencies(source) },
+    manifest: {
+      ...readIdentity(source),
+      ...readEntryPoints(source),
+      scripts,
+      ...readDependencies(source),
+      people: readPeople(source),
+    },
     scriptLines: Object.fromEntries(
       Object.keys(scripts).map((name) => [name, document?.lineOf(['scripts', name]) ?? 1]),
     ),

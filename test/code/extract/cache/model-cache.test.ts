@@ -29,13 +29,16 @@ const inputs = fc
   .map(({ name, only, manager, ...rest }): ModelInput => {
     const nothing = { packages: [], tsconfigs: [], deployables: [], platformEntries: [] };
     const settings = { settings: [], librarySettings: [], mentionedSettings: [] };
-    const others = { pages: [], decisions: [], datasources: [], ownerRules: [], diagnostics: [] };
+    const people = { catalogEntities: [], paths: [], ownerRules: [] };
+    const others = { ...people, pages: [], decisions: [], datasources: [], diagnostics: [] };
     return {
       name,
       only,
       catalogue: [],
       diagnostics: [],
       waivers: [],
+      history: { kind: 'not-measured', reason: 'no-own-history' },
+      statements: { escalation: [], raci: [] },
       workspace: { manager, ...rest, ...nothing, ...others, ...settings },
     };
   });
