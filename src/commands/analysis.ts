@@ -22,6 +22,7 @@ export async function runAnalysis({ root, config }: Repository, options: GlobalO
       ignore: config.ignore,
       waivers: config.waivers,
       catalogue: config.catalogue,
+      services: config.services,
       workspaces: options.workspace,
       cache: cachePlace(options),
       ...(options.ref === undefined ? {} : { ref: options.ref }),

@@ -10,6 +10,7 @@ import type { HandoverModel, Service } from '../model/handover-model.ts';
 import type { Library } from '../model/library.ts';
 import type { ReadinessItem } from '../model/readiness.ts';
 import { type Waiver, waiverOf } from '../model/waiver.ts';
+import type { ServiceSetting } from '../model/service-setting.ts';
 import type { Analysis, ModelParts, Question } from './analysis.ts';
 import { indexCatalogue } from './catalogue-index.ts';
 import { checkedWaivers, waiversOfNothing } from './checked-waivers.ts';
@@ -19,6 +20,7 @@ import { readOwners } from './owners-of.ts';
 import { repositoryName } from './repository-name.ts';
 import type { Rows } from './rows.ts';
 import { serviceFinder } from './service-finder.ts';
+import { applySettings } from './services/apply-settings.ts';
 import { findServices } from './services/find-services.ts';
 
 const SCHEMA_VERSION = '1.0.0';
@@ -39,18 +41,24 @@ interface Input {
   /** Services to keep; empty keeps all. */
   readonly only: readonly string[];
   readonly waivers: readonly Waiver[];
+  /** What the configuration says of services. */
+  readonly settings?: readonly ServiceSetting[];
 }
 
 /**
  * Finds, relates and judges: detectors find rows, analyses relate them, rules judge the model.
- * @throws UserError when a service of `only` does not exist.
+ * @throws UserError when a service of `only` or of the settings does not exist.
  */
 export function buildModel(input: Input, registries: KnowledgeRegistries): HandoverModel {
   const { program, name } = input;
   const { workspace } = program;
   const found = detect(program, registries);
   const { ownersOf } = readOwners(workspace.ownerRules);
-  const { services: all, ownFiles } = findServices({ program, rows: found, ownersOf });
+  const { services: all, ownFiles } = applySettings(
+    findServices({ program, rows: found, ownersOf }),
+    input.settings ?? [],
+    program,
+  );
   const services = chosen(all, input.only);
   const serviceOf = serviceFinder(program, services, ownFiles);
   const rows = input.only.length === 0 ? found : restricted(found, (file) => serviceOf(file) !== null);

@@ -7,6 +7,8 @@ import { lineAt } from '../lib/line-at.ts';
 import { nearest } from '../lib/nearest.ts';
 import { UserError } from '../lib/user-error.ts';
 import type { Waiver } from '../model/waiver.ts';
+import type { ServiceSetting } from '../model/service-setting.ts';
+import { serviceSettings } from './service-settings.ts';
 
 /** What a team sets for its repository. */
 export interface Config {
@@ -17,6 +19,8 @@ export interface Config {
   /** Folder of own catalogue entries, relative to the root and inside it; null where it is not set. */
   readonly catalogue: string | null;
   readonly waivers: readonly Waiver[];
+  /** What to call, put together, divide or leave out. */
+  readonly services: readonly ServiceSetting[];
 }
 
 const DATA_FILES = ['handover.config.json', 'handover.config.jsonc', 'handover.config.yaml', 'handover.config.yml'];
@@ -39,6 +43,7 @@ const schema = z.strictObject({
   catalogue: folderInside.optional(),
   ignore: z.array(z.string().min(1)).optional(),
   waivers: z.array(waiver).optional(),
+  services: serviceSettings.optional(),
 });
 
 /**
@@ -113,9 +118,9 @@ function validate(value: unknown, where: string): Config {
     const message = result.error.issues.map(explain).join('; ');
     throw new UserError(`${where}: ${message}`, { hint: `Known keys: ${Object.keys(schema.shape).join(', ')}.` });
   }
-  const { output = null, ignore = [], catalogue = null, waivers = [] } = result.data;
+  const { output = null, ignore = [], catalogue = null, waivers = [], services = [] } = result.data;
   const accepted = waivers.map(({ service = null, ...rest }) => ({ ...rest, service }));
-  return { output, ignore, catalogue, waivers: accepted };
+  return { output, ignore, catalogue, waivers: accepted, services };
 }
 
 function explain(issue: z.core.$ZodIssue): string {

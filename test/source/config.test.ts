@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/source/config.ts';
 import { temporaryRepository } from '../support/temporary-repository.ts';
 
-const nothingSet = { output: null, ignore: [], catalogue: null, waivers: [] };
+const nothingSet = { output: null, ignore: [], catalogue: null, waivers: [], services: [] };
 
 /** The configuration of a repository with these files. */
 async function configOf(files: Readonly<Record<string, string>>, file: string | null = null) {

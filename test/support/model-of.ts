@@ -4,6 +4,7 @@ import { type KnowledgeRegistries, buildModel } from '../../src/knowledge/build-
 import type { Detector } from '../../src/knowledge/knowledge.ts';
 import type { Rule } from '../../src/model/finding.ts';
 import type { HandoverModel } from '../../src/model/handover-model.ts';
+import type { ServiceSetting } from '../../src/model/service-setting.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { ReadinessItem } from '../../src/model/readiness.ts';
 import { programOf } from './program-of.ts';
@@ -15,10 +16,11 @@ let registries: Promise<KnowledgeRegistries> | null = null;
 export async function modelOf(
   files: Readonly<Record<string, string>>,
   only: readonly string[] = [],
+  settings: readonly ServiceSetting[] = [],
 ): Promise<HandoverModel> {
   registries ??= loadRegistries();
   return buildModel(
-    { program: programOf(files), name: 'sample', diagnostics: [], only, waivers: [] },
+    { program: programOf(files), name: 'sample', diagnostics: [], only, waivers: [], settings },
     await registries,
   );
 }
