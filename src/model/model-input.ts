@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { Library } from './library.ts';
+import type { ServiceSetting } from './service-setting.ts';
 import type { Waiver } from './waiver.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -16,4 +17,6 @@ export interface ModelInput {
   readonly only: readonly string[];
   /** Of the configuration. */
   readonly waivers: readonly Waiver[];
+  /** What the configuration says of services. */
+  readonly settings: readonly ServiceSetting[];
 }

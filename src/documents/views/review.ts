@@ -5,7 +5,6 @@ import type { HandoverModel, Service } from '../../model/handover-model.ts';
 import { cap } from '../rows/cap.ts';
 import { componentCycles, componentSections } from '../rows/components.ts';
 import { evidenceOf } from '../rows/evidence.ts';
-import { type ReadinessItem, readinessOf } from '../rows/readiness.ts';
 import { risksOf } from '../rows/risks.ts';
 import { deployablesOf, librariesOf, referencesTo } from '../rows/services.ts';
 import { singlePointsOf } from '../rows/single-points.ts';
@@ -120,11 +119,11 @@ interface Tally {
   readonly met: number;
   readonly contradicted: number;
   readonly applicable: number;
-  readonly evidence: ReadinessItem['evidence'];
+  readonly evidence: ReturnType<typeof evidenceOf>;
 }
 
 function talliesOf(model: HandoverModel): readonly Tally[] {
-  const items = deployablesOf(model).flatMap((service) => readinessOf(service, model).items);
+  const items = model.readiness.flatMap(({ answers }) => answers.filter(({ waiver }) => waiver === null));
   return [...groupBy(items, ({ id }) => id)].map(([id, group]) => {
     const count = (verdict: string): number => group.filter((item) => item.verdict === verdict).length;
     return {
@@ -132,10 +131,7 @@ function talliesOf(model: HandoverModel): readonly Tally[] {
       met: count('met'),
       contradicted: count('contradicted'),
       applicable: group.length - count('not-applicable'),
-      evidence: cap(
-        group.flatMap((item) => item.evidence.rows),
-        2,
-      ),
+      evidence: evidenceOf(group.flatMap((item) => (item.verdict === 'contradicted' ? item.evidence : []))),
     };
   });
 }

@@ -28,13 +28,14 @@ const inputs = fc
   })
   .map(({ name, only, manager, ...rest }): ModelInput => {
     const nothing = { packages: [], tsconfigs: [], deployables: [], platformEntries: [] };
-    const others = { pages: [], datasources: [], ownerRules: [], diagnostics: [] };
+    const others = { pages: [], datasources: [], ownerRules: [], decisions: [], diagnostics: [] };
     return {
       name,
       only,
       catalogue: [],
       diagnostics: [],
       waivers: [],
+      settings: [],
       workspace: { manager, ...rest, ...nothing, ...others },
     };
   });
