@@ -1,3 +1,4 @@
+import { by } from '../../../src/lib/order.ts';
 import { describe, expect, it } from 'vitest';
 import { matchesOf } from '../../support/catalogue-entry.ts';
 
@@ -15,7 +16,7 @@ describe('recognises', () => {
     expect(
       matchesOf(source)
         .map((row) => row.split(' ').at(-1))
-        .toSorted(),
+        .toSorted(by((path) => path)),
     ).toEqual(['@nestjs/graphql#Mutation', '@nestjs/graphql#Query', '@nestjs/graphql#Subscription']);
   });
 });

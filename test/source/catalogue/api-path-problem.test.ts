@@ -8,6 +8,7 @@ it.each([
   'connect<{1,2}.1>',
   'connect().createChannel<0.setup.0>',
   'createJob()[].getResults',
+  'RequestHandler<0>',
   'default().**',
 ])('takes %s', (path) => {
   expect(apiPathProblem(path)).toBeNull();
@@ -18,7 +19,7 @@ it.each([
   ['Mailer().send(', 'after "Mailer().send" comes "("'],
   ['Mailer.{get,list', 'after "Mailer" comes ".{get,list"'],
   ['mail/send', 'after "mail" comes "/send"'],
-  ['Worker<1>', 'after "Worker" comes "<1>"'],
+  ['Worker<one>', 'after "Worker" comes "<one>"'],
 ])('says where %s ends to be a path', (path, problem) => {
   expect(apiPathProblem(path)).toContain(problem);
 });

@@ -63,6 +63,6 @@ function requestOf(method: string, path: string): PlatformEntry['starts'] {
 }
 
 /** The last part of an address: `arn:aws:sqs:eu-west-1:1:mail` is `mail`; `MailQueue.Arn` is the resource `MailQueue`. */
-export function queueName(address: string): string {
+function queueName(address: string): string {
   return address.startsWith('arn:') ? (address.split(':').at(-1) ?? address) : address.replace(/\.Arn$/, '');
 }
