@@ -14,6 +14,7 @@ import type { History } from './model/history.ts';
 import type { Library } from './model/library.ts';
 import type { ModelInput } from './model/model-input.ts';
 import type { ReadinessItem } from './model/readiness.ts';
+import type { ServiceSetting } from './model/service-setting.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import type { Waiver } from './model/waiver.ts';
 import type { Workspace } from './model/workspace.ts';
@@ -41,6 +42,8 @@ export interface AnalyzeOptions {
   readonly waivers?: readonly Waiver[];
   /** Folder of own catalogue entries, relative to the root; null is the usual one, `handover/catalogue`. */
   readonly catalogue?: string | null;
+  /** What the configuration says of services: names, kinds, what belongs together, what is none. */
+  readonly services?: readonly ServiceSetting[];
   /** A branch, tag or commit to read instead of the working tree. */
   readonly ref?: string;
   /** Whether git's history is read for who changed what; it is unless said. */
@@ -63,9 +66,14 @@ export async function analyze(options: AnalyzeOptions): Promise<HandoverModel> {
   const paths = whole.files.map((file) => file.path);
   const workspace = { ...withoutOtherContents(readWorkspace(snapshot)), paths };
   const { name, diagnostics } = snapshot;
-  const { workspaces: only, waivers = [], statements = { escalation: [], raci: [] } } = options;
+  const {
+    workspaces: only,
+    waivers = [],
+    statements = { escalation: [], raci: [] },
+    services: settings = [],
+  } = options;
   const history = await takeHistory(options);
-  const input: ModelInput = { workspace, catalogue, name, diagnostics, only, waivers, history, statements };
+  const input: ModelInput = { workspace, catalogue, name, diagnostics, only, waivers, history, statements, settings };
   const { models, facts } = chooseCache(options.root, options.cache ?? 'none');
   const kept = models.find(input);
   if (kept !== null) return kept;
@@ -104,13 +112,16 @@ function withoutOtherContents(workspace: Workspace): Workspace {
 
 /** Sees nothing but the input, the facts of its production files, and our own code: that is why a model can be kept. */
 function toModel(input: ModelInput, extracted: Extracted, registries: OwnRegistries): HandoverModel {
-  const { workspace, catalogue, name, only, waivers, history, statements } = input;
+  const { workspace, catalogue, name, only, waivers, history, statements, settings } = input;
   const sources = workspace.sources.map((source) =>
     extracted.generated.has(source.path) ? { ...source, role: 'generated' as const } : source,
   );
   const program = link(extracted.files, { ...workspace, sources });
   const diagnostics = [...input.diagnostics, ...workspace.diagnostics, ...extracted.diagnostics];
-  return buildModel({ program, name, diagnostics, only, waivers, history, statements }, { ...registries, catalogue });
+  return buildModel(
+    { program, name, diagnostics, only, waivers, history, statements, settings },
+    { ...registries, catalogue },
+  );
 }
 
 function takeTree({ root, ref }: Pick<AnalyzeOptions, 'root' | 'ref'>): Promise<Snapshot> {

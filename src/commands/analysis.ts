@@ -24,6 +24,7 @@ export async function runAnalysis({ root, config }: Repository, options: GlobalO
       catalogue: config.catalogue,
       history: config.history,
       statements: { escalation: config.escalation, raci: config.raci },
+      services: config.services,
       workspaces: options.workspace,
       cache: cachePlace(options),
       ...(options.ref === undefined ? {} : { ref: options.ref }),

@@ -12,6 +12,7 @@ import type { Library } from '../model/library.ts';
 import type { Ownership } from '../model/ownership.ts';
 import type { ReadinessItem } from '../model/readiness.ts';
 import { type Waiver, waiverOf } from '../model/waiver.ts';
+import type { ServiceSetting } from '../model/service-setting.ts';
 import type { Analysis, ModelParts, Question } from './analysis.ts';
 import { indexCatalogue } from './catalogue-index.ts';
 import { checkedWaivers, waiversOfNothing } from './checked-waivers.ts';
@@ -23,6 +24,7 @@ import { repositoryName } from './repository-name.ts';
 import { restricted } from './restricted-rows.ts';
 import type { Rows } from './rows.ts';
 import { serviceFinder } from './service-finder.ts';
+import { applySettings } from './services/apply-settings.ts';
 import { findServices } from './services/find-services.ts';
 
 const SCHEMA_VERSION = '1.0.0';
@@ -45,18 +47,24 @@ interface Input {
   readonly history: History;
   readonly statements: Pick<Ownership, 'escalation' | 'raci'>;
   readonly waivers: readonly Waiver[];
+  /** What the configuration says of services. */
+  readonly settings?: readonly ServiceSetting[];
 }
 
 /**
  * Finds, relates and judges: detectors find rows, analyses relate them, rules judge the model.
- * @throws UserError when a service of `only` does not exist.
+ * @throws UserError when a service of `only` or of the settings does not exist.
  */
 export function buildModel(input: Input, registries: KnowledgeRegistries): HandoverModel {
   const { program, name, history, statements } = input;
   const { workspace } = program;
   const found = detect(program, registries);
   const ownersOf = declaredOwners(workspace);
-  const { services: all, ownFiles } = findServices({ program, rows: found, ownersOf });
+  const { services: all, ownFiles } = applySettings(
+    findServices({ program, rows: found, ownersOf }),
+    input.settings ?? [],
+    program,
+  );
   const services = chosen(all, input.only);
   const serviceOf = serviceFinder(program, services, ownFiles);
   const rows = input.only.length === 0 ? found : restricted(found, (file) => serviceOf(file) !== null);

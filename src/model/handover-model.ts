@@ -92,6 +92,8 @@ export interface Service {
   readonly name: string;
   /** Folder relative to the root, '' for the root. */
   readonly root: string;
+  /** Further folders that the configuration says belong to it; left out where there are none. */
+  readonly otherRoots?: readonly string[];
   readonly kind: ServiceKind;
   readonly description: string | null;
   /** Runs somewhere, rather than being imported by what runs. */

@@ -9,6 +9,8 @@ import { UserError } from '../lib/user-error.ts';
 import type { Escalation, RaciStatement } from '../model/ownership.ts';
 import { escalationSchema, raciSchema, toEscalation, toRaci } from './config/statements.ts';
 import type { Waiver } from '../model/waiver.ts';
+import type { ServiceSetting } from '../model/service-setting.ts';
+import { serviceSettings } from './service-settings.ts';
 
 /** What a team sets for its repository. */
 export interface Config {
@@ -24,6 +26,8 @@ export interface Config {
   readonly escalation: readonly Escalation[];
   readonly raci: readonly RaciStatement[];
   readonly waivers: readonly Waiver[];
+  /** What to call, put together, divide or leave out. */
+  readonly services: readonly ServiceSetting[];
 }
 
 const DATA_FILES = ['handover.config.json', 'handover.config.jsonc', 'handover.config.yaml', 'handover.config.yml'];
@@ -49,6 +53,7 @@ const schema = z.strictObject({
   escalation: escalationSchema.optional(),
   raci: raciSchema.optional(),
   waivers: z.array(waiver).optional(),
+  services: serviceSettings.optional(),
 });
 
 /**
@@ -123,10 +128,11 @@ function validate(value: unknown, where: string): Config {
     const message = result.error.issues.map(explain).join('; ');
     throw new UserError(`${where}: ${message}`, { hint: `Known keys: ${Object.keys(schema.shape).join(', ')}.` });
   }
-  const { output = null, ignore = [], catalogue = null, waivers = [], history = true } = result.data;
+  const { output = null, ignore = [], catalogue = null, waivers = [], history = true, services = [] } = result.data;
   const accepted = waivers.map(({ service = null, ...rest }) => ({ ...rest, service }));
   const escalation = toEscalation(result.data.escalation ?? {});
-  return { output, ignore, catalogue, waivers: accepted, history, escalation, raci: toRaci(result.data.raci ?? {}) };
+  const raci = toRaci(result.data.raci ?? {});
+  return { output, ignore, catalogue, waivers: accepted, history, escalation, raci, services };
 }
 
 function explain(issue: z.core.$ZodIssue): string {

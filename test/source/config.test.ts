@@ -9,7 +9,16 @@ async function configOf(files: Readonly<Record<string, string>>, file: string | 
   return readConfig(root, file === null ? null : join(root, file));
 }
 
-const nothingSet = { output: null, ignore: [], catalogue: null, waivers: [], history: true, escalation: [], raci: [] };
+const nothingSet = {
+  output: null,
+  ignore: [],
+  catalogue: null,
+  waivers: [],
+  history: true,
+  escalation: [],
+  raci: [],
+  services: [],
+};
 
 describe('readConfig', () => {
   it('needs none', async () => {

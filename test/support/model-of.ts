@@ -4,6 +4,7 @@ import { type KnowledgeRegistries, buildModel } from '../../src/knowledge/build-
 import type { Detector } from '../../src/knowledge/knowledge.ts';
 import type { Rule } from '../../src/model/finding.ts';
 import type { HandoverModel } from '../../src/model/handover-model.ts';
+import type { ServiceSetting } from '../../src/model/service-setting.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { History } from '../../src/model/history.ts';
 import type { ReadinessItem } from '../../src/model/readiness.ts';
@@ -19,12 +20,13 @@ let registries: Promise<KnowledgeRegistries> | null = null;
 export async function modelOf(
   files: Readonly<Record<string, string>>,
   only: readonly string[] = [],
+  settings: readonly ServiceSetting[] = [],
 ): Promise<HandoverModel> {
   registries ??= loadRegistries();
   const statements = { escalation: [], raci: [] };
   const program = programOf(files);
   return buildModel(
-    { program, name: 'sample', diagnostics: [], only, waivers: [], history: noHistory, statements },
+    { program, name: 'sample', diagnostics: [], only, waivers: [], history: noHistory, statements, settings },
     await registries,
   );
 }
