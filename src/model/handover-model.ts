@@ -112,7 +112,7 @@ export interface Service {
 }
 
 export interface Deployment extends Place {
-  readonly kind: 'dockerfile' | 'compose' | 'procfile' | 'platform';
+  readonly kind: 'dockerfile' | 'compose' | 'procfile' | 'platform' | 'kubernetes';
   /** As the file calls it; null where it calls it nothing. */
   readonly name: string | null;
 }

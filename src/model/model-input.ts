@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { History } from './history.ts';
 import type { Library } from './library.ts';
 import type { Ownership } from './ownership.ts';
+import type { ServiceSetting } from './service-setting.ts';
 import type { Waiver } from './waiver.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -22,4 +23,6 @@ export interface ModelInput {
   readonly history: History;
   /** Of the configuration. */
   readonly statements: Pick<Ownership, 'escalation' | 'raci'>;
+  /** What the configuration says of services. */
+  readonly settings: readonly ServiceSetting[];
 }

@@ -88,7 +88,7 @@ export interface SourceFile {
 
 /** Something outside package.json that says "this runs": an image, a compose service, a process line. */
 export interface Deployable {
-  readonly kind: 'dockerfile' | 'compose' | 'procfile' | 'platform';
+  readonly kind: 'dockerfile' | 'compose' | 'procfile' | 'platform' | 'kubernetes';
   readonly name: string | null;
   /** Folder that it builds or runs from, relative to the root; null where it builds nothing of this repository. */
   readonly root: string | null;

@@ -39,6 +39,7 @@ const inputs = fc
       waivers: [],
       history: { kind: 'not-measured', reason: 'no-own-history' },
       statements: { escalation: [], raci: [] },
+      settings: [],
       workspace: { manager, ...rest, ...nothing, ...others, ...settings },
     };
   });
