@@ -1,7 +1,7 @@
 import { sampleImport } from './sample-import.ts';
 import { service } from './sample-service.ts';
 import type { HandoverModel } from '../../src/model/handover-model.ts';
-import { sampleComponents, sampleDecisions, sampleFlows } from './sample-architecture.ts';
+import { noArchitecture, sampleArchitecture } from './sample-architecture.ts';
 import { sampleCalls, sampleRetryPaths, sampleSensitiveLogs } from './sample-calls.ts';
 import { sampleErrorHandlers, sampleRetrySites } from './sample-failures.ts';
 import { sampleFindings } from './sample-findings.ts';
@@ -58,9 +58,7 @@ export const sampleModel: HandoverModel = {
       because: 'imported only',
     }),
   ],
-  components: sampleComponents,
-  flows: sampleFlows,
-  decisions: sampleDecisions,
+  ...sampleArchitecture,
   externalSystems: sampleSystems,
   outboundCalls: sampleCalls,
   retryPaths: sampleRetryPaths,
@@ -185,9 +183,7 @@ export const emptyModel: HandoverModel = {
   ...sampleModel,
   repository: { name: 'empty', description: null, packageManager: null, packages: 1 },
   services: [],
-  components: [],
-  flows: [],
-  decisions: [],
+  ...noArchitecture,
   externalSystems: [],
   outboundCalls: [],
   retryPaths: [],
