@@ -15,7 +15,7 @@ describe('recognises', () => {
     `;
     expect(
       matchesOf(source)
-        .map((row) => row.split(' ').at(-1))
+        .map((row) => row.split(' ').at(-1) ?? '')
         .toSorted(by((path) => path)),
     ).toEqual(['@nestjs/graphql#Mutation', '@nestjs/graphql#Query', '@nestjs/graphql#Subscription']);
   });

@@ -15,7 +15,7 @@ describe('recognises', () => {
     `;
     expect(
       matchesOf(source)
-        .map((row) => row.split(' ').at(-1))
+        .map((row) => row.split(' ').at(-1) ?? '')
         .toSorted(by((path) => path)),
     ).toEqual(['type-graphql#Mutation', 'type-graphql#Query', 'type-graphql#Subscription']);
   });
