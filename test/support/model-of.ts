@@ -6,7 +6,10 @@ import type { Rule } from '../../src/model/finding.ts';
 import type { HandoverModel } from '../../src/model/handover-model.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { ReadinessItem } from '../../src/model/readiness.ts';
+import { questionedPackages } from '../../src/knowledge/questioned-packages.ts';
+import { findMentions } from '../../src/source/workspace/find-mentions.ts';
 import { programOf } from './program-of.ts';
+import { snapshotOf } from './snapshot-of.ts';
 
 const wing = new URL('../../src/knowledge/', import.meta.url);
 let registries: Promise<KnowledgeRegistries> | null = null;
@@ -17,10 +20,9 @@ export async function modelOf(
   only: readonly string[] = [],
 ): Promise<HandoverModel> {
   registries ??= loadRegistries();
-  return buildModel(
-    { program: programOf(files), name: 'sample', diagnostics: [], only, waivers: [] },
-    await registries,
-  );
+  const program = programOf(files);
+  const mentions = findMentions(snapshotOf(files), program.workspace, questionedPackages(program));
+  return buildModel({ program, name: 'sample', diagnostics: [], only, waivers: [], mentions }, await registries);
 }
 
 async function loadRegistries(): Promise<KnowledgeRegistries> {

@@ -2,7 +2,10 @@ import type { Question } from '../../src/knowledge/analysis.ts';
 import { readOwners } from '../../src/knowledge/owners-of.ts';
 import type { Rows } from '../../src/knowledge/rows.ts';
 import type { Service } from '../../src/model/handover-model.ts';
+import { questionedPackages } from '../../src/knowledge/questioned-packages.ts';
+import { findMentions } from '../../src/source/workspace/find-mentions.ts';
 import { programOf } from './program-of.ts';
+import { snapshotOf } from './snapshot-of.ts';
 import { service } from './sample-service.ts';
 
 const noRows: Rows = {
@@ -30,7 +33,9 @@ const noRows: Rows = {
 export function questionOf(rows: Partial<Rows>, files: Readonly<Record<string, string>> = {}): Question {
   const program = programOf(files);
   const { ownersOf } = readOwners(program.workspace.ownerRules);
-  return { program, workspace: program.workspace, rows: { ...noRows, ...rows }, services: [], serviceOf, ownersOf };
+  const { workspace } = program;
+  const mentions = findMentions(snapshotOf(files), workspace, questionedPackages(program));
+  return { program, workspace, rows: { ...noRows, ...rows }, services: [], serviceOf, ownersOf, mentions };
 }
 
 function serviceOf(file: string): Service | null {

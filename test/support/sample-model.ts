@@ -1,4 +1,5 @@
 import { sampleImport } from './sample-import.ts';
+import { samplePackages } from './sample-packages.ts';
 import { service } from './sample-service.ts';
 import type { HandoverModel } from '../../src/model/handover-model.ts';
 import { sampleComponents, sampleDecisions, sampleFlows } from './sample-architecture.ts';
@@ -135,6 +136,7 @@ export const sampleModel: HandoverModel = {
   ],
   environment: sampleSettings,
   featureFlags: [],
+  packages: samplePackages,
   ownership: {
     file: '.github/CODEOWNERS',
     rules: [
@@ -212,6 +214,7 @@ export const emptyModel: HandoverModel = {
   signalCoverage: [],
   environment: [],
   readiness: [],
+  packages: { lockFiles: [], packages: [], unused: [], undeclared: [], notJudged: [] },
   ownership: { file: null, rules: [], unowned: [], ownedFiles: 0, files: 0 },
   findings: [],
   diagnostics: [],

@@ -18,7 +18,7 @@ it.each([
   ['Mailer().send(', 'after "Mailer().send" comes "("'],
   ['Mailer.{get,list', 'after "Mailer" comes ".{get,list"'],
   ['mail/send', 'after "mail" comes "/send"'],
-  ['Worker<1>', 'after "Worker" comes "<1>"'],
+  ['Worker<a>', 'after "Worker" comes "<a>"'],
 ])('says where %s ends to be a path', (path, problem) => {
   expect(apiPathProblem(path)).toContain(problem);
 });

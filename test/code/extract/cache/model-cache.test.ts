@@ -27,7 +27,7 @@ const inputs = fc
     manager: fc.constantFrom('npm', null),
   })
   .map(({ name, only, manager, ...rest }): ModelInput => {
-    const nothing = { packages: [], tsconfigs: [], deployables: [], platformEntries: [] };
+    const nothing = { packages: [], locks: [], tsconfigs: [], deployables: [], platformEntries: [] };
     const settings = { settings: [], librarySettings: [], mentionedSettings: [] };
     const others = { pages: [], decisions: [], datasources: [], ownerRules: [], diagnostics: [] };
     return {
@@ -36,6 +36,7 @@ const inputs = fc
       catalogue: [],
       diagnostics: [],
       waivers: [],
+      texts: [],
       workspace: { manager, ...rest, ...nothing, ...others, ...settings },
     };
   });
