@@ -1,4 +1,4 @@
-import { type CachePlace, chooseCache } from './code/extract/cache/choose-cache.ts';
+import { type CachePlace, cacheFolder, chooseCache } from './code/extract/cache/choose-cache.ts';
 import type { Extracted } from './code/extract/outcome.ts';
 import { readFacts } from './code/extract/read-facts.ts';
 import { link } from './code/link/link.ts';
@@ -11,13 +11,16 @@ import { loadDataFolder, loadFolder } from './lib/load-folder.ts';
 import type { Document } from './model/document.ts';
 import type { Rule } from './model/finding.ts';
 import type { HandoverModel } from './model/handover-model.ts';
+import type { History } from './model/history.ts';
 import type { Library } from './model/library.ts';
 import type { ModelInput } from './model/model-input.ts';
 import type { ReadinessItem } from './model/readiness.ts';
+import type { ServiceSetting } from './model/service-setting.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import type { Waiver } from './model/waiver.ts';
 import type { Workspace } from './model/workspace.ts';
 import { withOwnEntries } from './source/catalogue/read-own-entries.ts';
+import { readHistory } from './source/history/read-history.ts';
 import { takeRefSnapshot } from './source/snapshot/take-ref-snapshot.ts';
 import { takeSnapshot } from './source/snapshot/take-snapshot.ts';
 import { withoutIgnored } from './source/snapshot/without-ignored.ts';
@@ -41,8 +44,14 @@ export interface AnalyzeOptions {
   readonly waivers?: readonly Waiver[];
   /** Folder of own catalogue entries, relative to the root; null is the usual one, `handover/catalogue`. */
   readonly catalogue?: string | null;
+  /** What the configuration says of services: names, kinds, what belongs together, what is none. */
+  readonly services?: readonly ServiceSetting[];
   /** A branch, tag or commit to read instead of the working tree. */
   readonly ref?: string;
+  /** Whether git's history is read for who changed what; it is unless said. */
+  readonly history?: boolean;
+  /** What the team says in the configuration about people. */
+  readonly statements?: ModelInput['statements'];
   /** Where facts are kept for the next run; nowhere unless said. They change nothing but the time. */
   readonly cache?: CachePlace;
   readonly onProgress?: (progress: Progress) => void;
@@ -55,11 +64,30 @@ export async function analyze(options: AnalyzeOptions): Promise<HandoverModel> {
   const whole = await takeTree(options);
   const catalogue = withOwnEntries(await builtInCatalogue(), whole, options.catalogue ?? null);
   const snapshot = withoutIgnored(whole, options.ignore ?? []);
-  const workspace = withoutOtherContents(readWorkspace(snapshot));
+  // Files that are ignored here are still files that a rule of CODEOWNERS is about.
+  const paths = whole.files.map((file) => file.path);
+  const workspace = { ...withoutOtherContents(readWorkspace(snapshot)), paths };
   const { name, diagnostics } = snapshot;
-  const { workspaces: only, waivers = [] } = options;
+  const {
+    workspaces: only,
+    waivers = [],
+    statements = { escalation: [], raci: [] },
+    services: settings = [],
+  } = options;
+  const history = await takeHistory(options);
   const texts = mentionTexts(snapshot, workspace);
-  const input: ModelInput = { workspace, texts, catalogue, name, diagnostics, only, waivers };
+  const input: ModelInput = {
+    workspace,
+    texts,
+    catalogue,
+    name,
+    diagnostics,
+    only,
+    waivers,
+    history,
+    statements,
+    settings,
+  };
   const { models, facts } = chooseCache(options.root, options.cache ?? 'none');
   const kept = models.find(input);
   if (kept !== null) return kept;
@@ -73,6 +101,20 @@ export async function analyze(options: AnalyzeOptions): Promise<HandoverModel> {
   for (const warning of [...extracted.warnings, ...warnings]) options.onWarning?.(warning);
   return model;
 }
+
+async function takeHistory({ root, ref, history: isRead = true, ...options }: AnalyzeOptions): Promise<History> {
+  if (!isRead) return { kind: 'not-measured', reason: 'switched-off' };
+  const history = await readHistory({
+    root,
+    ref: ref ?? null,
+    cacheFolder: cacheFolder(root, options.cache ?? 'none'),
+  });
+  if (history.kind === 'not-measured' && history.reason === 'shallow') options.onWarning?.(SHALLOW);
+  return history;
+}
+
+const SHALLOW =
+  'This clone is shallow, so who changed what was not measured: documents of a full clone say more about ownership.';
 
 /** Of files that are not read for facts only their names say something: that their text changed is no news. */
 function withoutOtherContents(workspace: Workspace): Workspace {
@@ -90,14 +132,14 @@ interface Reading {
 
 /** Sees nothing but the input, what it names, and our own code: that is why a model can be kept. */
 function toModel(input: ModelInput, { snapshot, extracted }: Reading, registries: OwnRegistries): HandoverModel {
-  const { workspace, catalogue, name, only, waivers } = input;
+  const { workspace, catalogue, ...said } = input;
   const sources = workspace.sources.map((source) =>
     extracted.generated.has(source.path) ? { ...source, role: 'generated' as const } : source,
   );
   const program = link(extracted.files, { ...workspace, sources });
   const diagnostics = [...input.diagnostics, ...workspace.diagnostics, ...extracted.diagnostics];
   const mentions = findMentions(snapshot, workspace, questionedPackages(program));
-  return buildModel({ program, name, diagnostics, only, waivers, mentions }, { ...registries, catalogue });
+  return buildModel({ ...said, program, diagnostics, mentions }, { ...registries, catalogue });
 }
 
 function takeTree({ root, ref }: Pick<AnalyzeOptions, 'root' | 'ref'>): Promise<Snapshot> {
@@ -127,6 +169,13 @@ export function builtInCatalogue(): Promise<readonly Library[]> {
 
 /** The registries that are code. */
 type OwnRegistries = Omit<KnowledgeRegistries, 'catalogue'>;
+
+/** The services as `catalog-info.yaml` of Backstage; null where there are none. */
+export async function generateCatalog(model: HandoverModel): Promise<Document | null> {
+  const { catalogInfo } = await import('./documents/catalog-info.ts');
+  const text = catalogInfo(model);
+  return text === null ? null : { path: 'catalog-info.yaml', title: 'Catalog', markdown: text };
+}
 
 /** Registries are folders: what lies in them is in the product. */
 async function loadKnowledge(): Promise<OwnRegistries> {

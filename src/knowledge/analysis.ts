@@ -1,6 +1,8 @@
 import type { Program } from '../code/link/program.ts';
 import type { HandoverModel, Service } from '../model/handover-model.ts';
+import type { History } from '../model/history.ts';
 import type { Mentions } from '../model/mentions.ts';
+import type { Ownership } from '../model/ownership.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Rows } from './rows.ts';
 
@@ -27,8 +29,11 @@ export interface Question {
   readonly services: readonly Service[];
   /** The service that a file belongs to: the one with the nearest root. */
   readonly serviceOf: (file: string) => Service | null;
-  /** Owners that CODEOWNERS declares. */
+  /** Owners that CODEOWNERS declares, or else a `catalog-info.yaml`. */
   readonly ownersOf: (file: string) => readonly string[];
+  readonly history: History;
+  /** What the team says in its configuration. */
+  readonly statements: Pick<Ownership, 'escalation' | 'raci'>;
 }
 
 /** One file in `analyses/`: one question over rows and the call graph. Each fills parts of the model that no other fills. */

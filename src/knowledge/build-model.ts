@@ -6,9 +6,12 @@ import { UserError } from '../lib/user-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Finding, Rule } from '../model/finding.ts';
 import type { HandoverModel, Service } from '../model/handover-model.ts';
+import type { History } from '../model/history.ts';
 import type { Library } from '../model/library.ts';
+import type { Ownership } from '../model/ownership.ts';
 import type { ReadinessItem } from '../model/readiness.ts';
 import { type Waiver, waiverOf } from '../model/waiver.ts';
+import type { ServiceSetting } from '../model/service-setting.ts';
 import type { Analysis, ModelParts, Question } from './analysis.ts';
 import type { Mentions } from '../model/mentions.ts';
 import { indexCatalogue } from './catalogue-index.ts';
@@ -16,10 +19,13 @@ import { checkedWaivers, waiversOfNothing } from './checked-waivers.ts';
 import { digestOf } from './digest-of.ts';
 import { judgeReadiness } from './judge-readiness.ts';
 import { type Detector, gatherKnowledge } from './knowledge.ts';
-import { readOwners } from './owners-of.ts';
+import { declaredOwners } from './ownership/declared-owners.ts';
+import { misnamedServices } from './ownership/misnamed-services.ts';
 import { repositoryName } from './repository-name.ts';
+import { restricted } from './restricted-rows.ts';
 import type { Rows } from './rows.ts';
 import { serviceFinder } from './service-finder.ts';
+import { applySettings } from './services/apply-settings.ts';
 import { findServices } from './services/find-services.ts';
 
 const SCHEMA_VERSION = '1.0.0';
@@ -39,26 +45,34 @@ interface Input {
   readonly diagnostics: readonly Diagnostic[];
   /** Services to keep; empty keeps all. */
   readonly only: readonly string[];
+  readonly history: History;
+  readonly statements: Pick<Ownership, 'escalation' | 'raci'>;
   readonly waivers: readonly Waiver[];
   /** Packages that were found outside of production code. */
   readonly mentions: Mentions;
+  /** What the configuration says of services. */
+  readonly settings?: readonly ServiceSetting[];
 }
 
 /**
  * Finds, relates and judges: detectors find rows, analyses relate them, rules judge the model.
- * @throws UserError when a service of `only` does not exist.
+ * @throws UserError when a service of `only` or of the settings does not exist.
  */
 export function buildModel(input: Input, registries: KnowledgeRegistries): HandoverModel {
-  const { program, name } = input;
+  const { program, name, history, statements } = input;
   const { workspace } = program;
   const found = detect(program, registries);
-  const { ownersOf } = readOwners(workspace.ownerRules);
-  const { services: all, ownFiles } = findServices({ program, rows: found, ownersOf });
+  const ownersOf = declaredOwners(workspace);
+  const { services: all, ownFiles } = applySettings(
+    findServices({ program, rows: found, ownersOf }),
+    input.settings ?? [],
+    program,
+  );
   const services = chosen(all, input.only);
   const serviceOf = serviceFinder(program, services, ownFiles);
   const rows = input.only.length === 0 ? found : restricted(found, (file) => serviceOf(file) !== null);
   const { mentions } = input;
-  const question: Question = { program, workspace, rows, services, serviceOf, ownersOf, mentions };
+  const question: Question = { program, workspace, rows, services, serviceOf, ownersOf, history, statements, mentions };
   const root = workspace.packages.find((row) => row.root === '');
   const facts = {
     schemaVersion: SCHEMA_VERSION,
@@ -72,7 +86,7 @@ export function buildModel(input: Input, registries: KnowledgeRegistries): Hando
     },
     ...related(question, registries.analyses),
     waivers: checkedWaivers(input.waivers, registries),
-    diagnostics: [...input.diagnostics, ...waiversOfNothing(input.waivers, all)],
+    diagnostics: [...input.diagnostics, ...waiversOfNothing(input.waivers, all), ...misnamedServices(statements, all)],
   };
   const findings = judged(facts, registries.rules);
   const readiness = judgeReadiness({ ...facts, findings }, registries.readiness);
@@ -121,31 +135,6 @@ function chosen(services: readonly Service[], only: readonly string[]): readonly
   return only.length === 0
     ? services
     : services.filter((service) => only.includes(service.name) || only.includes(service.id));
-}
-
-function restricted(rows: Rows, isKept: (file: string) => boolean): Rows {
-  const keep = <Row extends { readonly file: string }>(list: readonly Row[]): readonly Row[] =>
-    list.filter((row) => isKept(row.file));
-  return {
-    bootstraps: keep(rows.bootstraps),
-    entryPoints: keep(rows.entryPoints),
-    producers: keep(rows.producers),
-    tables: keep(rows.tables),
-    systemUses: rows.systemUses.filter(({ use }) => isKept(use.file)),
-    callSettings: rows.callSettings,
-    retrySites: keep(rows.retrySites),
-    errorHandlers: keep(rows.errorHandlers),
-    loggers: keep(rows.loggers),
-    logCalls: keep(rows.logCalls),
-    processState: keep(rows.processState),
-    logMessages: keep(rows.logMessages),
-    sensitiveLogs: keep(rows.sensitiveLogs),
-    observability: keep(rows.observability),
-    signalCalls: rows.signalCalls,
-    environment: keep(rows.environment),
-    callVariables: rows.callVariables,
-    featureFlags: keep(rows.featureFlags),
-  };
 }
 
 /** Later work fills these; they are in the schema from the start. */

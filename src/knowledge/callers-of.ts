@@ -1,5 +1,4 @@
 import { callGraph } from '../code/link/call-graph.ts';
-import { functionKey } from '../code/link/linker.ts';
 import type { FunctionRef, Program } from '../code/link/program.ts';
 import { remembered } from '../lib/remembered.ts';
 
@@ -19,16 +18,22 @@ export const callersOf = remembered((program: Program): Callers => {
   const all = [...program.files].flatMap(([file, facts]) =>
     facts.functions.map((_, index): FunctionRef => ({ file, function: index })),
   );
-  const ids = new Map(all.map((at, id) => [functionKey(at), id]));
+  const firstIds = new Map<string, number>();
+  all.forEach((at, id) => {
+    if (at.function === 0) firstIds.set(at.file, id);
+  });
+  const idOf = (at: FunctionRef): number | undefined => {
+    const id = (firstIds.get(at.file) ?? Number.NaN) + at.function;
+    return all[id]?.file === at.file ? id : undefined;
+  };
   const certain: number[][] = all.map(() => []);
   const likely: number[][] = all.map(() => []);
   all.forEach((at, id) => {
     for (const { to, certainty } of edgesFrom(at)) {
-      const callee = ids.get(functionKey(to)) ?? -1;
-      (certainty === 'certain' ? certain : likely)[callee]?.push(id);
+      (certainty === 'certain' ? certain : likely)[idOf(to) ?? -1]?.push(id);
     }
   });
-  return { idOf: (at) => ids.get(functionKey(at)), count: all.length, certain, likely };
+  return { idOf, count: all.length, certain, likely };
 });
 
 /**

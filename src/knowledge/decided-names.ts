@@ -2,7 +2,7 @@ import { type Handed, type Lifted, liftFurther, takenOf } from '../code/link/lif
 import { fieldIn } from '../code/link/lift-field.ts';
 import { sourceOf } from '../code/link/lift-source.ts';
 import type { CallSite, Program, Ref } from '../code/link/program.ts';
-import { argumentOf, partText, propertiesOf } from '../code/link/queries.ts';
+import { argumentOf, partText, propertiesOf, textsOf } from '../code/link/queries.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import type { Slot } from '../model/entry-uses.ts';
 import type { Place } from '../model/place.ts';
@@ -57,7 +57,7 @@ export function decidedNames(
 ): readonly Decided[] {
   const handed = others.map((ref) => (ref === null ? null : { ref, path: [] }));
   const place = { file: site.file, line: site.call.line };
-  return decided(program, { place, site, slots: [name, ...handed], likely: false }, 0);
+  return decided(program, { place, site, slots: [name, ...handed], likely: false }, { depth: 0, read: namesOf });
 }
 
 /** Without places that only pass on what nobody gives them, where other places decide a name. */
@@ -68,16 +68,25 @@ export function settled(rows: readonly Decided[]): readonly Decided[] {
   return known.length > 0 ? known : rows;
 }
 
-function decided(program: Program, at: Lifted, depth: number): readonly Decided[] {
+interface Reading {
+  readonly depth: number;
+  /** Names that a value stands for. */
+  readonly read: (program: Program, ref: Ref) => readonly string[];
+}
+
+function decided(program: Program, at: Lifted, reading: Reading): readonly Decided[] {
+  const { depth } = reading;
   const [name = null, ...others] = at.slots;
   const entries = name === null || name.path.length > 0 ? [] : entriesNamed(program, name.ref, others);
   if (entries.length > 0)
     return entries.map((entry) => ({ ...at, place: entry.place, names: [entry.name], handed: entry.others }));
   const parts = name === null || depth > DEEPEST ? null : partsOf(program, takenOf(program, name), 0);
   const deciding = parts?.findIndex((ref) => sourceOf(program, { ref, path: [] }) !== null) ?? -1;
-  if (parts === null || deciding < 0) return plain(program, at, depth);
+  if (parts === null || deciding < 0) return plain(program, at, reading);
   const slots = [parts[deciding], ...parts.filter((_, index) => index !== deciding)].map(toHanded);
-  return decided(program, { ...at, slots: [...slots, ...others] }, depth + 1).map((found) => {
+  // A constant of a library has a name, but inside of a text only what it holds counts.
+  const inside = { depth: depth + 1, read: textsOf };
+  return decided(program, { ...at, slots: [...slots, ...others] }, inside).map((found) => {
     const rest = found.handed.slice(0, parts.length - 1).map((each) => textOfPart(program, each));
     const names = found.names === null || found.names.length === 0 ? [UNKNOWN_TEXT] : found.names;
     return {
@@ -98,14 +107,16 @@ function textOfPart(program: Program, handed: Handed | null): string {
 }
 
 /** A name that is a value of its own; what the caller passes may be put together again. */
-function plain(program: Program, at: Lifted, depth: number): readonly Decided[] {
+function plain(program: Program, at: Lifted, reading: Reading): readonly Decided[] {
+  const { depth, read } = reading;
   return liftFurther(program, at).flatMap((lifted) => {
     const [name = null, ...handed] = lifted.slots;
     const ref = takenOf(program, name);
     const isMoved = ref !== null && lifted.slots[0] !== at.slots[0];
-    if (isMoved && depth < DEEPEST && partsOf(program, ref, 0) !== null) return decided(program, lifted, depth + 1);
+    if (isMoved && depth < DEEPEST && partsOf(program, ref, 0) !== null)
+      return decided(program, lifted, { ...reading, depth: depth + 1 });
     const { place, site, likely } = lifted;
-    return [{ place, site, likely, handed, names: ref === null ? null : namesOf(program, ref) }];
+    return [{ place, site, likely, handed, names: ref === null ? null : read(program, ref) }];
   });
 }
 

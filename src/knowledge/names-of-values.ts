@@ -1,3 +1,4 @@
+import { objectLiterals } from '../code/link/object-literals.ts';
 import { remembered } from '../lib/remembered.ts';
 import type { FileFacts, ValueId } from '../model/facts.ts';
 
@@ -20,8 +21,8 @@ function resultNames(facts: FileFacts): ReadonlyMap<number, NamedResult> {
     for (const value of binding.values) add(value, { name: binding.name, kept: binding.function === 0 });
   for (const row of facts.classes)
     for (const member of row.members) for (const value of member.values) add(value, { name: member.name, kept: true });
-  for (const row of facts.values)
-    if (row.kind === 'object') for (const { name, value } of row.properties) add(value, { name, kept: false });
+  for (const { row } of objectLiterals(facts))
+    for (const { name, value } of row.properties) add(value, { name, kept: false });
   return names;
 }
 

@@ -1,4 +1,5 @@
 import { functionKey } from '../code/link/linker.ts';
+import { objectLiterals } from '../code/link/object-literals.ts';
 import type { ClassRef, FunctionRef, Program, Ref } from '../code/link/program.ts';
 import type { ClassFact, FileFacts } from '../model/facts.ts';
 import { type LogMeaning, isLogName, libraryLoggerAt, meaningOf } from './logging.ts';
@@ -100,9 +101,7 @@ function functionAt(facts: FileFacts | undefined, value: number): readonly numbe
 /** Functions that stand by themselves: `logRequest`, and `createLogger`, which gives a logger. */
 function functionsOf({ knowledge, file, facts, wrappers }: InFile): readonly OwnLogger[] {
   const inObjects = new Set(
-    facts.values.flatMap((row) =>
-      row.kind === 'object' ? row.properties.flatMap((property) => functionAt(facts, property.value)) : [],
-    ),
+    objectLiterals(facts).flatMap(({ row }) => row.properties.flatMap(({ value }) => functionAt(facts, value))),
   );
   return facts.functions.flatMap((row, id): readonly OwnLogger[] => {
     if (row.class >= 0 || row.parent !== 0 || inObjects.has(id) || !isLogName(row.name)) return [];

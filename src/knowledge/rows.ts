@@ -1,8 +1,9 @@
 import type { FunctionRef } from '../code/link/program.ts';
 import type { EntryPoint, Producer } from '../model/entry-point.ts';
-import type { ErrorHandler, Logger, Observation, Use, PlainRow } from '../model/handover-model.ts';
+import type { ErrorHandler, Logger, Observation, Use } from '../model/handover-model.ts';
 import type { Library, System } from '../model/library.ts';
 import type { Certainty, Place } from '../model/place.ts';
+import type { PlainRow } from '../model/plain-row.ts';
 import type { RetrySite, TimeoutSetting, TriesSetting } from '../model/resilience.ts';
 import type { LogMessage } from '../model/log-message.ts';
 import type { SettingRead } from '../model/setting.ts';

@@ -11,7 +11,11 @@ export function serviceFinder(
 ): (file: string) => Service | null {
   const kept = new Set(services);
   const parts = new Set(ownFiles.values());
-  const byRoot = new Map(services.flatMap((service) => (parts.has(service) ? [] : [[service.root, service] as const])));
+  const byRoot = new Map(
+    services.flatMap((service) =>
+      parts.has(service) ? [] : [service.root, ...(service.otherRoots ?? [])].map((root) => [root, service] as const),
+    ),
+  );
   const roots = packageRoots(program);
   return (file) => {
     const part = ownFiles.get(file);

@@ -72,6 +72,8 @@ export interface FunctionFact {
   /** The function around it; 0 for the module's own functions, -1 for the module. */
   readonly parent: FunctionId;
   readonly class: number;
+  /** Its own type parameters. */
+  readonly generics: readonly TypeId[];
   readonly parameters: readonly Parameter[];
   /** Values of all `return` statements, or of the expression body. */
   readonly returns: readonly ValueId[];

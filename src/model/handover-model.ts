@@ -6,7 +6,9 @@ import type { Finding } from './finding.ts';
 import type { Effect, LibraryDefaults, SystemKind } from './library.ts';
 import type { LogMessage } from './log-message.ts';
 import type { PackageInventory } from './package-inventory.ts';
+import type { Ownership } from './ownership.ts';
 import type { Certainty, Place } from './place.ts';
+import type { OverrideRow, PlainRow } from './plain-row.ts';
 import type { Readiness } from './readiness.ts';
 import type { OutboundCall, RetryPath, RetrySite } from './resilience.ts';
 import type { SensitiveLog } from './sensitive-log.ts';
@@ -92,6 +94,8 @@ export interface Service {
   readonly name: string;
   /** Folder relative to the root, '' for the root. */
   readonly root: string;
+  /** Further folders that the configuration says belong to it; left out where there are none. */
+  readonly otherRoots?: readonly string[];
   readonly kind: ServiceKind;
   readonly description: string | null;
   /** Runs somewhere, rather than being imported by what runs. */
@@ -110,7 +114,7 @@ export interface Service {
 }
 
 export interface Deployment extends Place {
-  readonly kind: 'dockerfile' | 'compose' | 'procfile' | 'platform';
+  readonly kind: 'dockerfile' | 'compose' | 'procfile' | 'platform' | 'kubernetes';
   /** As the file calls it; null where it calls it nothing. */
   readonly name: string | null;
 }
@@ -190,37 +194,4 @@ export interface Observation extends Place {
   readonly kind: 'metrics' | 'tracing' | 'error-reporting' | 'health-check' | 'alerting';
   readonly what: string;
   readonly service: string | null;
-}
-
-export interface Ownership {
-  /** Path of the CODEOWNERS file, null where there is none. */
-  readonly file: string | null;
-  readonly rules: readonly OwnershipRule[];
-  /** Production files that no rule covers, by top folder. */
-  readonly unowned: readonly { readonly folder: string; readonly files: number }[];
-  readonly ownedFiles: number;
-  readonly files: number;
-}
-
-export interface OwnershipRule extends Place {
-  readonly pattern: string;
-  readonly owners: readonly string[];
-  /** Production files whose last match it is. */
-  readonly files: number;
-}
-
-export interface OverrideRow extends Place {
-  readonly kind:
-    | 'feature-flag'
-    | 'kill-switch-env'
-    | 'approval-step'
-    | 'admin-action'
-    | 'manual-retry'
-    | 'pause-resume'
-    | 'maintenance-mode';
-  readonly what: string;
-}
-
-export interface PlainRow extends Place {
-  readonly what: string;
 }

@@ -20,6 +20,7 @@ import type {
   Slot,
   TaskListUse,
 } from './entry-uses.ts';
+import type { EnvironmentUse, LogCallUse, LoggerUse } from './logger-uses.ts';
 import type { TableDefinitionUse, TableUse } from './table-uses.ts';
 
 /**
@@ -93,26 +94,6 @@ export interface SystemChoice {
   readonly option: Slot;
   /** Systems by the option's value. */
   readonly systems: Readonly<Record<string, System>>;
-}
-
-export interface LoggerUse {
-  /** Making a logger, or the logger itself. */
-  readonly path: string;
-  readonly structured: boolean;
-}
-
-export interface LogCallUse {
-  readonly path: string;
-}
-
-/** A call that reads an environment variable by its name: `config.get('REDIS_URL')`. */
-export interface EnvironmentUse {
-  readonly path: string;
-  readonly name: Slot;
-  /** Where a value stands that takes its place. */
-  readonly default?: Slot;
-  /** Throws where it is missing; a path that ends in `OrThrow` says so itself. */
-  readonly required?: boolean;
 }
 
 /** A call that checks the environment by itself: `ConfigModule.forRoot({ validationSchema })`. */

@@ -1,5 +1,8 @@
 import type { Diagnostic } from './diagnostic.ts';
+import type { History } from './history.ts';
 import type { Library } from './library.ts';
+import type { Ownership } from './ownership.ts';
+import type { ServiceSetting } from './service-setting.ts';
 import type { Waiver } from './waiver.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -18,4 +21,10 @@ export interface ModelInput {
   readonly only: readonly string[];
   /** Of the configuration. */
   readonly waivers: readonly Waiver[];
+  /** Of git; the commit says which. */
+  readonly history: History;
+  /** Of the configuration. */
+  readonly statements: Pick<Ownership, 'escalation' | 'raci'>;
+  /** What the configuration says of services. */
+  readonly settings: readonly ServiceSetting[];
 }

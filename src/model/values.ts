@@ -56,7 +56,13 @@ export type Type =
   | { readonly kind: 'array'; readonly of: TypeId }
   | { readonly kind: 'union'; readonly types: readonly TypeId[] }
   | { readonly kind: 'intersection'; readonly types: readonly TypeId[] }
-  | { readonly kind: 'function'; readonly parameters: readonly TypeId[]; readonly returns: TypeId }
+  | {
+      readonly kind: 'function';
+      /** Its own type parameters. */
+      readonly generics: readonly TypeId[];
+      readonly parameters: readonly TypeId[];
+      readonly returns: TypeId;
+    }
   | { readonly kind: 'object'; readonly members: readonly TypeMember[] }
   | { readonly kind: 'typeof'; readonly value: ValueId }
   /** `T['name']`. */

@@ -1,5 +1,6 @@
 import type { DecisionRecord } from './architecture.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { CatalogEntity } from './ownership.ts';
 import type { Place } from './place.ts';
 import type { SettingDeclaration } from './setting.ts';
 
@@ -40,6 +41,8 @@ export interface PackageManifest {
   readonly optionalDependencies: Readonly<Record<string, string>>;
   /** As written: what holds where it is published, over the fields of the same names; null where there is none. */
   readonly publishConfig: Readonly<Record<string, unknown>> | null;
+  /** Author, maintainers and contributors by name; by address only where there is no name. */
+  readonly people: readonly string[];
 }
 
 export interface Package {
@@ -105,7 +108,7 @@ export interface SourceFile {
 
 /** Something outside package.json that says "this runs": an image, a compose service, a process line. */
 export interface Deployable {
-  readonly kind: 'dockerfile' | 'compose' | 'procfile' | 'platform';
+  readonly kind: 'dockerfile' | 'compose' | 'procfile' | 'platform' | 'kubernetes';
   readonly name: string | null;
   /** Folder that it builds or runs from, relative to the root; null where it builds nothing of this repository. */
   readonly root: string | null;
@@ -188,6 +191,9 @@ export interface Workspace {
   readonly mentionedSettings: readonly string[];
   /** In file order: the last match wins. */
   readonly ownerRules: readonly OwnerRule[];
+  readonly catalogEntities: readonly CatalogEntity[];
+  /** All files of the tree, sorted. */
+  readonly paths: readonly string[];
   readonly decisions: readonly DecisionRecord[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -6,7 +6,11 @@ import { z } from 'zod';
 import { lineAt } from '../lib/line-at.ts';
 import { nearest } from '../lib/nearest.ts';
 import { UserError } from '../lib/user-error.ts';
+import type { Escalation, RaciStatement } from '../model/ownership.ts';
+import { escalationSchema, raciSchema, toEscalation, toRaci } from './config/statements.ts';
 import type { Waiver } from '../model/waiver.ts';
+import type { ServiceSetting } from '../model/service-setting.ts';
+import { serviceSettings } from './service-settings.ts';
 
 /** What a team sets for its repository. */
 export interface Config {
@@ -16,7 +20,14 @@ export interface Config {
   readonly ignore: readonly string[];
   /** Folder of own catalogue entries, relative to the root and inside it; null where it is not set. */
   readonly catalogue: string | null;
+  /** Whether git's history is read for who changed what. */
+  readonly history: boolean;
+  /** Whom to call, by service. */
+  readonly escalation: readonly Escalation[];
+  readonly raci: readonly RaciStatement[];
   readonly waivers: readonly Waiver[];
+  /** What to call, put together, divide or leave out. */
+  readonly services: readonly ServiceSetting[];
 }
 
 const DATA_FILES = ['handover.config.json', 'handover.config.jsonc', 'handover.config.yaml', 'handover.config.yml'];
@@ -38,7 +49,11 @@ const schema = z.strictObject({
   output: folderInside.optional(),
   catalogue: folderInside.optional(),
   ignore: z.array(z.string().min(1)).optional(),
+  history: z.boolean().optional(),
+  escalation: escalationSchema.optional(),
+  raci: raciSchema.optional(),
   waivers: z.array(waiver).optional(),
+  services: serviceSettings.optional(),
 });
 
 /**
@@ -113,9 +128,10 @@ function validate(value: unknown, where: string): Config {
     const message = result.error.issues.map(explain).join('; ');
     throw new UserError(`${where}: ${message}`, { hint: `Known keys: ${Object.keys(schema.shape).join(', ')}.` });
   }
-  const { output = null, ignore = [], catalogue = null, waivers = [] } = result.data;
+  const { output = null, ignore = [], catalogue = null, waivers = [], history = true, services = [] } = result.data;
   const accepted = waivers.map(({ service = null, ...rest }) => ({ ...rest, service }));
-  return { output, ignore, catalogue, waivers: accepted };
+  const statements = { escalation: toEscalation(result.data.escalation ?? {}), raci: toRaci(result.data.raci ?? {}) };
+  return { output, ignore, catalogue, waivers: accepted, history, services, ...statements };
 }
 
 function explain(issue: z.core.$ZodIssue): string {

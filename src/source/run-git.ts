@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { env } from 'node:process';
 
 export type GitResult =
@@ -34,6 +34,25 @@ export function runGitSync(folder: string, command: readonly string[], input: st
   const options = { cwd: folder, env: cleanEnvironment({}), maxBuffer: Infinity, input };
   const { status, stdout } = spawnSync('git', ['--no-pager', ...safeSettings, ...command], options);
   return status === 0 ? stdout : null;
+}
+
+/**
+ * The same for answers that are too long to be held at once: `onText` takes them piece by piece. Whether git came to its end.
+ */
+export function streamGit(
+  folder: string,
+  { command, config = {} }: { readonly command: readonly string[]; readonly config?: Readonly<Record<string, string>> },
+  onText: (text: string) => void,
+): Promise<boolean> {
+  return new Promise((resolve) => {
+    const git = spawn('git', ['--no-pager', ...safeSettings, ...command], {
+      cwd: folder,
+      env: cleanEnvironment(config),
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    git.stdout.setEncoding('utf8').on('data', onText);
+    git.on('error', () => resolve(false)).on('close', (code) => resolve(code === 0));
+  });
 }
 
 const safeSettings = [

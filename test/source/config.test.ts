@@ -3,13 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/source/config.ts';
 import { temporaryRepository } from '../support/temporary-repository.ts';
 
-const nothingSet = { output: null, ignore: [], catalogue: null, waivers: [] };
-
 /** The configuration of a repository with these files. */
 async function configOf(files: Readonly<Record<string, string>>, file: string | null = null) {
   const { root } = temporaryRepository(files);
   return readConfig(root, file === null ? null : join(root, file));
 }
+
+const nothingSet = {
+  output: null,
+  ignore: [],
+  catalogue: null,
+  waivers: [],
+  services: [],
+  history: true,
+  escalation: [],
+  raci: [],
+};
 
 describe('readConfig', () => {
   it('needs none', async () => {
@@ -30,6 +39,33 @@ describe('readConfig', () => {
   it('reads the file that it is given', async () => {
     const files = { 'handover.config.json': '{ "output": "one" }', 'config/two.yaml': 'output: two\n' };
     expect((await configOf(files, 'config/two.yaml')).output).toBe('two');
+  });
+
+  it('reads what the team says of people', async () => {
+    const text = [
+      'history: false',
+      'escalation:',
+      "  '*': { team: Platform, channel: '#ops' }",
+      '  api: [{ team: Checkout, hours: 9-17 }, { contact: Duty phone }]',
+      'raci:',
+      '  api: { accountable: Ada, consulted: [Grace, Alan] }',
+    ].join('\n');
+    const none = { team: null, contact: null, channel: null, hours: null, notes: null };
+    expect(await configOf({ 'handover.config.yaml': text })).toEqual({
+      ...nothingSet,
+      history: false,
+      escalation: [
+        { service: '*', steps: [{ ...none, team: 'Platform', channel: '#ops' }] },
+        {
+          service: 'api',
+          steps: [
+            { ...none, team: 'Checkout', hours: '9-17' },
+            { ...none, contact: 'Duty phone' },
+          ],
+        },
+      ],
+      raci: [{ service: 'api', responsible: [], accountable: ['Ada'], consulted: ['Grace', 'Alan'], informed: [] }],
+    });
   });
 
   it('takes an empty file for nothing set', async () => {

@@ -1,5 +1,5 @@
 import type { Question } from '../../src/knowledge/analysis.ts';
-import { readOwners } from '../../src/knowledge/owners-of.ts';
+import { declaredOwners } from '../../src/knowledge/ownership/declared-owners.ts';
 import type { Rows } from '../../src/knowledge/rows.ts';
 import type { Service } from '../../src/model/handover-model.ts';
 import { questionedPackages } from '../../src/knowledge/questioned-packages.ts';
@@ -32,10 +32,18 @@ const noRows: Rows = {
 /** What an analysis works from: rows that detectors found in a tree whose folders below `apps/` are services. */
 export function questionOf(rows: Partial<Rows>, files: Readonly<Record<string, string>> = {}): Question {
   const program = programOf(files);
-  const { ownersOf } = readOwners(program.workspace.ownerRules);
   const { workspace } = program;
-  const mentions = findMentions(snapshotOf(files), workspace, questionedPackages(program));
-  return { program, workspace, rows: { ...noRows, ...rows }, services: [], serviceOf, ownersOf, mentions };
+  return {
+    program,
+    workspace,
+    rows: { ...noRows, ...rows },
+    services: [],
+    serviceOf,
+    ownersOf: declaredOwners(workspace),
+    history: { kind: 'not-measured', reason: 'no-own-history' },
+    mentions: findMentions(snapshotOf(files), workspace, questionedPackages(program)),
+    statements: { escalation: [], raci: [] },
+  };
 }
 
 function serviceOf(file: string): Service | null {

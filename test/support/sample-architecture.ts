@@ -15,7 +15,7 @@ function component(fields: Partial<Component> & Pick<Component, 'name'>): Compon
 
 const place = { file: 'apps/api/src/orders/create.ts', line: 2 };
 
-export const sampleComponents: readonly Component[] = [
+const sampleComponents: readonly Component[] = [
   component({
     name: '',
     folder: 'apps/api/src',
@@ -41,7 +41,7 @@ const api = { kind: 'service', name: '@shop/api' } as const;
 const worker = { kind: 'service', name: '@shop/worker' } as const;
 const queue = { kind: 'queue', name: 'end' } as const;
 
-export const sampleFlows: readonly Flow[] = [
+const sampleFlows: readonly Flow[] = [
   {
     entry: {
       kind: 'http',
@@ -100,7 +100,7 @@ export const sampleFlows: readonly Flow[] = [
   },
 ];
 
-export const sampleDecisions: readonly DecisionRecord[] = [
+const sampleDecisions: readonly DecisionRecord[] = [
   {
     title: 'Use queues | everywhere',
     status: 'accepted',
@@ -111,3 +111,8 @@ export const sampleDecisions: readonly DecisionRecord[] = [
   },
   { title: 'Drop the old API', status: null, date: null, governs: [], file: 'docs/adr/0002-drop.md', line: 1 },
 ];
+
+export const sampleArchitecture = { components: sampleComponents, flows: sampleFlows, decisions: sampleDecisions };
+
+/** Where nothing is divided, set off or decided. */
+export const noArchitecture = { components: [], flows: [], decisions: [] };

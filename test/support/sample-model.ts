@@ -2,10 +2,11 @@ import { sampleImport } from './sample-import.ts';
 import { samplePackages } from './sample-packages.ts';
 import { service } from './sample-service.ts';
 import type { HandoverModel } from '../../src/model/handover-model.ts';
-import { sampleComponents, sampleDecisions, sampleFlows } from './sample-architecture.ts';
+import { noArchitecture, sampleArchitecture } from './sample-architecture.ts';
 import { sampleCalls, sampleRetryPaths, sampleSensitiveLogs } from './sample-calls.ts';
 import { sampleErrorHandlers, sampleRetrySites } from './sample-failures.ts';
 import { sampleFindings } from './sample-findings.ts';
+import { noOwnership, sampleOwnership } from './sample-ownership.ts';
 import { sampleReadiness } from './sample-readiness.ts';
 import { nastyText, sampleSystems } from './sample-systems.ts';
 import { sampleTables } from './sample-tables.ts';
@@ -58,9 +59,7 @@ export const sampleModel: HandoverModel = {
       because: 'imported only',
     }),
   ],
-  components: sampleComponents,
-  flows: sampleFlows,
-  decisions: sampleDecisions,
+  ...sampleArchitecture,
   externalSystems: sampleSystems,
   outboundCalls: sampleCalls,
   retryPaths: sampleRetryPaths,
@@ -137,16 +136,7 @@ export const sampleModel: HandoverModel = {
   environment: sampleSettings,
   featureFlags: [],
   packages: samplePackages,
-  ownership: {
-    file: '.github/CODEOWNERS',
-    rules: [
-      { pattern: '/apps/api/**', owners: ['@shop/checkout'], files: 12, file: '.github/CODEOWNERS', line: 2 },
-      { pattern: '/gone/', owners: ['@shop/past'], files: 0, file: '.github/CODEOWNERS', line: 3 },
-    ],
-    unowned: [{ folder: 'apps/worker', files: 5 }],
-    ownedFiles: 12,
-    files: 17,
-  },
+  ownership: sampleOwnership,
   findings: sampleFindings,
   waivers: [],
   readiness: sampleReadiness,
@@ -195,9 +185,7 @@ export const emptyModel: HandoverModel = {
   ...sampleModel,
   repository: { name: 'empty', description: null, packageManager: null, packages: 1 },
   services: [],
-  components: [],
-  flows: [],
-  decisions: [],
+  ...noArchitecture,
   externalSystems: [],
   outboundCalls: [],
   retryPaths: [],
@@ -215,7 +203,7 @@ export const emptyModel: HandoverModel = {
   environment: [],
   readiness: [],
   packages: { lockFiles: [], packages: [], unused: [], undeclared: [], notJudged: [] },
-  ownership: { file: null, rules: [], unowned: [], ownedFiles: 0, files: 0 },
+  ownership: noOwnership,
   findings: [],
   diagnostics: [],
 };

@@ -16,7 +16,15 @@ interface TemporaryRepository {
   readonly write: (files: Readonly<Record<string, string>>) => void;
   readonly git: (...args: readonly string[]) => string;
   /** Commits everything; dates and author are fixed, so that ids are too. */
-  readonly commit: (message?: string) => void;
+  readonly commit: (message?: string, author?: Author) => void;
+}
+
+/** Who commits when; what is left out is as fixed as ever. */
+interface Author {
+  readonly name?: string;
+  readonly mail?: string;
+  /** ISO 8601. */
+  readonly date?: string;
 }
 
 /** A real folder, or a real git repository, with these files (path → content). Goes away after the test. */
@@ -30,9 +38,9 @@ export function temporaryRepository(
     root,
     write: (more) => writeFiles(root, more),
     git: (...args) => runGit(root, args),
-    commit: (message = 'Change') => {
+    commit: (message = 'Change', author = {}) => {
       runGit(root, ['add', '--all']);
-      runGit(root, ['commit', '--quiet', '--allow-empty', '--message', message]);
+      runGit(root, ['commit', '--quiet', '--allow-empty', '--message', message], identityOf(author));
     },
   };
   repository.write(files);
@@ -49,15 +57,24 @@ function writeFiles(root: string, files: Readonly<Record<string, string>>): void
 }
 
 /** Neither the machine's git configuration nor a surrounding git process may change the outcome. */
-function runGit(root: string, args: readonly string[]): string {
+function runGit(root: string, args: readonly string[], identity: Readonly<Record<string, string>> = {}): string {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
   const env = {
     ...Object.fromEntries(inherited),
     ...fixedIdentity,
+    ...identity,
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_NOSYSTEM: '1',
   };
   return execFileSync('git', args, { cwd: root, encoding: 'utf8', env });
+}
+
+function identityOf({ name, mail, date }: Author): Readonly<Record<string, string>> {
+  return {
+    ...(name === undefined ? {} : { GIT_AUTHOR_NAME: name }),
+    ...(mail === undefined ? {} : { GIT_AUTHOR_EMAIL: mail }),
+    ...(date === undefined ? {} : { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }),
+  };
 }
 
 const fixedIdentity = {

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { BindingKind, ValueId } from '../../model/facts.ts';
-import { type Draft, declare, eitherValue, memberValue, placeValue, startLine } from './draft.ts';
+import { type Draft, declare, eitherValue, memberValue, namesOf, placeValue, startLine } from './draft.ts';
 import { recordFallback } from './environment-reads.ts';
 import { elementOf, readExpression } from './expressions.ts';
 import { propertyName } from './structures.ts';
@@ -27,7 +27,7 @@ function bindName(draft: Draft, name: ts.Identifier, source: Source): void {
     draft.names.values.set(name.text, source.value);
     return;
   }
-  const known = draft.names.values.get(name.text);
+  const known = namesOf(draft, source.kind).values.get(name.text);
   const row = known === undefined ? undefined : draft.values[known];
   const binding =
     row?.kind === 'local'

@@ -10,6 +10,7 @@ import {
   innerNames,
   lineAt,
   literalValue,
+  namesOf,
   startLine,
 } from './draft.ts';
 import { lookup } from './names.ts';
@@ -57,7 +58,11 @@ function hoistVariables(draft: Draft, statement: ts.VariableStatement): void {
     else for (const element of name.elements) if (ts.isBindingElement(element)) visit(element.name);
   };
   for (const declaration of list.declarations) visit(declaration.name);
-  for (const name of names) declare(draft, name, { kind, line: startLine(draft, statement) });
+  for (const name of names) {
+    // The same `var` can be declared again.
+    if (kind === 'var' && namesOf(draft, kind).values.has(name)) continue;
+    declare(draft, name, { kind, line: startLine(draft, statement) });
+  }
   if (isExported(statement)) exportNames(draft, names, { line: startLine(draft, statement), kind: 'values' });
 }
 

@@ -26,6 +26,8 @@ export type Writable<Row> = {
 /** Names that a block declares. Values and types have names of their own, as in TypeScript. */
 export interface Names {
   readonly parent: Names | null;
+  /** The outermost names of a function, or of the module: `var` declares there. */
+  readonly ofFunction: boolean;
   readonly values: Map<string, ValueId>;
   readonly types: Map<string, TypeName>;
 }
@@ -63,6 +65,8 @@ export interface Draft {
   scope: ScopeId;
   /** Class that `this` belongs to, -1 where none. */
   class: number;
+  /** What `this` is where no class says so: an object around a method, or the type of a parameter named `this`. */
+  owner: ValueId | null;
   /** `this` is the class itself, as in its static members. */
   static: boolean;
   /** In the signatures of a class with decorators: their types can be kept as values, for containers to read. */
@@ -96,6 +100,7 @@ export function startDraft(source: ts.SourceFile): Draft {
     function: 0,
     scope: -1,
     class: -1,
+    owner: null,
     static: false,
     keepsTypes: false,
   };
@@ -104,8 +109,8 @@ export function startDraft(source: ts.SourceFile): Draft {
 /** `unknown` is the first value and the first type of every file. */
 export const UNKNOWN = 0;
 
-export function innerNames(parent: Names | null): Names {
-  return { parent, values: new Map(), types: new Map() };
+export function innerNames(parent: Names | null, ofFunction = parent === null): Names {
+  return { parent, ofFunction, values: new Map(), types: new Map() };
 }
 
 /** 1-based line of a position. */
@@ -196,9 +201,18 @@ export function declare(
   const binding =
     draft.bindings.push({ name, kind: row.kind, function: draft.function, values: [], type: null, line: row.line }) - 1;
   const value = intern(draft, `b${binding}`, { kind: 'local', binding });
-  if (row.kind === 'type') draft.names.types.set(name, { value });
-  else draft.names.values.set(name, value);
+  const names = namesOf(draft, row.kind);
+  if (row.kind === 'type') names.types.set(name, { value });
+  else names.values.set(name, value);
   return binding;
+}
+
+/** Where a declaration of a kind puts its name: `var` is known in the whole function, whatever block it stands in. */
+export function namesOf(draft: Draft, kind: Binding['kind']): Names {
+  let { names } = draft;
+  if (kind !== 'var') return names;
+  while (!names.ofFunction && names.parent !== null) names = names.parent;
+  return names;
 }
 
 /** The binding behind a value, -1 where it is none. */

@@ -123,7 +123,8 @@ const READERS: ReadonlyMap<ts.SyntaxKind, Reader> = new Map([
 ]);
 
 function thisValue(draft: Draft): ValueId {
-  const { class: of } = draft;
+  const { class: of, owner } = draft;
+  if (owner !== null) return owner;
   return draft.static && of >= 0
     ? intern(draft, `k${of}`, { kind: 'class', class: of })
     : intern(draft, `t${of}`, { kind: 'this', class: of });

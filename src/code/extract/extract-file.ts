@@ -18,6 +18,7 @@ export function extractFile(path: string, text: string): FileFacts {
     kind: 'module',
     parent: -1,
     class: -1,
+    generics: [],
     parameters: [],
     returns: [],
     returnType: null,

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { FunctionId, FunctionKind, Parameter, ValueId } from '../../model/facts.ts';
 import { bindPattern } from './bindings.ts';
 import { readDecorators } from './calls.ts';
-import { type Draft, addValue, endLine, innerNames, intern, startLine } from './draft.ts';
+import { type Draft, UNKNOWN, addValue, endLine, innerNames, intern, startLine } from './draft.ts';
 import { readExpression, readNamed } from './expressions.ts';
 import { readStatements } from './statements.ts';
 import { declareTypeParameters, typeId } from './types.ts';
@@ -10,6 +10,8 @@ import { declareTypeParameters, typeId } from './types.ts';
 interface FunctionLabel {
   readonly name: string;
   readonly kind: FunctionKind;
+  /** The object whose method it is. */
+  readonly owner?: ValueId;
 }
 
 /** A static block runs like a function without parameters. */
@@ -23,13 +25,15 @@ export function readFunction(draft: Draft, node: FunctionNode, label: FunctionLa
     function: draft.function,
     scope: draft.scope,
     class: draft.class,
+    owner: draft.owner,
     keepsTypes: draft.keepsTypes,
   };
-  draft.names = innerNames(outer.names);
+  draft.names = innerNames(outer.names, true);
   draft.function = id;
   draft.scope = -1;
   // In a plain function `this` is whatever the caller makes of it.
   if (ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node)) draft.class = -1;
+  if (!ts.isArrowFunction(node)) draft.owner = ownerOf(draft, node, label);
   if (ts.isFunctionExpression(node) && node.name !== undefined)
     draft.names.values.set(node.name.text, addValue(draft, { kind: 'function', function: id }));
   if (!ts.isClassStaticBlockDeclaration(node)) readSignature(draft, id, node);
@@ -40,10 +44,24 @@ export function readFunction(draft: Draft, node: FunctionNode, label: FunctionLa
 }
 
 function readSignature(draft: Draft, id: FunctionId, node: ts.SignatureDeclaration): void {
-  declareTypeParameters(draft, node.typeParameters);
+  const generics = declareTypeParameters(draft, node.typeParameters);
   readParameters(draft, id, node.parameters);
   const row = draft.functions[id];
+  row?.generics.push(...generics);
   if (row !== undefined && node.type !== undefined) row.returnType = typeId(draft, node.type);
+}
+
+/** `function f(this: Adapter)` says what `this` is; in a method of an object it is the object. */
+function ownerOf(draft: Draft, node: FunctionNode, label: FunctionLabel): ValueId | null {
+  const owner = label.owner ?? null;
+  const first = ts.isClassStaticBlockDeclaration(node) ? undefined : node.parameters[0];
+  if (first?.type === undefined || !isThis(first)) return owner;
+  const type = typeId(draft, first.type);
+  return type === UNKNOWN ? owner : intern(draft, `:${UNKNOWN} ${type}`, { kind: 'typed', value: UNKNOWN, type });
+}
+
+function isThis({ name }: ts.ParameterDeclaration): boolean {
+  return ts.isIdentifier(name) && name.text === 'this';
 }
 
 function addFunction(draft: Draft, node: FunctionNode, label: FunctionLabel): FunctionId {
@@ -56,6 +74,7 @@ function addFunction(draft: Draft, node: FunctionNode, label: FunctionLabel): Fu
       kind: label.kind,
       parent: draft.function,
       class: draft.class,
+      generics: [],
       parameters: [],
       returns: [],
       returnType: null,
@@ -68,7 +87,7 @@ function addFunction(draft: Draft, node: FunctionNode, label: FunctionLabel): Fu
 }
 
 function readParameters(draft: Draft, id: FunctionId, nodes: readonly ts.ParameterDeclaration[]): void {
-  const parameters = nodes.filter((node) => !(ts.isIdentifier(node.name) && node.name.text === 'this'));
+  const parameters = nodes.filter((node) => !isThis(node));
   parameters.forEach((node, index) => {
     const value = intern(draft, `p${id} ${index}`, { kind: 'parameter', function: id, index });
     const row: Parameter = {

@@ -1,10 +1,11 @@
 import { isExplained } from './explanation.ts';
 import { ts } from 'ts-morph';
 import type { Exit, Scope } from '../../model/control-flow.ts';
+import type { ValueId } from '../../model/facts.ts';
 import { bindPattern } from './bindings.ts';
 import { readCondition } from './conditions.ts';
 import { hoist, readDeclaration } from './declarations.ts';
-import { type Draft, UNKNOWN, bindingOf, declare, endLine, innerNames, lineAt, startLine } from './draft.ts';
+import { type Draft, UNKNOWN, bindingOf, declare, endLine, innerNames, lineAt, namesOf, startLine } from './draft.ts';
 import { readExpression, readNamed } from './expressions.ts';
 import { readFor, readForEach, readWhile } from './loops.ts';
 import { typeId } from './types.ts';
@@ -82,14 +83,14 @@ export function readVariables(draft: Draft, list: ts.VariableDeclarationList): v
     const value = declaration.initializer === undefined ? null : readNamed(draft, declaration.initializer, name);
     if (value !== null) bindPattern(draft, declaration.name, { value, kind });
     // Names of a loop head are not hoisted, and `for (const key in x)` gives them no value.
-    else if (name !== '' && !draft.names.values.has(name))
+    else if (name !== '' && !namesOf(draft, kind).values.has(name))
       declare(draft, name, { kind, line: startLine(draft, declaration) });
-    if (declaration.type !== undefined) annotate(draft, name, typeId(draft, declaration.type));
+    if (declaration.type !== undefined)
+      annotate(draft, namesOf(draft, kind).values.get(name), typeId(draft, declaration.type));
   }
 }
 
-function annotate(draft: Draft, name: string, type: number): void {
-  const value = draft.names.values.get(name);
+function annotate(draft: Draft, value: ValueId | undefined, type: number): void {
   const binding = value === undefined ? undefined : draft.bindings[bindingOf(draft, value)];
   if (binding !== undefined && type !== UNKNOWN) binding.type = type;
 }

@@ -19,24 +19,30 @@ function recordUrl(draft: Draft, text: string, position: number): void {
 export function readObject(draft: Draft, node: ts.ObjectLiteralExpression): ValueId {
   const properties: Property[] = [];
   const spreads: ValueId[] = [];
+  // It has its place before what is in it, so that `this` of its methods can name it.
+  const id = addValue(draft, { kind: 'object', properties, spreads, line: startLine(draft, node) });
   for (const property of node.properties) {
     if (ts.isSpreadAssignment(property)) spreads.push(readExpression(draft, property.expression));
-    else properties.push(...readObjectProperty(draft, property));
+    else properties.push(...readObjectProperty(draft, property, id));
   }
-  return addValue(draft, { kind: 'object', properties, spreads, line: startLine(draft, node) });
+  return id;
 }
 
-function readObjectProperty(draft: Draft, node: Exclude<ts.ObjectLiteralElementLike, ts.SpreadAssignment>): Property[] {
+function readObjectProperty(
+  draft: Draft,
+  node: Exclude<ts.ObjectLiteralElementLike, ts.SpreadAssignment>,
+  owner: ValueId,
+): Property[] {
   const line = lineAt(draft, node.name.end - 1);
   const name = propertyName(draft, node.name);
-  const value = objectPropertyValue(draft, node, name ?? '');
+  const value = objectPropertyValue(draft, node, { name: name ?? '', owner });
   return name === null || ts.isSetAccessor(node) ? [] : [{ name, value, line }];
 }
 
 function objectPropertyValue(
   draft: Draft,
   node: Exclude<ts.ObjectLiteralElementLike, ts.SpreadAssignment>,
-  name: string,
+  { name, owner }: { readonly name: string; readonly owner: ValueId },
 ): ValueId {
   if (ts.isShorthandPropertyAssignment(node)) return lookup(draft, node.name.text);
   if (ts.isPropertyAssignment(node)) return readNamed(draft, node.initializer, name);
@@ -45,6 +51,7 @@ function objectPropertyValue(
   draft.class = -1;
   const at = readFunction(draft, node, {
     name,
+    owner,
     kind: ts.isMethodDeclaration(node) ? 'method' : ts.isGetAccessor(node) ? 'getter' : 'setter',
   });
   draft.class = outer;

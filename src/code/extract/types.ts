@@ -105,17 +105,18 @@ export function objectType(draft: Draft, members: ts.NodeArray<ts.TypeElement>):
   return draft.types.push({ kind: 'object', members: members.flatMap((member) => typeMember(draft, member)) }) - 1;
 }
 
-/** Puts type parameters in scope as their constraints, for as long as the current names last. */
+/** Puts type parameters in scope as their constraints, for as long as the current names last, and gives them. */
 export function declareTypeParameters(
   draft: Draft,
   parameters: ts.NodeArray<ts.TypeParameterDeclaration> | undefined,
-): void {
+): readonly TypeId[] {
   // A constraint may name the parameters themselves.
   for (const { name } of parameters ?? []) draft.names.types.set(name.text, { type: UNKNOWN });
-  for (const { name, constraint } of parameters ?? [])
-    draft.names.types.set(name.text, {
-      type: store(draft, { kind: 'parameter', name: name.text, of: typeId(draft, constraint) }),
-    });
+  return (parameters ?? []).map(({ name, constraint }) => {
+    const type = store(draft, { kind: 'parameter', name: name.text, of: typeId(draft, constraint) });
+    draft.names.types.set(name.text, { type });
+    return type;
+  });
 }
 
 /** `A.B.C` as a value: where the name comes from. */
@@ -185,9 +186,9 @@ function isNothing(draft: Draft, id: TypeId): boolean {
 function functionType(draft: Draft, node: ts.FunctionTypeNode | ts.ConstructorTypeNode | ts.MethodSignature): TypeId {
   const outer = draft.names;
   draft.names = innerNames(outer);
-  declareTypeParameters(draft, node.typeParameters);
+  const generics = declareTypeParameters(draft, node.typeParameters);
   const parameters = node.parameters.map((parameter) => typeId(draft, parameter.type));
-  const type = store(draft, { kind: 'function', parameters, returns: typeId(draft, node.type) });
+  const type = store(draft, { kind: 'function', generics, parameters, returns: typeId(draft, node.type) });
   draft.names = outer;
   return type;
 }

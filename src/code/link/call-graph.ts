@@ -33,18 +33,17 @@ export interface CallGraph {
 export const callGraph = remembered(graphOf);
 
 function graphOf(program: Program): CallGraph {
-  const edges = new Map<string, CallEdge[]>();
+  /** By file and number of the function. */
+  const edges = new Map<string, CallEdge[][]>();
   const throughInterfaces = interfaceEdges(program);
   for (const site of program.calls) {
-    const key = functionKey({ file: site.file, function: site.call.function });
-    const found = [
-      ...callEdges(program, site),
-      ...(throughInterfaces.get(site) ?? []),
-      ...callbackEdges(program, site),
-    ];
-    if (found.length > 0) edges.set(key, [...(edges.get(key) ?? []), ...found]);
+    const ofFile = edges.get(site.file) ?? [];
+    if (ofFile.length === 0) edges.set(site.file, ofFile);
+    const ofFunction = (ofFile[site.call.function] ??= []);
+    ofFunction.push(...callEdges(program, site), ...(throughInterfaces.get(site) ?? []));
+    ofFunction.push(...callbackEdges(program, site));
   }
-  const edgesFrom = (at: FunctionRef): readonly CallEdge[] => edges.get(functionKey(at)) ?? [];
+  const edgesFrom = (at: FunctionRef): readonly CallEdge[] => edges.get(at.file)?.[at.function] ?? [];
   return { edgesFrom, reachableFrom: (starts) => reachable(edgesFrom, starts) };
 }
 

@@ -45,7 +45,9 @@ export interface ExportTable {
 }
 
 function tableOf(linker: Linker, file: string): ExportTable {
-  const table = linker.exportTables.get(file) ?? exportTable(linker, file);
+  const known = linker.exportTables.get(file);
+  if (known !== undefined) return known;
+  const table = exportTable(linker, file);
   linker.exportTables.set(file, table);
   return table;
 }

@@ -1,11 +1,12 @@
-import type { FileFacts, Parameter } from '../../model/facts.ts';
+import type { ClassMember, FileFacts, Parameter } from '../../model/facts.ts';
 import type { Linker } from './linker.ts';
 import { resultOf } from './members.ts';
 import { type Provider, providersIn } from './providers.ts';
 import type { ParameterRef } from './rest-parameters.ts';
-import type { Target } from './program.ts';
+import type { CallSite, Ref, Target } from './program.ts';
 import { asLikely, limited } from './targets.ts';
 import { tokenKey } from './token-key.ts';
+import { instancesOf } from './type-targets.ts';
 
 const DEEPEST = 6;
 
@@ -21,19 +22,71 @@ export function injectedTargets(
 ): readonly Target[] {
   const facts = linker.files.get(at.file);
   if (facts?.functions[at.function]?.kind !== 'constructor') return [];
-  const token = tokenOf(facts, parameter);
+  const token = tokenOf(facts, parameter.decorators)?.token ?? null;
   const key = token === null ? classKey(annotated) : tokenKey(linker, { file: at.file, value: token });
   return key === null ? [] : provided(linker, key, 0);
 }
 
-/** The argument of `@Inject(…)`. */
-function tokenOf(facts: FileFacts, { decorators }: Parameter): number | null {
+/**
+ * What a container puts into a field: `@Inject() mail: Mail`, `@inject(TOKEN)`, `@lazyInject(TOKEN)`. Without a registration
+ * the field is what its annotation says, and what a class that is the token makes.
+ */
+export function injectedField(
+  linker: Linker,
+  file: string,
+  { member, annotated }: { readonly member: ClassMember; readonly annotated: readonly Target[] },
+): readonly Target[] {
+  const facts = linker.files.get(file);
+  const found = facts === undefined ? null : tokenOf(facts, member.decorators);
+  if (found === null) return [];
+  const { token } = found;
+  const key = token === null ? classKey(annotated) : tokenKey(linker, { file, value: token });
+  const targets = key === null ? [] : provided(linker, key, 0);
+  if (targets.length > 0 || annotated.length > 0 || token === null) return targets;
+  return madeOf(linker, { file, value: token });
+}
+
+/** Packages whose containers are asked for what was registered: `container.resolve(Mail)`, `moduleRef.get(TOKEN)`. */
+const CONTAINERS = new Set(['tsyringe', 'inversify', 'typedi', '@nestjs/core', '@nestjs/common']);
+const ASKING = new Set(['get', 'getAsync', 'resolve', 'resolveAsync']);
+
+/** What a container gives when it is asked for a token; null where the call is none of the kind, or nobody registers it. */
+export function askedOf(linker: Linker, path: string, { file, call }: CallSite): readonly Target[] | null {
+  const hash = path.indexOf('#');
+  const value = call.arguments[0];
+  if (value === undefined || !CONTAINERS.has(path.slice(0, hash))) return null;
+  if (!ASKING.has(path.slice(path.lastIndexOf('.') + 1))) return null;
+  const key = tokenKey(linker, { file, value });
+  const targets = key === null ? [] : provided(linker, key, 0);
+  if (targets.length > 0) return targets;
+  const made = madeOf(linker, { file, value });
+  const found = made.length > 0 ? made : instancesOf(linker, file, call.typeArguments[0] ?? null);
+  return found.length > 0 ? found : null;
+}
+
+/** A class that is its own token, by itself or given by a function, is what the container makes an object of. */
+function madeOf(linker: Linker, ref: Ref): readonly Target[] {
+  return linker
+    .evaluate(ref)
+    .flatMap((target) => (target.kind === 'function' ? resultOf(linker, target, null) : [target]))
+    .flatMap((target) => (target.kind === 'class' ? resultOf(linker, target, null) : []));
+}
+
+/** The argument of `@Inject(…)`, null where it has none. */
+function tokenOf(facts: FileFacts, decorators: readonly number[]): { readonly token: number | null } | null {
   for (const id of decorators) {
     const call = facts.calls[id];
-    const callee = call === undefined ? undefined : facts.values[call.callee];
-    if (callee?.kind === 'import' && /^inject$/i.test(callee.name)) return call?.arguments[0] ?? null;
+    const written = call === undefined ? '' : nameOf(facts, call.callee);
+    if (/^(?:lazy)?inject$/i.test(written)) return { token: call?.arguments[0] ?? null };
   }
   return null;
+}
+
+/** The last name of `inject`, `di.inject`, or of a decorator that was made by a call. */
+function nameOf({ values, bindings }: FileFacts, value: number): string {
+  const row = values[value];
+  if (row?.kind === 'local') return bindings[row.binding]?.name ?? '';
+  return row?.kind === 'import' || row?.kind === 'member' ? row.name : '';
 }
 
 function classKey(annotated: readonly Target[]): string | null {

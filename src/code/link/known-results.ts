@@ -1,3 +1,4 @@
+import { askedOf } from './injection.ts';
 import { elementOf, resultOf } from './members.ts';
 import type { Linker } from './linker.ts';
 import type { CallSite, Target } from './program.ts';
@@ -32,7 +33,7 @@ export function resultOfApi(linker: Linker, path: string, site: CallSite): reado
     return limited((argument(linker, site) ?? []).flatMap((target) => resultOf(linker, target, null)));
   if (path.endsWith('.catch') || path.endsWith('.finally') || path.endsWith('.bind')) return receiver(linker, site);
   if (path.startsWith('global#Array().')) return ofArray(linker, path.slice('global#Array().'.length), site);
-  return null;
+  return askedOf(linker, path, site);
 }
 
 function ofArray(linker: Linker, method: string, site: CallSite): readonly Target[] | null {

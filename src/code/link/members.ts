@@ -1,7 +1,8 @@
 import type { ClassMember } from '../../model/facts.ts';
 import type { Property, TypeMember } from '../../model/values.ts';
 import { moduleMember } from './exports.ts';
-import { genericResult } from './generic-results.ts';
+import { genericResult, namedResult } from './generic-results.ts';
+import { injectedField } from './injection.ts';
 import { resultOfApi } from './known-results.ts';
 import type { Linker } from './linker.ts';
 import type { CallSite, ClassRef, Ref, Target } from './program.ts';
@@ -52,7 +53,9 @@ export function resultOf(linker: Linker, target: Target, site: CallSite | null):
       return genericResult(linker, target.at, site) ?? functionResult(linker, target.at.file, target.at.function);
     case 'typed': {
       const type = linker.files.get(target.file)?.types[target.type];
-      return type?.kind === 'function' ? instancesOf(linker, target.file, type.returns) : [];
+      return type?.kind === 'function'
+        ? (namedResult(linker, site, type) ?? instancesOf(linker, target.file, type.returns))
+        : [];
     }
     case 'instance':
     case 'structure':
@@ -142,9 +145,12 @@ export function basesOf(linker: Linker, at: ClassRef): readonly Target[] {
 
 /** Initialisers beat annotations, except where they say nothing or only hold options for what the annotation names. */
 function memberTargets(linker: Linker, file: string, member: ClassMember): readonly Target[] {
+  const annotated = instancesOf(linker, file, member.type);
+  const injected = member.decorators.length === 0 ? [] : injectedField(linker, file, { member, annotated });
+  if (injected.length > 0) return injected;
   const values = member.values.flatMap((value) => linker.evaluate({ file, value }));
   const own = member.kind === 'getter' ? values.flatMap((target) => resultOf(linker, target, null)) : values;
-  return merged(linker, own, instancesOf(linker, file, member.type));
+  return merged(linker, own, annotated);
 }
 
 /**

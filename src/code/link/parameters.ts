@@ -9,7 +9,20 @@ import { api, asLikely, limited } from './targets.ts';
 import { instancesOf } from './type-targets.ts';
 
 const MOST_CALLERS = 16;
-const OF_ELEMENTS = new Set(['map', 'forEach', 'filter', 'find', 'some', 'every', 'flatMap', 'findIndex']);
+const OF_ELEMENTS = new Set([
+  'map',
+  'forEach',
+  'filter',
+  'find',
+  'findLast',
+  'findIndex',
+  'findLastIndex',
+  'some',
+  'every',
+  'flatMap',
+]);
+const OF_TWO_ELEMENTS = new Set(['sort', 'toSorted']);
+const OF_RESULT_AND_ELEMENT = new Set(['reduce', 'reduceRight']);
 
 /** What a parameter can be: its annotation, what its callers pass, its default, what calls it back. */
 export function parameterTargets(linker: Linker, at: ParameterRef, depth = 0): readonly Target[] {
@@ -66,7 +79,7 @@ interface Callback {
 function calledBack(linker: Linker, callee: Target, { site, place, index }: Callback): readonly Target[] {
   if (callee.kind === 'api') {
     const slot = place.key === null ? `${place.argument}` : `${place.argument}.${place.key}`;
-    const known = index === 0 && place.argument === 0 ? givenBy(linker, callee.path, site) : null;
+    const known = place.argument === 0 ? givenBy(linker, { path: callee.path, site, index }) : null;
     return known ?? [api(`${callee.path}<${slot}.${index}>`, callee.likely)];
   }
   if (callee.kind !== 'function' || place.key !== null) return [];
@@ -74,11 +87,23 @@ function calledBack(linker: Linker, callee: Target, { site, place, index }: Call
 }
 
 /** What the platform hands to a callback: the resolved value, an element. */
-function givenBy(linker: Linker, path: string, site: CallSite): readonly Target[] | null {
+function givenBy(
+  linker: Linker,
+  { path, site, index }: { readonly path: string; readonly site: CallSite; readonly index: number },
+): readonly Target[] | null {
   const method = path.slice(path.lastIndexOf('.') + 1);
-  if (method === 'then') return receiver(linker, site) ?? [];
-  if (!path.startsWith('global#Array().') || !OF_ELEMENTS.has(method)) return null;
+  if (method === 'then' && index === 0) return receiver(linker, site) ?? [];
+  if (!path.startsWith('global#Array().')) return null;
+  const start = OF_RESULT_AND_ELEMENT.has(method) && index === 0 ? site.call.arguments[1] : undefined;
+  if (start !== undefined) return linker.evaluate({ file: site.file, value: start });
+  if (index >= elementsGivenTo(method)) return null;
   return (receiver(linker, site) ?? []).flatMap((target) => elementOf(linker, target));
+}
+
+/** How many parameters of its callback a method of arrays fills with elements; a reduction starts with one where it is given nothing. */
+function elementsGivenTo(method: string): number {
+  if (OF_ELEMENTS.has(method)) return 1;
+  return OF_TWO_ELEMENTS.has(method) || OF_RESULT_AND_ELEMENT.has(method) ? 2 : 0;
 }
 
 /** The callback's parameter as the own function types it, or as it calls it. */

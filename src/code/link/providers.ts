@@ -1,5 +1,6 @@
 import type { Call, FileFacts, ValueId } from '../../model/facts.ts';
 import type { Property } from '../../model/values.ts';
+import { objectLiterals } from './object-literals.ts';
 import type { Ref } from './program.ts';
 
 /** What a container gives for a token: a new object of a class, what a function returns, a value, what another token stands for. */
@@ -37,9 +38,9 @@ const BINDING = new Map<string, Provider['how']>([
 
 /** All providers that a file registers, in the forms of NestJS, Angular, tsyringe and inversify. */
 export function providersIn(file: string, facts: FileFacts): readonly Provided[] {
-  const written = facts.values.flatMap((row): readonly Provided[] => {
-    const token = row.kind === 'object' ? row.properties.find(({ name }) => name === 'provide') : undefined;
-    return token === undefined || row.kind !== 'object' ? [] : ofObject(file, token.value, row.properties);
+  const written = objectLiterals(facts).flatMap(({ row }): readonly Provided[] => {
+    const token = row.properties.find(({ name }) => name === 'provide');
+    return token === undefined ? [] : ofObject(file, token.value, row.properties);
   });
   return [...written, ...facts.calls.flatMap((call) => ofCall(file, facts, call))];
 }

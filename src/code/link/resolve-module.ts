@@ -49,7 +49,9 @@ export function moduleResolver(workspace: Workspace): ResolveModule {
 }
 
 function mapAt<Value>(maps: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
-  const map = maps.get(key) ?? new Map<string, Value>();
+  const known = maps.get(key);
+  if (known !== undefined) return known;
+  const map = new Map<string, Value>();
   maps.set(key, map);
   return map;
 }

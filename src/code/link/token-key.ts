@@ -40,6 +40,8 @@ function nextOf(linker: Linker, { ref: { file, value }, facts }: Question): Ref 
       return memberRef(linker, { file, value: row.object }, row.name);
     case 'result':
       return referred(facts, file, row.call);
+    case 'function':
+      return refOf(file, facts.functions[row.function]?.returns[0]);
     default:
       return null;
   }
@@ -65,7 +67,9 @@ function referred(facts: FileFacts, file: string, call: number): Ref | null {
   const callee = facts.values[row?.callee ?? -1];
   const argument = row?.arguments[0];
   if (callee?.kind === 'member' && callee.name === 'for') return refOf(file, argument);
-  return callee?.kind === 'import' && callee.name === 'forwardRef' ? returnedBy(facts, file, argument) : null;
+  return callee?.kind === 'import' && /^(?:forwardRef|delay)$/.test(callee.name)
+    ? returnedBy(facts, file, argument)
+    : null;
 }
 
 function returnedBy(facts: FileFacts, file: string, argument: number | undefined): Ref | null {

@@ -3,6 +3,7 @@ import { by } from '../../lib/order.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { HandoverModel } from '../../model/handover-model.ts';
 import { cap } from '../rows/cap.ts';
+import { historyRow } from '../rows/people.ts';
 import type { View } from '../view.ts';
 
 /** How the handover was made, and how far it can be trusted. */
@@ -27,6 +28,7 @@ export default {
         mistaken: cap(model.coverage.ownPackagesTakenForExternal, 10),
         likely: likelyRows(model),
         unplaced: unplacedRows(model),
+        history: historyRow(model.ownership.history),
         diagnostics: model.diagnostics.length,
         limits: cap(limitsOf(model.diagnostics), 30),
       },

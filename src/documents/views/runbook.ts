@@ -14,6 +14,7 @@ import { retriesOf } from '../rows/retries.ts';
 import { risksOf } from '../rows/risks.ts';
 import { routesOf } from '../rows/routes.ts';
 import { serviceCallRows } from '../rows/service-calls.ts';
+import { escalationOf, peopleOf } from '../rows/people.ts';
 import { loggersOf, signalsOf } from '../rows/signals.ts';
 import { needOf } from '../rows/settings.ts';
 import { deployablesOf, librariesOf, referencesTo, sharedAccessOf } from '../rows/services.ts';
@@ -72,6 +73,8 @@ function overviewOf(service: Service, model: HandoverModel) {
       root: service.root === '' ? '.' : service.root,
     },
     evidence: toEvidence(service.evidence),
+    changedBy: peopleOf(model, 'service', name),
+    escalation: escalationOf(model, service),
     deployments: cap(
       service.deployments.map(({ kind: form, name: called, ...place }) => ({
         form,

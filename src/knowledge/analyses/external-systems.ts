@@ -2,7 +2,7 @@ import type { ExternalSystem, SharedAccess, Use } from '../../model/handover-mod
 import { groupBy } from '../../lib/group-by.ts';
 import { by, distinct } from '../../lib/order.ts';
 import type { Analysis, Question } from '../analysis.ts';
-import { isOwnService } from '../own-service.ts';
+import { externalUses } from '../external-uses.ts';
 import type { SystemUse } from '../rows.ts';
 import { serviceReach } from '../service-reach.ts';
 
@@ -10,9 +10,7 @@ import { serviceReach } from '../service-reach.ts';
 export default {
   id: 'external-systems',
   analyse: (question) => {
-    const uses = question.rows.systemUses.filter(
-      (row) => !isOwnService(row, question) && !isCallersChoice(row, question),
-    );
+    const uses = externalUses(question);
     const reach = serviceReach(question);
     const groups = [...groupBy(uses, (row) => row.system.name)].map(([name, rows]) =>
       withAccess(toSystem(name, rows, question), reach),
@@ -20,17 +18,6 @@ export default {
     return { externalSystems: uniqueIds(groups.toSorted(by((system) => system.name))) };
   },
 } satisfies Analysis;
-
-/** A URL that a page or a published library is handed comes from its own code or from who uses it, not from users. */
-function isCallersChoice({ basis, use, system }: SystemUse, { serviceOf }: Question): boolean {
-  if (basis !== 'data') return false;
-  const kind = serviceOf(use.file)?.kind;
-  return (
-    kind === 'frontend' ||
-    kind === 'cli' ||
-    (kind === 'published-library' && /^User-supplied (?:URLs|webhooks)$/.test(system.name))
-  );
-}
 
 type Reach = ReturnType<typeof serviceReach>;
 

@@ -1,3 +1,4 @@
+import { objectLiterals } from '../../code/link/object-literals.ts';
 import type { CallSite, Program } from '../../code/link/program.ts';
 import { textsOf } from '../../code/link/queries.ts';
 import { by } from '../../lib/order.ts';
@@ -56,10 +57,8 @@ const NAMES = new Set<Value['kind']>(['literal', 'local', 'import', 'member']);
 
 /** `{ 'x-request-id': id }` of a request, `headers['x-request-id']`. */
 function headerKeys(file: string, facts: FileFacts): readonly Row[] {
-  const written = facts.values.flatMap((row) =>
-    row.kind === 'object'
-      ? row.properties.flatMap(({ name, line }) => (isHeader(name) ? [toRow(name, 'written', { file, line })] : []))
-      : [],
+  const written = objectLiterals(facts).flatMap(({ row }) =>
+    row.properties.flatMap(({ name, line }) => (isHeader(name) ? [toRow(name, 'written', { file, line })] : [])),
   );
   const read = facts.calls.flatMap((call) =>
     call.arguments.flatMap((value) => {

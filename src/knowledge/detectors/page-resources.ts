@@ -1,3 +1,4 @@
+import { objectLiterals } from '../../code/link/object-literals.ts';
 import type { CallSite, Program, Ref } from '../../code/link/program.ts';
 import { propertyOf, symbolOf } from '../../code/link/queries.ts';
 import type { FileFacts } from '../../model/facts.ts';
@@ -90,9 +91,9 @@ function styleOf(program: Program, ref: Ref): { readonly ref: Ref } | null {
 function inDescriptions(knowledge: Knowledge): readonly Resource[] {
   const { program } = knowledge;
   return [...program.files].flatMap(([file, facts]) =>
-    facts.values.flatMap((row, value) => {
-      if (row.kind !== 'object' || !row.properties.some(({ name }) => name === 'rel')) return [];
-      const written = styleOf(program, { file, value });
+    objectLiterals(facts).flatMap(({ row, id }) => {
+      if (!row.properties.some(({ name }) => name === 'rel')) return [];
+      const written = styleOf(program, { file, value: id });
       return loadedFrom(knowledge, written, { file, line: row.line, symbol: nameOf(file) });
     }),
   );

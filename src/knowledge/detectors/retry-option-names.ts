@@ -1,3 +1,4 @@
+import { objectLiterals } from '../../code/link/object-literals.ts';
 import type { Program } from '../../code/link/program.ts';
 import { symbolOf } from '../../code/link/queries.ts';
 import { by } from '../../lib/order.ts';
@@ -83,7 +84,7 @@ function keysOf(facts: FileFacts, value: ValueId): readonly string[] {
 /** Keys of object literals, and members that are assigned. What stands in a retry option belongs to it. */
 function entriesOf(program: Program, place: Place, wrapping: ReadonlySet<Call>): readonly Entry[] {
   const { facts, file, logged } = place;
-  const objects = facts.values.flatMap((row, id) => (row.kind === 'object' ? [{ row, id }] : []));
+  const objects = objectLiterals(facts);
   const named = objects.filter(({ row }) => row.properties.some(({ name }) => NAMED_OPTIONS.has(name)));
   if (named.length === 0) return assignedMembers(facts);
   const handedOver = objectsHandedOver(program, place, wrapping);

@@ -9,6 +9,7 @@ import type { Rows } from '../rows.ts';
 import { judgeKind } from './judge-kind.ts';
 import { nameOf } from './name-of.ts';
 import { partsOf } from './parts-of.ts';
+import { slug } from './slug.ts';
 import { servicesOf } from './services-of.ts';
 import { isForUse, type WithoutCode, withoutCode } from './without-code.ts';
 
@@ -146,15 +147,5 @@ function uniqueIds(packages: readonly Package[]): ReadonlyMap<string, string> {
       taken.add(id);
       return [row.root, id];
     }),
-  );
-}
-
-function slug(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      .replace(/^@[^/]+\//, '')
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '') || 'root'
   );
 }

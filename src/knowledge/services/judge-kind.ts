@@ -127,7 +127,7 @@ const STATIC_SERVER = /\b(?:http-server|serve|nginx|vite preview)\b/;
 function builtImage({ deployables }: PackageEvidence): PackageEvidence['deployables'][number] | undefined {
   return (
     deployables.find((each) => each.kind === 'dockerfile') ??
-    deployables.find((each) => each.kind === 'procfile' || each.dockerfile !== null)
+    deployables.find((each) => each.kind === 'procfile' || each.kind === 'kubernetes' || each.dockerfile !== null)
   );
 }
 

@@ -1,22 +1,10 @@
 import { z } from 'zod';
 import type * as uses from '../../model/entry-uses.ts';
 import type * as library from '../../model/library.ts';
+import type * as loggers from '../../model/logger-uses.ts';
 import type { TableDefinitionUse, TableUse } from '../../model/table-uses.ts';
-import { apiPathProblem, fullPathProblem } from './api-path-problem.ts';
+import { type Fields, text, path, fullPath, argument, slot, optionalSlot, list } from './schema-parts.ts';
 
-/** A schema for each field of a type: what `model/` gains or loses does not compile here until it is said. */
-type Fields<Row> = { readonly [Key in keyof Required<Row>]: z.ZodType<Row[Key]> };
-
-const text = z.string().min(1);
-const path = checkedBy(apiPathProblem);
-const fullPath = checkedBy(fullPathProblem);
-const argument = z.int().nonnegative();
-const slot = z.strictObject({
-  argument,
-  key: text.exactOptional(),
-  after: text.exactOptional(),
-} satisfies Fields<uses.Slot>);
-const optionalSlot = slot.exactOptional();
 const backoff = z.enum(['none', 'fixed', 'exponential', 'custom', 'unknown']);
 
 const tableAt = z.discriminatedUnion('kind', [
@@ -211,15 +199,15 @@ const fields = {
   taskLists: list({ path, tasks: slot } satisfies Fields<uses.TaskListUse>),
   tables: list({ path, effect: z.enum(['read', 'write']), at: tableAt } satisfies Fields<TableUse>),
   tableDefinitions: list({ path, name: slot } satisfies Fields<TableDefinitionUse>),
-  loggers: list({ path, structured: z.boolean() } satisfies Fields<library.LoggerUse>),
-  logCalls: list({ path } satisfies Fields<library.LogCallUse>),
+  loggers: list({ path, structured: z.boolean() } satisfies Fields<loggers.LoggerUse>),
+  logCalls: list({ path } satisfies Fields<loggers.LogCallUse>),
   observability: list({ path, kind: signal, what: text } satisfies Fields<library.ObservabilityUse>),
   environmentReads: list({
     path,
     name: slot,
     default: optionalSlot,
     required: z.boolean().exactOptional(),
-  } satisfies Fields<library.EnvironmentUse>),
+  } satisfies Fields<loggers.EnvironmentUse>),
   environmentSchemas: list({
     path,
     schema: slot,
@@ -247,14 +235,3 @@ export const entrySchema = z.strictObject({
   packages: fields.packages.exactOptional(),
   purpose: fields.purpose.exactOptional(),
 } satisfies Fields<Partial<library.Library>>);
-
-function list<Shape extends z.core.$ZodShape>(shape: Shape) {
-  return z.array(z.strictObject(shape)).exactOptional();
-}
-
-function checkedBy(problemOf: (path: string) => string | null): z.ZodType<string> {
-  return z.string().superRefine((value, context) => {
-    const problem = problemOf(value);
-    if (problem !== null) context.addIssue({ code: 'custom', message: `"${value}" ${problem}` });
-  });
-}

@@ -3,6 +3,7 @@ import type { PackageManifest } from '../../model/workspace.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import type { JsonDocument } from './parse-json.ts';
 import { anyRecord, type ManifestSource, readField, readStringMap } from './read-field.ts';
+import { readPeople } from './read-people.ts';
 import type { Tree } from './tree.ts';
 
 /** A package.json: what the model says of it, and what only the workspace stage needs. */
@@ -34,7 +35,13 @@ export function readManifest(tree: Tree, path: string): ManifestFile {
   const dependencies = readDependencies(source);
   return {
     path,
-    manifest: { ...readIdentity(source), ...readEntryPoints(source), scripts, ...dependencies },
+    manifest: {
+      ...readIdentity(source),
+      ...readEntryPoints(source),
+      scripts,
+      ...dependencies,
+      people: readPeople(source),
+    },
     dependencyLines: dependencyLines(document, dependencies),
     scriptLines: Object.fromEntries(
       Object.keys(scripts).map((name) => [name, document?.lineOf(['scripts', name]) ?? 1]),

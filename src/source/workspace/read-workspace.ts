@@ -6,6 +6,7 @@ import { readDeployables } from './deployables/read-deployables.ts';
 import { readPlatformEntries } from './deployables/read-platform-entries.ts';
 import { packageManagerOf } from './package-manager.ts';
 import { readLocks } from './locks/read-locks.ts';
+import { readCatalogEntities } from './read-catalog-entities.ts';
 import { readManifest } from './read-manifest.ts';
 import { readOwnerRules } from './read-owner-rules.ts';
 import { manifestPaths, readPackages } from './read-packages.ts';
@@ -50,6 +51,8 @@ export function readWorkspace(snapshot: Snapshot): Workspace {
     mentionedSettings: readMentions(tree, new Set(settings.map(({ name }) => name)), roleOf),
     platformEntries: readPlatformEntries(tree),
     ownerRules,
+    catalogEntities: readCatalogEntities(tree),
+    paths: tree.paths,
     decisions: readDecisions(tree, packages),
     diagnostics: tree.diagnostics.toSorted(byPlace),
   };

@@ -97,3 +97,58 @@ describe('callers', () => {
     expect(linesOf('A.run')).toEqual(['b.ts:3', 'b.ts:5']);
   });
 });
+
+describe('what a callback of a list gets', () => {
+  it.each([
+    ['an element to compare with', '[fetch].sort((a, b) => probe(b));', ['global#fetch']],
+    ['the element of a reduction', '[fetch].reduce((sum, each) => probe(each), 0);', ['global#fetch']],
+    ['what a reduction starts with', '[1].reduce((sum, each) => probe(sum), fetch);', ['global#fetch']],
+    ['the first element, where it starts with nothing', '[fetch].reduce((sum, each) => probe(sum));', ['global#fetch']],
+  ])('%s', (_, code, targets) => {
+    expect(targetsOf(code)).toEqual(targets);
+  });
+});
+
+describe('what `this` is', () => {
+  it.each([
+    ['in a method of an object', 'const a = { pool: fetch, run() { probe(this.pool); } };', ['global#fetch']],
+    [
+      'in an arrow inside of it',
+      'const a = { pool: fetch, run() { [1].map(() => probe(this.pool)); } };',
+      ['global#fetch'],
+    ],
+    [
+      'where a function says it',
+      'interface A { pool: Pool } function run(this: A) { probe(this.pool); }',
+      ['global#Pool()'],
+    ],
+    [
+      'not in a plain function inside',
+      'const a = { pool: fetch, run() { (function () { probe(this.pool); })(); } };',
+      [],
+    ],
+    [
+      'in a class inside of an object',
+      'const a = { run() { return class { pool = fetch; go() { probe(this.pool); } }; } };',
+      ['global#fetch'],
+    ],
+  ])('%s', (_, code, targets) => {
+    expect(targetsOf(code)).toEqual(targets);
+  });
+});
+
+describe('a `var`', () => {
+  it.each([
+    ['is known outside of its block', 'function f() { if (x) { var pool = fetch; } probe(pool); }', ['global#fetch']],
+    ['is known outside of its loop', 'for (var pool = fetch; ; ) {} probe(pool);', ['global#fetch']],
+    ['is one where it is declared twice', 'var pool = fetch; var pool; probe(pool);', ['global#fetch']],
+    ['stays in its function', 'function f() { var pool = fetch; } probe(pool);', ['global#pool']],
+  ])('%s', (_, code, targets) => {
+    expect(targetsOf(code)).toEqual(targets);
+  });
+
+  it('and a `let` that is filled once, when it is first needed', () => {
+    const code = 'let pool = null; function get() { pool ??= new Pool(); return pool; } probe(get());';
+    expect(targetsOf(code)).toContain('global#Pool()');
+  });
+});

@@ -31,6 +31,7 @@ describe('render', () => {
       'method.md',
       'observability/coverage.md',
       'ownership/map.md',
+      'ownership/raci.md',
       'questions.md',
       'reliability/fmea.md',
       'reliability/readiness.md',

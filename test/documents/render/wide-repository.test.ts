@@ -117,6 +117,8 @@ const wideModel: HandoverModel = {
       files: 1,
       file: 'CODEOWNERS',
       line: index + 1,
+      effect: 'decides',
+      shadowedBy: null,
     })),
     unowned: many(200, (index) => ({ folder: `folder-${index}`, files: 3 })),
   },

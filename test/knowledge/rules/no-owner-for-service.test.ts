@@ -41,7 +41,8 @@ describe('recognises', () => {
 
 describe('ignores', () => {
   it('services of which a part has an owner', () => {
-    const rules = [{ pattern: '/apps/a/src/', owners: ['@team'], files: 3, file: 'CODEOWNERS', line: 1 }];
+    const effect = { effect: 'decides', shadowedBy: null } as const;
+    const rules = [{ pattern: '/apps/a/src/', owners: ['@team'], files: 3, file: 'CODEOWNERS', line: 1, ...effect }];
     expect(rule.check({ ...emptyModel, ownership: { ...ownership, rules }, services: [ownerless] })).toEqual([]);
   });
 

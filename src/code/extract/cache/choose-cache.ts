@@ -15,7 +15,13 @@ export interface Caches {
 
 /** Opens the caches for the repository at `root`, which must exist. */
 export function chooseCache(root: string, place: CachePlace): Caches {
-  if (place === 'none') return { models: noModels, facts: () => noCache };
-  const folder = place === 'usual' ? usualCacheFolder(realpathSync(root), env) : place.folder;
+  const folder = cacheFolder(root, place);
+  if (folder === null) return { models: noModels, facts: () => noCache };
   return { models: openModels(folder), facts: () => openCache(folder) };
+}
+
+/** The folder in which things are kept for the next run, null where nothing is. */
+export function cacheFolder(root: string, place: CachePlace): string | null {
+  if (place === 'none') return null;
+  return place === 'usual' ? usualCacheFolder(realpathSync(root), env) : place.folder;
 }

@@ -16,7 +16,7 @@ export function extractorVersion(sources: URL = here): string {
 
 /** Changes with everything that decides what a model looks like, given what was read of the tree: code and packages. */
 export function modelVersion(sources: URL = here): string {
-  return versionOf(sources, (name) => /^(?:code|handover|knowledge|lib|model)\b/.test(name));
+  return versionOf(sources, (name) => /^(?:code|handover|knowledge|lib|model|source\/history)\b/.test(name));
 }
 
 function versionOf(sources: URL, decides: (name: string) => boolean): string {

@@ -7,6 +7,7 @@ import { readComposeFiles } from './read-compose-files.ts';
 import { readDockerfiles } from './read-dockerfiles.ts';
 import { readPlatforms } from './read-platforms.ts';
 import { readProcfiles } from './read-procfiles.ts';
+import { readWorkloads } from './read-workloads.ts';
 
 /** All images, compose services and process lines, sorted by place. */
 export function readDeployables(tree: Tree, packages: readonly Package[]): readonly Deployable[] {
@@ -17,9 +18,8 @@ export function readDeployables(tree: Tree, packages: readonly Package[]): reado
     ...deployable,
     root: deployable.root ?? rootByCompose(deployable, services),
   }));
-  return [...images, ...services, ...readProcfiles(tree, paths, packages), ...readPlatforms(paths, packages)]
-    .map(withoutSecrets)
-    .toSorted(byPlace);
+  const others = [readProcfiles, readWorkloads].flatMap((read) => read(tree, paths, packages));
+  return [...images, ...services, ...others, ...readPlatforms(paths, packages)].map(withoutSecrets).toSorted(byPlace);
 }
 
 const byPlace = by<Deployable>(

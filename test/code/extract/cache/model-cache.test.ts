@@ -29,7 +29,8 @@ const inputs = fc
   .map(({ name, only, manager, ...rest }): ModelInput => {
     const nothing = { packages: [], locks: [], tsconfigs: [], deployables: [], platformEntries: [] };
     const settings = { settings: [], librarySettings: [], mentionedSettings: [] };
-    const others = { pages: [], decisions: [], datasources: [], ownerRules: [], diagnostics: [] };
+    const people = { catalogEntities: [], paths: [], ownerRules: [] };
+    const others = { ...people, pages: [], decisions: [], datasources: [], diagnostics: [] };
     return {
       name,
       only,
@@ -37,6 +38,9 @@ const inputs = fc
       diagnostics: [],
       waivers: [],
       texts: [],
+      history: { kind: 'not-measured', reason: 'no-own-history' },
+      statements: { escalation: [], raci: [] },
+      settings: [],
       workspace: { manager, ...rest, ...nothing, ...others, ...settings },
     };
   });

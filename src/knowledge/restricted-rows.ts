@@ -1,0 +1,27 @@
+import type { Rows } from './rows.ts';
+
+/** Rows of the files that are kept; settings and signals of calls count with the calls that they are about. */
+export function restricted(rows: Rows, isKept: (file: string) => boolean): Rows {
+  const keep = <Row extends { readonly file: string }>(list: readonly Row[]): readonly Row[] =>
+    list.filter((row) => isKept(row.file));
+  return {
+    bootstraps: keep(rows.bootstraps),
+    entryPoints: keep(rows.entryPoints),
+    producers: keep(rows.producers),
+    tables: keep(rows.tables),
+    systemUses: rows.systemUses.filter(({ use }) => isKept(use.file)),
+    callSettings: rows.callSettings,
+    retrySites: keep(rows.retrySites),
+    errorHandlers: keep(rows.errorHandlers),
+    loggers: keep(rows.loggers),
+    logCalls: keep(rows.logCalls),
+    processState: keep(rows.processState),
+    logMessages: keep(rows.logMessages),
+    sensitiveLogs: keep(rows.sensitiveLogs),
+    observability: keep(rows.observability),
+    signalCalls: rows.signalCalls,
+    environment: keep(rows.environment),
+    callVariables: rows.callVariables,
+    featureFlags: keep(rows.featureFlags),
+  };
+}
