@@ -4,7 +4,16 @@
  */
 const house = {
   cli: ['commands', 'lib'],
-  commands: ['handover', 'checkpoints', 'source/config', 'source/catalogue', 'documents/publishers', 'model', 'lib'],
+  commands: [
+    'handover',
+    'checkpoints',
+    'source/config',
+    'source/catalogue',
+    'documents/publishers',
+    'documents/formats',
+    'model',
+    'lib',
+  ],
   handover: ['source', 'code', 'knowledge', 'checkpoints', 'documents', 'model', 'lib'],
   model: [],
   lib: [],

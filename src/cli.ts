@@ -74,10 +74,14 @@ function addCommands(program: Command): void {
 
   program
     .command('analyze')
-    .description('write the model behind the documents as JSON')
+    .description('write the model behind the documents as JSON, or its packages and systems as a bill of materials')
     .argument('[path]', 'repository to read', '.')
     .option('--out <file>', 'file to write (default: standard output)')
-    .addOption(new Option('--format <format>', 'format of the model').choices(['json']).default('json'))
+    .addOption(
+      new Option('--format <format>', 'the whole model, or CycloneDX 1.6')
+        .choices(['json', 'cyclonedx'])
+        .default('json'),
+    )
     .allowExcessArguments()
     .action((_path, flags: AnalyzeFlags, command: Command) => analyzeCommand({ ...settingsOf(command), ...flags }));
 

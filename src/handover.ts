@@ -6,6 +6,7 @@ import type { Analysis } from './knowledge/analysis.ts';
 import { type KnowledgeRegistries, buildModel } from './knowledge/build-model.ts';
 import type { RenderOptions } from './documents/render/render.ts';
 import type { Detector } from './knowledge/knowledge.ts';
+import { questionedPackages } from './knowledge/questioned-packages.ts';
 import { loadDataFolder, loadFolder } from './lib/load-folder.ts';
 import type { Document } from './model/document.ts';
 import type { Rule } from './model/finding.ts';
@@ -23,6 +24,7 @@ import { readHistory } from './source/history/read-history.ts';
 import { takeRefSnapshot } from './source/snapshot/take-ref-snapshot.ts';
 import { takeSnapshot } from './source/snapshot/take-snapshot.ts';
 import { withoutIgnored } from './source/snapshot/without-ignored.ts';
+import { findMentions, mentionTexts } from './source/workspace/find-mentions.ts';
 import { readWorkspace } from './source/workspace/read-workspace.ts';
 
 export interface Progress {
@@ -73,7 +75,19 @@ export async function analyze(options: AnalyzeOptions): Promise<HandoverModel> {
     services: settings = [],
   } = options;
   const history = await takeHistory(options);
-  const input: ModelInput = { workspace, catalogue, name, diagnostics, only, waivers, history, statements, settings };
+  const texts = mentionTexts(snapshot, workspace);
+  const input: ModelInput = {
+    workspace,
+    texts,
+    catalogue,
+    name,
+    diagnostics,
+    only,
+    waivers,
+    history,
+    statements,
+    settings,
+  };
   const { models, facts } = chooseCache(options.root, options.cache ?? 'none');
   const kept = models.find(input);
   if (kept !== null) return kept;
@@ -82,7 +96,7 @@ export async function analyze(options: AnalyzeOptions): Promise<HandoverModel> {
     cache: facts(),
     onFile: (done) => options.onProgress?.({ stage: 'Reading', done, total: production.length }),
   });
-  const model = toModel(input, extracted, await loadKnowledge());
+  const model = toModel(input, { snapshot, extracted }, await loadKnowledge());
   const warnings = extracted.isLasting ? models.keep(input, model) : [];
   for (const warning of [...extracted.warnings, ...warnings]) options.onWarning?.(warning);
   return model;
@@ -110,15 +124,22 @@ function withoutOtherContents(workspace: Workspace): Workspace {
   return { ...workspace, sources };
 }
 
-/** Sees nothing but the input, the facts of its production files, and our own code: that is why a model can be kept. */
-function toModel(input: ModelInput, extracted: Extracted, registries: OwnRegistries): HandoverModel {
+interface Reading {
+  /** For the texts that the input names. */
+  readonly snapshot: Snapshot;
+  readonly extracted: Extracted;
+}
+
+/** Sees nothing but the input, what it names, and our own code: that is why a model can be kept. */
+function toModel(input: ModelInput, { snapshot, extracted }: Reading, registries: OwnRegistries): HandoverModel {
   const { workspace, catalogue, ...said } = input;
   const sources = workspace.sources.map((source) =>
     extracted.generated.has(source.path) ? { ...source, role: 'generated' as const } : source,
   );
   const program = link(extracted.files, { ...workspace, sources });
   const diagnostics = [...input.diagnostics, ...workspace.diagnostics, ...extracted.diagnostics];
-  return buildModel({ ...said, program, diagnostics }, { ...registries, catalogue });
+  const mentions = findMentions(snapshot, workspace, questionedPackages(program));
+  return buildModel({ ...said, program, diagnostics, mentions }, { ...registries, catalogue });
 }
 
 function takeTree({ root, ref }: Pick<AnalyzeOptions, 'root' | 'ref'>): Promise<Snapshot> {

@@ -13,16 +13,26 @@ export async function analyzeCommand(options: GlobalOptions & AnalyzeFlags): Pro
   const file = options.out === undefined ? null : path.resolve(options.cwd, options.out);
   if (file !== null) await checkWritable(path.dirname(file), null);
   const model = await runAnalysis(repository, options);
-  if (file === null) process.stdout.write(toJson(model));
-  else await writing(file, () => writeModel(file, model));
-  if (!options.quiet) printSummary(model, `Model: ${file === null ? 'on standard output' : shownPath(file)}`);
+  const content = options.format === 'cyclonedx' ? await toBill(model) : model;
+  if (file === null) process.stdout.write(toJson(content));
+  else await writing(file, () => writeContent(file, content));
+  if (!options.quiet)
+    printSummary(
+      model,
+      `${options.format === 'cyclonedx' ? 'CycloneDX' : 'Model'}: ${file === null ? 'on standard output' : shownPath(file)}`,
+    );
 }
 
-async function writeModel(file: string, model: HandoverModel): Promise<void> {
+async function toBill(model: HandoverModel): Promise<object> {
+  const { toCycloneDx } = await import('../documents/formats/cyclonedx.ts');
+  return toCycloneDx(model);
+}
+
+async function writeContent(file: string, content: object): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, toJson(model));
+  await writeFile(file, toJson(content));
 }
 
-function toJson(model: HandoverModel): string {
-  return `${JSON.stringify(model, null, 2)}\n`;
+function toJson(content: object): string {
+  return `${JSON.stringify(content, null, 2)}\n`;
 }

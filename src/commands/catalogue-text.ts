@@ -58,6 +58,8 @@ const headings: Partial<Record<keyof Library, string>> = {
   logCalls: 'Writes a log line',
   observability: 'Observability',
   environmentReads: 'Reads the environment',
+  environmentSchemas: 'Checks the environment',
+  flags: 'Asks for a feature flag',
   retryWrappers: 'Tries again',
   retryOptions: 'Options for tries',
   timeoutOptions: 'Options for time limits',

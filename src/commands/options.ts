@@ -26,6 +26,7 @@ export interface GenerateFlags {
 
 /** What `analyze` takes besides. */
 export interface AnalyzeFlags {
+  readonly format?: 'json' | 'cyclonedx';
   readonly out?: string;
 }
 

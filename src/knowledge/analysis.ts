@@ -1,6 +1,7 @@
 import type { Program } from '../code/link/program.ts';
 import type { HandoverModel, Service } from '../model/handover-model.ts';
 import type { History } from '../model/history.ts';
+import type { Mentions } from '../model/mentions.ts';
 import type { Ownership } from '../model/ownership.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Rows } from './rows.ts';
@@ -24,6 +25,7 @@ export interface Question {
   readonly program: Program;
   readonly workspace: Workspace;
   readonly rows: Rows;
+  readonly mentions: Mentions;
   readonly services: readonly Service[];
   /** The service that a file belongs to: the one with the nearest root. */
   readonly serviceOf: (file: string) => Service | null;

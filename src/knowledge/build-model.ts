@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Program } from '../code/link/program.ts';
 import { by, distinct } from '../lib/order.ts';
 import { nearest } from '../lib/nearest.ts';
@@ -14,8 +13,10 @@ import type { ReadinessItem } from '../model/readiness.ts';
 import { type Waiver, waiverOf } from '../model/waiver.ts';
 import type { ServiceSetting } from '../model/service-setting.ts';
 import type { Analysis, ModelParts, Question } from './analysis.ts';
+import type { Mentions } from '../model/mentions.ts';
 import { indexCatalogue } from './catalogue-index.ts';
 import { checkedWaivers, waiversOfNothing } from './checked-waivers.ts';
+import { digestOf } from './digest-of.ts';
 import { judgeReadiness } from './judge-readiness.ts';
 import { type Detector, gatherKnowledge } from './knowledge.ts';
 import { declaredOwners } from './ownership/declared-owners.ts';
@@ -47,6 +48,8 @@ interface Input {
   readonly history: History;
   readonly statements: Pick<Ownership, 'escalation' | 'raci'>;
   readonly waivers: readonly Waiver[];
+  /** Packages that were found outside of production code. */
+  readonly mentions: Mentions;
   /** What the configuration says of services. */
   readonly settings?: readonly ServiceSetting[];
 }
@@ -68,7 +71,8 @@ export function buildModel(input: Input, registries: KnowledgeRegistries): Hando
   const services = chosen(all, input.only);
   const serviceOf = serviceFinder(program, services, ownFiles);
   const rows = input.only.length === 0 ? found : restricted(found, (file) => serviceOf(file) !== null);
-  const question: Question = { program, workspace, rows, services, serviceOf, ownersOf, history, statements };
+  const { mentions } = input;
+  const question: Question = { program, workspace, rows, services, serviceOf, ownersOf, history, statements, mentions };
   const root = workspace.packages.find((row) => row.root === '');
   const facts = {
     schemaVersion: SCHEMA_VERSION,
@@ -163,6 +167,7 @@ const PARTS: Readonly<Record<keyof ModelParts, true>> = {
   environment: true,
   featureFlags: true,
   ownership: true,
+  packages: true,
   humanOverride: true,
   auditTrail: true,
   residency: true,
@@ -212,28 +217,4 @@ function judged(
       (row) => row.message,
     ),
   );
-}
-
-function digestOf(model: object): string {
-  return createHash('sha256')
-    .update(JSON.stringify(withoutLines(model)))
-    .digest('hex');
-}
-
-const NO_FACTS = new Set(['line', 'lines', 'toolVersion']);
-
-/** Moving code changes lines, and with them the order of rows, but no fact. */
-function withoutLines(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    const rows = value.map(withoutLines);
-    return value.some(isPlace) ? rows.toSorted(by((row) => JSON.stringify(row))) : rows;
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, each]) => (NO_FACTS.has(key) ? [] : [[key, withoutLines(each)]])),
-  );
-}
-
-function isPlace(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'line');
 }

@@ -5,6 +5,7 @@ import type { EntryPoint, Producer, ServiceCall } from './entry-point.ts';
 import type { Finding } from './finding.ts';
 import type { Effect, LibraryDefaults, SystemKind } from './library.ts';
 import type { LogMessage } from './log-message.ts';
+import type { PackageInventory } from './package-inventory.ts';
 import type { Ownership } from './ownership.ts';
 import type { Certainty, Place } from './place.ts';
 import type { OverrideRow, PlainRow } from './plain-row.ts';
@@ -54,6 +55,7 @@ export interface HandoverModel {
   readonly environment: readonly EnvironmentVariable[];
   readonly featureFlags: readonly FeatureFlag[];
   readonly ownership: Ownership;
+  readonly packages: PackageInventory;
   readonly findings: readonly Finding[];
   /** The scorecard of each service that runs. */
   readonly readiness: readonly Readiness[];

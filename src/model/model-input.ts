@@ -9,6 +9,8 @@ import type { Workspace } from './workspace.ts';
 /** All that a model depends on but for the code of Handover: the workspace names the contents of production files. */
 export interface ModelInput {
   readonly workspace: Workspace;
+  /** Path and content of each file outside of production code that may name a package. */
+  readonly texts: readonly string[];
   /** Built-in entries and those of the repository. */
   readonly catalogue: readonly Library[];
   /** Of the folder. */

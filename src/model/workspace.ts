@@ -53,10 +53,30 @@ export interface Package {
   readonly manifest: PackageManifest;
   /** Line of each script in package.json, by script name. */
   readonly scriptLines: Readonly<Record<string, number>>;
+  /** Line of each dependency in package.json, by name. */
+  readonly dependencyLines: Readonly<Record<string, number>>;
   /** Path below which Next.js serves the package, as its configuration says; '' where it says none. */
   readonly basePath: string;
   /** Belongs to an npm, yarn or pnpm workspace, or is the root package. */
   readonly isMember: boolean;
+}
+
+/** What a lock file says of one dependency. */
+export interface LockedPackage {
+  readonly version: string;
+  /** SPDX expression, as the lock file has it; null where it says none. */
+  readonly licence: string | null;
+}
+
+/** A lock file, as far as it is about what manifests declare. */
+export interface Lock {
+  readonly file: string;
+  /** By folder of the manifest, then by the name that it declares. */
+  readonly packages: Readonly<Record<string, Readonly<Record<string, LockedPackage>>>>;
+  /** Declared names that some package wants beside it. */
+  readonly peers: readonly string[];
+  /** Declared names that bring a command; null where this kind of lock file does not say. */
+  readonly commands: readonly string[] | null;
 }
 
 /** One `paths` entry of a tsconfig; `targets` are relative to the repository root, and keep the `*`. */
@@ -156,6 +176,8 @@ export interface SettingOfLibrary extends Place {
 export interface Workspace {
   readonly manager: 'npm' | 'yarn' | 'pnpm' | 'bun' | null;
   readonly packages: readonly Package[];
+  /** Sorted by path. */
+  readonly locks: readonly Lock[];
   readonly tsconfigs: readonly TsConfig[];
   /** All TypeScript and JavaScript files, sorted by path. */
   readonly sources: readonly SourceFile[];

@@ -8,7 +8,10 @@ import type { ServiceSetting } from '../../src/model/service-setting.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { History } from '../../src/model/history.ts';
 import type { ReadinessItem } from '../../src/model/readiness.ts';
+import { questionedPackages } from '../../src/knowledge/questioned-packages.ts';
+import { findMentions } from '../../src/source/workspace/find-mentions.ts';
 import { programOf } from './program-of.ts';
+import { snapshotOf } from './snapshot-of.ts';
 
 /** What a tree of inline files has. */
 const noHistory: History = { kind: 'not-measured', reason: 'no-own-history' };
@@ -25,8 +28,9 @@ export async function modelOf(
   registries ??= loadRegistries();
   const statements = { escalation: [], raci: [] };
   const program = programOf(files);
+  const mentions = findMentions(snapshotOf(files), program.workspace, questionedPackages(program));
   return buildModel(
-    { program, name: 'sample', diagnostics: [], only, waivers: [], history: noHistory, statements, settings },
+    { program, name: 'sample', diagnostics: [], only, waivers: [], history: noHistory, statements, settings, mentions },
     await registries,
   );
 }

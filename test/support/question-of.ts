@@ -2,7 +2,10 @@ import type { Question } from '../../src/knowledge/analysis.ts';
 import { declaredOwners } from '../../src/knowledge/ownership/declared-owners.ts';
 import type { Rows } from '../../src/knowledge/rows.ts';
 import type { Service } from '../../src/model/handover-model.ts';
+import { questionedPackages } from '../../src/knowledge/questioned-packages.ts';
+import { findMentions } from '../../src/source/workspace/find-mentions.ts';
 import { programOf } from './program-of.ts';
+import { snapshotOf } from './snapshot-of.ts';
 import { service } from './sample-service.ts';
 
 const noRows: Rows = {
@@ -38,6 +41,7 @@ export function questionOf(rows: Partial<Rows>, files: Readonly<Record<string, s
     serviceOf,
     ownersOf: declaredOwners(workspace),
     history: { kind: 'not-measured', reason: 'no-own-history' },
+    mentions: findMentions(snapshotOf(files), workspace, questionedPackages(program)),
     statements: { escalation: [], raci: [] },
   };
 }

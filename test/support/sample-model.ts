@@ -1,4 +1,5 @@
 import { sampleImport } from './sample-import.ts';
+import { samplePackages } from './sample-packages.ts';
 import { service } from './sample-service.ts';
 import type { HandoverModel } from '../../src/model/handover-model.ts';
 import { noArchitecture, sampleArchitecture } from './sample-architecture.ts';
@@ -134,6 +135,7 @@ export const sampleModel: HandoverModel = {
   ],
   environment: sampleSettings,
   featureFlags: [],
+  packages: samplePackages,
   ownership: sampleOwnership,
   findings: sampleFindings,
   waivers: [],
@@ -200,6 +202,7 @@ export const emptyModel: HandoverModel = {
   signalCoverage: [],
   environment: [],
   readiness: [],
+  packages: { lockFiles: [], packages: [], unused: [], undeclared: [], notJudged: [] },
   ownership: noOwnership,
   findings: [],
   diagnostics: [],

@@ -52,4 +52,30 @@ export default {
     { path: 'slonik#createPool().{transaction,connect}<0.0>', as: 'slonik#createPool()' },
     { path: '@silverhand/slonik#{createPool,DatabasePool,CommonQueryMethods}()', as: 'slonik#createPool()' },
   ],
+  defaults: {
+    version: '47.3.2',
+    attempts: 6,
+    on: 'a query or transaction that PostgreSQL rolled back (SQLSTATE class 40: serialization failure, deadlock); nothing else',
+    backoff: 'none',
+    jitter: false,
+    timeoutMs: 60_000,
+    worstCaseMs: null,
+    retryOption:
+      'queryRetryLimit, transactionRetryLimit, connectionRetryLimit (counts after the first try; options of createPool)',
+    timeoutOption:
+      'statementTimeout, connectionTimeout, idleInTransactionSessionTimeout (milliseconds; options of createPool)',
+    regionOption: null,
+    idempotency: 'a transaction that was rolled back has left nothing; the handler of transaction() runs again',
+    notes:
+      'The time limit is statement_timeout, which the server keeps: a server that does not answer at all is waited for. Getting a connection is given up after 5 s, and tried 4 times in all. A pool has 10 connections.',
+    source: [
+      'slonik/dist/factories/createClientConfiguration.js:10',
+      'slonik/dist/factories/createClientConfiguration.js:20',
+      'slonik/dist/factories/createClientConfiguration.js:24',
+      'slonik/dist/routines/executeQuery.js:18',
+      'slonik/dist/routines/establishConnection.js:10',
+      'slonik/dist/connectionMethods/transaction.js:35',
+      '@slonik/pg-driver/dist/factories/createPgDriverFactory.js:96',
+    ],
+  },
 } as const satisfies Library;

@@ -11,6 +11,7 @@ export interface ManifestFile {
   readonly path: string;
   readonly manifest: PackageManifest;
   readonly scriptLines: Readonly<Record<string, number>>;
+  readonly dependencyLines: Readonly<Record<string, number>>;
   /** Globs of npm, yarn or bun `workspaces`; null where it is no workspace root. */
   readonly workspaces: readonly string[] | null;
   /** Such as `pnpm@9.1.0`. */
@@ -31,15 +32,17 @@ export function readManifest(tree: Tree, path: string): ManifestFile {
   const document = tree.json(path);
   const source = { tree, path, document, fields: fieldsOf(tree, path, document) };
   const scripts = readScripts(source);
+  const dependencies = readDependencies(source);
   return {
     path,
     manifest: {
       ...readIdentity(source),
       ...readEntryPoints(source),
       scripts,
-      ...readDependencies(source),
+      ...dependencies,
       people: readPeople(source),
     },
+    dependencyLines: dependencyLines(document, dependencies),
     scriptLines: Object.fromEntries(
       Object.keys(scripts).map((name) => [name, document?.lineOf(['scripts', name]) ?? 1]),
     ),
@@ -116,6 +119,17 @@ function readDependencies(source: ManifestSource) {
     peerDependencies: readStringMap(source, 'peerDependencies'),
     optionalDependencies: readStringMap(source, 'optionalDependencies'),
   };
+}
+
+/** Of a name that is declared twice, the line of what code needs. */
+function dependencyLines(
+  document: JsonDocument | null,
+  groups: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): Readonly<Record<string, number>> {
+  const lines = Object.entries(groups).flatMap(([group, names]) =>
+    Object.keys(names).map((name) => [name, document?.lineOf([group, name]) ?? 1] as const),
+  );
+  return Object.fromEntries(lines.toReversed());
 }
 
 function readWorkspaces(source: ManifestSource): readonly string[] | null {

@@ -28,12 +28,12 @@ export function manifestPaths(tree: Tree): readonly string[] {
 
 function toPackage(
   tree: Tree,
-  { path, manifest, scriptLines }: ManifestFile,
+  { path, manifest, scriptLines, dependencyLines }: ManifestFile,
   roots: readonly WorkspaceRoot[],
 ): Package {
   const root = folderOf(path);
   const isMember = root === '' || roots.some((workspace) => workspace.root === root || isMemberOf(workspace, root));
-  return { root, file: path, manifest, scriptLines, basePath: readBasePath(tree, root), isMember };
+  return { root, file: path, manifest, scriptLines, dependencyLines, basePath: readBasePath(tree, root), isMember };
 }
 
 /** Copies outside a workspace (templates, fixtures) share names on purpose. */

@@ -5,6 +5,7 @@ import type { Workspace } from '../../model/workspace.ts';
 import { readDeployables } from './deployables/read-deployables.ts';
 import { readPlatformEntries } from './deployables/read-platform-entries.ts';
 import { packageManagerOf } from './package-manager.ts';
+import { readLocks } from './locks/read-locks.ts';
 import { readCatalogEntities } from './read-catalog-entities.ts';
 import { readManifest } from './read-manifest.ts';
 import { readOwnerRules } from './read-owner-rules.ts';
@@ -39,6 +40,7 @@ export function readWorkspace(snapshot: Snapshot): Workspace {
   return {
     manager: packageManagerOf(tree, manifests),
     packages,
+    locks: readLocks(tree, packages),
     tsconfigs: [...configs.values()].map(toTsConfig).toSorted(by((config) => config.file)),
     sources: listSources(snapshot, { sourceTree, roleOf, configs }),
     pages: readPages(tree, roleOf),

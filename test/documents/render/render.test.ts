@@ -24,6 +24,7 @@ describe('render', () => {
       'architecture/review.md',
       'architecture/runtime.md',
       'dependencies/config.md',
+      'dependencies/packages.md',
       'dependencies/services.md',
       'dependencies/tables.md',
       'index.md',

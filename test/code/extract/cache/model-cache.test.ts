@@ -27,7 +27,7 @@ const inputs = fc
     manager: fc.constantFrom('npm', null),
   })
   .map(({ name, only, manager, ...rest }): ModelInput => {
-    const nothing = { packages: [], tsconfigs: [], deployables: [], platformEntries: [] };
+    const nothing = { packages: [], locks: [], tsconfigs: [], deployables: [], platformEntries: [] };
     const settings = { settings: [], librarySettings: [], mentionedSettings: [] };
     const people = { catalogEntities: [], paths: [], ownerRules: [] };
     const others = { ...people, pages: [], decisions: [], datasources: [], diagnostics: [] };
@@ -37,6 +37,7 @@ const inputs = fc
       catalogue: [],
       diagnostics: [],
       waivers: [],
+      texts: [],
       history: { kind: 'not-measured', reason: 'no-own-history' },
       statements: { escalation: [], raci: [] },
       settings: [],
