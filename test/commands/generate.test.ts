@@ -95,7 +95,7 @@ describe('handover generate', () => {
     const { root } = temporaryRepository(shop);
     await runCli([root, '--quiet']);
     const index = join(root, 'docs/handover/index.md');
-    const answered = readFileSync(index, 'utf8').replace(/^> _To be written by the team:_ .*$/m, 'It sells shoes.');
+    const answered = readFileSync(index, 'utf8').replace(/^> \*To be written by the team:\* .*$/m, 'It sells shoes.');
     writeFileSync(index, answered);
     const page = join(root, 'docs/handover/reliability/resilience.md');
     const mark = '<!-- handover:end calls-that-leave-the-process -->\n';

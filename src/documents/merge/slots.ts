@@ -15,7 +15,7 @@ export interface Slot {
 
 /** A slot with its question, which stands there until somebody answers. */
 export function slot(id: string, question: string): string {
-  const text = `> _To be written by the team:_ ${question}`;
+  const text = `> *To be written by the team:* ${question}`;
   return `${markStart}${id} ${questionHash(text)} -->\n\n${text}\n\n${markStart}${id} -->`;
 }
 

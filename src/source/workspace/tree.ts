@@ -20,11 +20,18 @@ export function openTree(snapshot: Snapshot): Tree {
   const sizes = new Map(snapshot.files.map((file) => [file.path, file.size]));
   const documents = new Map<string, JsonDocument | null>();
   const diagnostics: Diagnostic[] = [];
+  const unreadable = new Set<string>();
   const tree: Tree = {
     paths: snapshot.files.map((file) => file.path),
     has: (path) => sizes.has(path),
     sizeOf: (path) => sizes.get(path) ?? 0,
-    text: (path) => readText(tree, snapshot, path),
+    text: (path) => {
+      const text = readText(snapshot, path);
+      // Several readers may ask for it.
+      if (text === null && !unreadable.has(path)) tree.report({ ...unreadableFile, file: path });
+      if (text === null) unreadable.add(path);
+      return text;
+    },
     json: (path) => {
       if (!documents.has(path)) documents.set(path, readJson(tree, path));
       return documents.get(path) ?? null;
@@ -35,16 +42,16 @@ export function openTree(snapshot: Snapshot): Tree {
   return tree;
 }
 
-function readText(tree: Tree, snapshot: Snapshot, path: string): string | null {
+const unreadableFile = {
+  code: 'file-unreadable',
+  line: null,
+  message: 'This file could not be read, what it says is missing.',
+};
+
+function readText(snapshot: Snapshot, path: string): string | null {
   try {
     return decode(snapshot.read(path)).replaceAll('\r\n', '\n');
   } catch {
-    tree.report({
-      code: 'file-unreadable',
-      file: path,
-      line: null,
-      message: 'This file could not be read, what it says is missing.',
-    });
     return null;
   }
 }

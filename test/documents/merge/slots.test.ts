@@ -9,7 +9,7 @@ import {
 } from '../../../src/documents/merge/slots.ts';
 
 const asked = `## Team\n\n${slot('purpose', 'What is it for?')}\n\nText\n\n${slot('contacts', 'Whom to call?')}`;
-const answered = asked.replace(/> _To be written by the team:_ Whom to call\?/, 'Ada.\n\n- then *Bob*');
+const answered = asked.replace(/> \*To be written by the team:\* Whom to call\?/, 'Ada.\n\n- then *Bob*');
 
 describe('readSlots', () => {
   it('tells questions from answers', () => {
@@ -23,9 +23,9 @@ describe('readSlots', () => {
   it.each([
     [
       'a question that a formatter touched',
-      asked.replaceAll('_To be written by the team:_', '*To be written by the team:*'),
+      asked.replaceAll('*To be written by the team:*', '_To be written by the team:_'),
     ],
-    ['an empty place', asked.replace(/> _To be written by the team:_ Whom to call\?/, '')],
+    ['an empty place', asked.replace(/> \*To be written by the team:\* Whom to call\?/, '')],
   ])('takes %s for no answer', (_name, text) => {
     expect(readSlots(text)?.some((each) => each.answered)).toBe(false);
   });
