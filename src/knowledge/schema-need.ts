@@ -109,7 +109,11 @@ function optionsNeed(program: Program, base: SchemaNeed, refs: readonly Ref[]): 
   return firstOf(refs, (ref) => {
     if (valueOf(program, ref)?.kind !== 'object') return null;
     const standard = propertyOf(program, ref, 'default');
-    return standard === null ? null : { ...base, need: 'default', standard: standard.ref };
+    if (standard === null) return null;
+    // `default: undefined` only says that it may be missing.
+    return valueOf(program, standard.ref)?.kind === 'undefined'
+      ? { ...base, need: 'optional' }
+      : { ...base, need: 'default', standard: standard.ref };
   });
 }
 

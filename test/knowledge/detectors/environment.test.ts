@@ -88,8 +88,8 @@ export const env = createEnv({
     ],
     [
       'options of envalid',
-      `import { cleanEnv, num, str } from 'envalid';\nexport const env = cleanEnv(process.env, { PORT: num({ default: 80 }), NAME: str() });`,
-      ['2 PORT default 80 envalid', '2 NAME required envalid'],
+      `import { cleanEnv, num, str } from 'envalid';\nexport const env = cleanEnv(process.env, { PORT: num({ default: 80 }), NAME: str(), DSN: str({ default: undefined }) });`,
+      ['2 PORT default 80 envalid', '2 NAME required envalid', '2 DSN optional envalid'],
     ],
     [
       'Joi, where keys may be missing',
