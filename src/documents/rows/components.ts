@@ -83,13 +83,14 @@ function toPart({ name, folder, files, lines, imports, systems }: Component) {
   };
 }
 
-/** Components that need each other when they run. */
+/**
+ * Components that need each other when they run. Beside the folders lie the file that starts everything and files that all
+ * share: taken as one, they would close a circle that is none.
+ */
 export function componentCycles(components: readonly Component[]): readonly (readonly string[])[] {
+  const folders = components.filter(({ name }) => name !== '');
   const edges = new Map(
-    components.map(({ name, imports }) => [
-      labelOf(name),
-      imports.filter(({ typesOnly }) => !typesOnly).map(({ to }) => labelOf(to)),
-    ]),
+    folders.map(({ name, imports }) => [name, imports.filter(({ typesOnly }) => !typesOnly).map(({ to }) => to)]),
   );
   return cyclesIn(edges);
 }

@@ -40,14 +40,18 @@ function toRecord(text: string, file: string): Omit<DecisionRecord, 'governs'> |
   const at = lines.findIndex((line) => /^#\s+\S/.test(line));
   const title = at === -1 ? textOf(head['title']) : (lines[at] ?? '').replace(/^#\s+|\s+#*$/g, '');
   if (title === null) return null;
+  const status = textOf(head['status']) ?? fieldOf(text, 'Status');
   return {
     title: title.replace(/^(?:ADR[- ]?)?\d+[.:)\s-]+\s*/i, '') || title,
-    status: textOf(head['status']) ?? fieldOf(text, 'Status'),
-    date: textOf(head['date']) ?? fieldOf(text, 'Date'),
+    status: status?.replace(dateBehind, '') ?? null,
+    date: textOf(head['date']) ?? fieldOf(text, 'Date') ?? dateBehind.exec(status ?? '')?.[1] ?? null,
     file,
     line: Math.max(at, 0) + 1,
   };
 }
+
+/** `accepted, 2025-03-11`, `Accepted (2025-03-11)`. */
+const dateBehind = /[\s,;(]+(\d{4}-\d\d-\d\d)\)?$/;
 
 /** What stands in code, and where links lead. */
 function wordsOf(text: string): readonly string[] {

@@ -28,6 +28,15 @@ it('draws no import of which nothing is left at run time', () => {
   expect(drawn).not.toContain('"from":"component a|b');
 });
 
+it('closes no circle through the files beside the folders', () => {
+  const [top, , orders] = sampleModel.components;
+  if (top === undefined || orders === undefined) throw new Error('The sample has components');
+  const backToTop = { ...orders, imports: orders.imports.map((each) => ({ ...each, to: '' })) };
+  expect(components.build({ ...sampleModel, components: [top, backToTop, { ...orders, name: 'third', imports: [] }] })).toMatchObject([
+    { sections: [{ cycles: [] }] },
+  ]);
+});
+
 it('has no page where nothing is divided', () => {
   expect(components.build(emptyModel)).toEqual([]);
 });
