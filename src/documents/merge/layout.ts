@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
 import { withoutAnswers } from './slots.ts';
+import { withoutTicks } from './ticks.ts';
 
 /** Tells whether people changed a generated text; what formatters change is no edit, and neither are answers in slots. */
 export function hashOf(content: string): string {
-  return shortHash(withoutLayout(withoutAnswers(content)));
+  return shortHash(withoutLayout(generatedOf(content)));
 }
 
 /** Tells whether what a text says has changed: code that only moved within its file leaves it as it is. */
 export function fingerprintOf(content: string): string {
-  return shortHash(withoutLines(withoutLayout(withoutAnswers(content))));
+  return shortHash(withoutLines(withoutLayout(generatedOf(content))));
+}
+
+/** Answers in slots and ticks in checklists are the team's. */
+function generatedOf(content: string): string {
+  return withoutTicks(withoutAnswers(content));
 }
 
 function shortHash(text: string): string {

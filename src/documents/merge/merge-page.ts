@@ -1,6 +1,7 @@
 import { mergedHead, readHead } from '../front-matter.ts';
 import { fingerprintOf } from './layout.ts';
 import { type MarkedPage, type PageSection, checkRequest, marked, readSections } from './sections.ts';
+import { ticksIn, withTicks } from './ticks.ts';
 import { type Slot, readSlots, withSlots, withoutAnswers, withoutSlotMarks } from './slots.ts';
 
 export type Merged =
@@ -87,10 +88,19 @@ function mergedSections(page: MarkedPage, fresh: MarkedPage): readonly MergedSec
     if (section === undefined) return { id, content, request: null, text: '' };
     const slots = readSlots(content) ?? [];
     const answers = new Map(answersOf(section).map((answer) => [answer.id, answer.text]));
-    const text = teamTextOf(section, slots);
+    const ticks = ticksIn(withoutAnswers(section.content));
+    const answered = withSlots(withTicks(content, ticks), (slot) => answers.get(slot.id) ?? slot.text);
+    const text = `${lostTicks(ticks, content)}${teamTextOf(section, slots)}`;
     const request = isText(text) && !section.edited ? requestFor(section, content) : null;
-    return { id, content: withSlots(content, (slot) => answers.get(slot.id) ?? slot.text), request, text };
+    return { id, content: answered, request, text };
   });
+}
+
+/** What people ticked and is no longer in the list. */
+function lostTicks(ticks: ReadonlySet<string>, content: string): string {
+  const kept = ticksIn(withTicks(content, ticks));
+  const lost = [...ticks].filter((text) => !kept.has(text));
+  return lost.length === 0 ? '' : `\n\n${lost.map((text) => `- [x] ${text}`).join('\n')}`;
 }
 
 function requestFor(section: PageSection, content: string): string | null {

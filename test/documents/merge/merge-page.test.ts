@@ -109,6 +109,17 @@ describe('mergePage', () => {
     });
   });
 
+  it('keeps ticks of checklists, and what was ticked and is gone as a note', () => {
+    const checklist = (...items: readonly string[]): string =>
+      pageOf(['Calls'], items.map((each) => `- [ ] ${each}`).join('\n'));
+    const ticked = checklist('Start', 'Stop').replaceAll('[ ] Start', '[x] Start');
+    expect(merge(ticked, checklist('Start', 'Stop'))).toBe(ticked);
+    expect(merge(ticked, checklist('New', 'Start'))).toContain('- [ ] New\n- [x] Start');
+    const gone = merge(ticked, checklist('Stop'));
+    expect(gone).toMatch(/end top -->[^]*\n- \[x\] Start\n/);
+    expect(merge(gone, checklist('Stop'))).toBe(gone);
+  });
+
   const line = fc.string({
     unit: fc.constantFrom('a', 'é', ' ', '|', '*', '_', '#', '-', '>', '`', '<', '\t', '\\', '1.'),
   });

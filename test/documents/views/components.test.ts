@@ -32,9 +32,9 @@ it('closes no circle through the files beside the folders', () => {
   const [top, , orders] = sampleModel.components;
   if (top === undefined || orders === undefined) throw new Error('The sample has components');
   const backToTop = { ...orders, imports: orders.imports.map((each) => ({ ...each, to: '' })) };
-  expect(components.build({ ...sampleModel, components: [top, backToTop, { ...orders, name: 'third', imports: [] }] })).toMatchObject([
-    { sections: [{ cycles: [] }] },
-  ]);
+  expect(
+    components.build({ ...sampleModel, components: [top, backToTop, { ...orders, name: 'third', imports: [] }] }),
+  ).toMatchObject([{ sections: [{ cycles: [] }] }]);
 });
 
 it('has no page where nothing is divided', () => {
