@@ -101,7 +101,16 @@ function keysOf(program: Program, at: Ref, depth: number): readonly SchemaKey[] 
     const need = schemaNeed(program, ref);
     return need === null ? [] : [{ name, file: at.file, line, ...need }];
   });
-  return [...own, ...row.spreads.flatMap((value) => keysIn(program, { file: at.file, value }, depth + 1))];
+  return [...own, ...row.spreads.flatMap((value) => keysOfSpread(program, { file: at.file, value }, depth + 1))];
+}
+
+/** `...(usesS3 && { S3_BUCKET: str() })`: what is asked for under a condition may be missing without it. */
+function keysOfSpread(program: Program, ref: Ref, depth: number): readonly SchemaKey[] {
+  const keys = keysIn(program, ref, depth);
+  const row = program.files.get(ref.file)?.values[ref.value];
+  // Nobody spreads a literal without a condition: `a && { … }` is read as what stands behind it.
+  const isConditional = row?.kind === 'either' || row?.kind === 'object';
+  return isConditional ? keys.map((key) => (key.need === 'required' ? { ...key, need: 'optional' } : key)) : keys;
 }
 
 /** What a schema was made with: the arguments of its call, and what that call was made on. */

@@ -1,5 +1,6 @@
 import { by, distinct } from '../../lib/order.ts';
 import type { HandoverModel, Service } from '../../model/handover-model.ts';
+import { isOf, isOfOrUsed } from '../../model/rows-of-service.ts';
 import type { EnvironmentVariable } from '../../model/setting.ts';
 import { cap } from '../rows/cap.ts';
 import { flagRows } from '../rows/flags.ts';
@@ -68,8 +69,10 @@ function groupOf(model: HandoverModel, service: Service, most: number) {
   const rows = model.environment
     .filter((row) => row.services.includes(service.name))
     .map((row) => {
-      const own = row.reads.filter((read) => read.service === service.name);
-      return toSettingRow(model, row, own.length > 0 ? own : row.reads);
+      // What other services ask of the variable is not asked of this one.
+      const own = row.reads.filter(isOf(service));
+      const used = own.length > 0 ? own : row.reads.filter(isOfOrUsed(service, model));
+      return toSettingRow(model, row, used.length > 0 ? used : row.reads);
     });
   const first = rows.toSorted(
     by(

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readLabels } from '../../../src/documents/render/labels.ts';
 import { loadTemplates } from '../../../src/documents/render/templates.ts';
 import type { NodeKind } from '../../../src/documents/graph/graph.ts';
+import { loadFolder } from '../../../src/lib/load-folder.ts';
+import type { EntryPoint } from '../../../src/model/entry-point.ts';
 import type { Severity } from '../../../src/model/finding.ts';
 import type { Disposition, ExternalSystem, Observation, ServiceKind } from '../../../src/model/handover-model.ts';
+import type { ReadinessItem, Verdict } from '../../../src/model/readiness.ts';
 import type { RetryKind } from '../../../src/model/resilience.ts';
 import type { Backoff, SystemKind } from '../../../src/model/library.ts';
 import type { FileRole } from '../../../src/model/workspace.ts';
@@ -97,6 +100,28 @@ const roles: Readonly<Record<Exclude<FileRole, 'production'>, true>> = {
   declaration: true,
 };
 
+const entries: Readonly<Record<EntryPoint['kind'], true>> = {
+  http: true,
+  queue: true,
+  schedule: true,
+  graphql: true,
+  rpc: true,
+  websocket: true,
+  cli: true,
+};
+const verdicts: Readonly<Record<Exclude<Verdict, 'not-applicable'> | 'waived', true>> = {
+  met: true,
+  contradicted: true,
+  open: true,
+  waived: true,
+};
+const items = Object.fromEntries(
+  (await loadFolder<ReadinessItem>(new URL('../../../src/knowledge/readiness/', import.meta.url))).map(({ id }) => [
+    id,
+    true,
+  ]),
+);
+
 describe('labels.yaml', () => {
   it.each([
     ['service-kind', services],
@@ -110,6 +135,10 @@ describe('labels.yaml', () => {
     ['disposition', dispositions],
     ['observation', observations],
     ['file-role', roles],
+    ['started-by', entries],
+    ['result', verdicts],
+    ['readiness', items],
+    ['readiness-question', items],
   ])('has a wording for every %s', async (table, values) => {
     const labels = readLabels((await loadTemplates()).labels);
     for (const value of Object.keys(values)) expect(labels.of(table, value)).not.toBe('');

@@ -87,6 +87,11 @@ export const env = createEnv({
       ['2 API_URL optional zod'],
     ],
     [
+      'what is asked for under a condition',
+      `import { cleanEnv, str } from 'envalid';\nconst base = { NAME: str() };\nexport const env = cleanEnv(process.env, { ...base, ...(process.env.STORE === 'S3' && { BUCKET: str() }) });`,
+      ['3 STORE', '2 NAME required envalid', '3 BUCKET optional envalid'],
+    ],
+    [
       'options of envalid',
       `import { cleanEnv, num, str } from 'envalid';\nexport const env = cleanEnv(process.env, { PORT: num({ default: 80 }), NAME: str(), DSN: str({ default: undefined }) });`,
       ['2 PORT default 80 envalid', '2 NAME required envalid', '2 DSN optional envalid'],
