@@ -66,6 +66,38 @@ export default {
     { path: 'replayIntegration', kind: 'error-reporting', what: 'Sentry session replay' },
     { path: 'metrics.{count,gauge,distribution}', kind: 'metrics', what: 'Sentry metric' },
   ],
+  signalOptions: [
+    {
+      path: 'init',
+      option: { argument: 0, key: 'enableLogs' },
+      kind: 'logger',
+      what: 'Sentry.logger',
+    },
+    {
+      path: 'init',
+      option: { argument: 0, key: 'beforeSend' },
+      kind: 'error-reporting',
+      what: 'filter of what is sent to Sentry',
+    },
+    {
+      path: 'init',
+      option: { argument: 0, key: 'beforeSendTransaction' },
+      kind: 'tracing',
+      what: 'filter of transactions that are sent to Sentry',
+    },
+    {
+      path: 'init',
+      option: { argument: 0, key: 'tracesSampler' },
+      kind: 'tracing',
+      what: 'sampler of traces that are sent to Sentry',
+    },
+    {
+      path: 'init',
+      option: { argument: 0, key: 'tracesSampleRate' },
+      kind: 'tracing',
+      what: 'share of traces that are sent to Sentry',
+    },
+  ],
   defaults: {
     version: '11.12.0',
     attempts: 1,
