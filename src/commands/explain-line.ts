@@ -43,7 +43,12 @@ function candidatesOf(messages: readonly LogMessage[], line: LogLine): readonly 
     })
     .toSorted(
       by(
-        ...Array.from({ length: RANKS }, (_, at) => ({ rank }: Candidate) => rank[at] ?? 0),
+        ...Array.from(
+          { length: RANKS },
+          (_, at) =>
+            ({ rank }: Candidate) =>
+              rank[at] ?? 0,
+        ),
         ({ message }) => message.file,
         ({ message }) => message.line,
       ),
@@ -96,7 +101,8 @@ function namedIn({ symbol, service, parts }: LogMessage, { line }: LogLine): num
 
 /** Fields that the line has as well, less those that it lacks. */
 function fieldsIn({ fields = [] }: LogMessage, { fields: present, line }: LogLine): number {
-  const isThere = (name: string): boolean => present.has(name) || line.includes(`${name}:`) || line.includes(`${name}=`);
+  const isThere = (name: string): boolean =>
+    present.has(name) || line.includes(`${name}:`) || line.includes(`${name}=`);
   return fields.reduce((sum, name) => sum + (isThere(name) ? 1 : -1), 0);
 }
 
@@ -120,7 +126,9 @@ function aboutGroup(model: HandoverModel, [first, ...equals]: readonly Candidate
   const more = equals.length > MOST_EQUALS ? ` and ${equals.length - MOST_EQUALS} more` : '';
   return [
     ...aboutPlace(model, first.message),
-    ...(equals.length === 0 ? [] : [`  the same text is written in ${places.join(', ')}${more}; the line does not say which`]),
+    ...(equals.length === 0
+      ? []
+      : [`  the same text is written in ${places.join(', ')}${more}; the line does not say which`]),
   ];
 }
 

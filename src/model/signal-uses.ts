@@ -6,6 +6,8 @@ export interface ObservabilityUse {
   readonly path: string;
   readonly kind: 'metrics' | 'tracing' | 'error-reporting' | 'health-check' | 'alerting';
   readonly what: string;
+  /** Once it is set up it watches what goes through libraries without further calls. */
+  readonly automatic?: boolean;
 }
 
 /** An option that makes a library watch or log: `Sentry.init({ beforeSend, enableLogs: true })`. */

@@ -126,7 +126,9 @@ function jsonLine(first, others) {
  * @param {readonly LogMessage[]} others
  */
 function plainLine(first, others) {
-  const fields = Object.keys(valuesOf(first.fields ?? [])).map((name, at) => `${name}: '${VALUES[at % VALUES.length]}'`);
+  const fields = Object.keys(valuesOf(first.fields ?? [])).map(
+    (name, at) => `${name}: '${VALUES[at % VALUES.length]}'`,
+  );
   const texts = [first, ...others].map(filled).join(' ');
   const tail = fields.length === 0 ? '' : ` { ${fields.join(', ')} }`;
   return `2026-11-29T10:00:00.123Z ${first.level.toUpperCase()} [${first.service ?? 'app'}] ${texts}${tail}`;

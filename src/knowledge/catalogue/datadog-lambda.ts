@@ -5,7 +5,7 @@ export default {
   packages: ['datadog-lambda-js'],
   purpose: 'Metrics and traces of AWS Lambda functions sent to Datadog.',
   observability: [
-    { path: 'datadog', kind: 'tracing', what: 'Datadog around a Lambda handler' },
+    { path: 'datadog', kind: 'tracing', what: 'Datadog around a Lambda handler', automatic: true },
     { path: '{sendDistributionMetric,sendDistributionMetricWithDate}', kind: 'metrics', what: 'Datadog metric' },
   ],
 } as const satisfies Library;

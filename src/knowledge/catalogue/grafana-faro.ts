@@ -7,7 +7,7 @@ export default {
   system: { name: 'Grafana Cloud', kind: 'monitoring', vendor: 'Grafana Labs', hosting: 'either' },
   clients: [{ path: 'initializeFaro()', options: { argument: 0 }, url: { argument: 0, key: 'url' } }],
   observability: [
-    { path: 'initializeFaro', kind: 'error-reporting', what: 'Grafana Faro' },
+    { path: 'initializeFaro', kind: 'error-reporting', what: 'Grafana Faro', automatic: true },
     { path: '{initializeFaro().api,faro.api}.pushError', kind: 'error-reporting', what: 'error sent to Grafana' },
     { path: 'TracingInstrumentation', kind: 'tracing', what: 'browser tracing' },
   ],

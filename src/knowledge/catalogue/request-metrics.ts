@@ -5,8 +5,8 @@ export default {
   packages: ['fastify-metrics', 'prometheus-api-metrics', '@hono/prometheus', 'swagger-stats'],
   purpose: 'Metrics of HTTP requests as a middleware or a plugin.',
   observability: [
-    { path: 'default', kind: 'metrics', what: 'metrics of HTTP requests' },
-    { path: 'prometheus', kind: 'metrics', what: 'metrics of HTTP requests' },
-    { path: 'getMiddleware', kind: 'metrics', what: 'metrics of HTTP requests' },
+    { path: 'default', kind: 'metrics', what: 'metrics of HTTP requests', automatic: true },
+    { path: 'prometheus', kind: 'metrics', what: 'metrics of HTTP requests', automatic: true },
+    { path: 'getMiddleware', kind: 'metrics', what: 'metrics of HTTP requests', automatic: true },
   ],
 } as const satisfies Library;

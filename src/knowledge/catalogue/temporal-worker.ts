@@ -36,6 +36,11 @@ export default {
       kind: 'metrics',
       what: 'metrics of the Temporal SDK',
     },
-    { path: 'Runtime.install', option: { argument: 0, key: 'logger' }, kind: 'logger', what: 'logger of the Temporal SDK' },
+    {
+      path: 'Runtime.install',
+      option: { argument: 0, key: 'logger' },
+      kind: 'logger',
+      what: 'logger of the Temporal SDK',
+    },
   ],
 } as const satisfies Library;

@@ -57,7 +57,9 @@ function fileAt(program: Program, { file, call, targets }: CallSite): readonly R
   const isWrite = targets.some((target) => target.kind === 'api' && writesFile(target.path));
   const [value] = call.arguments;
   if (!isWrite || value === undefined) return [];
-  const path = textsOf(program, { file, value }).find((text) => ALIVE.test(text) && !/\.[cm]?[jt]sx?$|\.json$/.test(text));
+  const path = textsOf(program, { file, value }).find(
+    (text) => ALIVE.test(text) && !/\.[cm]?[jt]sx?$|\.json$/.test(text),
+  );
   return path === undefined ? [] : [{ kind: 'health-check', what: `file ${path}`, file, line: call.line }];
 }
 

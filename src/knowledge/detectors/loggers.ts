@@ -18,7 +18,8 @@ type LoggerRow = Rows['loggers'][number];
 /** Places where a logger is made: by a library, by an own class or function, or just used where it is always there. */
 export default {
   id: 'loggers',
-  description: 'Loggers where they are made or configured, own loggers, and a use of the console in each file that has one.',
+  description:
+    'Loggers where they are made or configured, own loggers, and a use of the console in each file that has one.',
   detect: (knowledge) => {
     const { wrappers, all } = loggingOf(knowledge);
     const own = ownLoggersOf(knowledge, wrappers);
@@ -106,7 +107,9 @@ function firstUses(
         ({ site }) => site.call.line,
       ),
     );
-  const groups = groupBy(ambient, ({ site, meaning }) => meaning.via === 'console' ? site.file : `${meaning.via} ${packageOf.get(site.file) ?? ''}`);
+  const groups = groupBy(ambient, ({ site, meaning }) =>
+    meaning.via === 'console' ? site.file : `${meaning.via} ${packageOf.get(site.file) ?? ''}`,
+  );
   return [...groups.values()].flatMap(([first]) => {
     if (first === undefined) return [];
     const { site, meaning } = first;

@@ -35,6 +35,7 @@ function calls(knowledge: Knowledge): readonly Row[] {
   return [...direct, ...further].map((use) => ({
     kind: use.meaning.kind,
     what: `${use.meaning.what}${throughOf(knowledge.program, use)}`,
+    ...(use.meaning.automatic === true ? { automatic: true as const } : {}),
     file: use.site.file,
     line: use.site.call.line,
   }));

@@ -42,9 +42,13 @@ function functionsBehind(program: Program, ref: Ref): readonly Place[] {
   const row = valueOf(program, ref);
   const facts = program.files.get(ref.file);
   const callee = row?.kind === 'result' ? facts?.calls[row.call]?.callee : undefined;
-  const targets = [...program.targetsOf(ref), ...(callee === undefined ? [] : program.targetsOf({ ...ref, value: callee }))];
+  const targets = [
+    ...program.targetsOf(ref),
+    ...(callee === undefined ? [] : program.targetsOf({ ...ref, value: callee })),
+  ];
   return targets.flatMap((target) => {
-    const line = target.kind === 'function' ? program.files.get(target.at.file)?.functions[target.at.function]?.line : undefined;
+    const line =
+      target.kind === 'function' ? program.files.get(target.at.file)?.functions[target.at.function]?.line : undefined;
     return target.kind !== 'function' || line === undefined || line === 0 ? [] : [{ file: target.at.file, line }];
   });
 }

@@ -202,7 +202,12 @@ const fields = {
   tableDefinitions: list({ path, name: slot } satisfies Fields<TableDefinitionUse>),
   loggers: list({ path, structured: z.boolean() } satisfies Fields<loggers.LoggerUse>),
   logCalls: list({ path } satisfies Fields<loggers.LogCallUse>),
-  observability: list({ path, kind: signal, what: text } satisfies Fields<signals.ObservabilityUse>),
+  observability: list({
+    path,
+    kind: signal,
+    what: text,
+    automatic: z.boolean().exactOptional(),
+  } satisfies Fields<signals.ObservabilityUse>),
   signalOptions: list({
     path,
     option: slot,

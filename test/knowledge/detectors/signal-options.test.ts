@@ -18,10 +18,7 @@ Sentry.init({
   enableLogs: true,
 });
 export const app = fastify({ logger: true });`;
-    expect(await found(source)).toEqual([
-      'logger Sentry.logger src/a.ts:4',
-      'logger pino, through Fastify src/a.ts:6',
-    ]);
+    expect(await found(source)).toEqual(['logger Sentry.logger src/a.ts:4', 'logger pino, through Fastify src/a.ts:6']);
   });
 
   it('own functions that decide what is sent, also where they are made', async () => {
