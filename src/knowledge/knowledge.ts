@@ -53,6 +53,7 @@ type UseKey =
   | 'routes'
   | 'schedules'
   | 'serverFunctions'
+  | 'signalOptions'
   | 'tableDefinitions'
   | 'tables'
   | 'taskLists'
@@ -113,6 +114,7 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     routes: matching(calls, (library) => library.routes),
     schedules: matching(calls, (library) => library.schedules),
     serverFunctions: matching(calls, (library) => library.serverFunctions),
+    signalOptions: matching(calls, (library) => library.signalOptions),
     tableDefinitions: matching(calls, (library) => library.tableDefinitions),
     tables: matching(calls, (library) => library.tables),
     taskLists: matching(calls, (library) => library.taskLists),

@@ -1,50 +1,59 @@
-/** Letters and digits that a text must hold to be worth a search. */
+import type { LineText } from './log-line.ts';
+
+/** Letters and digits that a text must hold to be worth a search; fewer where it is the whole message. */
 const FEWEST = 6;
+const FEWEST_WHOLE = 3;
+
+/** How well a text was made of the parts of a message. */
+export interface LineMatch {
+  /** Letters and digits that agree. */
+  readonly size: number;
+  /** The message begins where the line's own text begins, behind its prefix. */
+  readonly starts: boolean;
+  /** Letters that fill the gaps; of two messages with one text the one with less between them fits better. */
+  readonly between: number;
+}
 
 /**
- * How well a line was made of these parts, in their order, with anything between: the number of letters and digits that
- * agree. Null where it was not, or where the parts say too little.
+ * Whether a text was made of these parts, in their order, with anything between. An empty part at an end is a gap there.
+ * Null where it was not, or where the parts say too little.
  */
-export function matchLine(parts: readonly string[], line: string): number | null {
+export function matchLine(parts: readonly string[], { text, starts }: LineText): LineMatch | null {
   const size = parts.reduce((sum, part) => sum + weightOf(part), 0);
-  if (size < FEWEST) return null;
-  let from = 0;
+  if (size < FEWEST_WHOLE) return null;
+  const found = spanOf(parts, text);
+  if (found === null) return null;
+  const begins = [...starts].some(
+    (at) => at === found.from || (parts[0] === '' && at < found.from && isOneWord(text.slice(at, found.from))),
+  );
+  if (size < FEWEST && !(begins && text.slice(found.to).trim() === '')) return null;
+  return { size, starts: begins, between: found.between };
+}
+
+/** What fills a gap at the beginning is mostly a name or an id. */
+function isOneWord(text: string): boolean {
+  return !/\S\s+\S/.test(text);
+}
+
+function spanOf(
+  parts: readonly string[],
+  text: string,
+): { readonly from: number; readonly to: number; readonly between: number } | null {
+  let from = -1;
+  let to = 0;
+  let between = 0;
   for (const part of parts) {
-    const text = part.trim();
-    if (text === '') continue;
-    const at = line.indexOf(text, from);
+    const fast = part.trim();
+    if (fast === '') continue;
+    const at = text.indexOf(fast, to);
     if (at < 0) return null;
-    from = at + text.length;
+    if (from < 0) from = at;
+    else between += at - to;
+    to = at + fast.length;
   }
-  return size;
+  return { from, to, between };
 }
 
 function weightOf(text: string): number {
   return text.replace(/[^\p{L}\p{N}]/gu, '').length;
-}
-
-/**
- * The texts that a line as it appears in production may hold: itself, and where it is or ends in JSON the texts in that,
- * without escapes; `%s` and its like stand for what is filled in.
- */
-export function textsOfLine(line: string): string {
-  const start = line.indexOf('{');
-  const inner = start < 0 ? null : parsed(line.slice(start));
-  return inner === null ? line : `${line.slice(0, start)}\n${textsIn(inner, 0).join('\n')}`;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-const DEEPEST = 6;
-
-function textsIn(value: unknown, depth: number): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
-  return Object.values(value).flatMap((each) => textsIn(each, depth + 1));
 }

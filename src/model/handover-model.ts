@@ -193,5 +193,7 @@ export interface LogCallCount {
 export interface Observation extends Place {
   readonly kind: 'metrics' | 'tracing' | 'error-reporting' | 'health-check' | 'alerting';
   readonly what: string;
+  /** It watches without further calls; left out where it does not. */
+  readonly automatic?: true;
   readonly service: string | null;
 }

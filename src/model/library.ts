@@ -21,6 +21,7 @@ import type {
   TaskListUse,
 } from './entry-uses.ts';
 import type { EnvironmentUse, LogCallUse, LoggerUse } from './logger-uses.ts';
+import type { ObservabilityUse, SignalOptionUse } from './signal-uses.ts';
 import type { TableDefinitionUse, TableUse } from './table-uses.ts';
 
 /**
@@ -110,12 +111,6 @@ export interface FlagUse {
   readonly flag: Slot;
   /** Where it stands what counts without an answer. */
   readonly default?: Slot;
-}
-
-export interface ObservabilityUse {
-  readonly path: string;
-  readonly kind: 'metrics' | 'tracing' | 'error-reporting' | 'health-check' | 'alerting';
-  readonly what: string;
 }
 
 /** A call that runs a function again when it fails. `retries` counts after the first try, `attempts` all of them. */
@@ -231,6 +226,7 @@ export interface Library {
   readonly loggers?: readonly LoggerUse[];
   readonly logCalls?: readonly LogCallUse[];
   readonly observability?: readonly ObservabilityUse[];
+  readonly signalOptions?: readonly SignalOptionUse[];
   readonly environmentReads?: readonly EnvironmentUse[];
   readonly environmentSchemas?: readonly EnvironmentSchemaUse[];
   readonly flags?: readonly FlagUse[];

@@ -1,7 +1,10 @@
 import type { Place } from './place.ts';
 
-/** Entry points by what lies anywhere on their way, calls that leave the process by what is in the function around. */
-export type WatchedSubject = 'entry-points' | 'outbound-calls';
+/**
+ * Entry points by what lies anywhere on their way, those of queues and schedules once more as jobs; error handlers by what
+ * their own code leads to; calls that leave the process by what is in the function around.
+ */
+export type WatchedSubject = 'entry-points' | 'jobs' | 'error-handlers' | 'outbound-calls';
 
 /** How much of a service can be seen from outside, as a fraction. Only what the code does itself counts. */
 export interface SignalCoverage {

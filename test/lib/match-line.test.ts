@@ -1,25 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { matchLine, textsOfLine } from '../../src/lib/match-line.ts';
+import { readLogLine } from '../../src/lib/log-line.ts';
+import { type LineMatch, matchLine } from '../../src/lib/match-line.ts';
+
+function match(parts: readonly string[], line: string): LineMatch | null {
+  const [text] = readLogLine(line).texts;
+  return text === undefined ? null : matchLine(parts, text);
+}
 
 describe('matchLine', () => {
   it('finds parts in their order, with anything between, and says how much agrees', () => {
-    expect(matchLine(['order ', ' failed'], 'ERROR order 17 failed')).toBe(11);
-    expect(matchLine(['order ', ' failed'], 'failed: order 17')).toBeNull();
+    expect(match(['order ', ' failed'], 'ERROR order 17 failed')).toEqual({ size: 11, starts: true, between: 4 });
+    expect(match(['order ', ' failed'], 'failed: order 17')).toBeNull();
   });
 
-  it('knows no line that only a short text would fit', () => {
-    expect(matchLine(['ok'], 'ok')).toBeNull();
-    expect(matchLine([': ', ' - '], 'a: b - c')).toBeNull();
-  });
-});
-
-describe('textsOfLine', () => {
-  it('reads the texts of a JSON line without escapes, also behind a prefix', () => {
-    const line = 'api | {"level":50,"msg":"no \\"label\\"","err":{"message":"timed out"}}';
-    expect(textsOfLine(line)).toBe('api | \nno "label"\ntimed out');
+  it('knows whether the message begins behind the prefix', () => {
+    expect(match(['order failed'], '2026-11-29T10:00:00Z [api] WARN: order failed')?.starts).toBe(true);
+    expect(match(['order failed'], 'giving up, order failed')?.starts).toBe(false);
+    expect(match(['', ' failed again'], '[api] order-17 failed again')?.starts).toBe(true);
   });
 
-  it('leaves other lines as they are', () => {
-    expect(textsOfLine('order {17} failed')).toBe('order {17} failed');
+  it('knows no line that only a short text would fit, but where it is all of it', () => {
+    expect(match(['ok'], 'ok')).toBeNull();
+    expect(match([': ', ' - '], 'a: b - c')).toBeNull();
+    expect(match(['ready'], 'getting ready')).toBeNull();
+    expect(match(['ready'], 'INFO ready')).not.toBeNull();
   });
 });

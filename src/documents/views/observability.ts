@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { distinct } from '../../lib/order.ts';
 import type { HandoverModel, Observation, Service } from '../../model/handover-model.ts';
 import type { SignalCoverage } from '../../model/signal-coverage.ts';
@@ -17,7 +18,9 @@ export default {
         deployablesOf(model).map((service) => toServiceRow(service, model)),
         100,
       ),
+      inAll: inAll(model.signalCoverage),
       watched: cap(model.signalCoverage.map(toWatchedRow), 100),
+      automatic: cap(signalsOf(model.observability.filter((row) => row.automatic === true)), 40),
       silent: silentOf(model.signalCoverage),
       sensitive: cap(
         model.sensitiveLogs.map(({ kind, what, service, ...place }) => ({
@@ -39,15 +42,33 @@ function toWatchedRow({ silent, ...row }: SignalCoverage) {
   return { ...row, silent: silent.length, service: row.service ?? '' };
 }
 
-/** Entry points of which nobody hears, by service; what cannot be listed is counted. */
+/** The numbers of all services together. */
+function inAll(coverage: readonly SignalCoverage[]) {
+  return [...groupBy(coverage, (row) => row.subject)].map(([subject, rows]) => {
+    const sum = (count: (row: SignalCoverage) => number) => rows.reduce((total, row) => total + count(row), 0);
+    return {
+      subject,
+      total: sum((row) => row.total),
+      followed: sum((row) => row.followed),
+      logged: sum((row) => row.logged),
+      measured: sum((row) => row.measured),
+      traced: sum((row) => row.traced),
+      reported: sum((row) => row.reported),
+      silent: sum((row) => row.silent.length),
+    };
+  });
+}
+
+/** What nobody hears of, by service; jobs stand among the entry points, and what cannot be listed is counted. */
 function silentOf(coverage: readonly SignalCoverage[]) {
   return coverage
-    .filter(({ subject, silent }) => subject === 'entry-points' && silent.length > 0)
-    .map(({ service, silent }) => ({
+    .filter(({ subject, silent }) => subject !== 'jobs' && silent.length > 0)
+    .map(({ service, subject, silent }) => ({
       service: service ?? '',
+      subject,
       places: cap(
         silent.map(({ name, ...place }) => ({ name, evidence: toEvidence(place) })),
-        15,
+        subject === 'entry-points' ? 15 : 5,
       ),
     }));
 }

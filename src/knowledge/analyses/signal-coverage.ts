@@ -1,4 +1,5 @@
 import { functionKey } from '../../code/link/linker.ts';
+import { symbolOf } from '../../code/link/queries.ts';
 import type { FunctionRef } from '../../code/link/program.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
@@ -7,12 +8,14 @@ import type { Observation } from '../../model/handover-model.ts';
 import type { Place } from '../../model/place.ts';
 import type { SignalCoverage, WatchedSubject } from '../../model/signal-coverage.ts';
 import type { Analysis, Question } from '../analysis.ts';
+import { handlersOf } from '../handlers.ts';
 import { functionAround } from '../function-around.ts';
 import { isHealthCheckPath } from '../health-check-path.ts';
 import { reaching } from '../reaching.ts';
+import { contentsOf } from '../region.ts';
 import type { FoundEntryPoint } from '../rows.ts';
 
-/** Of the entry points and outbound calls of each service: how many write a log line, a metric, a span, a report. */
+/** Of the entry points, error handlers and outbound calls of each service: how many write a log line, a metric, a span, a report. */
 export default {
   id: 'signal-coverage',
   analyse: (question) => ({ signalCoverage: coverageOf(question) }),
@@ -31,7 +34,7 @@ interface Watched extends Place {
 }
 
 function coverageOf(question: Question): readonly SignalCoverage[] {
-  const watched = [...entriesOf(question), ...callsOf(question)];
+  const watched = [...entriesOf(question), ...handlersIn(question), ...callsOf(question)];
   const groups = groupBy(watched, (row) => JSON.stringify([question.serviceOf(row.file)?.name ?? null, row.subject]));
   return [...groups.values()]
     .flatMap((rows) => (rows[0] === undefined ? [] : [toCoverage(question, rows[0], rows)]))
@@ -92,13 +95,54 @@ function signalsBy(
 /** Anywhere on the way from the handler on, as far as calls could be followed. */
 function entriesOf(question: Question): readonly Watched[] {
   const signalsOf = signalsBy(question, (places) => reaching(question.program, places));
-  return question.rows.entryPoints.filter(isWork).map((row) => ({
-    subject: 'entry-points',
-    name: entryPointName(row),
-    file: row.file,
-    line: row.line,
-    signals: row.handlers.length === 0 ? null : signalsOf(row.handlers),
-  }));
+  return question.rows.entryPoints.filter(isWork).flatMap((row) => {
+    const signals = row.handlers.length === 0 ? null : signalsOf(row.handlers);
+    const watched: Watched = {
+      subject: 'entry-points',
+      name: entryPointName(row),
+      file: row.file,
+      line: row.line,
+      signals,
+    };
+    return row.kind === 'queue' || row.kind === 'schedule' ? [watched, { ...watched, subject: 'jobs' }] : [watched];
+  });
+}
+
+/** In a handler's own code, and in own functions that it calls. */
+function handlersIn(question: Question): readonly Watched[] {
+  const { program } = question;
+  const reach = signalsBy(question, (places) => reaching(program, places));
+  const lines = signalsBy(question, (places) => {
+    const keys = new Set(places.map(({ file, line }) => `${file}:${line}`));
+    return ({ file, function: line }) => keys.has(`${file}:${line}`);
+  });
+  return [...program.files.keys()].flatMap((file) =>
+    handlersOf(program, file).map((handler): Watched => {
+      const { calls, inner } = handler.region === null ? NOTHING : contentsOf(program, handler.region);
+      const sites = [...calls, ...inner];
+      const own = sites.flatMap((site) => site.targets.flatMap((each) => (each.kind === 'function' ? [each.at] : [])));
+      const here = lines(sites.map(({ call }) => ({ file, function: call.line })));
+      const there = reach(own);
+      return {
+        subject: 'error-handlers',
+        name: `${handler.form} in ${symbolOf(program, { file, function: handler.function })}`,
+        file,
+        line: handler.line,
+        signals: handler.region === null ? null : either(here, there),
+      };
+    }),
+  );
+}
+
+const NOTHING = { calls: [], inner: [] } as const;
+
+function either(one: Signals, other: Signals): Signals {
+  return {
+    logged: one.logged || other.logged,
+    measured: one.measured || other.measured,
+    traced: one.traced || other.traced,
+    reported: one.reported || other.reported,
+  };
 }
 
 /** Probes come every few seconds: nobody wants to read of them. */

@@ -13,7 +13,7 @@ export default {
   clients: [{ path: 'start()', options: { argument: 0 } }],
   outbound: [{ path: 'notify', effect: 'send' }],
   observability: [
-    { path: 'start', kind: 'error-reporting', what: 'Bugsnag SDK' },
+    { path: 'start', kind: 'error-reporting', what: 'Bugsnag SDK', automatic: true },
     { path: 'notify', kind: 'error-reporting', what: 'error sent to Bugsnag' },
   ],
 } as const satisfies Library;

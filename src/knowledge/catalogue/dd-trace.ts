@@ -18,10 +18,10 @@ export default {
   ],
   outbound: [{ path: 'StatsD().{increment,decrement,gauge,histogram,distribution,timing,event}', effect: 'send' }],
   observability: [
-    { path: 'init', kind: 'tracing', what: 'Datadog APM' },
+    { path: 'init', kind: 'tracing', what: 'Datadog APM', automatic: true },
     { path: '{trace,wrap,startSpan}', kind: 'tracing', what: 'Datadog span' },
     { path: 'tracer.{trace,wrap,startSpan}', kind: 'tracing', what: 'Datadog span' },
-    { path: 'tracer.init', kind: 'tracing', what: 'Datadog APM' },
+    { path: 'tracer.init', kind: 'tracing', what: 'Datadog APM', automatic: true },
     { path: 'StatsD', kind: 'metrics', what: 'DogStatsD client' },
     {
       path: 'StatsD().{increment,decrement,gauge,histogram,distribution,timing}',

@@ -20,7 +20,7 @@ export default {
     { path: 'apm.captureError', effect: 'send' },
   ],
   observability: [
-    { path: 'start', kind: 'tracing', what: 'Elastic APM' },
+    { path: 'start', kind: 'tracing', what: 'Elastic APM', automatic: true },
     { path: 'init', kind: 'tracing', what: 'Elastic RUM' },
     { path: 'captureError', kind: 'error-reporting', what: 'error sent to Elastic APM' },
     { path: 'init().captureError', kind: 'error-reporting', what: 'error sent to Elastic APM' },

@@ -6,6 +6,10 @@ export default {
   purpose: 'HTTP server framework for Node.',
   bootstraps: [{ path: 'default().listen', role: 'http-server', because: 'listens on a port' }],
   clients: [{ path: 'default()', options: { argument: 0 } }],
+  signalOptions: [
+    { path: 'default', option: { argument: 0, key: 'logger' }, kind: 'logger', what: 'pino, through Fastify' },
+    { path: 'default', option: { argument: 0, key: 'loggerInstance' }, kind: 'logger', what: 'logger of Fastify' },
+  ],
   routes: [
     { path: 'default().get', method: 'GET', route: { argument: 0 }, handler: 1 },
     { path: 'default().post', method: 'POST', route: { argument: 0 }, handler: 1 },

@@ -13,7 +13,7 @@ export default {
   clients: [{ path: 'H.init()', options: { argument: 1 } }],
   outbound: [{ path: 'H.{consumeError,track,recordMetric}', effect: 'send' }],
   observability: [
-    { path: 'H.init', kind: 'error-reporting', what: 'Highlight SDK' },
+    { path: 'H.init', kind: 'error-reporting', what: 'Highlight SDK', automatic: true },
     { path: 'H.consumeError', kind: 'error-reporting', what: 'error sent to Highlight' },
   ],
 } as const satisfies Library;

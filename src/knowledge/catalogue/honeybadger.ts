@@ -13,7 +13,7 @@ export default {
   clients: [{ path: 'configure()', options: { argument: 0 } }],
   outbound: [{ path: '{notify,notifyAsync,checkIn}', effect: 'send' }],
   observability: [
-    { path: 'configure', kind: 'error-reporting', what: 'Honeybadger SDK' },
+    { path: 'configure', kind: 'error-reporting', what: 'Honeybadger SDK', automatic: true },
     { path: '{notify,notifyAsync}', kind: 'error-reporting', what: 'error sent to Honeybadger' },
     { path: 'checkIn', kind: 'health-check', what: 'Honeybadger check-in' },
   ],

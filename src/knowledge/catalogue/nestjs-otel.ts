@@ -5,7 +5,12 @@ export default {
   packages: ['nestjs-otel'],
   purpose: 'OpenTelemetry as a module of NestJS.',
   observability: [
-    { path: 'OpenTelemetryModule.{forRoot,forRootAsync}', kind: 'metrics', what: 'OpenTelemetry module of NestJS' },
+    {
+      path: 'OpenTelemetryModule.{forRoot,forRootAsync}',
+      kind: 'metrics',
+      what: 'OpenTelemetry module of NestJS',
+      automatic: true,
+    },
     { path: '{Span,Traceable}', kind: 'tracing', what: 'OpenTelemetry span' },
     {
       path: '{OtelMethodCounter,OtelInstanceCounter,OtelCounter,OtelHistogram}',

@@ -11,6 +11,6 @@ export default {
       kind: 'metrics',
       what: 'Prometheus metric',
     },
-    { path: 'default', kind: 'metrics', what: 'Prometheus metrics of HTTP requests' },
+    { path: 'default', kind: 'metrics', what: 'Prometheus metrics of HTTP requests', automatic: true },
   ],
 } as const satisfies Library;

@@ -19,6 +19,6 @@ export default {
     },
     { path: '{BatchSpanProcessor,SimpleSpanProcessor}', kind: 'tracing', what: 'OpenTelemetry span processor' },
     { path: '{MeterProvider,PeriodicExportingMetricReader}', kind: 'metrics', what: 'OpenTelemetry metrics' },
-    { path: 'registerOTel', kind: 'tracing', what: 'OpenTelemetry SDK of Vercel' },
+    { path: 'registerOTel', kind: 'tracing', what: 'OpenTelemetry SDK of Vercel', automatic: true },
   ],
 } as const satisfies Library;

@@ -13,7 +13,7 @@ export default {
   clients: [{ path: 'default()', options: { argument: 0 } }],
   outbound: [{ path: 'default().{log,debug,info,warning,error,critical}', effect: 'send' }],
   observability: [
-    { path: 'default', kind: 'error-reporting', what: 'Rollbar SDK' },
+    { path: 'default', kind: 'error-reporting', what: 'Rollbar SDK', automatic: true },
     { path: 'default().{error,critical,warning}', kind: 'error-reporting', what: 'error sent to Rollbar' },
   ],
 } as const satisfies Library;

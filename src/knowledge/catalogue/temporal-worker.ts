@@ -23,4 +23,24 @@ export default {
   consumers: [
     { path: 'Worker.create', queue: { argument: 0, key: 'taskQueue' }, handler: { argument: 0, key: 'activities' } },
   ],
+  signalOptions: [
+    {
+      path: 'Worker.create',
+      option: { argument: 0, key: 'enableSDKTracing' },
+      kind: 'tracing',
+      what: 'traces of the Temporal SDK',
+    },
+    {
+      path: 'Runtime.install',
+      option: { argument: 0, key: 'telemetryOptions.metrics' },
+      kind: 'metrics',
+      what: 'metrics of the Temporal SDK',
+    },
+    {
+      path: 'Runtime.install',
+      option: { argument: 0, key: 'logger' },
+      kind: 'logger',
+      what: 'logger of the Temporal SDK',
+    },
+  ],
 } as const satisfies Library;

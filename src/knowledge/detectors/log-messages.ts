@@ -1,7 +1,8 @@
 import type { CallSite, Program, Ref } from '../../code/link/program.ts';
 import { symbolOf, textOf } from '../../code/link/queries.ts';
 import { writtenName } from '../../code/link/written-name.ts';
-import { by } from '../../lib/order.ts';
+import { by, distinct } from '../../lib/order.ts';
+import type { Call, FileFacts } from '../../model/facts.ts';
 import type { Value } from '../../model/values.ts';
 import type { LogMessage } from '../../model/log-message.ts';
 import type { Detector } from '../knowledge.ts';
@@ -19,10 +20,12 @@ export default {
     const logged = loggingOf(knowledge).uses.flatMap(({ site, meaning }) => {
       const facts = program.files.get(site.file);
       const level = facts === undefined ? '' : lastName(facts, site.call.callee);
+      const fields = facts === undefined ? [] : fieldsOf(facts, site.call);
       return messagesAt(program, site).map((parts) => ({
         ...placeOf(program, site),
         kind: 'log' as const,
         parts,
+        ...(fields.length === 0 ? {} : { fields }),
         level,
         via: meaning.via,
       }));
@@ -44,12 +47,25 @@ function placeOf(program: Program, { file, call }: CallSite): Pick<Found, 'file'
   return { file, line: call.line, symbol: symbolOf(program, { file, function: call.function }) };
 }
 
-/** The text may stand behind an object, and several may stand in one call. */
+/** The text may stand behind an object, and several may stand in one call. A lone word behind a value only names who logs. */
 function messagesAt(program: Program, { file, call }: CallSite): readonly (readonly string[])[] {
-  return call.arguments.flatMap((value) => {
+  const found = call.arguments.flatMap((value, at) => {
     const parts = partsOf(program, { file, value });
-    return parts === null ? [] : [parts];
+    return parts === null ? [] : [{ parts, at }];
   });
+  const isName = found.every(({ parts, at }) => at > 0 && /^\w+$/.test(parts.join(' ')));
+  return isName ? [] : found.map(({ parts }) => parts);
+}
+
+const MOST_FIELDS = 8;
+
+/** `log.info({ orderId, err: error }, 'paid')`. */
+function fieldsOf(facts: FileFacts, call: Call): readonly string[] {
+  const names = call.arguments.flatMap((value) => {
+    const row = facts.values[value];
+    return row?.kind === 'object' ? row.properties.map(({ name }) => name) : [];
+  });
+  return distinct(names).slice(0, MOST_FIELDS);
 }
 
 /** `new NotFoundError('No order ' + id)`. */
@@ -96,8 +112,10 @@ function joined(texts: readonly (string | null)[]): readonly string[] {
   return parts;
 }
 
-function worthIt(parts: readonly string[]): readonly string[] | null {
-  const fast = parts.flatMap((part) => part.split(FILLED_IN)).filter((part) => part.trim() !== '');
+function worthIt(written: readonly string[]): readonly string[] | null {
+  const parts = written.flatMap((part) => part.split(FILLED_IN));
+  const isGap = (part: string, at: number): boolean => part === '' && (at === 0 || at === parts.length - 1);
+  const fast = parts.filter((part, at) => part.trim() !== '' || (parts.length > 1 && isGap(part, at)));
   const size = fast.join('').length;
   return /\p{L}{3}/u.test(fast.join(' ')) && size <= LONGEST ? fast : null;
 }

@@ -2,9 +2,11 @@ import type { Ref } from '../../code/link/program.ts';
 import { writtenName } from '../../code/link/written-name.ts';
 import { symbolOf } from '../../code/link/queries.ts';
 import { groupBy } from '../../lib/group-by.ts';
+import { logLevelOf } from '../../lib/log-level.ts';
 import { by } from '../../lib/order.ts';
 import type { Detector, Knowledge } from '../knowledge.ts';
 import { type LogMeaning, isLogName, libraryLoggerAt, loggingOf, viaOf } from '../logging.ts';
+import { lastName } from '../mentions.ts';
 import { namesOfResults } from '../names-of-values.ts';
 import { type OwnLogger, ownLoggerAt, ownLoggersOf } from '../own-loggers.ts';
 import { packageRoots } from '../package-of.ts';
@@ -16,7 +18,8 @@ type LoggerRow = Rows['loggers'][number];
 /** Places where a logger is made: by a library, by an own class or function, or just used where it is always there. */
 export default {
   id: 'loggers',
-  description: 'Loggers where they are made or configured, own loggers, and the first use of the console in a package.',
+  description:
+    'Loggers where they are made or configured, own loggers, and a use of the console in each file that has one.',
   detect: (knowledge) => {
     const { wrappers, all } = loggingOf(knowledge);
     const own = ownLoggersOf(knowledge, wrappers);
@@ -76,7 +79,10 @@ function meaningOfResult(knowledge: Knowledge, ref: Ref, own: readonly OwnLogger
   return ownLoggerAt(knowledge.program, ref, own)?.meaning ?? libraryLoggerAt(knowledge, ref, 'value');
 }
 
-/** The console is always there, and a framework's logger may be made out of sight: the first use in each package stands for it. */
+/**
+ * The console is always there, and a framework's logger may be made out of sight. Of the console one use in each file
+ * stands for it, the first that tells of a failure, or else the first; of another logger the first in each package.
+ */
 function firstUses(
   { program }: Knowledge,
   all: readonly WrappedUse<LogMeaning>[],
@@ -87,15 +93,23 @@ function firstUses(
     return functionsAround(facts, site.call.function).some((id) => isLogName(facts?.functions[id]?.name ?? ''));
   };
   const packageOf = packageRoots(program);
+  const later = ({ site, meaning }: WrappedUse<LogMeaning>): number => {
+    if (meaning.via !== 'console') return 0;
+    const facts = program.files.get(site.file);
+    return facts !== undefined && logLevelOf(lastName(facts, site.call.callee)) === 'error' ? 0 : 1;
+  };
   const ambient = all
     .filter((use) => use.through === null && (use.meaning.ambient || !defined.has(use.meaning.via)) && !isInLogger(use))
     .toSorted(
       by(
         ({ site }) => site.file,
+        later,
         ({ site }) => site.call.line,
       ),
     );
-  const groups = groupBy(ambient, ({ site, meaning }) => `${meaning.via} ${packageOf.get(site.file) ?? ''}`);
+  const groups = groupBy(ambient, ({ site, meaning }) =>
+    meaning.via === 'console' ? site.file : `${meaning.via} ${packageOf.get(site.file) ?? ''}`,
+  );
   return [...groups.values()].flatMap(([first]) => {
     if (first === undefined) return [];
     const { site, meaning } = first;

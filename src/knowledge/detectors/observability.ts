@@ -1,10 +1,11 @@
-import type { Ref } from '../../code/link/program.ts';
+import { functionKey } from '../../code/link/linker.ts';
+import type { FunctionRef, Program, Ref } from '../../code/link/program.ts';
 import { splitPath } from '../../code/link/queries.ts';
-import type { ObservabilityUse } from '../../model/library.ts';
+import type { ObservabilityUse } from '../../model/signal-uses.ts';
 import { matchesPath } from '../catalogue-index.ts';
 import type { Detector, Knowledge } from '../knowledge.ts';
 import type { Rows } from '../rows.ts';
-import { type WrappedUse, throughOf, wrappingOf } from '../wrappers.ts';
+import { type WrappedUse, type Wrapper, functionsAround, throughOf, wrappingOf } from '../wrappers.ts';
 
 type Row = Rows['observability'][number];
 
@@ -24,15 +25,71 @@ function calls(knowledge: Knowledge): readonly Row[] {
     meaning: use,
     through: null,
   }));
-  const wrapped = wrappingOf(knowledge.program, known, { accepts: isAboutWatching, others: 2 }).uses.filter(
-    (use) => use.through !== null,
-  );
-  return [...known, ...wrapped].map((use) => ({
+  const { uses, wrappers } = wrappingOf(knowledge.program, known, { accepts: isAboutWatching, others: 2 });
+  const direct = [...known, ...uses.filter((use) => use.through !== null)];
+  const seen = new Set(direct.map(({ site }) => site.call));
+  const further = [
+    ...callersOfMade(knowledge.program, direct),
+    ...callersOfDelegates(knowledge.program, [...wrappers.values()]),
+  ].filter(({ site }) => !seen.has(site.call));
+  return [...direct, ...further].map((use) => ({
     kind: use.meaning.kind,
     what: `${use.meaning.what}${throughOf(knowledge.program, use)}`,
+    ...(use.meaning.automatic === true ? { automatic: true as const } : {}),
     file: use.site.file,
     line: use.site.call.line,
   }));
+}
+
+/** `app.use(metricsMiddleware('api'))`: an own function that makes a function which watches. */
+function callersOfMade(
+  program: Program,
+  uses: readonly WrappedUse<ObservabilityUse>[],
+): readonly WrappedUse<ObservabilityUse>[] {
+  const makers = new Map<string, WrappedUse<ObservabilityUse>>();
+  for (const use of uses) {
+    const facts = program.files.get(use.site.file);
+    for (const id of functionsAround(facts, use.site.call.function)) {
+      const row = facts?.functions[id];
+      const makes = row?.returns.some((value) => facts?.values[value]?.kind === 'function') === true;
+      const at = { file: use.site.file, function: id };
+      if (makes && isAboutWatching(row?.name ?? '')) makers.set(functionKey(at), { ...use, through: at });
+    }
+  }
+  return [...makers.values()].flatMap((use) =>
+    use.through === null ? [] : program.callersOf(use.through).map((site) => ({ ...use, site })),
+  );
+}
+
+/**
+ * `record(name) { this.backends.map((each) => each.record(name)); }`: an own function that hands on to functions of its own
+ * name, of which one is known to watch.
+ */
+function callersOfDelegates(
+  program: Program,
+  wrappers: readonly Wrapper<ObservabilityUse>[],
+): readonly WrappedUse<ObservabilityUse>[] {
+  const known = new Map(wrappers.map((each) => [memberName(program, each.at), each]));
+  const delegates = new Map<string, WrappedUse<ObservabilityUse>>();
+  for (const site of program.calls) {
+    const facts = program.files.get(site.file);
+    const callee = facts?.values[site.call.callee];
+    const backend = callee?.kind === 'member' ? known.get(callee.name) : undefined;
+    if (backend === undefined || callee?.kind !== 'member') continue;
+    for (const id of functionsAround(facts, site.call.function)) {
+      const at = { file: site.file, function: id };
+      const isKnown = wrappers.some((each) => functionKey(each.at) === functionKey(at));
+      if (memberName(program, at) === callee.name && !isKnown)
+        delegates.set(functionKey(at), { site, meaning: backend.meaning, through: at });
+    }
+  }
+  return [...delegates.values()].flatMap((use) =>
+    use.through === null ? [] : program.callersOf(use.through).map((site) => ({ ...use, site })),
+  );
+}
+
+function memberName(program: Program, at: FunctionRef): string {
+  return program.files.get(at.file)?.functions[at.function]?.name.split('.').at(-1) ?? '';
 }
 
 /** `telemetryMiddleware`, `measureQuery`: functions that watch and also do what they watch. */

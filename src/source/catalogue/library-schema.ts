@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type * as uses from '../../model/entry-uses.ts';
 import type * as library from '../../model/library.ts';
 import type * as loggers from '../../model/logger-uses.ts';
+import type * as signals from '../../model/signal-uses.ts';
 import type { TableDefinitionUse, TableUse } from '../../model/table-uses.ts';
 import { type Fields, text, path, fullPath, argument, slot, optionalSlot, list } from './schema-parts.ts';
 
@@ -201,7 +202,18 @@ const fields = {
   tableDefinitions: list({ path, name: slot } satisfies Fields<TableDefinitionUse>),
   loggers: list({ path, structured: z.boolean() } satisfies Fields<loggers.LoggerUse>),
   logCalls: list({ path } satisfies Fields<loggers.LogCallUse>),
-  observability: list({ path, kind: signal, what: text } satisfies Fields<library.ObservabilityUse>),
+  observability: list({
+    path,
+    kind: signal,
+    what: text,
+    automatic: z.boolean().exactOptional(),
+  } satisfies Fields<signals.ObservabilityUse>),
+  signalOptions: list({
+    path,
+    option: slot,
+    kind: z.enum([...signal.options, 'logger']),
+    what: text,
+  } satisfies Fields<signals.SignalOptionUse>),
   environmentReads: list({
     path,
     name: slot,

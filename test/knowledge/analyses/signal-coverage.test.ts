@@ -48,6 +48,32 @@ describe('recognises', () => {
   });
 });
 
+describe('recognises, of what fails and of work that nobody waits for,', () => {
+  it('error handlers whose code leads to a log line', async () => {
+    const source = `
+      export function one() { try { work(); } catch (error) { tell(error); } }
+      export function two() { logger.info('before'); try { work(); } catch (error) { return null; } }
+      function tell(error: unknown) { logger.error({ err: error }, 'failed'); }
+      declare function work(): void;
+    `;
+    expect(await coverageOf(source, 'error-handlers')).toMatchObject({
+      total: 2,
+      logged: 1,
+      silent: [{ name: 'catch in two', line: 7 }],
+    });
+  });
+
+  it('jobs, beside all entry points', async () => {
+    const source = `
+      import { Worker } from 'bullmq';
+      app.get('/a', () => undefined);
+      new Worker('mails', async () => logger.info('sent'));
+    `;
+    expect(await coverageOf(source, 'jobs')).toMatchObject({ total: 1, logged: 1, silent: [] });
+    expect(await coverageOf(source, 'entry-points')).toMatchObject({ total: 2, logged: 1 });
+  });
+});
+
 describe('ignores', () => {
   it('handlers that could not be followed: they are counted, not judged', async () => {
     const source = "app.get('/files', express.static('public'));";

@@ -22,7 +22,7 @@ describe('recognises', () => {
     expect(await messagesOf(source)).toEqual([
       'log error order … failed 4',
       'log warn label is late 5',
-      'log info order … paid with  6',
+      'log info order … paid with … 6',
       'log log order … is done 7',
     ]);
   });
@@ -33,7 +33,7 @@ describe('recognises', () => {
       'src/a.ts':
         "import { TEXT } from './texts';\nclass OrderError extends Error {}\nexport const run = (id) => {\n  if (id) throw new OrderError(TEXT);\n  throw new Error(`no order ${id}`);\n};",
     };
-    expect(await messagesOf(files)).toEqual(['error OrderError Out of stock 4', 'error Error no order  5']);
+    expect(await messagesOf(files)).toEqual(['error OrderError Out of stock 4', 'error Error no order … 5']);
   });
 });
 

@@ -76,16 +76,12 @@ logFailure(new Error('b'));`;
     expect(loggersIn({ 'a.ts': text }).slice(0, 2)).toEqual(['a.ts:2 logger console', 'a.ts:1 logFailure console']);
   });
 
-  it('the first use of the console in each package', () => {
+  it('one use of the console in each file, the first that tells of a failure before others', () => {
     const files = {
-      'package.json': '{ "name": "root", "workspaces": ["apps/*"] }',
-      'apps/a/package.json': '{ "name": "a" }',
-      'apps/a/src/one.ts': `export const run = () => { console.log('a'); console.warn('b'); };`,
-      'apps/a/src/two.ts': `console.log('a');`,
-      'apps/b/package.json': '{ "name": "b" }',
-      'apps/b/src/one.ts': `console.log('a');`,
+      'one.ts': `console.log('a');\nconsole.error('b');\nconsole.error('c');`,
+      'two.ts': `console.log('a');\nconsole.log('b');`,
     };
-    expect(loggersIn(files)).toEqual(['apps/a/src/one.ts:1 console console', 'apps/b/src/one.ts:1 console console']);
+    expect(loggersIn(files)).toEqual(['one.ts:2 console console', 'two.ts:1 console console']);
   });
 
   it('the first use of a logger that is always there', () => {

@@ -64,6 +64,19 @@ export const use = (app: { use(handler: unknown): void }) => app.use(requestMetr
     expect(rowsIn(text)).toEqual(['3 metrics counter', '4 metrics counter, through requestMetrics']);
   });
 
+  it('an own function that hands on to functions of its own name', () => {
+    const text = `import { Counter } from 'prom';
+const requests = new Counter();
+class PromBackend { recordMetric(name: string) { requests.inc(name); } }
+class Metrics {
+  constructor(private backends: any[]) {}
+  recordMetric(name: string) { this.backends.forEach((each) => each.recordMetric(name)); }
+}
+const metrics = new Metrics([]);
+export const run = () => metrics.recordMetric('runs');`;
+    expect(rowsIn(text)).toContain('9 metrics counter, through metrics.recordMetric');
+  });
+
   it('classes that extend what a library offers', () => {
     const text = `import { HealthIndicator } from 'sentinel';\nexport class QueueHealth extends HealthIndicator {}`;
     expect(rowsIn(text)).toEqual(['2 health-check health indicator QueueHealth']);

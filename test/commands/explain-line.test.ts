@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { explanationOf } from '../../src/commands/explain.ts';
+import { explanationOf } from '../../src/commands/explain-line.ts';
 import { modelOf } from '../support/model-of.ts';
 
 const source = `
