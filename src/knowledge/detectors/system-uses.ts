@@ -3,6 +3,7 @@ import { symbolOf } from '../../code/link/queries.ts';
 import type { Library } from '../../model/library.ts';
 import type { Detector, Knowledge, KnownCall } from '../knowledge.ts';
 import type { Rows, SystemUse } from '../rows.ts';
+import { otherVendor } from '../other-vendor.ts';
 import { type SystemOf, systemFinder } from '../system-of.ts';
 
 /** Places where a library that stands for a system is used: its client is made, a call goes out, or it is imported. */
@@ -30,14 +31,15 @@ interface Found {
 
 function toUses(knowledge: Knowledge, { call, library, effect }: Found, systemOf: SystemOf): readonly SystemUse[] {
   const { site, module, path, likely } = call;
-  const system = systemOf({ library, file: site.file, call });
+  const via = packageName(module);
+  const system = otherVendor(knowledge, call, library) ?? systemOf({ library, package: via, file: site.file, call });
   if (system === undefined) return [];
   const symbol = symbolOf(knowledge.program, { file: site.file, function: site.call.function });
   const certainty = likely ? 'likely' : 'certain';
   return [
     {
       system,
-      via: packageName(module),
+      via,
       library,
       basis: 'library',
       address: null,
@@ -56,12 +58,12 @@ function importsWithoutUse(
   const ids = new Set(uses.map((use) => use.library?.id));
   return [...program.files].flatMap(([file, facts]) =>
     facts.imports.flatMap((row) => {
-      if (row.kind === 'type' || program.fileOf(file, row.module) !== null) return [];
+      if (row.kind === 'type' || row.kind === 'erased' || program.fileOf(file, row.module) !== null) return [];
       const libraries = catalogue.librariesOf(row.module).filter((library) => library.system !== undefined);
       // `aws-sdk` is many systems: the import alone does not say which.
       if (new Set(libraries.map((library) => library.system?.name)).size > 1) return [];
       return libraries.flatMap((library): readonly SystemUse[] => {
-        const system = systemOf({ library, file, call: null });
+        const system = systemOf({ library, package: packageName(row.module), file, call: null });
         if (system === undefined || ids.has(library.id)) return [];
         const use = {
           file,
