@@ -8,6 +8,8 @@ import { packageRoots } from './package-of.ts';
 
 interface Question {
   readonly library: Library;
+  /** Package through which it is used. */
+  readonly package: string;
   readonly file: string;
   readonly call: KnownCall | null;
 }
@@ -27,8 +29,10 @@ export function systemFinder(knowledge: Knowledge): SystemOf {
     return system === null ? [] : [{ system, library, root: rootOf.get(call.site.file) ?? null }];
   });
   const choicesByLibrary = groupBy(choices, ({ library }) => library.id);
-  return ({ library, file, call }) => {
-    const { systemChoices, drivers, datasources } = library;
+  return ({ library, package: via, file, call }) => {
+    const { systemChoices, drivers, datasources, systemsByPackage } = library;
+    const ofPackage = systemsByPackage?.[via];
+    if (library.system !== undefined && ofPackage !== undefined) return { ...library.system, ...ofPackage };
     if (systemChoices === undefined && drivers === undefined && datasources === undefined) return library.system;
     const root = rootOf.get(file) ?? null;
     const chosen = choicesByLibrary.get(library.id) ?? [];

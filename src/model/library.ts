@@ -187,6 +187,8 @@ export interface Library {
   /** One sentence: what the library is. */
   readonly purpose: string;
   readonly system?: System;
+  /** What differs from `system` for each package, where the packages of the entry stand for several systems of one vendor. */
+  readonly systemsByPackage?: Readonly<Record<string, Pick<System, 'name'> & Partial<Pick<System, 'kind'>>>>;
   /**
    * Hosts of the system's API, for calls by URL: `api.stripe.com`; `*.algolia.net` is also the bare domain;
    * `sqs.*.amazonaws.com` has one label or a part of it open; `www.google.com/recaptcha` is a part of a host.

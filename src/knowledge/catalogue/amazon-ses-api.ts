@@ -11,5 +11,5 @@ export default {
     vendor: 'Amazon Web Services',
     hosting: 'saas',
   },
-  hosts: ['email.*.amazonaws.com'],
+  hosts: ['email.*.amazonaws.com', 'email-smtp.*.amazonaws.com'],
 } as const satisfies Library;

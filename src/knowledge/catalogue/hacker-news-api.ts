@@ -10,5 +10,5 @@ export default {
     vendor: 'Y Combinator',
     hosting: 'saas',
   },
-  hosts: ['hacker-news.firebaseio.com', 'hn.algolia.com', 'news.ycombinator.com'],
+  hosts: ['hacker-news.firebaseio.com', 'news.ycombinator.com'],
 } as const satisfies Library;

@@ -10,5 +10,5 @@ export default {
     vendor: 'Sinch',
     hosting: 'saas',
   },
-  hosts: ['*.mailgun.net'],
+  hosts: ['*.mailgun.net', 'smtp.mailgun.org', 'smtp.eu.mailgun.org'],
 } as const satisfies Library;

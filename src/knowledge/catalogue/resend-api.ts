@@ -10,5 +10,5 @@ export default {
     vendor: 'Resend',
     hosting: 'saas',
   },
-  hosts: ['api.resend.com'],
+  hosts: ['api.resend.com', 'smtp.resend.com'],
 } as const satisfies Library;

@@ -11,5 +11,5 @@ export default {
     vendor: 'Twilio',
     hosting: 'saas',
   },
-  hosts: ['*.sendgrid.com'],
+  hosts: ['*.sendgrid.com', 'smtp.sendgrid.net'],
 } as const satisfies Library;

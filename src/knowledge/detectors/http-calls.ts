@@ -4,7 +4,7 @@ import { slotOf, symbolOf } from '../../code/link/queries.ts';
 import type { ClientUse, OutboundUse, System } from '../../model/library.ts';
 import type { Place } from '../../model/place.ts';
 import { adapterSystem, kindAt } from '../adapter-names.ts';
-import { baseUrls } from '../base-urls.ts';
+import { type Base, clientBases } from '../base-urls.ts';
 import { dataPath, namesUrl, suppliedSystem } from '../data-urls.ts';
 import { type Address, addressAt } from '../http-systems.ts';
 import type { Detector, KnownCall, Knowledge, Match } from '../knowledge.ts';
@@ -18,7 +18,7 @@ export default {
   detect: (knowledge) => {
     const asking = {
       knowledge,
-      basesOf: baseUrls(knowledge),
+      basesOf: clientBases(knowledge),
       textsOf: urlTexts(knowledge),
       ownTextsOf: ownUrlTexts(knowledge),
     };
@@ -33,7 +33,7 @@ export default {
 
 interface Asking {
   readonly knowledge: Knowledge;
-  readonly basesOf: ReturnType<typeof baseUrls>;
+  readonly basesOf: ReturnType<typeof clientBases>;
   readonly textsOf: UrlTexts;
   readonly ownTextsOf: UrlTexts;
 }
@@ -52,7 +52,11 @@ function clientUses(asking: Asking, { call, alternatives }: Match<ClientUse>): r
 function callUses(asking: Asking, { call, use, alternatives }: Match<OutboundUse>): readonly SystemUse[] {
   const { program } = asking.knowledge;
   const at = { place: { file: call.site.file, line: call.site.call.line }, site: call.site };
-  const bases = [...ownBases(asking, call, alternatives), ...asking.basesOf(call)];
+  const handed = [...ownBases(asking, call, alternatives), ...asking.basesOf(call)];
+  const bases = handed.flatMap(({ texts }) => texts);
+  // A client whose base URL is data: whatever goes through it goes to what was entered.
+  const [base] = handed.filter(({ texts }) => texts.every(isOpen));
+  const url = base === undefined ? null : { ref: base.ref, path: [] };
   // `new GraphQLClient(url).request(query)`: the client alone says where the call goes.
   const slots = alternatives.flatMap(({ url }) => url ?? []);
   if (slots.length === 0 && bases.length === 0) return [];
@@ -62,7 +66,7 @@ function callUses(asking: Asking, { call, use, alternatives }: Match<OutboundUse
   const sink = { call, effect: use.effect, likely: call.likely };
   const written = slot === undefined || slot === null ? [''] : asking.ownTextsOf(slot.ref);
   if (slot === undefined || slot === null || written.some((text) => /^[a-z]+:\/\/[a-z0-9]/i.test(text)))
-    return usesAt(asking, sink, { ...at, url: null, texts: withBases(written, bases) });
+    return usesAt(asking, sink, { ...at, url, texts: withBases(written, bases) });
   const here = { ...at, url: { ref: slot.ref, path: [] } };
   const uses = liftSite(program, call.site, [slot.ref]).flatMap(({ place, site, slots: [url = null], likely }) => {
     const ref = takenOf(program, url);
@@ -74,6 +78,8 @@ function callUses(asking: Asking, { call, use, alternatives }: Match<OutboundUse
     const found = usesAt(asking, lifted, first);
     return found.length > 0 ? found : usesAt(asking, lifted, second);
   });
+  const isPath = written.every((text) => text.startsWith('/'));
+  if (uses.length === 0 && isPath && url !== null) return usesAt(asking, sink, { ...at, url, texts: bases });
   return [
     ...uses,
     ...inHelper(uses, usesAt(asking, sink, { ...here, texts: uses.flatMap((row) => row.address ?? []) })),
@@ -90,10 +96,10 @@ function inHelper(uses: readonly SystemUse[], atHelper: readonly SystemUse[]): r
     : [];
 }
 
-function ownBases({ knowledge, textsOf }: Asking, call: KnownCall, uses: readonly OutboundUse[]): readonly string[] {
+function ownBases({ knowledge, textsOf }: Asking, call: KnownCall, uses: readonly OutboundUse[]): readonly Base[] {
   return uses.flatMap(({ base }) => {
     const slot = base === undefined ? null : slotOf(knowledge.program, call.site, base);
-    return slot === null ? [] : textsOf(slot.ref);
+    return slot === null ? [] : [{ ref: slot.ref, texts: textsOf(slot.ref) }];
   });
 }
 

@@ -1,8 +1,9 @@
 import { packageName } from '../../lib/package-name.ts';
 import { symbolOf } from '../../code/link/queries.ts';
-import type { Library } from '../../model/library.ts';
+import type { Library, System } from '../../model/library.ts';
 import type { Detector, Knowledge, KnownCall } from '../knowledge.ts';
 import type { Rows, SystemUse } from '../rows.ts';
+import { otherVendors } from '../other-vendor.ts';
 import { type SystemOf, systemFinder } from '../system-of.ts';
 
 /** Places where a library that stands for a system is used: its client is made, a call goes out, or it is imported. */
@@ -11,16 +12,21 @@ export default {
   description: 'Uses of libraries that talk to one known system.',
   detect: (knowledge) => {
     const systemOf = systemFinder(knowledge);
+    const vendorOf = otherVendors(knowledge);
+    const systemAt = (call: KnownCall, library: Library): System | undefined =>
+      vendorOf(call, library) ?? systemOf({ library, package: packageName(call.module), file: call.site.file, call });
     const clients = knowledge.matches.clients.map(({ call, library }): Found => ({ call, library, effect: 'client' }));
     const calls = knowledge.matches.outbound.map(({ call, library, use }): Found => ({
       call,
       library,
       effect: use.effect,
     }));
-    const uses = [...clients, ...calls].flatMap((found) => toUses(knowledge, found, systemOf));
+    const uses = [...clients, ...calls].flatMap((found) => toUses(knowledge, found, systemAt));
     return { systemUses: [...uses, ...importsWithoutUse(knowledge, uses, systemOf)] };
   },
 } satisfies Detector;
+
+type SystemAt = (call: KnownCall, library: Library) => System | undefined;
 
 interface Found {
   readonly call: KnownCall;
@@ -28,16 +34,17 @@ interface Found {
   readonly effect: SystemUse['use']['effect'];
 }
 
-function toUses(knowledge: Knowledge, { call, library, effect }: Found, systemOf: SystemOf): readonly SystemUse[] {
+function toUses(knowledge: Knowledge, { call, library, effect }: Found, systemAt: SystemAt): readonly SystemUse[] {
   const { site, module, path, likely } = call;
-  const system = systemOf({ library, file: site.file, call });
+  const via = packageName(module);
+  const system = systemAt(call, library);
   if (system === undefined) return [];
   const symbol = symbolOf(knowledge.program, { file: site.file, function: site.call.function });
   const certainty = likely ? 'likely' : 'certain';
   return [
     {
       system,
-      via: packageName(module),
+      via,
       library,
       basis: 'library',
       address: null,
@@ -56,12 +63,12 @@ function importsWithoutUse(
   const ids = new Set(uses.map((use) => use.library?.id));
   return [...program.files].flatMap(([file, facts]) =>
     facts.imports.flatMap((row) => {
-      if (row.kind === 'type' || program.fileOf(file, row.module) !== null) return [];
+      if (row.kind === 'type' || row.kind === 'erased' || program.fileOf(file, row.module) !== null) return [];
       const libraries = catalogue.librariesOf(row.module).filter((library) => library.system !== undefined);
       // `aws-sdk` is many systems: the import alone does not say which.
       if (new Set(libraries.map((library) => library.system?.name)).size > 1) return [];
       return libraries.flatMap((library): readonly SystemUse[] => {
-        const system = systemOf({ library, file, call: null });
+        const system = systemOf({ library, package: packageName(row.module), file, call: null });
         if (system === undefined || ids.has(library.id)) return [];
         const use = {
           file,

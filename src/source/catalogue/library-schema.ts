@@ -106,6 +106,7 @@ const fields = {
   systemChoices: list({ path, option: slot, systems } satisfies Fields<library.SystemChoice>),
   drivers: systems.exactOptional(),
   datasources: systems.exactOptional(),
+  systemsByPackage: z.record(text, z.strictObject({ name: text, kind: systemKind.exactOptional() })).exactOptional(),
   clients: list({ path, options: optionalSlot, url: optionalSlot } satisfies Fields<library.ClientUse>),
   outbound: list({ path, effect, url: optionalSlot, base: optionalSlot } satisfies Fields<library.OutboundUse>),
   routes: list({

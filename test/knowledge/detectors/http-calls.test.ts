@@ -33,6 +33,16 @@ describe('recognises', () => {
     expect(await systemsOf(source)).toEqual(['acme-parcels.com via axios a.ts:4']);
   });
 
+  it('a client whose base URL users enter, at each call through it', async () => {
+    const source =
+      "import axios from 'axios';\nexport class SmsProvider {\n  client;\n  constructor(config: { baseUrl: string }) {\n    this.client = axios.create({ baseURL: config.baseUrl });\n  }\n  send() {\n    return this.client.post('/messages', {});\n  }\n}";
+    const files = { 'src/providers/sms/generic.ts': source };
+    expect(await systemsOf(files)).toEqual([
+      'User-supplied SMS endpoint via axios providers/sms/generic.ts:5',
+      'User-supplied SMS endpoint via axios providers/sms/generic.ts:8',
+    ]);
+  });
+
   it('an own helper at each of its callers', async () => {
     const files = {
       'src/http.ts': 'export async function getJson(url: string) {\n  return (await fetch(url)).json();\n}',
