@@ -13,8 +13,9 @@ const MOST_PLACES = 3;
 export default {
   id: 'tables',
   analyse: (question) => {
-    const definedAt = definitionsByName(question.rows.tables);
-    const tables = [...groupBy(question.rows.tables, (row) => tableKey(row, definedAt))].map(([, rows]): Table => {
+    const found = spelledAlike(question.rows.tables);
+    const definedAt = definitionsByName(found);
+    const tables = [...groupBy(found, (row) => tableKey(row, definedAt))].map(([, rows]): Table => {
       const place = rows.find((row) => row.definedAt !== null)?.definedAt ?? null;
       return { name: rows[0]?.table ?? '', definedAt: place, accesses: accessesOf(question, rows) };
     });
@@ -31,6 +32,15 @@ export default {
     };
   },
 } satisfies Analysis;
+
+/** A client names the table `Order` of a statement `order`: two tables whose names differ in capitals alone are one. */
+function spelledAlike(rows: readonly TableRow[]): readonly TableRow[] {
+  const spellings = groupBy(rows, ({ table }) => table.toLowerCase());
+  const chosen = new Map(
+    [...spellings].map(([key, same]) => [key, same.map(({ table }) => table).toSorted(by((name) => name))[0]]),
+  );
+  return rows.map((row) => ({ ...row, table: chosen.get(row.table.toLowerCase()) ?? row.table }));
+}
 
 /** Definitions of each name: a statement that names a table means the only one that is called so. */
 function definitionsByName(rows: readonly TableRow[]): ReadonlyMap<string, ReadonlySet<string>> {

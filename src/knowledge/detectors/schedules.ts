@@ -15,7 +15,7 @@ export default {
   description: 'Schedules that a call registers, with their time, at the place where the time is decided.',
   detect: (knowledge) => ({
     entryPoints: knowledge.matches.schedules.flatMap((match) =>
-      isBrowserTimer(knowledge, match) ? [] : scheduleRows(knowledge, match),
+      isBrowserTimer(knowledge, match) || endsWithItsCall(knowledge, match) ? [] : scheduleRows(knowledge, match),
     ),
   }),
 } satisfies Detector;
@@ -28,6 +28,19 @@ function isBrowserTimer({ program }: Knowledge, { call: { module, site } }: Matc
   return (
     /\.[jt]sx$|(?:^|\/)public\//.test(site.file) ||
     (program.files.get(site.file)?.imports.some((row) => UI_PACKAGES.test(row.module)) ?? false)
+  );
+}
+
+/** A timer that the function clears which started it, such as one that keeps an answer open, is over with that call. */
+function endsWithItsCall({ program }: Knowledge, { call: { module, site } }: Match<ScheduleUse>): boolean {
+  if (module !== 'global' || site.call.function === 0) return false;
+  const calls = program.files.get(site.file)?.calls ?? [];
+  return calls.some(
+    ({ function: around, callee }) =>
+      around === site.call.function &&
+      program
+        .targetsOf({ file: site.file, value: callee })
+        .some((target) => target.kind === 'api' && target.path === 'global#clearInterval'),
   );
 }
 

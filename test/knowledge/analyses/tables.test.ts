@@ -31,3 +31,17 @@ app.listen(3000);`,
     },
   ]);
 });
+
+it('takes the model of a client and the table of a statement for one', async () => {
+  const files = {
+    'package.json': '{ "name": "shop", "scripts": { "start": "node src/main.js" } }',
+    'src/main.ts': `import { PrismaClient } from '@prisma/client';
+const prisma = new PrismaClient();
+await prisma.order.create({ data: {} });
+await prisma.$queryRawUnsafe('SELECT id FROM "Order" WHERE id = 1');`,
+  };
+  const { tables } = await modelOf(files);
+  expect(tables.map(({ name, accesses }) => [name, accesses.map(({ effect }) => effect)])).toEqual([
+    ['Order', ['read', 'write']],
+  ]);
+});

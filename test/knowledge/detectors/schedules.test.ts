@@ -65,6 +65,12 @@ async function load() {}`;
     ).toEqual([]);
   });
 
+  it('a timer that ends with the call that started it, unlike one that something else stops', async () => {
+    const source =
+      'export async function answer(work: () => Promise<void>) {\n  const alive = setInterval(() => {}, 5000);\n  try { await work(); } finally { clearInterval(alive); }\n}\nexport function start() {\n  const timer = setInterval(() => {}, 6000);\n  process.on("SIGTERM", () => clearInterval(timer));\n}';
+    expect(await entriesOf(schedules, source)).toEqual(['schedule every 6000 ms a.ts:6']);
+  });
+
   it('calls of the same name on something else', async () => {
     expect(
       await entriesOf(
