@@ -13,7 +13,7 @@ export type ModelParts = Omit<
   | 'toolVersion'
   | 'digest'
   | 'repository'
-  | 'findings'
+  | 'failureModes' | 'findings'
   | 'readiness'
   | 'waivers'
   | 'diagnostics'

@@ -3,7 +3,7 @@ import acceptance from '../../../src/documents/views/acceptance.ts';
 import { outboundCall } from '../../support/sample-calls.ts';
 import { emptyModel, sampleModel } from '../../support/sample-model.ts';
 
-const nothing = { notesToCheck: [], answers: [] };
+const nothing = { notesToCheck: [], answers: [], ratings: [] };
 const [system] = sampleModel.externalSystems;
 if (system === undefined) throw new Error('The sample has systems');
 
