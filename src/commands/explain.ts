@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { matchLine, textsOfLine } from '../lib/match-line.ts';
 import { by } from '../lib/order.ts';
@@ -8,6 +7,7 @@ import type { LogMessage } from '../model/log-message.ts';
 import { runAnalysis } from './analysis.ts';
 import type { ExplainFlags, GlobalOptions } from './options.ts';
 import { openRepository } from './repository.ts';
+import { savedModel } from './saved-model.ts';
 import { printable } from './summary.ts';
 
 const MOST_SHOWN = 5;
@@ -20,27 +20,8 @@ export async function explainCommand(options: GlobalOptions & ExplainFlags): Pro
   const model =
     options.from === undefined
       ? await runAnalysis(await openRepository({ ...options, operands }), options)
-      : await savedModel(path.resolve(options.cwd, options.from));
+      : await savedModel(path.resolve(options.cwd, options.from), ['logMessages']);
   for (const text of explanationOf(model, line)) console.log(printable(text));
-}
-
-async function savedModel(file: string): Promise<HandoverModel> {
-  const model: unknown = await readFile(file, 'utf8')
-    .then((text): unknown => JSON.parse(text))
-    .catch((cause: unknown) => {
-      throw new UserError(`Cannot read a model from ${file}`, {
-        hint: 'Write one with handover analyze --out.',
-        cause,
-      });
-    });
-  if (isModel(model)) return model;
-  throw new UserError(`${file} holds no model with log messages`, {
-    hint: 'Write it anew with handover analyze --out.',
-  });
-}
-
-function isModel(value: unknown): value is HandoverModel {
-  return typeof value === 'object' && value !== null && 'logMessages' in value && Array.isArray(value.logMessages);
 }
 
 /** Lines of the answer: the places that fit best first, each with what is known around it. */

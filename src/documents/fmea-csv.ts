@@ -124,7 +124,7 @@ function cellsOf(row: FailureMode, model: HandoverModel): readonly (readonly [st
     'Failure mode': failure,
     Effect: effectOf(row, model),
     Cause: cause,
-    'Prevention control': [...prevention, ...(gap === null ? [] : [`but ${gap.text}`])].join('; '),
+    'Prevention control': [...prevention, ...(gap === null ? [] : [`missing: ${gap.text}`])].join('; '),
     'Detection control': detection.join('; '),
     'Recommended action': action ?? '',
     Evidence: listed(

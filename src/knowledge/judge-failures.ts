@@ -82,7 +82,10 @@ function systemsOf(model: ModelOfFailures, kindOf: KindOf): readonly SystemSubje
 }
 
 function queuesOf(model: ModelOfFailures, kindOf: KindOf): readonly QueueSubject[] {
-  const entries = model.entryPoints.filter((entry) => entry.kind === 'queue');
+  // A name that is put together at run time says nothing.
+  const entries = model.entryPoints.flatMap((entry) =>
+    entry.kind === 'queue' && /[\p{L}\d]/u.test(entry.queue) ? [entry] : [],
+  );
   return [...groupBy(entries, ({ queue }) => queue)].map(([queue, consumers]) => {
     const services = distinct(consumers.flatMap(({ service }) => service ?? []));
     return {

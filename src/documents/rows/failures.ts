@@ -21,6 +21,9 @@ export interface FailingItem {
   readonly worst: FailureGap | null;
 }
 
+/** What happens most, and is asked first; then what lacks most. */
+const FIRST = ['down', 'slow'];
+
 /** Those that most entry points reach first: what fails with them is noticed by most. */
 export const failingItems = remembered((model: HandoverModel): readonly FailingItem[] => {
   const systems = new Map(model.externalSystems.map((system) => [system.name, system]));
@@ -37,7 +40,14 @@ export const failingItems = remembered((model: HandoverModel): readonly FailingI
     );
 });
 
-function toItem(rows: readonly FailureMode[], systems: ReadonlyMap<string, ExternalSystem>): readonly FailingItem[] {
+function toItem(found: readonly FailureMode[], systems: ReadonlyMap<string, ExternalSystem>): readonly FailingItem[] {
+  const rows = found.toSorted(
+    by(
+      ({ mode }) => (FIRST.includes(mode) ? FIRST.indexOf(mode) : FIRST.length),
+      ({ gap }) => -(gap?.rank ?? 0),
+      ({ mode }) => mode,
+    ),
+  );
   const [first] = rows;
   if (first === undefined) return [];
   const { item, services, entryPoints, calls } = first;
@@ -71,7 +81,10 @@ export function functionOf({ item }: FailureMode, { externalSystems }: HandoverM
 export function effectOf({ item, services }: FailureMode, model: HandoverModel): string {
   const entries = entriesOfItem(model, item);
   const users = services.length === 0 ? '' : ` in ${listed(services, 4)}`;
-  if (item.kind === 'queue') return `work of the queue is not done, or done twice${users}`;
+  if (item.kind === 'queue') {
+    const reached = distinct(entries.flatMap(({ systems }) => systems.map(({ name }) => name)));
+    return `consumed${users}${reached.length === 0 ? '' : `; its work reaches ${listed(reached, 4)}`}`;
+  }
   if (entries.length === 0) return services.length === 0 ? '' : `no entry point was found to reach it; used${users}`;
   const names = listed(distinct(entries.map(entryPointName)), 4);
   return `${entries.length} ${entries.length === 1 ? 'entry point' : 'entry points'}${users}: ${names}`;

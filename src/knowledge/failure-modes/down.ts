@@ -46,7 +46,9 @@ function detectionOf(subject: SystemSubject): readonly string[] {
   const { calls } = subject;
   const reported = handling(calls, 'report').length;
   return [
-    ...(reported === 0 ? [] : [`${callsOf(reported, calls.length)} ${verb(reported, 'logs or reports', 'log or report')} it`]),
+    ...(reported === 0
+      ? []
+      : [`${callsOf(reported, calls.length)} ${verb(reported, 'logs or reports', 'log or report')} it`]),
     ...watchedBy(subject),
   ];
 }
@@ -60,11 +62,11 @@ interface Missing {
 /** The worst thing that is missing. */
 function gapOf({ system, calls, entries }: SystemSubject): Missing | null {
   const beside = isBeside(system.kind);
-  const silent = handling(calls, 'swallow').filter(({ onFailure }) => !onFailure?.dispositions.includes('report'));
+  const silent = handling(calls, 'swallow').filter(({ onFailure }) => onFailure?.dispositions.length === 1);
   if (silent.length > 0 && !beside)
     return {
       gap: {
-        rank: 3,
+        rank: silent.length * 10 < calls.length ? 2 : 3,
         text: `${callsOf(silent.length, calls.length)} ${verb(silent.length, 'drops', 'drop')} the failure without a word`,
       },
       action: 'Log or report the failure where it is caught, or let it through.',
@@ -73,11 +75,16 @@ function gapOf({ system, calls, entries }: SystemSubject): Missing | null {
   const endless = calls.filter(({ tries, layers }) => !tries.bounded || layers.some(({ bounded }) => !bounded));
   if (endless.length > 0)
     return {
-      gap: { rank: 2, text: `${callsOf(endless.length, calls.length)} ${verb(endless.length, 'is', 'are')} tried again without end` },
+      gap: {
+        rank: 2,
+        text: `${callsOf(endless.length, calls.length)} ${verb(endless.length, 'is', 'are')} tried again without end`,
+      },
       action: 'Give up after some tries, and say so.',
       evidence: endless,
     };
-  const helped = calls.filter(({ breaker, onFailure }) => breaker !== null || onFailure?.dispositions.includes('fallback'));
+  const helped = calls.filter(
+    ({ breaker, onFailure }) => breaker !== null || onFailure?.dispositions.includes('fallback'),
+  );
   if (helped.length > 0 || beside || entries.length === 0) return null;
   return {
     gap: { rank: 1, text: 'nothing takes its place: no call has a fallback or a circuit breaker' },

@@ -36,7 +36,10 @@ export default {
     const noticed = noticedBy(subject);
     return judgedFailure({
       prevention: ['whether the consumer knows work that it has done was not analysed'],
-      gap: noticed.length === 0 ? null : { rank: 2, text: `the consumer reaches ${noticed.join(', ')}, where people notice it` },
+      gap:
+        noticed.length === 0
+          ? null
+          : { rank: 2, text: `the consumer reaches ${noticed.join(', ')}, where people notice it` },
       action: noticed.length === 0 ? null : 'See that work that was done is known by its id, and not done again.',
       evidence: consumers,
     });

@@ -6,7 +6,7 @@ import type { OutboundCall } from '../../model/resilience.ts';
 /** One function changes two systems: when the second fails, what the first did stays. */
 export default {
   id: 'partial',
-  failure: 'fails after another system was changed for the same work',
+  failure: 'is changed together with another system, and one of the two fails',
   cause: 'no transaction spans two systems',
   judge: (subject) => {
     if (subject.kind !== 'system' || isAside(subject.system.kind)) return null;
@@ -17,7 +17,10 @@ export default {
     const shown = functions.slice(0, MOST).join(', ');
     const rest = functions.length > MOST ? ` and ${functions.length - MOST} more` : '';
     return judgedFailure({
-      gap: { rank: 2, text: `${shown}${rest} also ${functions.length === 1 ? 'changes' : 'change'} ${others.join(', ')}` },
+      gap: {
+        rank: 2,
+        text: `${shown}${rest} also ${functions.length === 1 ? 'changes' : 'change'} ${others.join(', ')}`,
+      },
       action: 'Say what repairs the half that was done, or record the work first and do it from there.',
       // The two may stand in branches of which one runs.
       certainty: 'likely',

@@ -21,7 +21,7 @@ export default {
       prevention: [
         ...(limits.length === 0 ? [] : [`a try is given up after ${toDuration(Math.max(...limits))} at the longest`]),
         ...(set === 0 ? [] : [`the code limits ${callsOf(set, calls.length)}`]),
-        ...(unknown === 0 ? [] : [`the limit of ${callsOf(unknown, calls.length)} is not known`]),
+        ...(unknown === 0 || endless.length > 0 ? [] : [`the limit of ${callsOf(unknown, calls.length)} is not known`]),
       ],
       gap:
         endless.length === 0

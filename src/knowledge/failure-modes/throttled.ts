@@ -14,11 +14,17 @@ export default {
     return judgedFailure({
       prevention: system.defaults
         .filter(({ library, attempts }) => via.has(library) && attempts !== 1)
-        .map(({ library, on }) => `${library} by itself tries again on: ${on}`),
+        .flatMap(({ library, on }) => {
+          const said = on.split(/; |\. /).find((part) => part.includes('429'));
+          return said === undefined ? [] : [`tries of ${library} by itself: ${said}`];
+        }),
       gap:
         once.length === 0
           ? null
-          : { rank: 1, text: `${callsOf(once.length, calls.length)} ${once.length === 1 ? 'is' : 'are'} made once and not later` },
+          : {
+              rank: 1,
+              text: `${callsOf(once.length, calls.length)} ${once.length === 1 ? 'is' : 'are'} made once and not later`,
+            },
       action: once.length === 0 ? null : 'Note the limit of the plan, and make again later what may wait.',
       evidence: once.length === 0 ? calls : once,
     });
