@@ -11,7 +11,6 @@ const house = {
     'source/catalogue',
     'documents/publishers',
     'documents/formats',
-    'documents/fmea-csv',
     'documents/impact',
     'model',
     'lib',

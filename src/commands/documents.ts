@@ -24,7 +24,7 @@ export async function planDocuments(
   const [{ generate }, { answersIn, planForFolder }, { FMEA_CSV, ratingsIn }] = await Promise.all([
     import('../handover.ts'),
     import('../documents/publishers/folder.ts'),
-    import('../documents/fmea-csv.ts'),
+    import('../documents/formats/fmea-csv.ts'),
   ]);
   const output = withinRoot(root, folder);
   const [answers, rated] = await Promise.all([answersIn(folder), readIfThere(path.join(folder, FMEA_CSV))]);
@@ -63,7 +63,7 @@ async function withFailureModes(
   model: HandoverModel,
   folder: string,
 ): Promise<PlannedDocuments> {
-  const { FMEA_CSV, mergeFmeaCsv } = await import('../documents/fmea-csv.ts');
+  const { FMEA_CSV, mergeFmeaCsv } = await import('../documents/formats/fmea-csv.ts');
   const existing = await readIfThere(path.join(folder, FMEA_CSV));
   if (existing === null && model.failureModes.length === 0) return planned;
   const merged = mergeFmeaCsv(model, existing);

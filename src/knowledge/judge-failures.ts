@@ -11,7 +11,7 @@ import type {
   QueueSubject,
   SystemSubject,
 } from '../model/failure-mode.ts';
-import type { ExternalSystem } from '../model/handover-model.ts';
+import type { ExternalSystem, Observation } from '../model/handover-model.ts';
 
 /** What can fail, how, and what the code has against it: each system that is called and each queue that is consumed. */
 export function judgeFailures(model: ModelOfFailures, modes: readonly FailureModeEntry[]): readonly FailureMode[] {
@@ -110,6 +110,7 @@ const reaching = remembered((model: ModelOfFailures): ReadonlyMap<string, readon
 });
 
 function watchingOf({ observability }: ModelOfFailures, services: readonly string[]) {
-  const isWatching = (kind: string): boolean => kind === 'error-reporting' || kind === 'alerting';
-  return observability.filter(({ kind, service }) => isWatching(kind) && services.includes(service ?? ''));
+  return observability.filter(({ kind, service }) => WATCHING.has(kind) && services.includes(service ?? ''));
 }
+
+const WATCHING = new Set<Observation['kind']>(['error-reporting', 'alerting']);

@@ -57,7 +57,7 @@ function toItem(found: readonly FailureMode[], systems: ReadonlyMap<string, Exte
 }
 
 /** Entry points by the system that they reach, and consumers by their queue. */
-export const entriesByItem = remembered((model: HandoverModel): ReadonlyMap<string, readonly EntryPoint[]> => {
+const entriesByItem = remembered((model: HandoverModel): ReadonlyMap<string, readonly EntryPoint[]> => {
   const pairs = model.entryPoints.flatMap((entry) => [
     ...distinct(entry.systems.map(({ name }) => name)).map((name) => ({ key: `system ${name}`, entry })),
     ...(entry.kind === 'queue' ? [{ key: `queue ${entry.queue}`, entry }] : []),

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { mergeFmeaCsv, ratingsIn } from '../../src/documents/fmea-csv.ts';
-import type { HandoverModel } from '../../src/model/handover-model.ts';
-import { failureMode } from '../support/sample-failure-modes.ts';
-import { sampleModel } from '../support/sample-model.ts';
+import { mergeFmeaCsv, ratingsIn } from '../../../src/documents/formats/fmea-csv.ts';
+import type { HandoverModel } from '../../../src/model/handover-model.ts';
+import { failureMode } from '../../support/sample-failure-modes.ts';
+import { sampleModel } from '../../support/sample-model.ts';
 
 const model: HandoverModel = { ...sampleModel, failureModes: [failureMode({}), failureMode({ id: 'stripe/slow' })] };
 
@@ -18,9 +18,9 @@ function rowsOf(text: string): Record<string, string>[] {
 }
 
 /** As a person does in a spreadsheet. */
-function rated(text: string, id: string, cells: Readonly<Record<string, string>>, delimiter = ','): string {
+function rated(text: string, id: string, cells: Readonly<Record<string, string>>): string {
   const rows = rowsOf(text).map((row) => (row['ID'] === id ? { ...row, ...cells } : row));
-  return Papa.unparse(rows, { delimiter, columns: [...Object.keys(rows[0] ?? {}), ...newOf(rows[0], cells)] });
+  return Papa.unparse(rows, { columns: [...Object.keys(rows[0] ?? {}), ...newOf(rows[0], cells)] });
 }
 
 function newOf(row: Record<string, string> = {}, cells: Readonly<Record<string, string>>): string[] {
@@ -62,7 +62,8 @@ describe('a file that people rated', () => {
     expect(mergeFmeaCsv(model, first).kind).toBe('kept');
     const people = rated(first, 'stripe/down', { S: '8', O: '3', D: '2', RPN: '48', Owner: '-', Note: 'asked, "yes"' });
     expect(mergeFmeaCsv(model, people).kind).toBe('kept');
-    const excel = rated(first, 'stripe/down', { S: 'high', Due: '2027-03-31' }, ';');
+    const due = rated(first, 'stripe/down', { S: 'high', Due: '2027-03-31' });
+    const excel = Papa.unparse(rowsOf(due), { delimiter: ';' });
     expect(mergeFmeaCsv(model, `\u{FEFF}${excel.replaceAll('\r\n', '\n')}\n`).kind).toBe('kept');
   });
 

@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
-import { listed } from '../lib/listed.ts';
-import type { FailureMode } from '../model/failure-mode.ts';
-import type { HandoverModel } from '../model/handover-model.ts';
-import { visible } from './escape.ts';
-import { effectOf, functionOf } from './rows/failures.ts';
-import type { Rating } from './view.ts';
+import { listed } from '../../lib/listed.ts';
+import type { FailureMode } from '../../model/failure-mode.ts';
+import type { HandoverModel } from '../../model/handover-model.ts';
+import { visible } from '../escape.ts';
+import { effectOf, functionOf } from '../rows/failures.ts';
+import type { Rating } from '../view.ts';
 
 /** Where it stands in the output folder. */
 export const FMEA_CSV = 'reliability/fmea.csv';
@@ -47,21 +47,20 @@ export type MergedCsv =
  * Rows that people rated and that are no longer found stand at the end.
  */
 export function mergeFmeaCsv(model: HandoverModel, existing: string | null): MergedCsv {
-  const table = existing === null ? null : readTable(existing);
+  const table = existing === null ? NO_TABLE : readTable(existing);
   if (table === 'foreign') return { kind: 'foreign' };
-  const own = (table?.columns ?? []).filter((column) => !isOurs(column));
+  const own = table.columns.filter((column) => !isOurs(column));
   const columns = [...COLUMNS, ...own];
-  const known = new Map((table?.rows ?? []).toReversed().map((row) => [row.get('ID') ?? '', row]));
+  const known = new Map(table.rows.toReversed().map((row) => [row.get('ID') ?? '', row]));
   const current = model.failureModes.map((row) => {
     const cells = new Map<string, string>([...(known.get(row.id) ?? []), ...cellsOf(row, model)]);
     return withNumber(cells);
   });
   const used = new Set(model.failureModes.flatMap(({ id }) => known.get(id) ?? []));
-  const left = (table?.rows ?? []).filter((row) => !used.has(row)).flatMap((row) => leftOf(row));
+  const left = table.rows.filter((row) => !used.has(row)).flatMap((row) => leftOf(row));
   const rows = [...current, ...left].map((row) => columns.map((column) => row.get(column) ?? ''));
-  const delimiter = table?.delimiter ?? ',';
-  if (table !== null && JSON.stringify(table.cells) === JSON.stringify([columns, ...rows])) return { kind: 'kept' };
-  return { kind: 'written', text: `${Papa.unparse([columns, ...rows], { delimiter })}\r\n` };
+  if (JSON.stringify(table.cells) === JSON.stringify([columns, ...rows])) return { kind: 'kept' };
+  return { kind: 'written', text: `${Papa.unparse([columns, ...rows], { delimiter: table.delimiter })}\r\n` };
 }
 
 /** What people rated, in the order of the file. */
@@ -96,6 +95,8 @@ interface Table {
   /** All cells as they stand. */
   readonly cells: readonly (readonly string[])[];
 }
+
+const NO_TABLE: Table = { delimiter: ',', columns: [], rows: [], cells: [] };
 
 /** Spreadsheets write what they like: other delimiters, a mark of the byte order, other line ends, other capitals. */
 function readTable(text: string): Table | 'foreign' {
