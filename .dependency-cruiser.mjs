@@ -11,6 +11,7 @@ const house = {
     'source/catalogue',
     'documents/publishers',
     'documents/formats',
+    'documents/impact',
     'model',
     'lib',
   ],
@@ -25,13 +26,14 @@ const house = {
   'knowledge/catalogue': ['model'],
   'knowledge/rules': ['model', 'lib'],
   'knowledge/readiness': ['model', 'lib'],
+  'knowledge/failure-modes': ['model', 'lib'],
   checkpoints: ['model', 'lib'],
   documents: ['model', 'lib'],
 };
 
 /** Folders whose files are entries: each stands alone, so that adding one is one new file. */
 const registries = [
-  'knowledge/(?:catalogue|detectors|analyses|rules|readiness)',
+  'knowledge/(?:catalogue|detectors|analyses|rules|readiness|failure-modes)',
   'documents/(?:views|diagrams|publishers)',
 ];
 

@@ -4,7 +4,15 @@ import { analyzeCommand } from './commands/analyze.ts';
 import { catalogueCheckCommand, catalogueListCommand, catalogueShowCommand } from './commands/catalogue.ts';
 import { explainCommand } from './commands/explain.ts';
 import { generateCommand } from './commands/generate.ts';
-import type { AnalyzeFlags, CatalogueFlags, ExplainFlags, GenerateFlags, GlobalOptions } from './commands/options.ts';
+import { impactCommand } from './commands/impact.ts';
+import type {
+  AnalyzeFlags,
+  CatalogueFlags,
+  ExplainFlags,
+  GenerateFlags,
+  GlobalOptions,
+  ImpactFlags,
+} from './commands/options.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { toolVersion } from './lib/tool-version.ts';
 import { UserError } from './lib/user-error.ts';
@@ -20,6 +28,7 @@ Examples:
   handover analyze --out handover.json       the model behind the documents, as JSON
   handover analyze --quiet | jq .services    the same for a pipe
   handover explain "payment 17 failed"        where in the code a log line comes from
+  handover impact stripe                     what breaks when Stripe fails, and whom to call
   handover catalogue show stripe             what is known about a library, and from where
   handover verify                            exit 1 where the documents are not current
 
@@ -85,6 +94,19 @@ function addCommands(program: Command): void {
     .allowExcessArguments()
     .action((_path, flags: AnalyzeFlags, command: Command) => analyzeCommand({ ...settingsOf(command), ...flags }));
 
+  addQuestions(program);
+
+  program
+    .command('verify')
+    .description('check that the documents say what the code says now; writes nothing')
+    .argument('[path]', 'repository to read', '.')
+    .option('--output <dir>', 'folder of the documents (default: docs/handover in the repository)')
+    .allowExcessArguments()
+    .action((_path, flags: GenerateFlags, command: Command) => verifyCommand({ ...settingsOf(command), ...flags }));
+}
+
+/** Commands that answer one question on the terminal. */
+function addQuestions(program: Command): void {
   program
     .command('explain')
     .description('find the places in the code that write a line of a log, or an error message')
@@ -94,12 +116,15 @@ function addCommands(program: Command): void {
     .action((_line, flags: ExplainFlags, command: Command) => explainCommand({ ...settingsOf(command), ...flags }));
 
   program
-    .command('verify')
-    .description('check that the documents say what the code says now; writes nothing')
-    .argument('[path]', 'repository to read', '.')
-    .option('--output <dir>', 'folder of the documents (default: docs/handover in the repository)')
+    .command('impact')
+    .description('what breaks when a system, a service or a file fails, and whom to call')
+    .argument('<name>', 'what fails; behind it the repository to read')
+    .option('--from <file>', 'a saved model instead of the repository')
+    .addOption(
+      new Option('--format <format>', 'form of the answer').choices(['text', 'json', 'mermaid']).default('text'),
+    )
     .allowExcessArguments()
-    .action((_path, flags: GenerateFlags, command: Command) => verifyCommand({ ...settingsOf(command), ...flags }));
+    .action((_name, flags: ImpactFlags, command: Command) => impactCommand({ ...settingsOf(command), ...flags }));
 }
 
 function addCatalogueCommands(program: Command): void {

@@ -9,6 +9,7 @@ import type { Detector } from './knowledge/knowledge.ts';
 import { questionedPackages } from './knowledge/questioned-packages.ts';
 import { loadDataFolder, loadFolder } from './lib/load-folder.ts';
 import type { Document } from './model/document.ts';
+import type { FailureModeEntry } from './model/failure-mode.ts';
 import type { Rule } from './model/finding.ts';
 import type { HandoverModel } from './model/handover-model.ts';
 import type { History } from './model/history.ts';
@@ -180,11 +181,12 @@ export async function generateCatalog(model: HandoverModel): Promise<Document | 
 /** Registries are folders: what lies in them is in the product. */
 async function loadKnowledge(): Promise<OwnRegistries> {
   const wing = new URL('./knowledge/', import.meta.url);
-  const [detectors, analyses, rules, readiness] = await Promise.all([
+  const [detectors, analyses, rules, readiness, failureModes] = await Promise.all([
     loadFolder<Detector>(new URL('detectors/', wing)),
     loadFolder<Analysis>(new URL('analyses/', wing)),
     loadFolder<Rule>(new URL('rules/', wing)),
     loadFolder<ReadinessItem>(new URL('readiness/', wing)),
+    loadFolder<FailureModeEntry>(new URL('failure-modes/', wing)),
   ]);
-  return { detectors, analyses, rules, readiness };
+  return { detectors, analyses, rules, readiness, failureModes };
 }

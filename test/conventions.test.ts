@@ -8,7 +8,7 @@ import { librarySchema } from '../src/source/catalogue/library-schema.ts';
 
 const root = new URL('../', import.meta.url);
 const registries = [
-  ...['catalogue', 'detectors', 'analyses', 'rules', 'readiness'].map((name) => `knowledge/${name}`),
+  ...['catalogue', 'detectors', 'analyses', 'rules', 'readiness', 'failure-modes'].map((name) => `knowledge/${name}`),
   ...['views', 'diagrams', 'publishers'].map((name) => `documents/${name}`),
 ];
 /** Folders that hold other people's text, made text, or repositories that are examples of bad habits. */

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../lib/user-error.ts';
 import type { HandoverModel } from '../model/handover-model.ts';
@@ -6,6 +5,7 @@ import { runAnalysis } from './analysis.ts';
 import { explanationOf } from './explain-line.ts';
 import type { ExplainFlags, GlobalOptions } from './options.ts';
 import { openRepository } from './repository.ts';
+import { savedModel } from './saved-model.ts';
 import { printable } from './summary.ts';
 
 /** `handover explain "<line>"`: from a line of a log to the places in the code that write it. */
@@ -16,25 +16,6 @@ export async function explainCommand(options: GlobalOptions & ExplainFlags): Pro
   const model =
     options.from === undefined
       ? await runAnalysis(await openRepository({ ...options, operands }), options)
-      : await savedModel(path.resolve(options.cwd, options.from));
+      : await savedModel(path.resolve(options.cwd, options.from), ['logMessages']);
   for (const text of explanationOf(model, line)) console.log(printable(text));
-}
-
-async function savedModel(file: string): Promise<HandoverModel> {
-  const model: unknown = await readFile(file, 'utf8')
-    .then((text): unknown => JSON.parse(text))
-    .catch((cause: unknown) => {
-      throw new UserError(`Cannot read a model from ${file}`, {
-        hint: 'Write one with handover analyze --out.',
-        cause,
-      });
-    });
-  if (isModel(model)) return model;
-  throw new UserError(`${file} holds no model with log messages`, {
-    hint: 'Write it anew with handover analyze --out.',
-  });
-}
-
-function isModel(value: unknown): value is HandoverModel {
-  return typeof value === 'object' && value !== null && 'logMessages' in value && Array.isArray(value.logMessages);
 }

@@ -35,6 +35,13 @@ export interface CatalogueFlags {
   readonly json?: boolean;
 }
 
+/** What `impact` takes besides. */
+export interface ImpactFlags {
+  readonly format: 'text' | 'json' | 'mermaid';
+  /** A saved model. */
+  readonly from?: string;
+}
+
 /** What `explain` takes besides. */
 export interface ExplainFlags {
   /** A saved model. */

@@ -17,6 +17,26 @@ export interface TeamText {
   readonly notesToCheck: readonly NoteToCheck[];
   /** Slots that hold an answer. */
   readonly answers: readonly SlotOfPage[];
+  /** Rows of `reliability/fmea.csv` that people rated. */
+  readonly ratings: readonly Rating[];
+}
+
+/** What people wrote beside a failure mode, as they wrote it; '' where they wrote nothing. */
+export interface Rating {
+  /** Of the row of the model. */
+  readonly id: string;
+  readonly item: string;
+  readonly failure: string;
+  readonly severity: string;
+  readonly occurrence: string;
+  readonly detection: string;
+  /** Severity × occurrence × detection, the risk priority number. */
+  readonly priority: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly status: string;
+  /** The code no longer has it. */
+  readonly retired: boolean;
 }
 
 export interface SlotOfPage {

@@ -13,6 +13,7 @@ export type ModelParts = Omit<
   | 'toolVersion'
   | 'digest'
   | 'repository'
+  | 'failureModes'
   | 'findings'
   | 'readiness'
   | 'waivers'

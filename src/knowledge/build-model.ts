@@ -4,6 +4,7 @@ import { nearest } from '../lib/nearest.ts';
 import { toolVersion } from '../lib/tool-version.ts';
 import { UserError } from '../lib/user-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { FailureModeEntry } from '../model/failure-mode.ts';
 import type { Finding, Rule } from '../model/finding.ts';
 import type { HandoverModel, Service } from '../model/handover-model.ts';
 import type { History } from '../model/history.ts';
@@ -17,6 +18,7 @@ import type { Mentions } from '../model/mentions.ts';
 import { indexCatalogue } from './catalogue-index.ts';
 import { checkedWaivers, waiversOfNothing } from './checked-waivers.ts';
 import { digestOf } from './digest-of.ts';
+import { judgeFailures } from './judge-failures.ts';
 import { judgeReadiness } from './judge-readiness.ts';
 import { type Detector, gatherKnowledge } from './knowledge.ts';
 import { declaredOwners } from './ownership/declared-owners.ts';
@@ -37,6 +39,7 @@ export interface KnowledgeRegistries {
   readonly analyses: readonly Analysis[];
   readonly rules: readonly Rule[];
   readonly readiness: readonly ReadinessItem[];
+  readonly failureModes: readonly FailureModeEntry[];
 }
 
 interface Input {
@@ -74,6 +77,7 @@ export function buildModel(input: Input, registries: KnowledgeRegistries): Hando
   const { mentions } = input;
   const question: Question = { program, workspace, rows, services, serviceOf, ownersOf, history, statements, mentions };
   const root = workspace.packages.find((row) => row.root === '');
+  const relations = related(question, registries.analyses);
   const facts = {
     schemaVersion: SCHEMA_VERSION,
     toolVersion,
@@ -84,7 +88,8 @@ export function buildModel(input: Input, registries: KnowledgeRegistries): Hando
       packageManager: workspace.manager,
       packages: workspace.packages.length,
     },
-    ...related(question, registries.analyses),
+    ...relations,
+    failureModes: judgeFailures(relations, registries.failureModes),
     waivers: checkedWaivers(input.waivers, registries),
     diagnostics: [...input.diagnostics, ...waiversOfNothing(input.waivers, all), ...misnamedServices(statements, all)],
   };

@@ -2,6 +2,7 @@ import type { Component, DecisionRecord, Flow } from './architecture.ts';
 import type { Coverage } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { EntryPoint, Producer, ServiceCall } from './entry-point.ts';
+import type { FailureMode } from './failure-mode.ts';
 import type { Finding } from './finding.ts';
 import type { Effect, LibraryDefaults, SystemKind } from './library.ts';
 import type { LogMessage } from './log-message.ts';
@@ -56,6 +57,8 @@ export interface HandoverModel {
   readonly featureFlags: readonly FeatureFlag[];
   readonly ownership: Ownership;
   readonly packages: PackageInventory;
+  /** The failure mode and effects analysis. */
+  readonly failureModes: readonly FailureMode[];
   readonly findings: readonly Finding[];
   /** The scorecard of each service that runs. */
   readonly readiness: readonly Readiness[];

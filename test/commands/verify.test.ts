@@ -30,6 +30,30 @@ describe('handover verify', () => {
     expect(existsSync(page('method.md'))).toBe(false);
   });
 
+  it('takes ratings of failure modes for what people say, once the page shows them', async () => {
+    const { root } = temporaryRepository(shop);
+    await runCli([root, '--quiet']);
+    const csv = join(root, 'docs/handover/reliability/fmea.csv');
+    const rated = readFileSync(csv, 'utf8').replace(
+      'goes on with another value,,,,,,',
+      'goes on with another value,,8,3,2,48,',
+    );
+    writeFileSync(csv, rated);
+    expect((await runCli(['verify', root, '--quiet'])).stderr).toMatch(/^reliability\/fmea\.md: .*\nerror:/);
+    await runCli([root, '--quiet']);
+    expect(readFileSync(csv, 'utf8')).toBe(rated);
+    expect(readFileSync(join(root, 'docs/handover/reliability/fmea.md'), 'utf8')).toContain('| 8 | 3 | 2 | 48 |');
+    expect((await runCli(['verify', root, '--quiet'])).code).toBe(0);
+  });
+
+  it('does not touch a table of somebody else', async () => {
+    const { root, write } = temporaryRepository(shop);
+    write({ 'docs/handover/reliability/fmea.csv': 'name,price\n' });
+    const { code, stderr } = await runCli([root, '--quiet']);
+    expect(code).toBe(4);
+    expect(stderr).toContain('reliability/fmea.csv');
+  });
+
   it('finds everything missing where nothing was generated', async () => {
     const { root } = temporaryRepository(shop);
     expect((await runCli(['verify', root, '--quiet'])).code).toBe(1);

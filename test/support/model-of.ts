@@ -2,6 +2,7 @@ import { loadFolder } from '../../src/lib/load-folder.ts';
 import type { Analysis } from '../../src/knowledge/analysis.ts';
 import { type KnowledgeRegistries, buildModel } from '../../src/knowledge/build-model.ts';
 import type { Detector } from '../../src/knowledge/knowledge.ts';
+import type { FailureModeEntry } from '../../src/model/failure-mode.ts';
 import type { Rule } from '../../src/model/finding.ts';
 import type { HandoverModel } from '../../src/model/handover-model.ts';
 import type { ServiceSetting } from '../../src/model/service-setting.ts';
@@ -36,12 +37,13 @@ export async function modelOf(
 }
 
 async function loadRegistries(): Promise<KnowledgeRegistries> {
-  const [catalogue, detectors, analyses, rules, readiness] = await Promise.all([
+  const [catalogue, detectors, analyses, rules, readiness, failureModes] = await Promise.all([
     loadFolder<Library>(new URL('catalogue/', wing)),
     loadFolder<Detector>(new URL('detectors/', wing)),
     loadFolder<Analysis>(new URL('analyses/', wing)),
     loadFolder<Rule>(new URL('rules/', wing)),
     loadFolder<ReadinessItem>(new URL('readiness/', wing)),
+    loadFolder<FailureModeEntry>(new URL('failure-modes/', wing)),
   ]);
-  return { catalogue, detectors, analyses, rules, readiness };
+  return { catalogue, detectors, analyses, rules, readiness, failureModes };
 }

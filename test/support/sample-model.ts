@@ -5,6 +5,7 @@ import type { HandoverModel } from '../../src/model/handover-model.ts';
 import { noArchitecture, sampleArchitecture } from './sample-architecture.ts';
 import { sampleCalls, sampleRetryPaths, sampleSensitiveLogs } from './sample-calls.ts';
 import { sampleErrorHandlers, sampleRetrySites } from './sample-failures.ts';
+import { sampleFailureModes } from './sample-failure-modes.ts';
 import { sampleFindings } from './sample-findings.ts';
 import { noOwnership, sampleOwnership } from './sample-ownership.ts';
 import { sampleReadiness } from './sample-readiness.ts';
@@ -137,6 +138,7 @@ export const sampleModel: HandoverModel = {
   featureFlags: [],
   packages: samplePackages,
   ownership: sampleOwnership,
+  failureModes: sampleFailureModes,
   findings: sampleFindings,
   waivers: [],
   readiness: sampleReadiness,
@@ -204,6 +206,7 @@ export const emptyModel: HandoverModel = {
   readiness: [],
   packages: { lockFiles: [], packages: [], unused: [], undeclared: [], notJudged: [] },
   ownership: noOwnership,
+  failureModes: [],
   findings: [],
   diagnostics: [],
 };

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import type { HelperOptions } from 'handlebars';
+import { toDuration } from '../../lib/duration.ts';
 import type { Place } from '../../model/place.ts';
 import type { Graph } from '../graph/graph.ts';
 import { toMermaid } from '../graph/to-mermaid.ts';
@@ -86,17 +87,6 @@ function required(helper: string, value: unknown): string {
 function withSeparators(digits: string): string {
   return digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
-
-function toDuration(milliseconds: number): string {
-  if (milliseconds < 1000) return `${milliseconds} ms`;
-  const [size, unit] = units.find(([candidate]) => milliseconds >= 2 * candidate) ?? [1000, 's'];
-  return `${Math.round((milliseconds / size) * 10) / 10} ${unit}`;
-}
-const units = [
-  [86_400_000, 'd'],
-  [3_600_000, 'h'],
-  [60_000, 'min'],
-] as const;
 
 function positionOf({ data }: HelperOptions): Position {
   const { position }: { readonly position: Position } = data;

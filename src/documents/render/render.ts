@@ -68,7 +68,7 @@ function documentsOf(registries: Registries, model: HandoverModel, { output, tea
   };
 }
 
-const nothingWritten: TeamText = { notesToCheck: [], answers: [] };
+const nothingWritten: TeamText = { notesToCheck: [], answers: [], ratings: [] };
 
 function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]));

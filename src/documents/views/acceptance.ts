@@ -1,9 +1,7 @@
-import { groupBy } from '../../lib/group-by.ts';
-import { by, distinct } from '../../lib/order.ts';
+import { distinct } from '../../lib/order.ts';
 import type { ExternalSystem, HandoverModel, Service } from '../../model/handover-model.ts';
-import type { OutboundCall } from '../../model/resilience.ts';
-import { waitsForEver } from '../../model/waits-for-ever.ts';
 import { cap } from '../rows/cap.ts';
+import { failingItems } from '../rows/failures.ts';
 import { openQuestionsOf } from '../rows/readiness.ts';
 import { deployablesOf, runbookOf } from '../rows/services.ts';
 import type { View } from '../view.ts';
@@ -38,46 +36,24 @@ function startOf(service: Service) {
   return command === undefined ? [] : [{ name: service.name, runbook: runbookOf(service), run: command.run }];
 }
 
-/** Systems that break most when they fail come first. */
+/** Systems that break most when they fail come first; what to expect is what the failure modes say. */
 function drillsOf(model: HandoverModel) {
-  const calls = groupBy(model.outboundCalls, (call) => call.system);
-  const reach = reachOf(model);
-  return model.externalSystems
-    .flatMap((system) => {
-      const own = calls.get(system.name) ?? [];
-      return own.length === 0 ? [] : [drillOf(model, system, { calls: own, entries: reach.get(system.name) ?? 0 })];
-    })
-    .toSorted(
-      by(
-        (drill) => -drill.entries,
-        (drill) => -drill.calls,
-        (drill) => drill.system,
-      ),
-    );
-}
-
-interface Reached {
-  readonly calls: readonly OutboundCall[];
-  /** Entry points that reach it. */
-  readonly entries: number;
-}
-
-function drillOf(model: HandoverModel, system: ExternalSystem, { calls, entries }: Reached) {
-  const limits = calls.flatMap(({ timeout }) => timeout.ms ?? []);
-  const endless = calls.filter(waitsForEver).length;
-  const worst = model.retryPaths.find((path) => path.system === system.name);
-  return {
-    system: system.name,
-    entries,
-    calls: calls.length,
-    endless,
-    unknown: calls.length - endless - limits.length,
-    longest: limits.length === 0 ? null : Math.max(...limits),
-    tries: worst === undefined ? null : { attempts: worst.attempts, exact: worst.exact },
-    handled: calls.filter(({ onFailure }) => onFailure !== null).length,
-    reported: calls.filter(({ onFailure }) => onFailure?.dispositions.includes('report')).length,
-    runbooks: runbooksOf(model, system),
-  };
+  return failingItems(model).flatMap((item) => {
+    if (item.system === null) return [];
+    const expected = (mode: string) => {
+      const row = item.rows.find((each) => each.mode === mode);
+      return row === undefined ? null : { ...row, gap: row.gap?.text ?? null };
+    };
+    return [
+      {
+        system: item.name,
+        entries: item.entryPoints,
+        down: expected('down'),
+        slow: expected('slow'),
+        runbooks: runbooksOf(model, item.system),
+      },
+    ];
+  });
 }
 
 /** Pages of the services that call it, or whose libraries do. */
@@ -88,11 +64,6 @@ function runbooksOf(model: HandoverModel, { services, access }: ExternalSystem) 
     rows.map((service) => ({ name: service.name, runbook: runbookOf(service) })),
     6,
   );
-}
-
-function reachOf({ entryPoints }: HandoverModel): ReadonlyMap<string, number> {
-  const names = entryPoints.flatMap(({ systems }) => distinct(systems.map(({ name }) => name)));
-  return new Map([...groupBy(names, (name) => name)].map(([name, all]) => [name, all.length]));
 }
 
 /** What a restart loses. */

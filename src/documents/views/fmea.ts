@@ -1,94 +1,86 @@
-import { groupBy } from '../../lib/group-by.ts';
-import { by, distinct } from '../../lib/order.ts';
+import { distinct } from '../../lib/order.ts';
 import { entryPointName } from '../../model/entry-point-name.ts';
-import type { ExternalSystem, HandoverModel } from '../../model/handover-model.ts';
-import type { OutboundCall } from '../../model/resilience.ts';
-import { waitsForEver } from '../../model/waits-for-ever.ts';
+import type { FailureMode } from '../../model/failure-mode.ts';
+import type { HandoverModel } from '../../model/handover-model.ts';
 import { cap } from '../rows/cap.ts';
 import { evidenceOf } from '../rows/evidence.ts';
-import type { View } from '../view.ts';
+import { entriesOfItem, failingItems, type FailingItem } from '../rows/failures.ts';
+import { peopleOf } from '../rows/people.ts';
+import type { Rating, View } from '../view.ts';
 
-/** What fails, what that breaks, and what the code has against it: one part for each system that is called. */
+/** Systems with a part of their own; of all others the summary and the CSV tell. */
+const MOST_DETAILS = 10;
+
+/** What fails, what that breaks, and what the code has against it: all in a table, the systems that matter most in detail. */
 export default {
   id: 'fmea',
-  build: (model) => {
-    const calls = groupBy(model.outboundCalls, (call) => call.system);
-    const systems = model.externalSystems.flatMap((system) => {
-      const own = calls.get(system.name) ?? [];
-      return own.length === 0 ? [] : [partOf(model, system, own)];
-    });
-    const sorted = systems.toSorted(
-      by(
-        (row) => -row.entries.total,
-        (row) => -row.calls,
-        (row) => row.name,
-      ),
-    );
-    return sorted.length === 0 ? [] : [{ systems: cap(sorted, 60) }];
+  build: (model, { ratings }) => {
+    const items = failingItems(model);
+    if (items.length === 0 && ratings.length === 0) return [];
+    const systems = items.filter(({ kind }) => kind === 'system');
+    const queues = items.filter(({ kind }) => kind === 'queue');
+    return [
+      {
+        modes: model.failureModes.length,
+        systems: cap(systems.map(summaryOf), 50),
+        queues: cap(queues.map(summaryOf), 20),
+        details: cap(
+          systems.filter(({ entryPoints }) => entryPoints > 0).map((item) => detailOf(model, item)),
+          MOST_DETAILS,
+        ),
+        ratings: cap(ratings.toSorted(byPriority), 25),
+      },
+    ];
   },
 } satisfies View;
 
-function partOf(model: HandoverModel, system: ExternalSystem, calls: readonly OutboundCall[]) {
-  const reaching = model.entryPoints.filter(({ systems }) => systems.some(({ name }) => name === system.name));
+function byPriority(a: Rating, b: Rating): number {
+  return Number(a.retired) - Number(b.retired) || (Number(b.priority) || 0) - (Number(a.priority) || 0);
+}
+
+function summaryOf({ name, entryPoints, services, worst, rows, calls }: FailingItem) {
+  const row = rows.find(({ gap }) => gap === worst && gap !== null) ?? rows[0];
   return {
-    name: system.name,
-    kind: system.kind,
-    calls: calls.length,
-    services: distinct([...system.services, ...system.access.map(({ service }) => service)]),
+    name,
+    entryPoints,
+    calls,
+    services: cap(services, 3),
+    gap: worst === null ? null : { text: worst.text, isWorst: worst.rank === 3 },
+    likely: row?.certainty === 'likely' && worst !== null,
+    evidence: evidenceOf(row?.evidence ?? [], 1),
+  };
+}
+
+function detailOf(model: HandoverModel, item: FailingItem) {
+  const entries = entriesOfItem(model, item);
+  const likely = new Set(entries.filter((entry) => isLikely(entry.systems, item.name)).map(entryPointName));
+  return {
+    name: item.name,
+    kind: item.system?.kind ?? 'other',
+    calls: item.calls,
+    services: cap(item.services, 6),
     entries: cap(
-      reaching.map((entry) => ({
-        name: entryPointName(entry),
-        service: entry.service ?? '',
-        likely: entry.systems.some(({ name, certainty }) => name === system.name && certainty === 'likely'),
-      })),
-      12,
+      distinct(entries.map(entryPointName)).map((name) => ({ name, likely: likely.has(name) })),
+      8,
     ),
-    down: downOf(model, system, calls),
-    slow: slowOf(calls),
-    twice: twiceOf(calls),
-    evidence: evidenceOf(calls),
+    total: entries.length,
+    rows: item.rows.map(toRow),
+    people: peopleOf(model, 'system', item.name),
   };
 }
 
-/** It refuses, or answers with an error. */
-function downOf({ retryPaths }: HandoverModel, system: ExternalSystem, calls: readonly OutboundCall[]) {
-  const handled = calls.filter(({ onFailure }) => onFailure !== null);
-  const does = (disposition: 'fallback' | 'report' | 'respond' | 'swallow'): number =>
-    handled.filter(({ onFailure }) => onFailure?.dispositions.includes(disposition)).length;
-  const worst = retryPaths.find((path) => path.system === system.name);
+function isLikely(systems: HandoverModel['entryPoints'][number]['systems'], system: string): boolean {
+  return systems.some(({ name, certainty }) => name === system && certainty === 'likely');
+}
+
+function toRow({ failure, prevention, detection, gap, action, certainty, evidence }: FailureMode) {
   return {
-    handled: handled.length,
-    through: calls.length - handled.length,
-    fallback: does('fallback'),
-    reported: does('report'),
-    answered: does('respond'),
-    swallowed: does('swallow'),
-    breakers: calls.filter(({ breaker }) => breaker !== null).length,
-    tries: worst === undefined ? null : { attempts: worst.attempts, exact: worst.exact },
+    failure,
+    prevention,
+    detection,
+    gap: gap === null ? null : { text: gap.text, isWorst: gap.rank === 3 },
+    action: action ?? '',
+    likely: certainty === 'likely' && gap !== null,
+    evidence: evidenceOf(evidence, 1),
   };
-}
-
-/** It takes the call and does not answer. */
-function slowOf(calls: readonly OutboundCall[]) {
-  const endless = calls.filter(waitsForEver);
-  const limits = calls.flatMap(({ timeout }) => timeout.ms ?? []);
-  return {
-    endless: endless.length,
-    likely: endless.length > 0 && endless.every(({ timeout }) => timeout.certainty === 'likely'),
-    unknown: calls.filter(({ timeout }) => timeout.from === 'unknown').length,
-    set: calls.filter(({ timeout }) => timeout.from === 'code').length,
-    longest: limits.length === 0 ? null : Math.max(...limits),
-  };
-}
-
-const CHANGES = new Set<OutboundCall['effect']>(['write', 'send', 'publish']);
-
-/** It did what was asked, but the answer got lost: tried again, it does it twice. */
-function twiceOf(calls: readonly OutboundCall[]) {
-  const changing = calls.filter(({ effect }) => CHANGES.has(effect));
-  const again = changing.filter(
-    ({ tries, layers }) => layers.length > 0 || (tries.from !== 'unknown' && tries.attempts !== 1),
-  );
-  const keyed = again.filter(({ idempotencyKey }) => idempotencyKey !== null);
-  return { changing: changing.length, again: again.length, keyed: keyed.length, evidence: evidenceOf(again) };
 }

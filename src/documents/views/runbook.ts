@@ -4,6 +4,7 @@ import type { ExternalSystem, HandoverModel, Service, ServiceCommand } from '../
 import { apiPathOf } from '../rows/api-pages.ts';
 import { behavioursOf } from '../rows/behaviours.ts';
 import { cap } from '../rows/cap.ts';
+import { failureCardsOf } from '../rows/failure-cards.ts';
 import { evidenceOf, toEvidence } from '../rows/evidence.ts';
 import { handlersOf } from '../rows/handlers.ts';
 import { reachedBy } from '../rows/reached-by.ts';
@@ -45,6 +46,7 @@ function runbookFor(service: Service, model: HandoverModel) {
     ),
     tables: tablesOf(service.name, model),
     ...observabilityOf(service, model),
+    cards: failureCardsOf(service, model),
     ledger: ledgerOf(model.outboundCalls.filter(isOf(service)), 25),
     paths: retryPathsOf(model.retryPaths.filter(isOf(service)), 10),
     retries: retriesOf(model.retrySites.filter(isOf(service)), 20),

@@ -1,20 +1,19 @@
 import { expect, it } from 'vitest';
 import acceptance from '../../../src/documents/views/acceptance.ts';
-import { outboundCall } from '../../support/sample-calls.ts';
 import { emptyModel, sampleModel } from '../../support/sample-model.ts';
 
-const nothing = { notesToCheck: [], answers: [] };
-const [system] = sampleModel.externalSystems;
-if (system === undefined) throw new Error('The sample has systems');
+const nothing = { notesToCheck: [], answers: [], ratings: [] };
 
-it('makes a drill of each system that is called, with what the ledger leads to expect', () => {
-  const endless = outboundCall({
-    system: system.name,
-    timeout: { ms: null, from: 'library', place: null, certainty: 'certain' },
-  });
-  const [page] = acceptance.build({ ...sampleModel, outboundCalls: [endless], retryPaths: [] }, nothing);
+it('makes a drill of each system that is called, with what the failure modes lead to expect', () => {
+  const [page] = acceptance.build(sampleModel, nothing);
   expect(page?.drills.rows).toMatchObject([
-    { system: system.name, calls: 1, endless: 1, longest: null, tries: null, handled: 0 },
+    {
+      system: 'Stripe',
+      entries: 1,
+      down: { prevention: ['up to 12 tries on the worst way (charge)'], gap: 'nothing takes its place' },
+      slow: { prevention: ['a try is given up after 80 s at the longest'], gap: null },
+      runbooks: { rows: [{ name: '@shop/api' }] },
+    },
   ]);
 });
 

@@ -1,47 +1,65 @@
 import { expect, it } from 'vitest';
 import fmea from '../../../src/documents/views/fmea.ts';
-import { outboundCall } from '../../support/sample-calls.ts';
+import { failureMode } from '../../support/sample-failure-modes.ts';
 import { emptyModel, sampleModel } from '../../support/sample-model.ts';
 
-it('says of each system what happens when it is down, hangs, or did what it was asked', () => {
-  const [stripe] = sampleModel.externalSystems;
-  if (stripe === undefined) throw new Error('The sample has systems');
-  const key = { file: 'apps/api/src/pay.ts', line: 13 };
-  const outboundCalls = [
-    outboundCall({ effect: 'write', idempotencyKey: key }),
-    outboundCall({
-      effect: 'write',
-      line: 14,
-      onFailure: { file: 'a.ts', line: 3, dispositions: ['report', 'fallback'] },
-    }),
-    outboundCall({
-      effect: 'read',
-      line: 15,
-      timeout: { ms: null, from: 'library', place: null, certainty: 'certain' },
-    }),
-  ];
+const nothing = { notesToCheck: [], answers: [], ratings: [] };
+const rating = {
+  id: 'stripe/down',
+  item: 'Stripe',
+  failure: 'is down',
+  severity: '8',
+  occurrence: '',
+  detection: '',
+  priority: '',
+  owner: 'Ada',
+  due: '',
+  status: '',
+  retired: false,
+};
+
+it('has each system and queue in a table, with the worst gap of it', () => {
+  const [page] = fmea.build(sampleModel, nothing);
+  expect(page).toMatchObject({
+    modes: 4,
+    systems: {
+      rows: [
+        { name: 'Stripe', entryPoints: 1, gap: { text: 'nothing takes its place', isWorst: false } },
+        { name: 'A|B `rates`', entryPoints: 0, gap: { text: 'the only call waits without a limit', isWorst: true } },
+      ],
+    },
+    queues: { rows: [{ name: 'orders', gap: null }] },
+  });
+});
+
+it('tells more of the systems that entry points reach, what happens most first', () => {
   const entryPoints = sampleModel.entryPoints.map((entry) => ({
     ...entry,
     systems: entry.kind === 'http' ? [{ name: 'Stripe', certainty: 'likely' as const }] : [],
   }));
-  expect(fmea.build({ ...sampleModel, entryPoints, outboundCalls, externalSystems: [stripe] })).toMatchObject([
+  const throttled = failureMode({ id: 'stripe/throttled', mode: 'throttled', gap: { rank: 3, text: 'x' } });
+  const model = { ...sampleModel, entryPoints, failureModes: [throttled, ...sampleModel.failureModes] };
+  const [page] = fmea.build(model, nothing);
+  expect(page?.details.rows).toMatchObject([
     {
-      systems: {
-        rows: [
-          {
-            name: 'Stripe',
-            calls: 3,
-            entries: { total: 1, rows: [{ name: 'POST /orders/{id}|x', likely: true }] },
-            down: { handled: 1, through: 2, fallback: 1, reported: 1, swallowed: 0, tries: { attempts: 12 } },
-            slow: { endless: 1, longest: 80_000 },
-            twice: { changing: 2, again: 2, keyed: 1 },
-          },
-        ],
-      },
+      name: 'Stripe',
+      total: 1,
+      entries: { rows: [{ name: 'POST /orders/{id}|x', likely: true }] },
     },
   ]);
+  expect(page?.details.rows[0]?.rows.map(({ gap }) => gap?.text)).toEqual(['nothing takes its place', undefined, 'x']);
+});
+
+it('shows what people rated, the highest number first and what is gone last', () => {
+  const ratings = [
+    { ...rating, id: 'gone', priority: '900', retired: true },
+    rating,
+    { ...rating, id: 'stripe/slow', priority: '48' },
+  ];
+  const [page] = fmea.build(sampleModel, { ...nothing, ratings });
+  expect(page?.ratings.rows.map(({ id }) => id)).toEqual(['stripe/slow', 'stripe/down', 'gone']);
 });
 
 it('has no page where nothing leaves the process', () => {
-  expect(fmea.build(emptyModel)).toEqual([]);
+  expect(fmea.build({ ...emptyModel, failureModes: [] }, nothing)).toEqual([]);
 });

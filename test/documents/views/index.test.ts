@@ -3,7 +3,7 @@ import index from '../../../src/documents/views/index.ts';
 import { sampleModel } from '../../support/sample-model.ts';
 
 it('lists what is deployed with its numbers, and libraries apart', () => {
-  const [page] = index.build(sampleModel, { notesToCheck: [], answers: [] });
+  const [page] = index.build(sampleModel, { notesToCheck: [], answers: [], ratings: [] });
   expect(page).toMatchObject({
     numbers: { services: 2, libraries: 1, entryPoints: 3, systems: 3, files: 17, lines: 1234 },
     services: {

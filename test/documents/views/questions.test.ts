@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import questions from '../../../src/documents/views/questions.ts';
 import { emptyModel, sampleModel } from '../../support/sample-model.ts';
 
-const nothing = { notesToCheck: [], answers: [] };
+const nothing = { notesToCheck: [], answers: [], ratings: [] };
 
 it('asks each question once, with the services and the page for the answer; what is waived is not asked', () => {
   const [page] = questions.build(sampleModel, nothing);

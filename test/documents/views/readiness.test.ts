@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import readiness from '../../../src/documents/views/readiness.ts';
 import { sampleModel } from '../../support/sample-model.ts';
 
-const nothing = { notesToCheck: [], answers: [] };
+const nothing = { notesToCheck: [], answers: [], ratings: [] };
 
 it('shows each service that runs, and what the code contradicts once for all of them', () => {
   expect(readiness.build(sampleModel, nothing)).toMatchObject([

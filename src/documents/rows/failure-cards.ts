@@ -1,0 +1,150 @@
+import { groupBy } from '../../lib/group-by.ts';
+import { by, distinct } from '../../lib/order.ts';
+import { remembered } from '../../lib/remembered.ts';
+import type { EntryPoint } from '../../model/entry-point.ts';
+import { entryPointName } from '../../model/entry-point-name.ts';
+import { handling } from '../../model/failure-sentences.ts';
+import type { HandoverModel, Service } from '../../model/handover-model.ts';
+import type { LogMessage } from '../../model/log-message.ts';
+import type { Place } from '../../model/place.ts';
+import type { OutboundCall } from '../../model/resilience.ts';
+import { isOfOrUsed } from '../../model/rows-of-service.ts';
+import { type Capped, cap } from './cap.ts';
+import { type Evidence, toEvidence } from './evidence.ts';
+import { entriesOfItem, failingItems, type FailingItem } from './failures.ts';
+import { type PeopleRow, peopleOf } from './people.ts';
+
+/** What the person on call wants to know when one system fails under one service. */
+export interface FailureCard {
+  readonly name: string;
+  readonly kind: string;
+  /** Entry points of the service that reach it. */
+  readonly entries: Capped<string>;
+  /** Calls of the service and its libraries; of these, handlers answer, replace or report the failure of so many. */
+  readonly calls: number;
+  readonly answered: number;
+  readonly replaced: number;
+  readonly reported: number;
+  readonly logLines: Capped<{ readonly text: string; readonly evidence: Evidence }>;
+  /** What the code does by itself, by mode. */
+  readonly automatic: readonly {
+    readonly failure: string;
+    readonly does: readonly string[];
+    readonly gap: string | null;
+  }[];
+  readonly switches: Capped<{ readonly name: string; readonly evidence: Evidence }>;
+  readonly overrides: Capped<{ readonly what: string; readonly evidence: Evidence }>;
+  readonly people: PeopleRow;
+}
+
+const MOST_CARDS = 6;
+
+/** Modes that are told in a card: the others are for a review, not for the night. */
+const URGENT = new Set(['down', 'slow', 'throttled', 'auth-expired']);
+
+/** Cards of the systems that most entry points of the service reach. */
+export function failureCardsOf(service: Service, model: HandoverModel): Capped<FailureCard> {
+  const used = failingItems(model).flatMap((item) => {
+    if (item.kind !== 'system' || !item.services.includes(service.name) || isBesideTheWork(item)) return [];
+    const entries = entriesOfItem(model, item).filter((entry) => entry.service === service.name);
+    return [{ item, entries }];
+  });
+  const sorted = used.toSorted(
+    by(
+      ({ entries }) => -entries.length,
+      ({ item }) => -item.calls,
+      ({ item }) => item.name,
+    ),
+  );
+  return {
+    ...cap(sorted, MOST_CARDS),
+    rows: sorted.slice(0, MOST_CARDS).map(({ item, entries }) => cardOf(item, entries, { service, model })),
+  };
+}
+
+function isBesideTheWork({ system }: FailingItem): boolean {
+  return system?.kind === 'monitoring' || system?.kind === 'analytics';
+}
+
+interface Around {
+  readonly service: Service;
+  readonly model: HandoverModel;
+}
+
+function cardOf(item: FailingItem, entries: readonly EntryPoint[], { service, model }: Around): FailureCard {
+  const calls = (callsBySystem(model).get(item.name) ?? []).filter(isOfOrUsed(service, model));
+  return {
+    name: item.name,
+    kind: item.system?.kind ?? 'other',
+    entries: cap(distinct(entries.map(entryPointName)), 5),
+    calls: calls.length,
+    answered: handling(calls, 'respond').length,
+    replaced: handling(calls, 'fallback').length,
+    reported: handling(calls, 'report').length,
+    logLines: cap(logLinesOf(calls, model), 3),
+    automatic: item.rows
+      .filter(({ mode }) => URGENT.has(mode))
+      .map(({ failure, prevention, gap }) => ({ failure, does: prevention, gap: gap?.text ?? null }))
+      .filter(({ does, gap }) => does.length > 0 || gap !== null),
+    switches: cap(switchesOf(calls, model), 4),
+    overrides: cap(overridesOf(calls, model), 4),
+    people: peopleOf(model, 'system', item.name),
+  };
+}
+
+const callsBySystem = remembered((model: HandoverModel) => groupBy(model.outboundCalls, ({ system }) => system));
+
+const linesByFunction = remembered((model: HandoverModel) =>
+  groupBy(
+    model.logMessages.filter(({ kind }) => kind === 'log'),
+    functionKey,
+  ),
+);
+
+function functionKey({ file, symbol }: { readonly file: string; readonly symbol: string }): string {
+  return `${file} ${symbol}`;
+}
+
+/** A handler is rarely longer. */
+const LONGEST_HANDLER = 25;
+
+/** What the handlers of the calls write: lines of the same function behind the beginning of the handler. */
+function logLinesOf(calls: readonly OutboundCall[], model: HandoverModel) {
+  const lines = calls.flatMap((call) => {
+    const { onFailure } = call;
+    if (onFailure === null || !onFailure.dispositions.includes('report')) return [];
+    const around = linesByFunction(model).get(functionKey(call)) ?? [];
+    return around.filter(
+      ({ line, level }) =>
+        line >= onFailure.line && line <= onFailure.line + LONGEST_HANDLER && !/^(?:debug|info|trace)$/.test(level),
+    );
+  });
+  const byText = new Map(lines.filter(isTelling).map((line) => [textOf(line), line]));
+  return [...byText].map(([text, line]) => ({ text, evidence: toEvidence(line) }));
+}
+
+function textOf({ parts }: LogMessage): string {
+  return parts.join('…').trim();
+}
+
+/** A line that only holds what is filled in cannot be searched for. */
+function isTelling(line: LogMessage): boolean {
+  return /\p{L}{3}/u.test(textOf(line));
+}
+
+/** Flags that the functions ask that make the calls. */
+function switchesOf(calls: readonly OutboundCall[], { featureFlags }: HandoverModel) {
+  const functions = new Set(calls.map(functionKey));
+  return featureFlags.flatMap(({ name, evaluations }) => {
+    const [place] = evaluations.filter((row) => functions.has(functionKey(row)));
+    return place === undefined ? [] : [{ name, evidence: toEvidence(place) }];
+  });
+}
+
+/** Ways for people to step in that stand in the files of the calls. */
+function overridesOf(calls: readonly Place[], { humanOverride }: HandoverModel) {
+  const files = new Set(calls.map(({ file }) => file));
+  return humanOverride
+    .filter(({ file, kind }) => files.has(file) && kind !== 'feature-flag')
+    .map((row) => ({ what: row.what, evidence: toEvidence(row) }));
+}
