@@ -49,6 +49,11 @@ export interface CallSettings extends Sink {
   readonly idempotencyKey: Place | null;
 }
 
+/** The call that gets the tries of jobs which are written at a place, maybe in another file: `new Queue(name, { defaultJobOptions })`. */
+export interface JobOption extends Place {
+  readonly taker: Sink;
+}
+
 /** Something in the code that says that its service runs by itself: a server that listens, a worker, a command line. */
 export interface Bootstrap extends Place {
   readonly role: 'http-server' | 'websocket-server' | 'worker' | 'job' | 'cli' | 'frontend' | 'serverless';
@@ -90,6 +95,7 @@ export interface Rows {
   readonly systemUses: readonly SystemUse[];
   readonly callSettings: readonly CallSettings[];
   readonly retrySites: readonly Unplaced<RetrySite>[];
+  readonly jobOptions: readonly JobOption[];
   readonly errorHandlers: readonly Unplaced<ErrorHandler>[];
   readonly loggers: readonly Unplaced<Logger>[];
   /** One row for each call that writes a log line. */

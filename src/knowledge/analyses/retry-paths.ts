@@ -48,7 +48,7 @@ function pathsOf(question: Question): readonly RetryPath[] {
 }
 
 function startsOf({ program, rows }: Question): readonly Start<Entry>[] {
-  const triesOf = queueTries(program, rows.retrySites);
+  const triesOf = queueTries(program, rows);
   return rows.entryPoints.flatMap((row) =>
     row.handlers.map((at) => ({
       at,
