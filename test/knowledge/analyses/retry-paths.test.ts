@@ -56,6 +56,29 @@ describe('recognises', () => {
     expect(await pathsOf({ 'src/pay.ts': pay, 'src/worker.ts': worker })).toEqual(['15 queue payments: 5 × 3']);
   });
 
+  it('jobs of a queue that a helper makes, and work that a helper is handed, by the names that callers give', async () => {
+    const queues = `
+      import { Queue, Worker, type JobsOptions } from 'bullmq';
+      const defaultJobOptions: JobsOptions = {
+        attempts: 5,
+      };
+      const createQueue = (name: string) => new Queue(name, { defaultJobOptions });
+      export const add = (name: string, data: object) => createQueue(name).add(name, data);
+      export const work = (name: string, handle: (data: object) => Promise<void>) =>
+        new Worker(name, async (job) => handle(job.data));
+    `;
+    const app = `
+      import { pay } from './pay';
+      import { add, work } from './queues';
+      work('payments', async () => { await pay(); });
+      work('other', async () => { await pay(); });
+      export const order = () => add('payments', {});
+    `;
+    expect(await pathsOf({ 'src/pay.ts': pay, 'src/queues.ts': queues, 'src/app.ts': app })).toEqual([
+      '15 queue payments: 5 × 3',
+    ]);
+  });
+
   it('a layer without an end as at least what the others give', async () => {
     const app = `
       import { pay } from './pay';
