@@ -46,6 +46,8 @@ export interface CallSettings extends Sink {
   readonly client: Place | null;
   readonly timeout: TimeoutSetting;
   readonly tries: TriesSetting;
+  /** HTTP method of a call by URL; null where it is not known, and for clients of one system. */
+  readonly method: string | null;
   readonly idempotencyKey: Place | null;
 }
 

@@ -29,7 +29,8 @@ export default {
     timeoutOption: 'queryTimeout (ms) in new Gitlab({ queryTimeout })',
     regionOption: null,
     idempotency: 'sends no idempotency key',
-    notes: 'The pauses are 0.25 ms times a power of two, at most 128 ms, so the tries follow each other almost at once. A limit of requests for each endpoint waits before each of them.',
+    notes:
+      'The pauses are 0.25 ms times a power of two, at most 128 ms, so the tries follow each other almost at once. A limit of requests for each endpoint waits before each of them.',
     source: [
       '@gitbeaker/rest/dist/index.js:77',
       '@gitbeaker/rest/dist/index.js:78',

@@ -79,6 +79,32 @@ describe('recognises', () => {
     ]);
   });
 
+  it('activities of Temporal, as often as the workflow says', async () => {
+    const workflow = `
+      import { proxyActivities } from '@temporalio/workflow';
+      import type * as activities from './activities';
+      const { charge } = proxyActivities<typeof activities>({ startToCloseTimeout: '1 minute', retry: { maximumAttempts: 4 } });
+      const endless = proxyActivities<typeof activities>({ startToCloseTimeout: '1 minute' });
+      const once = proxyActivities<typeof activities>({ startToCloseTimeout: '1 minute', retry: { maximumAttempts: 1 } });
+      export async function order() {
+        await charge();
+        await endless.remind();
+        await once.ask();
+      }
+    `;
+    const activities = `
+      import Stripe from 'stripe';
+      const stripe = new Stripe('k');
+      export const charge = async () => { await stripe.charges.create({}); };
+      export const remind = async () => { await stripe.invoices.create({}); };
+      export const ask = async () => { await stripe.refunds.create({}); };
+    `;
+    expect(await pathsOf({ 'src/activities.ts': activities, 'src/workflow.ts': workflow })).toEqual([
+      '12 activity charge: 4 × 3',
+      '>=3 activity remind:  × 3',
+    ]);
+  });
+
   it('a layer without an end as at least what the others give', async () => {
     const app = `
       import { pay } from './pay';
