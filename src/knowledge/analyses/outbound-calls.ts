@@ -56,11 +56,10 @@ function toCall({ question, failureOf, overrunOf }: Asking, { row, sink, setting
   const { callOf, layersAround } = sinksOf(question);
   const caller = callerOf(question, row, sink);
   const layers = [...new Set([...layersAround(caller), ...layersAround(sink)])];
-  const helper = caller === sink || callOf(caller) === undefined ? null : siteOf(program, caller.file, caller.call);
-  const method = settings.method ?? (helper === null ? null : methodAt(program, helper));
+  const handed = caller === sink || callOf(caller) === undefined ? null : siteOf(program, caller.file, caller.call);
   const at = { file: use.file, function: callOf(caller)?.function ?? 0 };
   const overrun = overrunOf({ at, layers, settings });
-  const { client, timeout, tries, idempotencyKey } = settings;
+  const { client, timeout, tries } = settings;
   return {
     ...use,
     via,
@@ -68,14 +67,24 @@ function toCall({ question, failureOf, overrunOf }: Asking, { row, sink, setting
     client,
     timeout,
     tries,
-    idempotencyKey: idempotencyKey ?? (helper === null ? null : idempotencyKeyOf(program, helper)),
     service: question.serviceOf(use.file)?.name ?? null,
-    ...(method === null ? {} : { method }),
+    ...requestOf(program, settings, handed),
     layers,
     breaker: breakerAround(program, use.file, use.line) ?? breakerAround(program, sink.file, line),
     onFailure: failureOf(sink) ?? failureOf(caller),
     ...(overrun === null ? {} : { overrun }),
   };
+}
+
+/** Of the call itself, else of what is handed to the helper around it. */
+function requestOf(
+  program: Program,
+  { method, idempotencyKey }: CallSettings,
+  handed: CallSite | null,
+): Pick<OutboundCall, 'method' | 'idempotencyKey'> {
+  const written = method ?? (handed === null ? null : methodAt(program, handed));
+  const key = idempotencyKey ?? (handed === null ? null : idempotencyKeyOf(program, handed));
+  return { ...(written === null ? {} : { method: written }), idempotencyKey: key };
 }
 
 /** What is handed to a helper around the call: `request(url, { method: 'POST' })`. */
