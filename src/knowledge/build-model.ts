@@ -108,6 +108,7 @@ function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries)
     tables: found.flatMap((rows) => rows.tables ?? []),
     systemUses: found.flatMap((rows) => rows.systemUses ?? []),
     callSettings: found.flatMap((rows) => rows.callSettings ?? []),
+    jobOptions: found.flatMap((rows) => rows.jobOptions ?? []),
     retrySites: found.flatMap((rows) => rows.retrySites ?? []),
     errorHandlers: found.flatMap((rows) => rows.errorHandlers ?? []),
     loggers: found.flatMap((rows) => rows.loggers ?? []),

@@ -92,6 +92,16 @@ export function libraryOptions(knowledge: Knowledge): readonly RetryRow[] {
   );
 }
 
+/** Which calls get the tries of jobs that are written at a place. */
+export function jobOptions({ program, matches }: Knowledge): Rows['jobOptions'] {
+  return matches.retryOptions.flatMap(({ call, alternatives }) =>
+    alternatives
+      .filter(({ kind }) => kind === 'queue-attempts')
+      .flatMap((use) => placesOf(program, call, use.option))
+      .map(({ file, line }) => ({ file, line, taker: { file: call.site.file, call: call.site.index } })),
+  );
+}
+
 /** What one call says of its tries, at each place where it does. */
 export function optionRows(
   program: Program,

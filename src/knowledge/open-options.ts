@@ -10,13 +10,22 @@ const DEEPEST = 6;
  */
 export function isOpen(program: Program, site: CallSite, uses: readonly { readonly option: Slot }[]): boolean {
   const values = uses.flatMap(({ option }) => site.call.arguments[option.argument] ?? []);
-  const refs = values.map((value) => ({ file: site.file, value }));
+  const refs = values.map((value) => writtenRef(program, { file: site.file, value }));
   const isSeen = refs.some((ref) => isStructure(program, ref) && !isOpenValue(program, ref, 0));
   if (uses.length === 0 || isSeen) return false;
   return (
     site.call.arguments.some((each) => isSpread(program, site.file, each)) ||
     refs.some((ref) => isOpenValue(program, ref, 0))
   );
+}
+
+/** `const config: AxiosRequestConfig = { url }`: what is written there says more than the type beside it. */
+function writtenRef(program: Program, ref: Ref): Ref {
+  const row = valueOf(program, ref);
+  const [value, ...more] =
+    row?.kind === 'local' ? (program.files.get(ref.file)?.bindings[row.binding]?.values ?? []) : [];
+  const written = value === undefined || more.length > 0 ? undefined : { file: ref.file, value };
+  return written !== undefined && valueOf(program, written)?.kind === 'object' ? written : ref;
 }
 
 function isStructure(program: Program, ref: Ref): boolean {
@@ -41,6 +50,8 @@ function isOpenValue(program: Program, ref: Ref, depth: number): boolean {
     if (target.kind !== 'structure') return true;
     const structure = valueOf(program, target.at);
     const spreads = structure?.kind === 'object' ? structure.spreads : [];
-    return spreads.some((value) => isOpenValue(program, { file: target.at.file, value }, depth + 1));
+    return spreads.some((value) =>
+      isOpenValue(program, writtenRef(program, { file: target.at.file, value }), depth + 1),
+    );
   });
 }

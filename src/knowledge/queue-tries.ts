@@ -1,23 +1,33 @@
-import { liftSite, takenOf } from '../code/link/lift.ts';
 import type { CallSite, Program } from '../code/link/program.ts';
-import { textsOf } from '../code/link/queries.ts';
 import { valueOf } from '../code/link/value-of.ts';
+import { groupBy } from '../lib/group-by.ts';
+import type { Place } from '../model/place.ts';
+import { decidedNames } from './decided-names.ts';
 import { keyPlaces } from './option-places.ts';
 import { siteOf } from './region.ts';
 import type { RetryLayer } from '../model/resilience.ts';
 import type { Rows } from './rows.ts';
 
 /** How often jobs of a queue run, by its name, as far as the code names both at one call: `new Queue('mail', { … attempts: 5 })`. */
-export function queueTries(program: Program, sites: Rows['retrySites']): (queue: string) => RetryLayer | null {
+export function queueTries(
+  program: Program,
+  { retrySites, jobOptions }: Pick<Rows, 'retrySites' | 'jobOptions'>,
+): (queue: string) => RetryLayer | null {
+  const takers = groupBy(jobOptions, placeKey);
   const byName = new Map<string, RetryLayer>();
-  for (const { kind, file, line, symbol, maxAttempts: attempts, bounded } of sites) {
+  for (const { kind, file, line, symbol, maxAttempts: attempts, bounded } of retrySites) {
     if (kind !== 'queue-attempts' || attempts === 1) continue;
     const layer: RetryLayer = { kind, file, line, symbol, attempts, bounded, certainty: 'likely' };
-    for (const name of sitesAt(program, file, line).flatMap((site) => namesAt(program, site))) {
+    const known = takers.get(placeKey({ file, line }))?.map(({ taker }) => siteOf(program, taker.file, taker.call));
+    for (const name of (known ?? sitesAt(program, file, line)).flatMap((site) => namesAt(program, site))) {
       if ((byName.get(name)?.attempts ?? 0) < (attempts ?? 0)) byName.set(name, layer);
     }
   }
   return (queue) => byName.get(queue) ?? null;
+}
+
+function placeKey({ file, line }: Place): string {
+  return `${line} ${file}`;
 }
 
 /** The innermost call around a line. */
@@ -39,10 +49,7 @@ function namesAt(program: Program, site: CallSite): readonly string[] {
     const ref = { file: each.file, value: first };
     const named = keyPlaces(program, ref, 'name').map(({ value }) => value);
     return (named.length > 0 ? named : [ref]).flatMap((slot) =>
-      liftSite(program, each, [slot]).flatMap((lifted) => {
-        const taken = takenOf(program, lifted.slots[0] ?? null);
-        return taken === null ? [] : textsOf(program, taken);
-      }),
+      decidedNames(program, each, { name: { ref: slot, path: [] }, others: [] }).flatMap(({ names }) => names ?? []),
     );
   });
 }

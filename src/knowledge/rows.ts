@@ -46,7 +46,14 @@ export interface CallSettings extends Sink {
   readonly client: Place | null;
   readonly timeout: TimeoutSetting;
   readonly tries: TriesSetting;
+  /** HTTP method of a call by URL; null where it is not known, and for clients of one system. */
+  readonly method: string | null;
   readonly idempotencyKey: Place | null;
+}
+
+/** The call that gets the tries of jobs which are written at a place, maybe in another file: `new Queue(name, { defaultJobOptions })`. */
+export interface JobOption extends Place {
+  readonly taker: Sink;
 }
 
 /** Something in the code that says that its service runs by itself: a server that listens, a worker, a command line. */
@@ -90,6 +97,7 @@ export interface Rows {
   readonly systemUses: readonly SystemUse[];
   readonly callSettings: readonly CallSettings[];
   readonly retrySites: readonly Unplaced<RetrySite>[];
+  readonly jobOptions: readonly JobOption[];
   readonly errorHandlers: readonly Unplaced<ErrorHandler>[];
   readonly loggers: readonly Unplaced<Logger>[];
   /** One row for each call that writes a log line. */

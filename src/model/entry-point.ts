@@ -1,4 +1,5 @@
 import type { Certainty, Place } from './place.ts';
+import type { TimeLimit } from './resilience.ts';
 
 export interface EntryPointBase extends Place {
   readonly symbol: string;
@@ -10,6 +11,8 @@ export interface EntryPointBase extends Place {
   readonly handler: (Place & { readonly symbol: string }) | null;
   /** External systems that its code reaches, by name. */
   readonly systems: readonly ReachedSystem[];
+  /** When the platform gives up its work, as its configuration says; left out where it says nothing. */
+  readonly timeLimit?: TimeLimit;
 }
 
 export interface ReachedSystem {

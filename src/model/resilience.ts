@@ -68,6 +68,22 @@ export interface FailureHandling extends Place {
   readonly dispositions: readonly Disposition[];
 }
 
+/** When somebody outside gives up the work of an entry point. */
+export interface TimeLimit extends Place {
+  readonly ms: number;
+}
+
+/** A call that may take longer than an entry point that leads to it is given. */
+export interface Overrun {
+  readonly entry: string;
+  readonly limit: TimeLimit;
+  /** Tries of one run of the entry point; of numbers that are not known one is counted. */
+  readonly tries: number;
+  /** Milliseconds that these tries may take at most, without the pauses between them. */
+  readonly worstMs: number;
+  readonly certainty: Certainty;
+}
+
 /** One row of the resilience ledger: a call that leaves the process, and what happens when it fails. */
 export interface OutboundCall extends Use {
   /** Name of the external system. */
@@ -78,11 +94,15 @@ export interface OutboundCall extends Use {
   readonly tries: TriesSetting;
   /** Retries of the code around it in the same function, and in own helpers that it goes through. */
   readonly layers: readonly RetryLayer[];
+  /** HTTP method of a call by URL, where it is known. */
+  readonly method?: string;
   readonly idempotencyKey: Place | null;
   /** The circuit breaker that it runs in. */
   readonly breaker: Place | null;
   /** Null where the function lets a failure through. */
   readonly onFailure: FailureHandling | null;
+  /** The tightest limit that it may outlast; left out where none is known. */
+  readonly overrun?: Overrun;
 }
 
 /** The path from an entry point to a call on which tries multiply most. */

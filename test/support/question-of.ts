@@ -16,6 +16,7 @@ const noRows: Rows = {
   systemUses: [],
   callSettings: [],
   retrySites: [],
+  jobOptions: [],
   errorHandlers: [],
   loggers: [],
   logCalls: [],

@@ -1,9 +1,15 @@
+import type { CallSite, Program } from '../../code/link/program.ts';
+import { textOf } from '../../code/link/queries.ts';
 import { by } from '../../lib/order.ts';
 import type { OutboundCall } from '../../model/resilience.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import { breakerAround } from '../breakers.ts';
 import { failureFinder } from '../failure-of-call.ts';
-import type { CallSettings, SystemUse } from '../rows.ts';
+import { idempotencyKeyOf } from '../idempotency-key.ts';
+import { keyPlaces } from '../option-places.ts';
+import { overrunFinder } from '../overruns.ts';
+import { siteOf } from '../region.ts';
+import type { CallSettings, Sink, SystemUse } from '../rows.ts';
 import { callerOf, sinksOf } from '../sinks.ts';
 
 /** The resilience ledger: one row for each call that leaves the process, with what happens when it fails. */
@@ -14,32 +20,77 @@ export default {
 
 function ledgerOf(question: Question): readonly OutboundCall[] {
   const { program, rows } = question;
-  const { callOf, settingsOf, layersAround } = sinksOf(question);
-  const failureOf = failureFinder(program, rows.errorHandlers);
+  const { callOf, settingsOf } = sinksOf(question);
+  const asking = {
+    question,
+    failureOf: failureFinder(program, rows.errorHandlers),
+    overrunOf: overrunFinder(question),
+  };
   const found = rows.systemUses.flatMap((row): readonly OutboundCall[] => {
     const { sink, use } = row;
-    const set = sink === null ? undefined : settingsOf(sink);
+    const settings = sink === null ? undefined : settingsOf(sink);
     const call = sink === null ? undefined : callOf(sink);
-    if (sink === null || set === undefined || call === undefined || use.effect === 'client') return [];
-    const caller = callerOf(question, row, sink);
-    return [
-      {
-        ...withSettings(row, set),
-        service: question.serviceOf(use.file)?.name ?? null,
-        layers: [...new Set([...layersAround(caller), ...layersAround(sink)])],
-        breaker: breakerAround(program, use.file, use.line) ?? breakerAround(program, sink.file, call.line),
-        onFailure: failureOf(sink) ?? failureOf(caller),
-      },
-    ];
+    if (sink === null || settings === undefined || call === undefined || use.effect === 'client') return [];
+    return [toCall(asking, { row, sink, settings, line: call.line })];
   });
   return oncePerPlace(found);
 }
 
-function withSettings(
-  { system, via, use }: SystemUse,
-  { client, timeout, tries, idempotencyKey }: CallSettings,
-): Omit<OutboundCall, 'service' | 'layers' | 'breaker' | 'onFailure'> {
-  return { ...use, via, system: system.name, client, timeout, tries, idempotencyKey };
+interface Asking {
+  readonly question: Question;
+  readonly failureOf: ReturnType<typeof failureFinder>;
+  readonly overrunOf: ReturnType<typeof overrunFinder>;
+}
+
+interface Leaving {
+  readonly row: SystemUse;
+  readonly sink: Sink;
+  readonly settings: CallSettings;
+  /** Of the call itself, inside own helpers. */
+  readonly line: number;
+}
+
+function toCall({ question, failureOf, overrunOf }: Asking, { row, sink, settings, line }: Leaving): OutboundCall {
+  const { program } = question;
+  const { use, via, system } = row;
+  const { callOf, layersAround } = sinksOf(question);
+  const caller = callerOf(question, row, sink);
+  const layers = [...new Set([...layersAround(caller), ...layersAround(sink)])];
+  const handed = caller === sink || callOf(caller) === undefined ? null : siteOf(program, caller.file, caller.call);
+  const at = { file: use.file, function: callOf(caller)?.function ?? 0 };
+  const overrun = overrunOf({ at, layers, settings });
+  const { client, timeout, tries } = settings;
+  return {
+    ...use,
+    via,
+    system: system.name,
+    client,
+    timeout,
+    tries,
+    service: question.serviceOf(use.file)?.name ?? null,
+    ...requestOf(program, settings, handed),
+    layers,
+    breaker: breakerAround(program, use.file, use.line) ?? breakerAround(program, sink.file, line),
+    onFailure: failureOf(sink) ?? failureOf(caller),
+    ...(overrun === null ? {} : { overrun }),
+  };
+}
+
+/** Of the call itself, else of what is handed to the helper around it. */
+function requestOf(
+  program: Program,
+  { method, idempotencyKey }: CallSettings,
+  handed: CallSite | null,
+): Pick<OutboundCall, 'method' | 'idempotencyKey'> {
+  const written = method ?? (handed === null ? null : methodAt(program, handed));
+  const key = idempotencyKey ?? (handed === null ? null : idempotencyKeyOf(program, handed));
+  return { ...(written === null ? {} : { method: written }), idempotencyKey: key };
+}
+
+/** What is handed to a helper around the call: `request(url, { method: 'POST' })`. */
+function methodAt(program: Program, { file, call }: CallSite): string | null {
+  const [place] = call.arguments.flatMap((value) => keyPlaces(program, { file, value }, 'method'));
+  return place === undefined ? null : (textOf(program, place.value)?.toUpperCase() ?? null);
 }
 
 /** A call that two patterns name is one row. */

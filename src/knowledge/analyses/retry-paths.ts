@@ -2,14 +2,13 @@ import { callGraph } from '../../code/link/call-graph.ts';
 import { functionKey } from '../../code/link/linker.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
-import { entryPointName } from '../../model/entry-point-name.ts';
 import type { Certainty } from '../../model/place.ts';
 import type { LibraryLayer, RetryLayer, RetryPath } from '../../model/resilience.ts';
 import type { Analysis, Question } from '../analysis.ts';
-import { queueTries } from '../queue-tries.ts';
+import { type StartedBy, entryStarts } from '../entry-starts.ts';
 import type { CallSettings, SystemUse } from '../rows.ts';
 import { callerOf, sinksOf } from '../sinks.ts';
-import { type Start, type Way, productOf, worstWays } from '../worst-ways.ts';
+import { type Way, productOf, worstWays } from '../worst-ways.ts';
 
 /** Where tries multiply: for each call that leaves the process the worst way to it, from an entry point to the library. */
 export default {
@@ -17,13 +16,11 @@ export default {
   analyse: (question) => ({ retryPaths: pathsOf(question) }),
 } satisfies Analysis;
 
-type Entry = NonNullable<RetryPath['entry']>;
-
-type Ways = ReadonlyMap<string, Way<Entry>>;
+type Ways = ReadonlyMap<string, Way<StartedBy>>;
 
 function pathsOf(question: Question): readonly RetryPath[] {
   const { program, rows } = question;
-  const ways = worstWays(callGraph(program), sinksOf(question).layers, startsOf(question));
+  const ways = worstWays(callGraph(program), sinksOf(question).layers, entryStarts(question));
   const paths = rows.systemUses.flatMap((row) => pathTo(question, ways, row) ?? []);
   // Several calls of one function on one way are one path to a reader.
   const worst = [
@@ -47,18 +44,6 @@ function pathsOf(question: Question): readonly RetryPath[] {
   );
 }
 
-function startsOf({ program, rows }: Question): readonly Start<Entry>[] {
-  const triesOf = queueTries(program, rows.retrySites);
-  return rows.entryPoints.flatMap((row) =>
-    row.handlers.map((at) => ({
-      at,
-      entry: { name: entryPointName(row), file: row.file, line: row.line },
-      layers: row.kind === 'queue' ? [triesOf(row.queue) ?? []].flat() : [],
-      certainty: row.certainty,
-    })),
-  );
-}
-
 /** The worst way to a call; null where at most one layer tries again. */
 function pathTo(question: Question, ways: Ways, row: SystemUse): RetryPath | null {
   const { use, system, via, sink } = row;
@@ -79,12 +64,16 @@ function pathTo(question: Question, ways: Ways, row: SystemUse): RetryPath | nul
     via,
     symbol: use.symbol,
     service: question.serviceOf(use.file)?.name ?? null,
-    entry: way.entry,
+    entry: way.entry === null ? null : withoutLimit(way.entry),
     layers,
     attempts: productOf(layers),
     exact: layers.every(({ attempts }) => attempts !== null),
     certainty: weakest([use, set?.tries, way, ...own]),
   };
+}
+
+function withoutLimit({ name, file, line }: StartedBy): RetryPath['entry'] {
+  return { name, file, line };
 }
 
 /** No entry point that was found leads here. */

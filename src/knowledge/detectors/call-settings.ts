@@ -78,6 +78,7 @@ function settingsOf(asking: Asking, { call, library }: Match<OutboundUse>): Call
     client: client === undefined ? null : { file: client.site.file, line: client.site.call.line },
     timeout: timeoutOf(deciding),
     tries: triesOf(deciding),
+    method: library.system === undefined ? httpMethodOf(program, call) : null,
     idempotencyKey: idempotencyKeyOf(program, call.site),
   };
 }

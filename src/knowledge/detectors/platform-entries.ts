@@ -26,7 +26,9 @@ function toRow(program: Program, entry: PlatformEntry, files: ReadonlySet<string
     certainty: 'certain' as const,
     handlers: handlerFunctions(program, handlersOf(program, entry, files)),
   };
-  return { ...row, ...entry.starts };
+  const { timeoutMs } = entry;
+  const limit = timeoutMs === undefined ? {} : { timeLimit: { ...entry.place, ms: timeoutMs } };
+  return { ...row, ...limit, ...entry.starts };
 }
 
 function handlersOf(program: Program, { handler }: PlatformEntry, files: ReadonlySet<string>): readonly Ref[] {

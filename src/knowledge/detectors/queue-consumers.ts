@@ -8,6 +8,7 @@ import type { ConsumerUse, Slot } from '../../model/entry-uses.ts';
 import { type Decided, decidedNames, settled, slotted } from '../decided-names.ts';
 import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
+import { contentsOf, innerFunctions } from '../region.ts';
 import { receiverOf } from '../router-prefixes.ts';
 import type { Rows } from '../rows.ts';
 import { queueLabel } from '../queue-label.ts';
@@ -90,7 +91,22 @@ function isNamedByCode(name: string): boolean {
 function workOf(program: Program, site: CallSite, uses: readonly ConsumerUse[]): readonly Ref[] {
   const slots = uses.flatMap(({ handler }) => (handler === undefined ? [] : [handler]));
   const written = slots.flatMap((slot) => slotOf(program, site, slot)?.ref ?? []);
-  return slots.length > 0 ? written : site.call.arguments.map((value) => ({ file: site.file, value }));
+  const work = slots.length > 0 ? written : site.call.arguments.map((value) => ({ file: site.file, value }));
+  return work.flatMap((ref) => [ref, ...passedOn(program, ref)]);
+}
+
+/** `new Worker(name, (job) => handle(job.data))` in a helper that gets `handle`: what the caller hands over is the work. */
+function passedOn(program: Program, { file, value }: Ref): readonly Ref[] {
+  const row = valueOf(program, { file, value });
+  const facts = program.files.get(file);
+  if (row?.kind !== 'function' || facts === undefined) return [];
+  const { calls, inner } = contentsOf(program, { file, function: row.function, scope: -1 });
+  const own = [row.function, ...innerFunctions(facts, { file, function: row.function, scope: -1 })];
+  const callees = [...calls, ...inner].map(({ call }) => call.callee);
+  return [...new Set(callees)].flatMap((callee) => {
+    const called = facts.values[callee];
+    return called?.kind === 'parameter' && !own.includes(called.function) ? [{ file, value: callee }] : [];
+  });
 }
 
 /** `createFunction(options, { cron })` could name an event and names none: it is no consumer. */

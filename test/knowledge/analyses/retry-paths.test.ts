@@ -56,6 +56,55 @@ describe('recognises', () => {
     expect(await pathsOf({ 'src/pay.ts': pay, 'src/worker.ts': worker })).toEqual(['15 queue payments: 5 × 3']);
   });
 
+  it('jobs of a queue that a helper makes, and work that a helper is handed, by the names that callers give', async () => {
+    const queues = `
+      import { Queue, Worker, type JobsOptions } from 'bullmq';
+      const defaultJobOptions: JobsOptions = {
+        attempts: 5,
+      };
+      const createQueue = (name: string) => new Queue(name, { defaultJobOptions });
+      export const add = (name: string, data: object) => createQueue(name).add(name, data);
+      export const work = (name: string, handle: (data: object) => Promise<void>) =>
+        new Worker(name, async (job) => handle(job.data));
+    `;
+    const app = `
+      import { pay } from './pay';
+      import { add, work } from './queues';
+      work('payments', async () => { await pay(); });
+      work('other', async () => { await pay(); });
+      export const order = () => add('payments', {});
+    `;
+    expect(await pathsOf({ 'src/pay.ts': pay, 'src/queues.ts': queues, 'src/app.ts': app })).toEqual([
+      '15 queue payments: 5 × 3',
+    ]);
+  });
+
+  it('activities of Temporal, as often as the workflow says', async () => {
+    const workflow = `
+      import { proxyActivities } from '@temporalio/workflow';
+      import type * as activities from './activities';
+      const { charge } = proxyActivities<typeof activities>({ startToCloseTimeout: '1 minute', retry: { maximumAttempts: 4 } });
+      const endless = proxyActivities<typeof activities>({ startToCloseTimeout: '1 minute' });
+      const once = proxyActivities<typeof activities>({ startToCloseTimeout: '1 minute', retry: { maximumAttempts: 1 } });
+      export async function order() {
+        await charge();
+        await endless.remind();
+        await once.ask();
+      }
+    `;
+    const activities = `
+      import Stripe from 'stripe';
+      const stripe = new Stripe('k');
+      export const charge = async () => { await stripe.charges.create({}); };
+      export const remind = async () => { await stripe.invoices.create({}); };
+      export const ask = async () => { await stripe.refunds.create({}); };
+    `;
+    expect(await pathsOf({ 'src/activities.ts': activities, 'src/workflow.ts': workflow })).toEqual([
+      '12 activity charge: 4 × 3',
+      '>=3 activity remind:  × 3',
+    ]);
+  });
+
   it('a layer without an end as at least what the others give', async () => {
     const app = `
       import { pay } from './pay';

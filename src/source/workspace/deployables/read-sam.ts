@@ -10,6 +10,7 @@ const resource = z.object({
   Properties: z
     .object({
       Handler: z.string().optional(),
+      Timeout: z.number().positive().optional().catch(undefined),
       CodeUri: z.string().optional().catch(undefined),
       Events: z.record(z.string(), event.nullable().catch(null)).optional(),
     })
@@ -22,7 +23,7 @@ export function readSam(tree: Tree, file: string): readonly PlatformEntry[] {
   const read = readYaml({ ...tree, report: () => undefined }, file, template);
   return Object.entries(read?.value.Resources ?? {}).flatMap(([name, row]) => {
     if (row?.Type !== 'AWS::Serverless::Function') return [];
-    const { Handler = '', CodeUri = '.', Events = {} } = row.Properties ?? {};
+    const { Handler = '', CodeUri = '.', Events = {}, Timeout: seconds } = row.Properties ?? {};
     const dot = Handler.lastIndexOf('.');
     const handler =
       dot > 0
@@ -30,6 +31,7 @@ export function readSam(tree: Tree, file: string): readonly PlatformEntry[] {
         : null;
     return Object.entries(Events).flatMap(([key, each]) =>
       startsOf(each).map((starts) => ({
+        ...(seconds === undefined ? {} : { timeoutMs: seconds * 1000 }),
         platform: 'aws-sam',
         name,
         handler,

@@ -36,12 +36,15 @@ const event = z
     rabbitmq: source.optional(),
   })
   .catch({});
+/** Seconds; a variable of the configuration is not followed. */
+const timeout = z.number().positive().optional().catch(undefined);
 const serverless = z.object({
+  provider: z.object({ timeout }).optional().catch(undefined),
   functions: z
     .record(
       z.string(),
       z
-        .object({ handler: z.string().optional(), events: z.array(event).nullish() })
+        .object({ handler: z.string().optional(), events: z.array(event).nullish(), timeout })
         .nullable()
         .catch(null),
     )
@@ -53,7 +56,9 @@ const serverless = z.object({
 export function readServerless(tree: Tree, file: string): readonly PlatformEntry[] {
   const read = readYaml({ ...tree, report: () => undefined }, file, serverless);
   return Object.entries(read?.value.functions ?? {}).flatMap(([name, row]) => {
+    const seconds = row?.timeout ?? read?.value.provider?.timeout;
     const base = {
+      ...(seconds === undefined ? {} : { timeoutMs: seconds * 1000 }),
       platform: 'serverless',
       name,
       handler: handlerOf(row?.handler, folderOf(file)),

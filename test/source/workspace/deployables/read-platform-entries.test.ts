@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { by } from '../../../../src/lib/order.ts';
 import { readWorkspace } from '../../../../src/source/workspace/read-workspace.ts';
 import { snapshotOf } from '../../../support/snapshot-of.ts';
 
@@ -28,6 +29,17 @@ describe('entries of platforms', () => {
       'vercel 0 5 * * * /api/clean apps/web/vercel.json:3',
       'render 0 1 * * * nightly render.yaml:6',
     ]);
+  });
+
+  it('tell when their work is stopped', () => {
+    const files = {
+      'serverless.yml':
+        'provider: { timeout: 20 }\nfunctions:\n  list: { handler: a.list, events: [{ sqs: mail }], timeout: 5 }\n  clean: { handler: a.clean, events: [{ sqs: old }] }\n  open: { handler: a.open, events: [{ sqs: open }], timeout: "${self:custom.time}" }\n',
+      'jobs/template.yaml':
+        'Transform: AWS::Serverless-2016-10-31\nResources:\n  Pay:\n    Type: AWS::Serverless::Function\n    Properties:\n      Handler: pay.run\n      Timeout: 45\n      Events: { Call: { Type: Schedule, Properties: { Schedule: rate(1 day) } } }\n',
+    };
+    const found = readWorkspace(snapshotOf(files)).platformEntries.map(({ name, timeoutMs }) => `${name} ${timeoutMs}`);
+    expect(found.toSorted(by((text) => text))).toEqual(['Pay 45000', 'clean 20000', 'list 5000', 'open 20000']);
   });
 
   it('are CronJobs of Kubernetes, one of several documents', () => {
