@@ -4,7 +4,14 @@ import { analyzeCommand } from './commands/analyze.ts';
 import { catalogueCheckCommand, catalogueListCommand, catalogueShowCommand } from './commands/catalogue.ts';
 import { explainCommand } from './commands/explain.ts';
 import { generateCommand } from './commands/generate.ts';
-import type { AnalyzeFlags, CatalogueFlags, ExplainFlags, GenerateFlags, GlobalOptions } from './commands/options.ts';
+import type {
+  AnalyzeFlags,
+  CatalogueFlags,
+  ExplainFlags,
+  GenerateFlags,
+  GlobalOptions,
+  VerifyFlags,
+} from './commands/options.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { toolVersion } from './lib/tool-version.ts';
 import { UserError } from './lib/user-error.ts';
@@ -22,6 +29,7 @@ Examples:
   handover explain "payment 17 failed"        where in the code a log line comes from
   handover catalogue show stripe             what is known about a library, and from where
   handover verify                            exit 1 where the documents are not current
+  handover verify README.md docs/*.md        exit 1 where they name what is gone
 
 Exit codes: 0 done, 1 gate failed, 2 usage or configuration, 3 nothing to analyse,
 4 hand edits in the way and nothing written, 70 a bug in Handover.`;
@@ -97,9 +105,11 @@ function addCommands(program: Command): void {
     .command('verify')
     .description('check that the documents say what the code says now; writes nothing')
     .argument('[path]', 'repository to read', '.')
+    .argument('[files...]', 'Markdown files that people wrote, to be checked instead of the generated documents')
     .option('--output <dir>', 'folder of the documents (default: docs/handover in the repository)')
+    .option('--all-docs', 'check all Markdown files that people wrote as well')
     .allowExcessArguments()
-    .action((_path, flags: GenerateFlags, command: Command) => verifyCommand({ ...settingsOf(command), ...flags }));
+    .action((_path, _files, flags: VerifyFlags, command: Command) => verifyCommand({ ...settingsOf(command), ...flags }));
 }
 
 function addCatalogueCommands(program: Command): void {
