@@ -109,7 +109,9 @@ function addCommands(program: Command): void {
     .option('--output <dir>', 'folder of the documents (default: docs/handover in the repository)')
     .option('--all-docs', 'check all Markdown files that people wrote as well')
     .allowExcessArguments()
-    .action((_path, _files, flags: VerifyFlags, command: Command) => verifyCommand({ ...settingsOf(command), ...flags }));
+    .action((...[, , flags, command]: [string, readonly string[], VerifyFlags, Command]) =>
+      verifyCommand({ ...settingsOf(command), ...flags }),
+    );
 }
 
 function addCatalogueCommands(program: Command): void {

@@ -194,7 +194,12 @@ export async function checkTexts(model: HandoverModel, options: CheckTextsOption
   const [ignored, removals] = await Promise.all([findIgnored(root, gone), findRemovals({ root, ref }, gone)]);
   const stale = found
     .filter((row) => !row.gone.some((path) => ignored.has(path)))
-    .map((row) => withRemoval(row, row.gone.flatMap((path) => removals.get(path) ?? [])));
+    .map((row) =>
+      withRemoval(
+        row,
+        row.gone.flatMap((path) => removals.get(path) ?? []),
+      ),
+    );
   return { unknown: chosen.filter((path) => !tree.hasFile(path)), texts: texts.length, stale };
 }
 

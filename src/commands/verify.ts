@@ -49,8 +49,11 @@ export async function verifyCommand(options: GlobalOptions & VerifyFlags): Promi
 
 /** Markdown files among the words of the command line; the repository is the one that is none. */
 function splitOperands(operands: readonly string[]) {
-  const isFile = (word: string): boolean => /\.(?:md|mdx|markdown)$/i.test(word);
-  return { files: operands.filter(isFile), operands: operands.filter((word) => !isFile(word)) };
+  return { files: operands.filter(isMarkdown), operands: operands.filter((word) => !isMarkdown(word)) };
+}
+
+function isMarkdown(word: string): boolean {
+  return /\.(?:md|mdx|markdown)$/i.test(word);
 }
 
 async function verifyGenerated(model: HandoverModel, repository: Repository, output: string): Promise<Verdict> {
@@ -110,7 +113,8 @@ async function pathInTree(file: string, root: string, cwd: string): Promise<stri
   const written = path.resolve(cwd, file);
   const folder = await realpath(path.dirname(written)).catch(() => path.dirname(written));
   // Where people stand outside, they name pages as the repository does.
-  const inside = withinRoot(root, path.join(folder, path.basename(written))) ?? withinRoot(root, path.resolve(root, file));
+  const inside =
+    withinRoot(root, path.join(folder, path.basename(written))) ?? withinRoot(root, path.resolve(root, file));
   if (inside !== null) return inside;
   throw new UserError(`${file} lies outside of the repository`, {
     hint: 'Name files of the repository.',

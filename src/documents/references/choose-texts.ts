@@ -1,11 +1,6 @@
 import { nameOf } from '../../lib/tree-path.ts';
 import type { HandoverModel } from '../../model/handover-model.ts';
 
-/** Whether a path is one of a page in Markdown. */
-export function isMarkdown(path: string): boolean {
-  return /\.(?:md|mdx|markdown)$/i.test(path);
-}
-
 /**
  * The pages of a tree that tell how things are now. Not those that tell how they were or will be (changelogs, decisions, posts,
  * plans), and none of tests, installed packages and tools (`.changeset/`).
@@ -30,3 +25,7 @@ export function chooseTexts(
 const OF_THE_PAST = /^(?:change-?log|changes|history|releases?|release-notes|news)\b/i;
 const ASIDE =
   /(?:^|\/)(?:node_modules|vendor|third[-_]party|__tests__|tests?|fixtures?|__fixtures__|\.[^/]+|changelogs?|blog|posts|adrs?|decisions|archive|plans|proposals|rfcs?)\//i;
+
+function isMarkdown(path: string): boolean {
+  return /\.(?:md|mdx|markdown)$/i.test(path);
+}

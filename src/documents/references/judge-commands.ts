@@ -23,7 +23,9 @@ function problemOf(reference: CommandReference, page: Text, commands: Surroundin
           ? `\`${command}\`: no package is called ${name}`
           : null;
     case 'compose':
-      return (commands.compose?.includes(name) ?? true) ? null : `\`${command}\`: no compose file has the service ${name}`;
+      return (commands.compose?.includes(name) ?? true)
+        ? null
+        : `\`${command}\`: no compose file has the service ${name}`;
     case 'target':
       return (commands.targets?.includes(name) ?? true) ? null : `\`${command}\`: no makefile has the target ${name}`;
   }
@@ -36,7 +38,9 @@ function scriptProblem(
   const owners = owner === null ? packages : packages.filter((each) => each.name === owner);
   if (owners.length === 0 || owners.some(({ scripts }) => scripts.includes(name))) return null;
   const where = owner === null ? 'no package.json' : `the package.json of ${owner}`;
-  return owner === null ? `\`${command}\`: ${where} has the script ${name}` : `\`${command}\`: ${where} has no script ${name}`;
+  return owner === null
+    ? `\`${command}\`: ${where} has the script ${name}`
+    : `\`${command}\`: ${where} has no script ${name}`;
 }
 
 /** With the scope of packages of the tree: other names may be meant for the reader's own. */

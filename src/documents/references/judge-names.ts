@@ -29,21 +29,30 @@ const TOOLS =
 export function judgeRoute({ method, path, line }: RouteReference, page: Text, { model }: Surroundings): Stale | null {
   const routes = model.entryPoints.filter((entry): entry is Route => entry.kind === 'http');
   const wanted = segmentsOf(path);
-  if (wanted.length === 0 || routes.length === 0 || routes.some((route) => isOpen(route) && isBelow(wanted, route))) return null;
+  if (wanted.length === 0 || routes.length === 0 || routes.some((route) => isOpen(route) && isBelow(wanted, route)))
+    return null;
   const same = routes.filter((route) => endsAlike(segmentsOf(route.path), wanted));
   if (same.length > 0) return wrongMethod(same, { method, path, line }, page);
-  const isBeside = routes.some((route) => {
-    const segments = segmentsOf(route.path);
-    return segments.length >= wanted.length && isAlike(segments.slice(0, wanted.length - 1), wanted.slice(0, -1));
-  });
-  if (!isBeside || routes.some(({ certainty }) => certainty === 'likely')) return null;
+  if (
+    !routes.some((route) => isBeside(segmentsOf(route.path), wanted)) ||
+    routes.some(({ certainty }) => certainty === 'likely')
+  )
+    return null;
   return { file: page.path, line, message: `no entry point answers ${method} ${path}`, gone: [] };
+}
+
+/** Has the same beginning, up to the last segment that is fixed. */
+function isBeside(segments: readonly string[], wanted: readonly string[]): boolean {
+  const last = wanted.findLastIndex((segment) => !isParameter(segment));
+  if (last === 0) return segments.findLastIndex((segment) => !isParameter(segment)) === 0;
+  return segments.length > last && isAlike(segments.slice(0, last), wanted.slice(0, last));
 }
 
 function wrongMethod(routes: readonly Route[], wanted: Omit<RouteReference, 'kind'>, page: Text): Stale | null {
   const methods = [...new Set(routes.map((route) => route.method))];
   const exact = routes.every((route) => segmentsOf(route.path).length === segmentsOf(wanted.path).length);
-  if (!exact || methods.some((method) => method === wanted.method || !/^(?:GET|POST|PUT|PATCH|DELETE)$/.test(method))) return null;
+  if (!exact || methods.some((method) => method === wanted.method || !/^(?:GET|POST|PUT|PATCH|DELETE)$/.test(method)))
+    return null;
   if (routes.some(({ certainty }) => certainty === 'likely')) return null;
   const message = `${wanted.path} answers ${methods.toSorted().join(', ')}, not ${wanted.method}`;
   return { file: page.path, line: wanted.line, message, gone: [] };

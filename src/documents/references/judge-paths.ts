@@ -56,7 +56,7 @@ const fencesOf = remembered((page: Text): string => {
 export function judgeLink({ path, anchor, line }: LinkReference, page: Text, tree: TreeOfPaths): Stale | null {
   const target = path === '' ? page.path : joinPath(folderOf(page.path), path);
   if (target.startsWith('..')) return null;
-  if (!tree.hasFile(target)) return judgeMissing({ path, target, line }, page, tree);
+  if (path !== '' && !tree.hasFile(target)) return judgeMissing({ path, target, line }, page, tree);
   if (anchor === null) return null;
   const lines = /^L\d+(?:C\d+)?(?:-L?(\d+))?/.exec(anchor);
   if (lines !== null) {
@@ -75,7 +75,9 @@ function judgeMissing(
   // A site makes pages of other files, and addresses of its own.
   const isFile = /\.[a-z]\w{0,9}$/i.test(nameOf(path)) && !/\.html?$/.test(path);
   if (!isFile && isOfSite(page)) return null;
-  const isPage = ['.md', '.mdx', '/index.md', '/index.mdx', '/README.md'].some((end) => tree.hasFile(`${target}${end}`));
+  const isPage = ['.md', '.mdx', '/index.md', '/index.mdx', '/README.md'].some((end) =>
+    tree.hasFile(`${target}${end}`),
+  );
   if (isPage || (!isFile && !tree.hasFolder(folderOf(target)))) return null;
   return { file: page.path, line, message: `the link to ${path} leads nowhere`, gone: [target] };
 }
@@ -106,7 +108,9 @@ function anchorsOf(markdown: string): ReadonlySet<string> {
   visit(parseMarkdown(markdown), (node) => {
     if (node.type === 'heading') anchors.push(slugger.slug(toString(node)), toString(node));
     if (node.type === 'html') {
-      anchors.push(...[...node.value.matchAll(/<h\d[^>]*>([^]*?)<\/h\d>/gi)].map(([, text = '']) => text.replace(/<[^>]*>/g, '')));
+      anchors.push(
+        ...[...node.value.matchAll(/<h\d[^>]*>([^]*?)<\/h\d>/gi)].map(([, text = '']) => text.replace(/<[^>]*>/g, '')),
+      );
     }
   });
   return new Set(anchors.map(bare));

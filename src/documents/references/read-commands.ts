@@ -17,8 +17,13 @@ export function readCommands(line: string): readonly Named[] {
   });
 }
 
-/** Flags that name the package that a command runs in. */
-const OWNER_FLAG = /^(?:--filter|-F|--workspace|-w)(?:=(?<name>.*))?$/;
+/** How each manager names the package that a command runs in. */
+const OWNER_FLAGS = new Map([
+  ['npm', /(?:^|\s)(?:--workspace|-w)[=\s](\S+)/g],
+  ['pnpm', /(?:^|\s)(?:--filter|-F)[=\s](\S+)/g],
+  ['bun', /(?:^|\s)--filter[=\s](\S+)/g],
+  ['yarn', /^workspace\s(\S+)/g],
+]);
 /** Flags that lead somewhere else: what follows is no script of a package that is known. */
 const FOLDER_FLAG = /^(?:--prefix|--cwd|--dir|-C|-r|--recursive|--if-present)(?:=|$)/;
 /** Not the names of programs: nobody's dependency brings a command `dev`. */
@@ -28,40 +33,40 @@ function ofManager(program: string, words: readonly string[], command: string): 
   const { owner, rest, isElsewhere } = splitFlags(program, words);
   if (isElsewhere) return [];
   const packages: readonly Named[] = owner === null ? [] : [{ kind: 'package', name: owner, command }];
-  const [first = '', second = ''] = rest;
-  const isRun = /^(?:run|run-script)$/.test(first);
-  const name = isRun ? second : first;
-  // Their `run` takes programs and files as well.
-  const isLoose = (program === 'yarn' || program === 'bun') && !SCRIPTS_BY_NAME.test(name);
-  const isScript = isRun ? !isLoose : program !== 'bun' && SCRIPTS_BY_NAME.test(name);
-  const isBuiltIn = !isRun && program === 'npm' && !/^(?:test|start)$/.test(name);
-  if (!isScript || isBuiltIn || !/^[A-Za-z][\w:.-]*$/.test(name) || /^(?:npm|yarn|pnpm):|:\/\//.test(name)) return packages;
-  return [...packages, { kind: 'script', name, owner, command }];
+  const name = scriptIn(program, rest);
+  return name === null ? packages : [...packages, { kind: 'script', name, owner, command }];
 }
 
-/** Flags before the script, with the package that they name. */
+/** The script that stands after the name of the manager, or after `run`; null where it may be something else. */
+function scriptIn(program: string, [first = '', second = '']: readonly string[]): string | null {
+  const isRun = /^run(?:-script)?$/.test(first);
+  const name = isRun ? second : first;
+  if (!/^[A-Za-z][\w:.-]*$/.test(name) || /^(?:npm|yarn|pnpm):/.test(name)) return null;
+  const sure = isRun ? SURE_AFTER_RUN.get(program) : SURE_ALONE.get(program);
+  return sure?.test(name) === true ? name : null;
+}
+
+/** The `run` of yarn and bun takes programs and files as well. */
+const SURE_AFTER_RUN = new Map([
+  ['npm', /./],
+  ['pnpm', /./],
+  ['yarn', SCRIPTS_BY_NAME],
+  ['bun', SCRIPTS_BY_NAME],
+]);
+const SURE_ALONE = new Map([
+  ['npm', /^(?:test|start)$/],
+  ['pnpm', SCRIPTS_BY_NAME],
+  ['yarn', SCRIPTS_BY_NAME],
+]);
+
+/** What stands beside flags, and the one package that they name. */
 function splitFlags(program: string, words: readonly string[]) {
-  if (program === 'yarn' && words[0] === 'workspace') {
-    return { owner: packageName(words[1]), rest: words.slice(2), isElsewhere: packageName(words[1]) === null };
-  }
-  const rest: string[] = [];
-  let owner: string | null = null;
-  let isElsewhere = false;
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? '';
-    const flag = program === 'npm' && word === '-F' ? null : OWNER_FLAG.exec(word);
-    if (word === '--') break;
-    // `pnpm -w` and `yarn -w` mean the root, and take no name.
-    if (word === '-w' && program !== 'npm') continue;
-    if (flag !== null) {
-      if (flag.groups?.['name'] === undefined) index += 1;
-      const name = packageName(flag.groups?.['name'] ?? words[index]);
-      isElsewhere ||= name === null || owner !== null;
-      owner = name;
-    } else if (FOLDER_FLAG.test(word)) isElsewhere = true;
-    else if (!word.startsWith('-')) rest.push(word);
-  }
-  return { owner, rest, isElsewhere };
+  const [text = ''] = words.join(' ').split(/ --(?: |$)/, 1);
+  const flag = OWNER_FLAGS.get(program);
+  const owners = flag === undefined ? [] : [...text.matchAll(flag)].map(([, name]) => packageName(name));
+  const rest = (flag === undefined ? text : text.replace(flag, ' ')).split(/\s+/).filter((word) => /^[^-]/.test(word));
+  const isElsewhere = owners.length > 1 || owners.includes(null) || words.some((word) => FOLDER_FLAG.test(word));
+  return { owner: owners[0] ?? null, rest, isElsewhere };
 }
 
 /** Null for folders, globs and other patterns. */
@@ -77,7 +82,9 @@ const LISTS_SERVICES = /^(?:up|start|stop|restart|logs|build|rm|pull|kill|pause|
 function ofCompose(words: readonly string[], command: string): readonly Named[] {
   // Another file than the usual ones may be one that people are told to write.
   if (words.some((word) => /^(?:-f|--file)/.test(word))) return [];
-  const plain = words.filter((word, index) => !word.startsWith('-') && !COMPOSE_VALUE_FLAGS.test(words[index - 1] ?? ''));
+  const plain = words.filter(
+    (word, index) => !word.startsWith('-') && !COMPOSE_VALUE_FLAGS.test(words[index - 1] ?? ''),
+  );
   const [action = '', ...rest] = plain;
   const names = LISTS_SERVICES.test(action) ? rest : /^(?:exec|run)$/.test(action) ? rest.slice(0, 1) : [];
   return names.filter((name) => /^[a-z][\w.-]*$/i.test(name)).map((name) => ({ kind: 'compose', name, command }));
@@ -87,7 +94,8 @@ function ofMake(words: readonly string[], command: string): readonly Named[] {
   if (words.some((word) => /^(?:-C|-f|--directory|--file|--makefile)/.test(word))) return [];
   const targets = words.filter((word) => /^[A-Za-z][\w./-]*$/.test(word));
   // `make sure that …` is a sentence.
-  return targets.length === words.filter((word) => !word.includes('=') && !word.startsWith('-')).length && targets.length < 3
+  return targets.length === words.filter((word) => !word.includes('=') && !word.startsWith('-')).length &&
+    targets.length < 3
     ? targets.map((name) => ({ kind: 'target', name, command }))
     : [];
 }

@@ -34,16 +34,32 @@ function readFence({ lang, value }: Code, start: number): readonly Reference[] {
 }
 
 function readSpan(span: string): readonly Named[] {
-  const route = /^(?<method>GET|POST|PUT|PATCH|DELETE) (?<path>\/[\w\-./:{}[\]]*)$/.exec(span);
-  if (route?.groups !== undefined) {
-    return [{ kind: 'route', method: route.groups['method'] ?? '', path: route.groups['path'] ?? '' }];
-  }
-  const file = /^(?:\.\/)?(?<path>[\w@.-][\w@./()[\]-]*\.[A-Za-z]\w{0,9})(?::\d+(?::\d+)?|(?::\d+-|#L\d+-L?|:|#L)(?<last>\d+))?$/.exec(span);
-  const path = file?.groups?.['path'] ?? '';
-  if (path.includes('/') && !hasPlaceholder(path)) return [{ kind: 'file', path, last: lastLine(span) }];
-  const variable = /^(?:process\.env\.|import\.meta\.env\.)(?<name>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)$|^(?<plain>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)=\S*$/.exec(span);
-  const name = variable?.groups?.['name'] ?? variable?.groups?.['plain'];
-  return name === undefined ? readCommands(span) : [{ kind: 'variable', name }];
+  return [...readRoute(span), ...readFile(span), ...readVariable(span), ...readCommands(span)];
+}
+
+function readRoute(span: string): readonly Named[] {
+  const [, method, path] = /^(GET|POST|PUT|PATCH|DELETE) (\/[\w\-./:{}[\]]*)$/.exec(span) ?? [];
+  return method === undefined || path === undefined ? [] : [{ kind: 'route', method, path }];
+}
+
+const FILE = /^(?:\.\/)?([\w@.-][\w@./-]*\.[A-Za-z]\w{0,9})(?::\d+(?:[:-]\d+)?|#L\d+(?:-L?\d+)?)?$/;
+
+function readFile(span: string): readonly Named[] {
+  const [, path = ''] = FILE.exec(span) ?? [];
+  return path.includes('/') && !hasPlaceholder(path) ? [{ kind: 'file', path, last: lastLine(span) }] : [];
+}
+
+/** Read by code, or given a value: other words in capitals may be anything. */
+const VARIABLES = [
+  /^(?:process|import\.meta)\.env\.([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)$/,
+  /^([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)=\S*$/,
+];
+
+function readVariable(span: string): readonly Named[] {
+  return VARIABLES.flatMap((pattern) => {
+    const [, name] = pattern.exec(span) ?? [];
+    return name === undefined ? [] : [{ kind: 'variable' as const, name }];
+  });
 }
 
 /** The last line that `file:12`, `file:12-20`, `file:12:3` or `file#L12-L20` names. */
@@ -60,7 +76,9 @@ function hasPlaceholder(path: string): boolean {
 function readLink(url: string): readonly Named[] {
   if (/^[a-z][a-z+.-]*:|^\/\/|^\/|[<>{}$]|^#?$/i.test(url)) return [];
   const [path = '', anchor] = url.replace(/\?[^#]*/, '').split('#', 2);
-  return [{ kind: 'link', path: decoded(path), anchor: anchor === undefined || anchor === '' ? null : decoded(anchor) }];
+  return [
+    { kind: 'link', path: decoded(path), anchor: anchor === undefined || anchor === '' ? null : decoded(anchor) },
+  ];
 }
 
 function decoded(text: string): string {

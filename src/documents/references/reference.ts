@@ -4,7 +4,7 @@ export type Reference = { readonly line: number } & Named;
 export type Named =
   /** A file in inline code; `last` is the last line of it that is named, null where none is. */
   | { readonly kind: 'file'; readonly path: string; readonly last: number | null }
-  /** Where a link leads, as written, without what stands before `#` decoded. */
+  /** Where a link leads: what stands before and after `#`, percent signs decoded; a path of '' is the page itself. */
   | { readonly kind: 'link'; readonly path: string; readonly anchor: string | null }
   /** A script of a package.json; `owner` is the package that the command names, null where it names none. */
   | { readonly kind: 'script'; readonly name: string; readonly owner: string | null; readonly command: string }

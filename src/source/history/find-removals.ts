@@ -34,6 +34,6 @@ function removalsIn(output: string, paths: readonly string[]): ReadonlyMap<strin
 /** Which of the paths git would ignore: what a build or a developer makes is in no tree, and yet it is there. */
 export async function findIgnored(root: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
   if (paths.length === 0) return new Set();
-  const found = await runGit(root, ['check-ignore', '-z', '--no-index', '--', ...paths]);
-  return new Set(found.kind === 'done' ? found.output.split('\0') : []);
+  const found = await runGit(root, ['check-ignore', '--no-index', '--', ...paths]);
+  return new Set(found.kind === 'done' ? found.output.split('\n') : []);
 }
