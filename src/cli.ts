@@ -12,6 +12,7 @@ import type {
   GenerateFlags,
   GlobalOptions,
   ImpactFlags,
+  VerifyFlags,
 } from './commands/options.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { toolVersion } from './lib/tool-version.ts';
@@ -31,6 +32,7 @@ Examples:
   handover impact stripe                     what breaks when Stripe fails, and whom to call
   handover catalogue show stripe             what is known about a library, and from where
   handover verify                            exit 1 where the documents are not current
+  handover verify README.md docs/*.md        exit 1 where they name what is gone
 
 Exit codes: 0 done, 1 gate failed, 2 usage or configuration, 3 nothing to analyse,
 4 hand edits in the way and nothing written, 70 a bug in Handover.`;
@@ -95,14 +97,6 @@ function addCommands(program: Command): void {
     .action((_path, flags: AnalyzeFlags, command: Command) => analyzeCommand({ ...settingsOf(command), ...flags }));
 
   addQuestions(program);
-
-  program
-    .command('verify')
-    .description('check that the documents say what the code says now; writes nothing')
-    .argument('[path]', 'repository to read', '.')
-    .option('--output <dir>', 'folder of the documents (default: docs/handover in the repository)')
-    .allowExcessArguments()
-    .action((_path, flags: GenerateFlags, command: Command) => verifyCommand({ ...settingsOf(command), ...flags }));
 }
 
 /** Commands that answer one question on the terminal. */
@@ -125,6 +119,18 @@ function addQuestions(program: Command): void {
     )
     .allowExcessArguments()
     .action((_name, flags: ImpactFlags, command: Command) => impactCommand({ ...settingsOf(command), ...flags }));
+
+  program
+    .command('verify')
+    .description('check that the documents say what the code says now; writes nothing')
+    .argument('[path]', 'repository to read', '.')
+    .argument('[files...]', 'Markdown files that people wrote, to be checked instead of the generated documents')
+    .option('--output <dir>', 'folder of the documents (default: docs/handover in the repository)')
+    .option('--all-docs', 'check all Markdown files that people wrote as well')
+    .allowExcessArguments()
+    .action((...[, , flags, command]: [string, readonly string[], VerifyFlags, Command]) =>
+      verifyCommand({ ...settingsOf(command), ...flags }),
+    );
 }
 
 function addCatalogueCommands(program: Command): void {

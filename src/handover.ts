@@ -4,10 +4,12 @@ import { readFacts } from './code/extract/read-facts.ts';
 import { link } from './code/link/link.ts';
 import type { Analysis } from './knowledge/analysis.ts';
 import { type KnowledgeRegistries, buildModel } from './knowledge/build-model.ts';
+import type { Stale } from './documents/references/reference.ts';
 import type { RenderOptions } from './documents/render/render.ts';
 import type { Detector } from './knowledge/knowledge.ts';
 import { questionedPackages } from './knowledge/questioned-packages.ts';
 import { loadDataFolder, loadFolder } from './lib/load-folder.ts';
+import type { Removal } from './model/command-names.ts';
 import type { Document } from './model/document.ts';
 import type { FailureModeEntry } from './model/failure-mode.ts';
 import type { Rule } from './model/finding.ts';
@@ -21,11 +23,14 @@ import type { Snapshot } from './model/snapshot.ts';
 import type { Waiver } from './model/waiver.ts';
 import type { Workspace } from './model/workspace.ts';
 import { withOwnEntries } from './source/catalogue/read-own-entries.ts';
+import { findIgnored, findRemovals } from './source/history/find-removals.ts';
 import { readHistory } from './source/history/read-history.ts';
+import { findWords } from './source/snapshot/find-words.ts';
 import { takeRefSnapshot } from './source/snapshot/take-ref-snapshot.ts';
 import { takeSnapshot } from './source/snapshot/take-snapshot.ts';
 import { withoutIgnored } from './source/snapshot/without-ignored.ts';
 import { findMentions, mentionTexts } from './source/workspace/find-mentions.ts';
+import { readCommandNames } from './source/workspace/read-command-names.ts';
 import { readWorkspace } from './source/workspace/read-workspace.ts';
 
 export interface Progress {
@@ -154,6 +159,53 @@ export async function generate(
 ): Promise<readonly Document[]> {
   const { render } = await import('./documents/render/render.ts');
   return render(model, options);
+}
+
+export interface CheckTextsOptions extends Pick<AnalyzeOptions, 'root' | 'ref'> {
+  /** Paths of Markdown files, relative to the root; null for all that tell how things are. */
+  readonly files: readonly string[] | null;
+  /** Folder of the generated documents relative to the root; null where it lies outside. */
+  readonly output: string | null;
+}
+
+/** What was read, and what of it the tree does not have any more. */
+export interface CheckedTexts {
+  /** Files that were asked for and are none of the tree. */
+  readonly unknown: readonly string[];
+  readonly texts: number;
+  readonly stale: readonly Stale[];
+}
+
+/** Holds pages that people wrote against the tree and its model. */
+export async function checkTexts(model: HandoverModel, options: CheckTextsOptions): Promise<CheckedTexts> {
+  const { root, ref = null, files, output } = options;
+  const [snapshot, { chooseTexts }, { judgeTexts, variablesIn }, { toTreeOfPaths }] = await Promise.all([
+    takeTree(options),
+    import('./documents/references/choose-texts.ts'),
+    import('./documents/references/judge-texts.ts'),
+    import('./documents/references/surroundings.ts'),
+  ]);
+  const paths = snapshot.files.map(({ path }) => path);
+  const tree = toTreeOfPaths(paths, (path) => new TextDecoder().decode(snapshot.read(path)).replaceAll('\r\n', '\n'));
+  const chosen = files ?? chooseTexts(paths, model, output);
+  const texts = chosen.filter(tree.hasFile).map((path) => ({ path, markdown: tree.text(path) ?? '' }));
+  const words = findWords(snapshot, variablesIn(texts));
+  const found = judgeTexts(texts, { model, tree, words, commands: readCommandNames(snapshot) });
+  const gone = found.flatMap((row) => row.gone);
+  const [ignored, removals] = await Promise.all([findIgnored(root, gone), findRemovals({ root, ref }, gone)]);
+  const stale = found
+    .filter((row) => !row.gone.some((path) => ignored.has(path)))
+    .map((row) =>
+      withRemoval(
+        row,
+        row.gone.flatMap((path) => removals.get(path) ?? []),
+      ),
+    );
+  return { unknown: chosen.filter((path) => !tree.hasFile(path)), texts: texts.length, stale };
+}
+
+function withRemoval(row: Stale, [removal]: readonly Removal[]): Stale {
+  return removal === undefined ? row : { ...row, message: `${row.message} since ${removal.commit} (${removal.day})` };
 }
 
 /** The catalogue that an analysis of a repository uses: built-in entries and its own. */

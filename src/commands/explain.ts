@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { UserError } from '../lib/user-error.ts';
-import type { HandoverModel } from '../model/handover-model.ts';
 import { runAnalysis } from './analysis.ts';
 import { explanationOf } from './explain-line.ts';
 import type { ExplainFlags, GlobalOptions } from './options.ts';

@@ -24,6 +24,12 @@ export interface GenerateFlags {
   readonly adopt?: boolean;
 }
 
+/** What `verify` takes besides. */
+export interface VerifyFlags extends GenerateFlags {
+  /** Hold all pages that people wrote against the tree, too. */
+  readonly allDocs?: boolean;
+}
+
 /** What `analyze` takes besides. */
 export interface AnalyzeFlags {
   readonly format?: 'json' | 'cyclonedx';

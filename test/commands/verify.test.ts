@@ -79,3 +79,53 @@ describe('handover verify', () => {
     expect(stderr).toContain('unknown key "untill", did you mean "until"?');
   });
 });
+
+describe('handover verify of pages that people wrote', () => {
+  const page = '# Shop\n\nSee `src/pay.ts` and [how to](docs/run.md).\n\n```sh\nnpm run seed\n```\n';
+
+  it('names what is stale with its line, and since when a file is gone', async () => {
+    const { root, git, commit } = temporaryRepository({ ...shop, 'README.md': page, 'src/pay.ts': '' }, { git: true });
+    git('rm', '--quiet', 'src/pay.ts');
+    commit('Remove', { date: '2026-02-03T12:00:00Z' });
+    const { code, stdout, stderr } = await runCli(['verify', root, join(root, 'README.md')]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr.split('\n')).toEqual([
+      expect.stringMatching(/^README\.md:3: src\/pay\.ts is not in this tree since [0-9a-f]{7,} \(2026-02-03\)$/),
+      'README.md:3: the link to docs/run.md leads nowhere',
+      'README.md:6: `npm run seed`: no package.json has the script seed',
+      'error: 3 statements in 1 page of people are stale. Correct the pages, or the code that they are right about.',
+      '',
+    ]);
+  });
+
+  it('is content with what is true, also of the tree of a ref', async () => {
+    const { root, git, commit } = temporaryRepository(
+      { ...shop, 'README.md': 'See `src/pay.ts`.\n', 'src/pay.ts': '' },
+      { git: true },
+    );
+    git('tag', 'before');
+    git('rm', '--quiet', 'src/pay.ts');
+    commit('Remove');
+    expect((await runCli(['verify', root, 'README.md', '--quiet'])).code).toBe(1);
+    const { code, stderr } = await runCli(['verify', root, 'README.md', '--ref', 'before']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '1 page of people, nothing stale in it\n' });
+  });
+
+  it('checks generated documents and all pages with --all-docs', async () => {
+    const { root } = temporaryRepository({ ...shop, 'docs/run.md': '`npm run seed`\n' });
+    await runCli([root, '--quiet']);
+    const { code, stderr } = await runCli(['verify', root, '--all-docs']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('docs/run.md:1: `npm run seed`: no package.json has the script seed\n');
+    expect(stderr).toMatch(/^error: 1 statement in 1 page of people is stale\./m);
+  });
+
+  it('says that a file is none of the repository', async () => {
+    const { root } = temporaryRepository(shop);
+    const { code, stderr } = await runCli(['verify', root, 'GUIDE.md']);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'error: No such file in the repository: GUIDE.md. Give Markdown files that git does not ignore.\n',
+    });
+  });
+});

@@ -2,14 +2,11 @@ import type { Code, Heading, Link, Root, Table } from 'mdast';
 import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { posix } from 'node:path';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Document } from '../../model/document.ts';
 import { isMark } from '../merge/sections.ts';
 import { isSlotMark } from '../merge/slots.ts';
+import { parseMarkdown } from '../parse-markdown.ts';
 
 interface Page {
   readonly path: string;
@@ -36,10 +33,8 @@ export function checkDocuments(documents: readonly Document[]): void {
   );
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
-
 function toPage({ path, markdown }: Document): Page {
-  const root = parser.parse(markdown);
+  const root = parseMarkdown(markdown);
   const slugger = new GithubSlugger();
   return { path, root, anchors: new Set(headingsOf(root).map((heading) => slugger.slug(toString(heading)))) };
 }
