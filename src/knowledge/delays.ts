@@ -17,7 +17,7 @@ export function delaysOf(program: Program, { calls, inner }: Contents): readonly
 /** Milliseconds of `sleep(ms)`, `setTimeout(f, ms)`, and of own functions that end in one of these. */
 function delaysOfCall(program: Program, site: CallSite, depth: number): readonly Ref[] {
   const api = site.targets.find((target) => target.kind === 'api');
-  if (api?.kind === 'api') return ofApi(site, api.path);
+  if (api?.kind === 'api') return givesUp(program, site) ? [] : ofApi(site, api.path);
   const own = site.targets.find((target) => target.kind === 'function');
   if (own?.kind === 'function')
     return depth > DEEPEST || !isCalledLikeSleep(program, site) ? [] : ofOwn(program, site, { target: own, depth });
@@ -40,6 +40,17 @@ function ofApi(site: CallSite, path: string): readonly Ref[] {
   return isSleepName(path.split(/[.#]/).at(-1) ?? '') || isSleepName(path.split('#')[0] ?? '')
     ? argumentOf(site, 0)
     : [];
+}
+
+const GIVES_UP = /^(?:reject|abort|cancel|destroy)$/;
+
+/** `setTimeout(() => reject(…), 2_000)` ends a try that takes too long; nobody waits for it. */
+function givesUp(program: Program, { file, call }: CallSite): boolean {
+  const facts = program.files.get(file);
+  const handler = facts?.values[call.arguments[0] ?? -1];
+  if (facts === undefined || handler?.kind !== 'function') return false;
+  const { calls } = contentsOf(program, { file, function: handler.function, scope: -1 });
+  return calls.some((site) => GIVES_UP.test(lastName(facts, site.call.callee)));
 }
 
 function argumentOf(site: CallSite, index: number): readonly Ref[] {

@@ -145,8 +145,11 @@ function isCountOf(facts: FileFacts, strategy: number, id: number): boolean {
 /** What an option that names the backoff says: a word, a number, a function; the library's own where it says nothing. */
 export function paceOfOption(program: Program, value: Ref, standard: Pace): Pace {
   const word = textOf(program, value);
-  if (word !== null)
-    return { backoff: backoffWord(word) ?? standard.backoff, jitter: standard.jitter || /jitter/i.test(word) };
+  if (word !== null) {
+    // A name that is none of the ready ones stands for a strategy of the code.
+    const backoff = backoffWord(word) ?? (standard.backoff === 'none' ? 'custom' : standard.backoff);
+    return { backoff, jitter: standard.jitter || /jitter/i.test(word) };
+  }
   if (numberOf(program, value) !== null) return { backoff: 'fixed', jitter: false };
   const strategy = paceOfStrategy(program, value);
   if (strategy !== null) return strategy;

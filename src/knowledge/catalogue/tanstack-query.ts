@@ -80,7 +80,7 @@ export default {
       kind: 'ui-query-retry',
       option: { argument: 0, key: 'defaultOptions.mutations.retry' },
       counts: 'retries',
-      backoff: 'none',
+      backoff: 'exponential',
       jitter: false,
       backoffOption: { argument: 0, key: 'defaultOptions.mutations.retryDelay' },
     },

@@ -183,6 +183,7 @@ function toRow(program: Program, { facts, file, entry, option }: Found): readonl
 function saysHowOften(facts: FileFacts, value: ValueId, tries: Bound): boolean {
   const row = facts.values[value];
   if (tries.maxAttempts !== null) return true;
+  if (row?.kind === 'global') return row.name === 'Infinity';
   return row?.kind === 'literal'
     ? row.value === null
     : keysOf(facts, value).some((name) => /retr|attempt|limit|max|strategy|delay|interval/i.test(name));

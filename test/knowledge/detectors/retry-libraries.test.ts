@@ -84,12 +84,14 @@ describe('recognises', () => {
       const RETRIES = 2;
       export const one = () => retry(() => fetch('x'), { retries: RETRIES, randomize: true });
       export const two = () => retry(() => fetch('x'));
-      export const three = () => retry(() => fetch('x'), { retries: Number(process.env.RETRIES) });`,
+      export const three = () => retry(() => fetch('x'), { retries: Number(process.env.RETRIES) });
+      export const four = (options: { max?: number }) => retry(() => fetch('x'), { retries: options.max || 0 });`,
     });
     expect(rows).toMatchObject([
       { kind: 'library-wrapper', line: 3, maxAttempts: 3, bounded: true, backoff: 'exponential', jitter: true },
       { line: 4, maxAttempts: 11, jitter: false },
       { line: 5, maxAttempts: null, bounded: true },
+      { line: 6, maxAttempts: null, bounded: true },
     ]);
   });
 

@@ -31,6 +31,17 @@ describe('recognises', () => {
     });
   });
 
+  it('a try that is given up after a time, and another one without a pause', () => {
+    const [row] = rowsOf(`
+      export async function start(begin: () => Promise<void>) {
+        for (let left = 3; left > 0; left--) {
+          const timer = () => new Promise((_, reject) => { setTimeout(() => reject(new Error('late')), 2_000); });
+          try { return await Promise.race([begin(), timer()]); } catch (error) { console.warn(error); }
+        }
+      }`);
+    expect(row).toMatchObject({ maxAttempts: 3, backoff: 'none' });
+  });
+
   it('attempts that a parameter limits by default, and a delay that doubles with some chance', () => {
     const [row] = rowsOf(`${SLEEP}
       export async function send(retries = 3) {

@@ -46,11 +46,18 @@ describe('recognises', () => {
   it('common names in what a library gets that no entry knows', () => {
     const rows = rowsOf(`import { Client } from 'unheard-of';
       export const a = new Client({ url: 'x', maxRetries: 3 });
-      export const b = new Client({ retry: { limit: 0 } });`);
+      export const b = new Client({ retry: { limit: 0 } });
+      export const c = new Client({ maxRetries: Infinity });`);
     expect(rows).toMatchObject([
       { line: 2, maxAttempts: 4 },
       { line: 3, maxAttempts: 1, backoff: 'none' },
+      { line: 4, maxAttempts: null, bounded: false },
     ]);
+  });
+
+  it('attempts of a job whose backoff is a strategy of the code', () => {
+    const rows = rowsOf(`export const options = { attempts: 5, backoff: { type: 'slow-at-night' } };`);
+    expect(rows).toMatchObject([{ kind: 'queue-attempts', backoff: 'custom' }]);
   });
 
   it('attempts of a job, also set later', () => {
