@@ -99,6 +99,10 @@ export interface OutboundCall extends Use {
   readonly idempotencyKey: Place | null;
   /** The circuit breaker that it runs in. */
   readonly breaker: Place | null;
+  /** What lets only so many of it run at once, or in a time; left out where nothing does. */
+  readonly limiter?: Place;
+  /** Where it gets a signal that ends it early, other than after a time; left out where it gets none. */
+  readonly cancellation?: Place;
   /** Null where the function lets a failure through. */
   readonly onFailure: FailureHandling | null;
   /** The tightest limit that it may outlast; left out where none is known. */

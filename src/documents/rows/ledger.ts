@@ -31,6 +31,9 @@ export interface LedgerRow {
     readonly evidence: Evidence;
   }[];
   readonly breaker: Evidence | null;
+  readonly limiter: Evidence | null;
+  /** Is there a retry or a breaker around it? */
+  readonly guarded: boolean;
   /** Calls that carry an idempotency key. */
   readonly keyed: number;
   /** Calls whose failure the function around them handles. */
@@ -41,7 +44,7 @@ export interface LedgerRow {
 /** Calls that wait for ever first, then those that are tried most often: what hangs when a system does. */
 export function ledgerOf(calls: readonly OutboundCall[], most: number): Capped<LedgerRow> {
   const groups = groupBy(calls, (call) =>
-    JSON.stringify([call.system, call.via, call.timeout, call.tries, call.layers, call.breaker]),
+    JSON.stringify([call.system, call.via, call.timeout, call.tries, call.layers, call.breaker, call.limiter]),
   );
   const rows = [...groups.values()].flatMap((group) => (group[0] === undefined ? [] : [toRow(group[0], group)]));
   return cap(
@@ -61,7 +64,7 @@ export function ledgerOf(calls: readonly OutboundCall[], most: number): Capped<L
 }
 
 function toRow(first: OutboundCall, group: readonly OutboundCall[]): LedgerRow {
-  const { system, via, timeout, tries, layers, breaker } = first;
+  const { system, via, timeout, tries, layers, breaker, limiter } = first;
   return {
     system,
     via,
@@ -79,6 +82,8 @@ function toRow(first: OutboundCall, group: readonly OutboundCall[]): LedgerRow {
       evidence: toEvidence(layer),
     })),
     breaker: breaker === null ? null : toEvidence(breaker),
+    guarded: layers.length > 0 || breaker !== null,
+    limiter: limiter === undefined ? null : toEvidence(limiter),
     keyed: group.filter(({ idempotencyKey }) => idempotencyKey !== null).length,
     handled: group.filter(({ onFailure }) => onFailure !== null).length,
     evidence: evidenceOf(group),

@@ -3,9 +3,9 @@ import { textOf } from '../../code/link/queries.ts';
 import { by } from '../../lib/order.ts';
 import type { OutboundCall } from '../../model/resilience.ts';
 import type { Analysis, Question } from '../analysis.ts';
-import { breakerAround } from '../breakers.ts';
+import { breakerAround, limiterAround } from '../guards.ts';
 import { failureFinder } from '../failure-of-call.ts';
-import { idempotencyKeyOf } from '../idempotency-key.ts';
+import { cancellationOf, idempotencyKeyOf } from '../request-keys.ts';
 import { keyPlaces } from '../option-places.ts';
 import { overrunFinder } from '../overruns.ts';
 import { siteOf } from '../region.ts';
@@ -69,9 +69,11 @@ function toCall({ question, failureOf, overrunOf }: Asking, { row, sink, setting
     tries,
     service: question.serviceOf(use.file)?.name ?? null,
     ...requestOf(program, settings, handed),
+    ...endedBy(program, settings, handed ?? siteOf(program, sink.file, sink.call)),
     layers,
     breaker: breakerAround(program, use.file, use.line) ?? breakerAround(program, sink.file, line),
     onFailure: failureOf(sink) ?? failureOf(caller),
+    ...limitedBy(limiterAround(program, use.file, use.line) ?? limiterAround(program, sink.file, line)),
     ...(overrun === null ? {} : { overrun }),
   };
 }
@@ -85,6 +87,17 @@ function requestOf(
   const written = method ?? (handed === null ? null : methodAt(program, handed));
   const key = idempotencyKey ?? (handed === null ? null : idempotencyKeyOf(program, handed));
   return { ...(written === null ? {} : { method: written }), idempotencyKey: key };
+}
+
+function limitedBy(limiter: OutboundCall['limiter'] | null): Pick<OutboundCall, 'limiter'> {
+  return limiter === null || limiter === undefined ? {} : { limiter };
+}
+
+/** `AbortSignal.timeout()` is a timeout, and told as such. */
+function endedBy(program: Program, { timeout }: CallSettings, site: CallSite): Pick<OutboundCall, 'cancellation'> {
+  const found = cancellationOf(program, site);
+  const isTimeout = found !== null && timeout.place?.file === found.file && timeout.place.line === found.line;
+  return found === null || isTimeout ? {} : { cancellation: found };
 }
 
 /** What is handed to a helper around the call: `request(url, { method: 'POST' })`. */

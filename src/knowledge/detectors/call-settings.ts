@@ -5,7 +5,7 @@ import type { Library, OutboundUse, RetryOptionUse, TimeoutOptionUse } from '../
 import type { TimeoutSetting, TriesSetting } from '../../model/resilience.ts';
 import { clientFinder } from '../client-of-call.ts';
 import { httpMethodOf } from '../http-method.ts';
-import { idempotencyKeyOf } from '../idempotency-key.ts';
+import { idempotencyKeyOf } from '../request-keys.ts';
 import type { Detector, Knowledge, KnownCall, Match } from '../knowledge.ts';
 import { optionRows } from '../library-retries.ts';
 import { optionPlaces } from '../option-places.ts';

@@ -33,6 +33,23 @@ describe('recognises', () => {
     ]);
   });
 
+  it('what limits a call, and what ends it early', async () => {
+    const calls = await callsOf(`
+      import pLimit from 'p-limit';
+      const limit = pLimit(2);
+      export const one = () => limit(() => axios.get(url));
+      export const two = (signal: AbortSignal) => axios.get(url, { signal });
+      export const three = () => axios.get(url, { signal: AbortSignal.timeout(500) });
+    `);
+    expect(
+      calls.map(({ symbol, limiter, cancellation }) => [symbol, limiter !== undefined, cancellation !== undefined]),
+    ).toEqual([
+      ['one', true, false],
+      ['two', false, true],
+      ['three', false, false],
+    ]);
+  });
+
   it('what happens to a failure: a clause, a chained handler, that of the helper', async () => {
     const calls = await callsOf(`
       export async function one() {

@@ -2,35 +2,50 @@ import type { CallSite, Program, Ref } from '../code/link/program.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import type { Place } from '../model/place.ts';
 
-const NAME = /^(?:x-)?idempotency[-_]?(?:key|token)$|^ClientRequestToken$|^MessageDeduplicationId$/i;
+const IDEMPOTENCY = /^(?:x-)?idempotency[-_]?(?:key|token)$|^ClientRequestToken$|^MessageDeduplicationId$/i;
+const CANCELLATION = /^(?:signal|abortSignal|cancelToken)$/;
 /** Objects in which headers and options of a request stand. */
 const HOLDERS = /^(?:headers|options|config|params|requestOptions)$/i;
 const DEEPEST = 4;
 
 /** Where a call says by what key the other end knows a repetition: `{ idempotencyKey }`, the header `Idempotency-Key`. */
 export function idempotencyKeyOf(program: Program, site: CallSite): Place | null {
+  return keyOf(program, site, IDEMPOTENCY);
+}
+
+/** Where a call gets what ends it early: `{ signal }`. */
+export function cancellationOf(program: Program, site: CallSite): Place | null {
+  return keyOf(program, site, CANCELLATION);
+}
+
+function keyOf(program: Program, site: CallSite, named: RegExp): Place | null {
   for (const value of site.call.arguments) {
-    const found = keyIn(program, { file: site.file, value }, 0);
+    const found = keyIn(program, { file: site.file, value }, { named, depth: 0 });
     if (found !== null) return found;
   }
   return null;
 }
 
-function keyIn(program: Program, ref: Ref, depth: number): Place | null {
+interface Asked {
+  readonly named: RegExp;
+  readonly depth: number;
+}
+
+function keyIn(program: Program, ref: Ref, { named, depth }: Asked): Place | null {
   if (depth > DEEPEST) return null;
   for (const target of program.targetsOf(ref)) {
     const row = target.kind === 'structure' ? valueOf(program, target.at) : undefined;
     if (row?.kind !== 'object' || target.kind !== 'structure') continue;
     const { file } = target.at;
-    const named = row.properties.find((property) => NAME.test(property.name));
-    if (named !== undefined) return { file, line: named.line };
+    const found = row.properties.find((property) => named.test(property.name));
+    if (found !== undefined) return { file, line: found.line };
     const inside = [
       ...row.spreads,
       ...row.properties.filter((property) => HOLDERS.test(property.name)).map((property) => property.value),
     ];
     for (const value of inside) {
-      const found = keyIn(program, { file, value }, depth + 1);
-      if (found !== null) return found;
+      const inner = keyIn(program, { file, value }, { named, depth: depth + 1 });
+      if (inner !== null) return inner;
     }
   }
   return null;
