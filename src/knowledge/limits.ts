@@ -126,7 +126,15 @@ function ofEither(resolving: Resolving, ref: Ref, values: readonly number[]): nu
   const known = values
     .map((value) => resolved(resolving, { file: ref.file, value }))
     .filter((number) => number !== null);
-  // `config.retries || 0` is decided by who passes it: 0 stands for "nobody did".
-  const isOpen = known.length < values.length && known[0] === 0;
-  return isOutside || isOpen ? null : (known[0] ?? null);
+  return isOutside ? null : (known[0] ?? null);
+}
+
+/** `config.retries || 0` is decided by who passes it: 0 stands for "nobody did". */
+export function isZeroByDefault(program: Program, ref: Ref): boolean {
+  const row = valueOf(program, ref);
+  if (row?.kind === 'local') {
+    const [value, ...more] = program.files.get(ref.file)?.bindings[row.binding]?.values ?? [];
+    return value !== undefined && more.length === 0 && isZeroByDefault(program, { file: ref.file, value });
+  }
+  return row?.kind === 'either' && row.values.some((value) => limitOf(program, { file: ref.file, value }) === null);
 }

@@ -7,7 +7,7 @@ import type { FileFacts } from '../model/facts.ts';
 import type { Literal, Value } from '../model/values.ts';
 import { type Bound, executions } from './attempts.ts';
 import { type Comparison, branchesIn, comparisonsIn, isAttemptName } from './counters.ts';
-import { limitOf } from './limits.ts';
+import { isZeroByDefault, limitOf } from './limits.ts';
 import { keyPlaces } from './option-places.ts';
 import { mentions } from './mentions.ts';
 import { type Pace, paceOf } from './pace.ts';
@@ -28,6 +28,7 @@ interface Counting {
 /** How often something runs when an option holds this value. */
 export function triesOf(program: Program, value: Ref, counting: Counting): Bound {
   const number = limitOf(program, value, counting.site ?? null);
+  if (number === 0 && isZeroByDefault(program, value)) return UNKNOWN;
   if (number !== null) return ofNumber(number, counting.counts);
   const literal = program.targetsOf(value).find((target) => target.kind === 'literal');
   const fixed = literal?.kind === 'literal' ? ofLiteral(literal.value, counting) : null;
