@@ -25,7 +25,7 @@ export default {
           ? null
           : {
               rank: NOTICED.has(subject.system.kind) ? 3 : 2,
-              text: `${callsOf(bare, changing.length)} that change something may be made again without an idempotency key`,
+              text: `${callsOf(bare, changing.length)} that ${changing.length === 1 ? 'changes' : 'change'} something may be made again without an idempotency key`,
             },
       action: bare === 0 || own.length > 0 ? null : 'Give the calls an idempotency key, or do not repeat them.',
       evidence: again,
