@@ -20,10 +20,9 @@ export interface FailureCard {
   readonly kind: string;
   /** Entry points of the service that reach it. */
   readonly entries: Capped<string>;
-  /** Calls of the whole repository; of these, handlers answer the caller or give another value for so many. */
+  /** Calls of the whole repository; for so many of them a handler answers the caller. */
   readonly calls: number;
   readonly answered: number;
-  readonly replaced: number;
   readonly logLines: Capped<{ readonly text: string; readonly evidence: Evidence }>;
   /** What the code does by itself, by mode. */
   readonly automatic: readonly {
@@ -83,7 +82,6 @@ function cardOf(item: FailingItem, entries: readonly EntryPoint[], { service, mo
     entries: cap(distinct(entries.map(entryPointName)), 5),
     calls: all.length,
     answered: handling(all, 'respond').length,
-    replaced: handling(all, 'fallback').length,
     logLines: cap(logLinesOf(calls, model), 3),
     automatic: item.rows
       .filter(({ mode }) => URGENT.has(mode))

@@ -39,7 +39,7 @@ it('tells the person on call what a failing system does to a service', async () 
       kind: 'payment',
       entries: { rows: ['POST /orders'] },
       calls: 1,
-      replaced: 1,
+      answered: 0,
       logLines: { rows: [{ text: 'charging failed' }] },
       switches: { rows: [{ name: 'PAYMENTS_ENABLED' }] },
     },
