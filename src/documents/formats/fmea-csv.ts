@@ -117,7 +117,7 @@ function isOurs(column: string): boolean {
 }
 
 function cellsOf(row: FailureMode, model: HandoverModel): readonly (readonly [string, string])[] {
-  const { id, item, failure, cause, prevention, detection, gap, action, evidence } = row;
+  const { id, item, failure, cause, prevention, detection, gap, action, certainty, evidence } = row;
   const cells: Readonly<Record<(typeof GENERATED)[number], string>> = {
     ID: id,
     Item: item.name,
@@ -125,7 +125,10 @@ function cellsOf(row: FailureMode, model: HandoverModel): readonly (readonly [st
     'Failure mode': failure,
     Effect: effectOf(row, model),
     Cause: cause,
-    'Prevention control': [...prevention, ...(gap === null ? [] : [`missing: ${gap.text}`])].join('; '),
+    'Prevention control': [
+      ...prevention,
+      ...(gap === null ? [] : [`${certainty === 'likely' ? 'likely missing' : 'missing'}: ${gap.text}`]),
+    ].join('; '),
     'Detection control': detection.join('; '),
     'Recommended action': action ?? '',
     Evidence: listed(

@@ -3,7 +3,7 @@ import { by, distinct } from '../../lib/order.ts';
 import { remembered } from '../../lib/remembered.ts';
 import type { EntryPoint } from '../../model/entry-point.ts';
 import { entryPointName } from '../../model/entry-point-name.ts';
-import { handling } from '../../model/failure-sentences.ts';
+import { handling, isBeside } from '../../model/failure-sentences.ts';
 import type { HandoverModel, Service } from '../../model/handover-model.ts';
 import type { LogMessage } from '../../model/log-message.ts';
 import type { Place } from '../../model/place.ts';
@@ -20,17 +20,17 @@ export interface FailureCard {
   readonly kind: string;
   /** Entry points of the service that reach it. */
   readonly entries: Capped<string>;
-  /** Calls of the service and its libraries; of these, handlers answer, replace or report the failure of so many. */
+  /** Calls of the whole repository; for so many of them a handler answers the caller. */
   readonly calls: number;
   readonly answered: number;
-  readonly replaced: number;
-  readonly reported: number;
   readonly logLines: Capped<{ readonly text: string; readonly evidence: Evidence }>;
   /** What the code does by itself, by mode. */
   readonly automatic: readonly {
     readonly failure: string;
     readonly does: readonly string[];
     readonly gap: string | null;
+    readonly isBad: boolean;
+    readonly likely: boolean;
   }[];
   readonly switches: Capped<{ readonly name: string; readonly evidence: Evidence }>;
   readonly overrides: Capped<{ readonly what: string; readonly evidence: Evidence }>;
@@ -45,7 +45,13 @@ const URGENT = new Set(['down', 'slow', 'throttled', 'auth-expired']);
 /** Cards of the systems that most entry points of the service reach. */
 export function failureCardsOf(service: Service, model: HandoverModel): Capped<FailureCard> {
   const used = failingItems(model).flatMap((item) => {
-    if (item.kind !== 'system' || !item.services.includes(service.name) || isBesideTheWork(item)) return [];
+    if (
+      item.kind !== 'system' ||
+      !item.services.includes(service.name) ||
+      item.system === null ||
+      isBeside(item.system.kind)
+    )
+      return [];
     const entries = entriesOfItem(model, item).filter((entry) => entry.service === service.name);
     return [{ item, entries }];
   });
@@ -62,29 +68,30 @@ export function failureCardsOf(service: Service, model: HandoverModel): Capped<F
   };
 }
 
-function isBesideTheWork({ system }: FailingItem): boolean {
-  return system?.kind === 'monitoring' || system?.kind === 'analytics';
-}
-
 interface Around {
   readonly service: Service;
   readonly model: HandoverModel;
 }
 
 function cardOf(item: FailingItem, entries: readonly EntryPoint[], { service, model }: Around): FailureCard {
-  const calls = (callsBySystem(model).get(item.name) ?? []).filter(isOfOrUsed(service, model));
+  const all = callsBySystem(model).get(item.name) ?? [];
+  const calls = all.filter(isOfOrUsed(service, model));
   return {
     name: item.name,
     kind: item.system?.kind ?? 'other',
     entries: cap(distinct(entries.map(entryPointName)), 5),
-    calls: calls.length,
-    answered: handling(calls, 'respond').length,
-    replaced: handling(calls, 'fallback').length,
-    reported: handling(calls, 'report').length,
+    calls: all.length,
+    answered: handling(all, 'respond').length,
     logLines: cap(logLinesOf(calls, model), 3),
     automatic: item.rows
       .filter(({ mode }) => URGENT.has(mode))
-      .map(({ failure, prevention, gap }) => ({ failure, does: prevention, gap: gap?.text ?? null }))
+      .map(({ failure, prevention, gap, certainty }) => ({
+        failure,
+        does: prevention,
+        gap: gap?.text ?? null,
+        isBad: gap !== null && gap.rank > 1,
+        likely: gap !== null && certainty === 'likely',
+      }))
       .filter(({ does, gap }) => does.length > 0 || gap !== null),
     switches: cap(switchesOf(calls, model), 4),
     overrides: cap(overridesOf(calls, model), 4),
@@ -105,8 +112,8 @@ function functionKey({ file, symbol }: { readonly file: string; readonly symbol:
   return `${file} ${symbol}`;
 }
 
-/** A handler is rarely longer. */
-const LONGEST_HANDLER = 25;
+/** Where a handler ends is not known: what stands further away may be the way without a failure. */
+const LONGEST_HANDLER = 6;
 
 /** What the handlers of the calls write: lines of the same function behind the beginning of the handler. */
 function logLinesOf(calls: readonly OutboundCall[], model: HandoverModel) {
@@ -127,9 +134,9 @@ function textOf({ parts }: LogMessage): string {
   return parts.join('…').trim();
 }
 
-/** A line that only holds what is filled in cannot be searched for. */
+/** What is filled in, and a word that is no sentence, as the name of a logger, cannot be searched for. */
 function isTelling(line: LogMessage): boolean {
-  return /\p{L}{3}/u.test(textOf(line));
+  return /\p{L}{3}.* .*\p{L}|\p{L} .*\p{L}{3}/u.test(textOf(line));
 }
 
 /** Flags that the functions ask that make the calls. */

@@ -4,6 +4,7 @@ import { by, distinct } from '../../lib/order.ts';
 import { remembered } from '../../lib/remembered.ts';
 import type { EntryPoint } from '../../model/entry-point.ts';
 import { entryPointName } from '../../model/entry-point-name.ts';
+import { isBeside } from '../../model/failure-sentences.ts';
 import type { FailureGap, FailureMode } from '../../model/failure-mode.ts';
 import type { ExternalSystem, HandoverModel } from '../../model/handover-model.ts';
 
@@ -24,7 +25,7 @@ export interface FailingItem {
 /** What happens most, and is asked first; then what lacks most. */
 const FIRST = ['down', 'slow'];
 
-/** Those that most entry points reach first: what fails with them is noticed by most. */
+/** Those that most entry points reach first, what only watches last: what fails with them is noticed by most. */
 export const failingItems = remembered((model: HandoverModel): readonly FailingItem[] => {
   const systems = new Map(model.externalSystems.map((system) => [system.name, system]));
   const groups = groupBy(model.failureModes, ({ item }) => `${item.kind} ${item.name}`);
@@ -32,6 +33,7 @@ export const failingItems = remembered((model: HandoverModel): readonly FailingI
     .flatMap((rows) => toItem(rows, systems))
     .toSorted(
       by(
+        (item) => Number(item.system !== null && isBeside(item.system.kind)),
         (item) => -item.entryPoints,
         (item) => -(item.worst?.rank ?? 0),
         (item) => -item.calls,

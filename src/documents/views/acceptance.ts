@@ -1,4 +1,5 @@
 import { distinct } from '../../lib/order.ts';
+import { isBeside } from '../../model/failure-sentences.ts';
 import type { ExternalSystem, HandoverModel, Service } from '../../model/handover-model.ts';
 import { cap } from '../rows/cap.ts';
 import { failingItems } from '../rows/failures.ts';
@@ -39,10 +40,10 @@ function startOf(service: Service) {
 /** Systems that break most when they fail come first; what to expect is what the failure modes say. */
 function drillsOf(model: HandoverModel) {
   return failingItems(model).flatMap((item) => {
-    if (item.system === null) return [];
+    if (item.system === null || isBeside(item.system.kind)) return [];
     const expected = (mode: string) => {
       const row = item.rows.find((each) => each.mode === mode);
-      return row === undefined ? null : { ...row, gap: row.gap?.text ?? null };
+      return row === undefined ? null : { ...row, gap: row.gap?.text ?? null, likely: row.certainty === 'likely' };
     };
     return [
       {

@@ -1,6 +1,7 @@
 import { distinct } from '../../lib/order.ts';
 import { entryPointName } from '../../model/entry-point-name.ts';
 import type { FailureMode } from '../../model/failure-mode.ts';
+import { isBeside } from '../../model/failure-sentences.ts';
 import type { HandoverModel } from '../../model/handover-model.ts';
 import { cap } from '../rows/cap.ts';
 import { evidenceOf } from '../rows/evidence.ts';
@@ -9,7 +10,7 @@ import { peopleOf } from '../rows/people.ts';
 import type { Rating, View } from '../view.ts';
 
 /** Systems with a part of their own; of all others the summary and the CSV tell. */
-const MOST_DETAILS = 10;
+const MOST_DETAILS = 14;
 
 /** What fails, what that breaks, and what the code has against it: all in a table, the systems that matter most in detail. */
 export default {
@@ -25,7 +26,7 @@ export default {
         systems: cap(systems.map(summaryOf), 50),
         queues: cap(queues.map(summaryOf), 20),
         details: cap(
-          systems.filter(({ entryPoints }) => entryPoints > 0).map((item) => detailOf(model, item)),
+          systems.filter(isTold).map((item) => detailOf(model, item)),
           MOST_DETAILS,
         ),
         ratings: cap(ratings.toSorted(byPriority), 25),
@@ -33,6 +34,10 @@ export default {
     ];
   },
 } satisfies View;
+
+function isTold({ entryPoints, system }: FailingItem): boolean {
+  return entryPoints > 0 && system !== null && !isBeside(system.kind);
+}
 
 function byPriority(a: Rating, b: Rating): number {
   return Number(a.retired) - Number(b.retired) || (Number(b.priority) || 0) - (Number(a.priority) || 0);
@@ -64,7 +69,9 @@ function detailOf(model: HandoverModel, item: FailingItem) {
       8,
     ),
     total: entries.length,
-    rows: item.rows.map(toRow),
+    rows: item.rows
+      .filter(({ prevention, gap, action }) => prevention.length > 0 || (gap ?? action) !== null)
+      .map(toRow),
     people: peopleOf(model, 'system', item.name),
   };
 }

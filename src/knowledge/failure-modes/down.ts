@@ -1,5 +1,6 @@
 import type { FailureGap, FailureModeEntry, SystemSubject } from '../../model/failure-mode.ts';
 import { callsOf, handling, isBeside, judgedFailure, watchedBy } from '../../model/failure-sentences.ts';
+import type { Certainty, Place } from '../../model/place.ts';
 
 /** It refuses the connection, or answers with an error. */
 export default {
@@ -9,13 +10,14 @@ export default {
   judge: (subject) => {
     if (subject.kind !== 'system') return null;
     const { calls } = subject;
-    const gap = gapOf(subject);
+    const missing = missingIn(subject);
     return judgedFailure({
       prevention: preventionOf(subject),
       detection: detectionOf(subject),
-      gap: gap?.gap ?? null,
-      action: gap?.action ?? null,
-      evidence: gap !== null && gap.evidence.length > 0 ? gap.evidence : calls,
+      gap: missing?.gap ?? null,
+      action: missing?.action ?? null,
+      certainty: missing?.certainty ?? 'certain',
+      evidence: missing !== null && missing.evidence.length > 0 ? missing.evidence : calls,
     });
   },
 } satisfies FailureModeEntry;
@@ -23,17 +25,16 @@ export default {
 function preventionOf({ calls, worst }: SystemSubject): readonly string[] {
   const around = calls.filter(({ breaker }) => breaker !== null).length;
   const other = handling(calls, 'fallback').length;
-  const attempts = distinctAttempts(calls);
   return [
     ...(worst === null
-      ? attempts
+      ? attemptsOf(calls)
       : [`${worst.exact ? 'up to' : 'at least'} ${worst.attempts} tries on the worst way (${worst.symbol})`]),
     ...(around === 0 ? [] : [`a circuit breaker around ${callsOf(around, calls.length)}`]),
     ...(other === 0 ? [] : [`${callsOf(other, calls.length)} ${verb(other, 'goes', 'go')} on with another value`]),
   ];
 }
 
-function distinctAttempts(calls: readonly SystemSubject['calls'][number][]): readonly string[] {
+function attemptsOf(calls: SystemSubject['calls']): readonly string[] {
   const known = calls.filter(({ tries }) => tries.from !== 'unknown');
   if (known.length === 0) return [];
   const most = Math.max(...known.map(({ tries }) => (tries.bounded ? (tries.attempts ?? 0) : Infinity)));
@@ -56,39 +57,65 @@ function detectionOf(subject: SystemSubject): readonly string[] {
 interface Missing {
   readonly gap: FailureGap;
   readonly action: string;
-  readonly evidence: SystemSubject['calls'];
+  readonly certainty: Certainty;
+  readonly evidence: readonly Place[];
 }
 
 /** The worst thing that is missing. */
-function gapOf({ system, calls, entries }: SystemSubject): Missing | null {
-  const beside = isBeside(system.kind);
+function missingIn(subject: SystemSubject): Missing | null {
+  const [worst] = [dropped, endless, multiplied, unhelped].flatMap((judge) => judge(subject) ?? []);
+  return worst ?? null;
+}
+
+function dropped({ system, calls }: SystemSubject): Missing | null {
   const silent = handling(calls, 'swallow').filter(({ onFailure }) => onFailure?.dispositions.length === 1);
-  if (silent.length > 0 && !beside)
-    return {
-      gap: {
-        rank: silent.length * 10 < calls.length ? 2 : 3,
-        text: `${callsOf(silent.length, calls.length)} ${verb(silent.length, 'drops', 'drop')} the failure without a word`,
-      },
-      action: 'Log or report the failure where it is caught, or let it through.',
-      evidence: silent,
-    };
-  const endless = calls.filter(({ tries, layers }) => !tries.bounded || layers.some(({ bounded }) => !bounded));
-  if (endless.length > 0)
-    return {
-      gap: {
-        rank: 2,
-        text: `${callsOf(endless.length, calls.length)} ${verb(endless.length, 'is', 'are')} tried again without end`,
-      },
-      action: 'Give up after some tries, and say so.',
-      evidence: endless,
-    };
-  const helped = calls.filter(
+  if (silent.length === 0 || isBeside(system.kind)) return null;
+  const text = `${callsOf(silent.length, calls.length)} ${verb(silent.length, 'drops', 'drop')} the failure without a word`;
+  return {
+    gap: { rank: silent.length * 10 < calls.length ? 2 : 3, text },
+    action: 'Log or report the failure where it is caught, or let it through.',
+    certainty: 'certain',
+    evidence: silent,
+  };
+}
+
+function endless({ calls }: SystemSubject): Missing | null {
+  const again = calls.filter(({ tries, layers }) => !tries.bounded || layers.some(({ bounded }) => !bounded));
+  if (again.length === 0) return null;
+  const text = `${callsOf(again.length, calls.length)} ${verb(again.length, 'is', 'are')} tried again without end`;
+  return {
+    gap: { rank: 2, text },
+    action: 'Give up after some tries, and say so.',
+    certainty: 'certain',
+    evidence: again,
+  };
+}
+
+/** Three tries of three are what a review lets pass. */
+const MANY_TRIES = 10;
+
+function multiplied({ worst }: SystemSubject): Missing | null {
+  if (worst === null || worst.attempts < MANY_TRIES) return null;
+  const from = worst.entry === null ? '' : ` for one ${worst.entry.name}`;
+  return {
+    gap: { rank: 2, text: `tries multiply to ${worst.attempts}${from} (${worst.symbol})` },
+    action: 'Retry in one place.',
+    certainty: worst.certainty,
+    evidence: [worst],
+  };
+}
+
+function unhelped({ system, calls, entries }: SystemSubject): Missing | null {
+  // Clients of flags answer with the default that the code gives them.
+  if (isBeside(system.kind) || system.kind === 'feature-flags' || entries.length === 0) return null;
+  const isHelped = calls.some(
     ({ breaker, onFailure }) => breaker !== null || onFailure?.dispositions.includes('fallback'),
   );
-  if (helped.length > 0 || beside || entries.length === 0) return null;
+  if (isHelped) return null;
   return {
-    gap: { rank: 1, text: 'nothing takes its place: no call has a fallback or a circuit breaker' },
+    gap: { rank: 1, text: 'no fallback where it is called' },
     action: 'Decide what the entry points answer while it is away, and try it out.',
+    certainty: 'certain',
     evidence: [],
   };
 }

@@ -25,7 +25,7 @@ export default {
           ? null
           : {
               rank: NOTICED.has(subject.system.kind) ? 3 : 2,
-              text: `${callsOf(bare, changing.length)} that change something may be made again without an idempotency key`,
+              text: `${callsOf(bare, changing.length)} that ${changing.length === 1 ? 'changes' : 'change'} something may be made again without an idempotency key`,
             },
       action: bare === 0 || own.length > 0 ? null : 'Give the calls an idempotency key, or do not repeat them.',
       evidence: again,
@@ -36,11 +36,17 @@ export default {
 /** What happens twice there, people notice. */
 const NOTICED = new Set<SystemSubject['system']['kind']>(['payment', 'email', 'sms']);
 
-/** Drivers of databases repeat only what they know to be safe: there the code's own tries count. */
-function isRepeated({ tries, layers }: OutboundCall, { system }: SystemSubject): boolean {
+/** Objects and documents are written under a name: written again, they are the same. */
+const NAMED = new Set<SystemSubject['system']['kind']>(['object-storage', 'search']);
+
+/** Their libraries repeat only what they know to be safe, or know work by its id: there the code's own tries count. */
+const CAREFUL = new Set<SystemSubject['system']['kind']>(['database', 'cache', 'queue']);
+
+function isRepeated({ tries, layers }: OutboundCall, { system: { kind } }: SystemSubject): boolean {
+  if (NAMED.has(kind)) return false;
   if (layers.length > 0) return true;
   if (tries.from === 'unknown' || tries.attempts === 1) return false;
-  return tries.from === 'code' || (system.kind !== 'database' && system.kind !== 'cache');
+  return tries.from === 'code' || !CAREFUL.has(kind);
 }
 
 /** Libraries that mark their repeated calls by themselves. */

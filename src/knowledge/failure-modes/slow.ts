@@ -21,7 +21,7 @@ export default {
       prevention: limitsOf(calls),
       gap: {
         rank: 3,
-        text: `${callsOf(endless.length, calls.length)} ${isSure ? '' : 'likely '}${wait} without a limit`,
+        text: `${callsOf(endless.length, calls.length)} ${wait} without a limit`,
       },
       action: 'Limit the call or its client, shorter than whoever waits for it.',
       certainty: isSure ? 'certain' : 'likely',

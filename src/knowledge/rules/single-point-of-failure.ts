@@ -8,10 +8,10 @@ import type { ExternalSystem, HandoverModel } from '../../model/handover-model.t
 import type { SystemKind } from '../../model/library.ts';
 
 /**
- * A second database is a matter of how it is run, which no code shows; what is sent beside the work may fail; and a queue
- * that is away stops what it is there for.
+ * A second database is a matter of how it is run, which no code shows; what is sent beside the work may fail; a queue that
+ * is away stops what it is there for; and clients of flags answer with a default.
  */
-const OTHER = new Set<SystemKind>(['database', 'queue', 'monitoring', 'analytics', 'browser']);
+const OTHER = new Set<SystemKind>(['database', 'queue', 'monitoring', 'analytics', 'browser', 'feature-flags']);
 
 /** Of fewer entry points "most" says nothing. */
 const FEWEST_ENTRIES = 5;
@@ -50,7 +50,7 @@ function observe(
   const [first] = shares;
   return [
     {
-      message: `${name}: reached by ${listed(shares.map(({ text }) => text))}, and no call has a fallback.`,
+      message: `${name}: reached by ${listed(shares.map(({ text }) => text))}, without a fallback where it is called.`,
       service: shares.length === 1 ? (first?.service ?? null) : null,
       evidence: evidenceOf(calls),
     },

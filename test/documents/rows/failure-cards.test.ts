@@ -39,8 +39,7 @@ it('tells the person on call what a failing system does to a service', async () 
       kind: 'payment',
       entries: { rows: ['POST /orders'] },
       calls: 1,
-      replaced: 1,
-      reported: 1,
+      answered: 0,
       logLines: { rows: [{ text: 'charging failed' }] },
       switches: { rows: [{ name: 'PAYMENTS_ENABLED' }] },
     },
@@ -50,5 +49,5 @@ it('tells the person on call what a failing system does to a service', async () 
 
 it('names no log line where no handler of a call writes one', async () => {
   const { rows } = await cardsOf('finally { log.error("always"); }');
-  expect(rows).toMatchObject([{ reported: 0, logLines: { total: 0 } }]);
+  expect(rows).toMatchObject([{ logLines: { total: 0 } }]);
 });

@@ -17,7 +17,8 @@ describe('recognises', () => {
     expect(found).toMatchObject({
       prevention: ['up to 12 tries on the worst way (charge)', '1 of 2 calls goes on with another value'],
       detection: ['1 of 2 calls logs or reports it', 'alerts are written for @shop/api'],
-      gap: null,
+      gap: { rank: 2, text: 'tries multiply to 12 for one POST /orders/{id}|x (charge)' },
+      certainty: 'likely',
     });
   });
 
@@ -36,12 +37,13 @@ describe('recognises', () => {
       prevention: ['the client tries again without end'],
       gap: { rank: 2, text: 'the only call is tried again without end' },
     });
-    expect(mode.judge(systemSubject([{}]))?.gap?.text).toContain('nothing takes its place');
+    expect(mode.judge(systemSubject([{}]))?.gap?.text).toBe('no fallback where it is called');
   });
 });
 
 describe('ignores', () => {
-  it('that nothing takes the place of what no entry point reaches, or of what only watches', () => {
+  it('that nothing takes the place of what no entry point reaches, of what only watches, or of flags', () => {
+    expect(mode.judge(systemSubject([{}], {}, { kind: 'feature-flags' }))?.gap).toBeNull();
     expect(mode.judge(systemSubject([{}], { entries: [] }))?.gap).toBeNull();
     expect(mode.judge(systemSubject([handled('swallow')], {}, { kind: 'monitoring' }))?.gap).toBeNull();
   });

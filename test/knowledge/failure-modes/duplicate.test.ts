@@ -37,6 +37,7 @@ describe('ignores', () => {
     ['reads', { effect: 'read' }, noKeys],
     ['changes that are made once', { effect: 'write', tries: { ...tries, attempts: 1 } }, noKeys],
     ['what a driver repeats by itself', { effect: 'write' }, { ...noKeys, kind: 'database' }],
+    ['objects, which are written under a name', { effect: 'write', layers }, { ...noKeys, kind: 'object-storage' }],
     ['what only watches', { effect: 'send', layers }, { ...noKeys, kind: 'analytics' }],
   ] as const)('%s', (_, call, system) => {
     expect(mode.judge(systemSubject([call], {}, system))).toBeNull();

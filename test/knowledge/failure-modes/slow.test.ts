@@ -29,7 +29,7 @@ describe('recognises', () => {
   it('what only the default of a library that may differ says, as likely', () => {
     const likely = { timeout: { ...endless.timeout, certainty: 'likely' } } as const;
     expect(mode.judge(systemSubject([likely]))).toMatchObject({
-      gap: { text: 'the only call likely waits without a limit' },
+      gap: { text: 'the only call waits without a limit' },
       certainty: 'likely',
     });
   });

@@ -31,7 +31,7 @@ describe('recognises', () => {
   it('a system that most entry points of a service reach, without a fallback', () => {
     expect(rule.check(modelWith(entries(6, 4)))).toEqual([
       {
-        message: 'Mailer: reached by 4 of 6 entry points of @shop/api, and no call has a fallback.',
+        message: 'Mailer: reached by 4 of 6 entry points of @shop/api, without a fallback where it is called.',
         service: '@shop/api',
         evidence: [{ file: 'apps/api/src/pay.ts', line: 12 }],
       },
