@@ -30,6 +30,7 @@ Examples:
   handover analyze --quiet | jq .services    the same for a pipe
   handover explain "payment 17 failed"        where in the code a log line comes from
   handover impact stripe                     what breaks when Stripe fails, and whom to call
+  handover explain src/pay.ts:17             what is known of a place
   handover catalogue show stripe             what is known about a library, and from where
   handover verify                            exit 1 where the documents are not current
   handover verify README.md docs/*.md        exit 1 where they name what is gone
@@ -103,8 +104,11 @@ function addCommands(program: Command): void {
 function addQuestions(program: Command): void {
   program
     .command('explain')
-    .description('find the places in the code that write a line of a log, or an error message')
-    .argument('<line>', 'the line as it stands in the log, in quotes; behind it the repository to read')
+    .description('say where a line of a log comes from, or what is known of a place or a name')
+    .argument(
+      '<line>',
+      'a line of a log in quotes, a place (src/pay.ts:17), or the name of a rule, a service, a system or an entry point; behind it the repository to read',
+    )
     .option('--from <file>', 'a saved model instead of the repository')
     .allowExcessArguments()
     .action((_line, flags: ExplainFlags, command: Command) => explainCommand({ ...settingsOf(command), ...flags }));

@@ -134,14 +134,14 @@ function aboutGroup(model: HandoverModel, [first, ...equals]: readonly Candidate
 
 function aboutPlace(
   model: HandoverModel,
-  { file, line, symbol, service, parts, level, kind, via }: LogMessage,
+  { file, line, symbol, service, parts, level, kind, via, handler: clause }: LogMessage,
 ): readonly string[] {
   const written = kind === 'error' ? `an error ${level}` : `${level} through ${via ?? 'a logger'}`;
   const isHere = (row: { readonly file: string; readonly symbol: string }): boolean =>
     row.file === file && row.symbol === symbol;
   const systems = new Set(model.outboundCalls.filter(isHere).map((call) => call.system));
   const owners = model.services.find((each) => each.name === service)?.owners ?? [];
-  const handler = model.errorHandlers.filter(isHere).findLast((row) => row.line <= line);
+  const handler = model.errorHandlers.filter(isHere).find((row) => row.line === clause);
   return [
     `${file}:${line} in ${symbol}, ${written}: "${parts.join('…')}"`,
     ...(service === null

@@ -12,5 +12,7 @@ export interface LogMessage extends Place {
   /** What it is written with: `pino`, `console`; null of an error. */
   readonly via: string | null;
   readonly symbol: string;
+  /** Line of the catch clause that it stands in; left out where it stands in none. */
+  readonly handler?: number;
   readonly service: string | null;
 }

@@ -16,6 +16,7 @@ import { risksOf } from '../rows/risks.ts';
 import { routesOf } from '../rows/routes.ts';
 import { serviceCallRows } from '../rows/service-calls.ts';
 import { escalationOf, peopleOf } from '../rows/people.ts';
+import { messagesPathOf } from '../rows/messages.ts';
 import { loggersOf, signalsOf } from '../rows/signals.ts';
 import { needOf } from '../rows/settings.ts';
 import { deployablesOf, librariesOf, referencesTo, sharedAccessOf } from '../rows/services.ts';
@@ -176,6 +177,7 @@ function ofService(system: ExternalSystem, service: Service): ExternalSystem {
 
 function observabilityOf(service: Service, model: HandoverModel) {
   return {
+    messages: messagesPathOf(service, model),
     loggers: cap(loggersOf(model.loggers.filter(isOf(service))), 10),
     logCalls: model.logCalls.filter(isOf(service)).map(({ via, calls }) => ({ via, calls })),
     observations: cap(signalsOf(model.observability.filter(isOf(service))), 20),

@@ -1,3 +1,4 @@
+import { functionKey } from '../../code/link/linker.ts';
 import type { CallSite, Program, Ref } from '../../code/link/program.ts';
 import { symbolOf, textOf } from '../../code/link/queries.ts';
 import { writtenName } from '../../code/link/written-name.ts';
@@ -5,9 +6,10 @@ import { by, distinct } from '../../lib/order.ts';
 import type { Call, FileFacts } from '../../model/facts.ts';
 import type { Value } from '../../model/values.ts';
 import type { LogMessage } from '../../model/log-message.ts';
-import type { Detector } from '../knowledge.ts';
-import { loggingOf } from '../logging.ts';
+import type { Detector, Knowledge } from '../knowledge.ts';
+import { type LogMeaning, loggingOf } from '../logging.ts';
 import { lastName } from '../mentions.ts';
+import { type WrappedUse, functionsAround } from '../wrappers.ts';
 
 type Found = Omit<LogMessage, 'service'>;
 
@@ -17,7 +19,7 @@ export default {
   description: 'Texts that log calls write and that errors are made with.',
   detect: (knowledge) => {
     const { program } = knowledge;
-    const logged = loggingOf(knowledge).uses.flatMap(({ site, meaning }) => {
+    const logged = writersOf(knowledge).flatMap(({ site, meaning }) => {
       const facts = program.files.get(site.file);
       const level = facts === undefined ? '' : lastName(facts, site.call.callee);
       const fields = facts === undefined ? [] : fieldsOf(facts, site.call);
@@ -43,8 +45,17 @@ export default {
   },
 } satisfies Detector;
 
-function placeOf(program: Program, { file, call }: CallSite): Pick<Found, 'file' | 'line' | 'symbol'> {
-  return { file, line: call.line, symbol: symbolOf(program, { file, function: call.function }) };
+function placeOf(program: Program, { file, call }: CallSite): Pick<Found, 'file' | 'line' | 'symbol' | 'handler'> {
+  const handler = clauseAround(program.files.get(file), call.scope);
+  const place = { file, line: call.line, symbol: symbolOf(program, { file, function: call.function }) };
+  return handler === null ? place : { ...place, handler };
+}
+
+/** Line of the innermost catch clause around. */
+function clauseAround(facts: FileFacts | undefined, scope: number): number | null {
+  for (let row = facts?.scopes[scope]; row !== undefined; row = facts?.scopes[row.parent])
+    if (row.kind === 'catch') return row.line;
+  return null;
 }
 
 /** The text may stand behind an object, and several may stand in one call. A lone word behind a value only names who logs. */
@@ -55,6 +66,31 @@ function messagesAt(program: Program, { file, call }: CallSite): readonly (reado
   });
   const isName = found.every(({ parts, at }) => at > 0 && /^\w+$/.test(parts.join(' ')));
   return isName ? [] : found.map(({ parts }) => parts);
+}
+
+/**
+ * Calls that decide what a line says: those of own log functions where callers hand over texts, and what is inside of such
+ * a function where they hand over values alone: `const finished = (id) => log.info(`order ${id} was finished`)`.
+ */
+function writersOf(knowledge: Knowledge): readonly WrappedUse<LogMeaning>[] {
+  const { program } = knowledge;
+  const { all, uses } = loggingOf(knowledge);
+  const outside = new Set(uses.map(({ site }) => site.call));
+  const told = new Set(
+    all.flatMap(({ site, through }) =>
+      through !== null && messagesAt(program, site).some(saysEnough) ? [functionKey(through)] : [],
+    ),
+  );
+  const isTold = ({ site: { file, call } }: WrappedUse<LogMeaning>): boolean =>
+    functionsAround(program.files.get(file), call.function).some((id) => told.has(functionKey({ file, function: id })));
+  return all.filter((use) => outside.has(use.site.call) || !isTold(use));
+}
+
+/** An id or a level that is handed over is no message. */
+const FEWEST_LETTERS = 8;
+
+function saysEnough(parts: readonly string[]): boolean {
+  return parts.join('').replaceAll(/[^\p{L}]/gu, '').length >= FEWEST_LETTERS;
 }
 
 const MOST_FIELDS = 8;

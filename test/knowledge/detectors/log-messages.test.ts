@@ -27,6 +27,15 @@ describe('recognises', () => {
     ]);
   });
 
+  it('a text inside of a function that only logs, beside what its callers hand over', async () => {
+    const source = [
+      "const tell = (text) => console.warn('[app] ' + text);",
+      'const finished = (id) => console.log(`order ${id} was finished`);',
+      "export const run = () => { tell('label is late'); finished('17'); };",
+    ].join('\n');
+    expect(await messagesOf(source)).toEqual(['log log order … was finished 2', 'log tell label is late 3']);
+  });
+
   it('errors, and texts that are kept in constants', async () => {
     const files = {
       'src/texts.ts': "export const TEXT = 'Out of stock';",

@@ -1,0 +1,76 @@
+import { entryPointName } from '../model/entry-point-name.ts';
+import type { HandoverModel } from '../model/handover-model.ts';
+import type { Place } from '../model/place.ts';
+
+const MOST_SHOWN = 10;
+
+/** Answers the id of a rule, or the name of a service, a system or an entry point; null where nothing is called so. */
+export function aboutName(model: HandoverModel, asked: string): readonly string[] | null {
+  const answers = [aboutRule, aboutService, aboutSystem, aboutEntry].flatMap((about) => about(model, asked));
+  return answers.length === 0 ? null : answers;
+}
+
+function aboutRule({ findings }: HandoverModel, asked: string): readonly string[] {
+  const found = findings.filter(({ rule }) => rule === asked);
+  const [first] = found;
+  if (first === undefined) return [];
+  return [
+    `Rule ${asked}, ${first.severity}: ${first.why} ${first.action}`,
+    ...shown(found.map((row) => `  ${row.message}${at(row.evidence)}${row.waiver === null ? '' : ' (accepted)'}`)),
+  ];
+}
+
+function aboutService(model: HandoverModel, asked: string): readonly string[] {
+  const service = model.services.find(({ name, id }) => name === asked || id === asked);
+  if (service === undefined) return [];
+  const isOf = (row: { readonly service: string | null }): boolean => row.service === service.name;
+  const systems = model.externalSystems.filter(({ services }) => services.includes(service.name));
+  const calls = model.serviceCalls.filter(({ from }) => from === service.name);
+  return [
+    `Service ${service.name}, ${service.kind} in ${service.root === '' ? 'the root folder' : service.root} (${service.because})`,
+    `  owners: ${service.owners.join(', ') || 'none declared'}`,
+    `  entry points: ${model.entryPoints.filter(isOf).length}`,
+    `  external systems: ${systems.map(({ name }) => name).join(', ') || 'none found'}`,
+    `  makes other services work: ${calls.map(({ to, what }) => `${to} (${what})`).join(', ') || 'none found'}`,
+    `  findings: ${model.findings.filter(isOf).length}`,
+    ...shown(model.findings.filter(isOf).map((row) => `    ${row.severity}: ${row.message}${at(row.evidence)}`)),
+  ];
+}
+
+function aboutSystem(model: HandoverModel, asked: string): readonly string[] {
+  const system = model.externalSystems.find((row) =>
+    namesOf(row).some((name) => name.toLowerCase() === asked.toLowerCase()),
+  );
+  if (system === undefined) return [];
+  const calls = model.outboundCalls.filter((row) => row.system === system.name);
+  return [
+    `External system ${system.name}, ${system.kind}, reached through ${system.via.join(', ')}`,
+    `  used by: ${system.services.join(', ') || 'no service'}`,
+    `  calls: ${calls.length}, of which ${calls.filter((row) => row.onFailure === null).length} let a failure through`,
+    ...shown(calls.map((row) => `    ${row.file}:${row.line} in ${row.symbol}: ${row.api}`)),
+  ];
+}
+
+function namesOf({ name, id, aliases }: HandoverModel['externalSystems'][number]): readonly string[] {
+  return [name, id, ...aliases];
+}
+
+function aboutEntry({ entryPoints }: HandoverModel, asked: string): readonly string[] {
+  return entryPoints
+    .filter((row) => entryPointName(row) === asked)
+    .flatMap((row) => [
+      `Entry point ${asked} at ${row.file}:${row.line}${row.service === null ? '' : `, of ${row.service}`}`,
+      `  owners: ${row.owners.join(', ') || 'none declared'}`,
+      `  handler: ${row.handler === null ? 'could not be followed' : `${row.handler.file}:${row.handler.line} in ${row.handler.symbol}`}`,
+      `  reaches: ${row.systems.map(({ name, certainty }) => (certainty === 'likely' ? `${name} (likely)` : name)).join(', ') || 'nothing that was found'}`,
+    ]);
+}
+
+function at([first]: readonly Place[]): string {
+  return first === undefined ? '' : ` (${first.file}:${first.line})`;
+}
+
+function shown(lines: readonly string[]): readonly string[] {
+  const rest = lines.length - MOST_SHOWN;
+  return rest > 0 ? [...lines.slice(0, MOST_SHOWN), `  and ${rest} more`] : lines;
+}
