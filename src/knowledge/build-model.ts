@@ -114,6 +114,7 @@ function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries)
     loggers: found.flatMap((rows) => rows.loggers ?? []),
     logCalls: found.flatMap((rows) => rows.logCalls ?? []),
     processState: found.flatMap((rows) => rows.processState ?? []),
+    shutdowns: found.flatMap((rows) => rows.shutdowns ?? []),
     logMessages: found.flatMap((rows) => rows.logMessages ?? []),
     sensitiveLogs: found.flatMap((rows) => rows.sensitiveLogs ?? []),
     observability: found.flatMap((rows) => rows.observability ?? []),
@@ -178,6 +179,7 @@ const PARTS: Readonly<Record<keyof ModelParts, true>> = {
   auditTrail: true,
   residency: true,
   processState: true,
+  shutdowns: true,
   coverage: true,
 };
 

@@ -17,6 +17,7 @@ export function restricted(rows: Rows, isKept: (file: string) => boolean): Rows 
     loggers: keep(rows.loggers),
     logCalls: keep(rows.logCalls),
     processState: keep(rows.processState),
+    shutdowns: keep(rows.shutdowns),
     logMessages: keep(rows.logMessages),
     sensitiveLogs: keep(rows.sensitiveLogs),
     observability: keep(rows.observability),

@@ -10,11 +10,13 @@ import type { PackageInventory } from './package-inventory.ts';
 import type { Ownership } from './ownership.ts';
 import type { Certainty, Place } from './place.ts';
 import type { OverrideRow, PlainRow } from './plain-row.ts';
+import type { ProcessState } from './process-state.ts';
 import type { Readiness } from './readiness.ts';
 import type { OutboundCall, RetryPath, RetrySite } from './resilience.ts';
 import type { SensitiveLog } from './sensitive-log.ts';
 import type { ServiceImport } from './service-import.ts';
 import type { EnvironmentVariable, FeatureFlag } from './setting.ts';
+import type { Shutdown } from './shutdown.ts';
 import type { SignalCoverage } from './signal-coverage.ts';
 import type { Waiver } from './waiver.ts';
 import type { Table } from './table.ts';
@@ -68,7 +70,8 @@ export interface HandoverModel {
   readonly humanOverride: readonly OverrideRow[];
   readonly auditTrail: readonly PlainRow[];
   readonly residency: readonly PlainRow[];
-  readonly processState: readonly PlainRow[];
+  readonly processState: readonly ProcessState[];
+  readonly shutdowns: readonly Shutdown[];
   readonly coverage: Coverage;
   readonly diagnostics: readonly Diagnostic[];
 }

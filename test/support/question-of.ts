@@ -21,6 +21,7 @@ const noRows: Rows = {
   loggers: [],
   logCalls: [],
   processState: [],
+  shutdowns: [],
   logMessages: [],
   sensitiveLogs: [],
   observability: [],

@@ -4,6 +4,7 @@ import type * as library from '../../model/library.ts';
 import type * as loggers from '../../model/logger-uses.ts';
 import type * as signals from '../../model/signal-uses.ts';
 import type { TableDefinitionUse, TableUse } from '../../model/table-uses.ts';
+import { processState, shutdowns } from './process-schema.ts';
 import { type Fields, text, path, fullPath, argument, slot, optionalSlot, list } from './schema-parts.ts';
 
 const backoff = z.enum(['none', 'fixed', 'exponential', 'custom', 'unknown']);
@@ -215,6 +216,8 @@ const fields = {
     kind: z.enum([...signal.options, 'logger']),
     what: text,
   } satisfies Fields<signals.SignalOptionUse>),
+  shutdowns,
+  processState,
   environmentReads: list({
     path,
     name: slot,
