@@ -1,5 +1,6 @@
 import type { ProcessState } from '../../model/process-state.ts';
 import type { ServiceKind } from '../../model/handover-model.ts';
+import { isOfPage } from '../state/is-of-page.ts';
 import type { Analysis } from '../analysis.ts';
 
 /** State in the memory of processes, with whose memory it is: that of a page or a command line is nobody's but its user's. */
@@ -8,7 +9,8 @@ export default {
   analyse: ({ rows, serviceOf, program }) => ({
     processState: rows.processState.map((row): ProcessState => {
       const service = serviceOf(row.file);
-      const isPage = program.files.get(row.file)?.directives.includes('use client') ?? false;
+      const facts = program.files.get(row.file);
+      const isPage = facts !== undefined && isOfPage(facts);
       return { ...row, memoryOf: isPage ? 'page' : memoryOf(service?.kind), service: service?.name ?? null };
     }),
   }),

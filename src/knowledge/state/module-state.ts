@@ -2,6 +2,7 @@ import type { FunctionRef, Program } from '../../code/link/program.ts';
 import type { FileFacts, FunctionId } from '../../model/facts.ts';
 import { type Change, changesOf } from './changes.ts';
 import { keepersOf } from './keepers.ts';
+import { isOfPage } from './is-of-page.ts';
 import { runsWhileMade } from './runs-while-made.ts';
 import { type StateRow, stateRow } from './state-row.ts';
 
@@ -22,6 +23,8 @@ export function moduleState(program: Program, file: string, facts: FileFacts): r
 
 /** Names inside of a function that functions which it gives back change: what a memo or a limiter remembers. */
 export function closureState(program: Program, file: string, facts: FileFacts): readonly StateRow[] {
+  // Functions of components are made again with each rendering.
+  if (isOfPage(facts)) return [];
   const changes = changesOf(facts);
   return facts.bindings.flatMap((binding, index): readonly StateRow[] => {
     if (binding.function <= 0 || !NAMES.includes(binding.kind)) return [];
