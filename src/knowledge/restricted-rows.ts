@@ -17,6 +17,8 @@ export function restricted(rows: Rows, isKept: (file: string) => boolean): Rows 
     loggers: keep(rows.loggers),
     logCalls: keep(rows.logCalls),
     processState: keep(rows.processState),
+    errorClasses: keep(rows.errorClasses),
+    errorEnds: keep(rows.errorEnds),
     shutdowns: keep(rows.shutdowns),
     logMessages: keep(rows.logMessages),
     sensitiveLogs: keep(rows.sensitiveLogs),

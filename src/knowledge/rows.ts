@@ -7,6 +7,7 @@ import type { ProcessState } from '../model/process-state.ts';
 import type { RetrySite, TimeoutSetting, TriesSetting } from '../model/resilience.ts';
 import type { LogMessage } from '../model/log-message.ts';
 import type { SettingRead } from '../model/setting.ts';
+import type { ErrorClass, ErrorEnd } from '../model/error-map.ts';
 import type { Shutdown } from '../model/shutdown.ts';
 import type { SensitiveLog } from '../model/sensitive-log.ts';
 
@@ -104,6 +105,8 @@ export interface Rows {
   /** One row for each call that writes a log line. */
   readonly logCalls: readonly (Place & { readonly via: string })[];
   readonly processState: readonly (Place & Pick<ProcessState, 'what' | 'kind' | 'grows'>)[];
+  readonly errorClasses: readonly Unplaced<ErrorClass>[];
+  readonly errorEnds: readonly Unplaced<ErrorEnd>[];
   readonly shutdowns: readonly Unplaced<Shutdown>[];
   readonly logMessages: readonly Unplaced<LogMessage>[];
   readonly sensitiveLogs: readonly Unplaced<SensitiveLog>[];

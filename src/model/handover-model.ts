@@ -3,6 +3,7 @@ import type { Coverage } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { EntryPoint, Producer, ServiceCall } from './entry-point.ts';
 import type { FailureMode } from './failure-mode.ts';
+import type { ErrorClass, ErrorEnd } from './error-map.ts';
 import type { Finding } from './finding.ts';
 import type { Effect, LibraryDefaults, SystemKind } from './library.ts';
 import type { LogMessage } from './log-message.ts';
@@ -71,6 +72,8 @@ export interface HandoverModel {
   readonly auditTrail: readonly PlainRow[];
   readonly residency: readonly PlainRow[];
   readonly processState: readonly ProcessState[];
+  readonly errorClasses: readonly ErrorClass[];
+  readonly errorEnds: readonly ErrorEnd[];
   readonly shutdowns: readonly Shutdown[];
   readonly coverage: Coverage;
   readonly diagnostics: readonly Diagnostic[];

@@ -21,6 +21,8 @@ const noRows: Rows = {
   loggers: [],
   logCalls: [],
   processState: [],
+  errorClasses: [],
+  errorEnds: [],
   shutdowns: [],
   logMessages: [],
   sensitiveLogs: [],
