@@ -114,6 +114,9 @@ function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries)
     loggers: found.flatMap((rows) => rows.loggers ?? []),
     logCalls: found.flatMap((rows) => rows.logCalls ?? []),
     processState: found.flatMap((rows) => rows.processState ?? []),
+    errorClasses: found.flatMap((rows) => rows.errorClasses ?? []),
+    errorEnds: found.flatMap((rows) => rows.errorEnds ?? []),
+    shutdowns: found.flatMap((rows) => rows.shutdowns ?? []),
     logMessages: found.flatMap((rows) => rows.logMessages ?? []),
     sensitiveLogs: found.flatMap((rows) => rows.sensitiveLogs ?? []),
     observability: found.flatMap((rows) => rows.observability ?? []),
@@ -178,6 +181,9 @@ const PARTS: Readonly<Record<keyof ModelParts, true>> = {
   auditTrail: true,
   residency: true,
   processState: true,
+  errorClasses: true,
+  errorEnds: true,
+  shutdowns: true,
   coverage: true,
 };
 

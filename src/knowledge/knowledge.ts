@@ -47,6 +47,7 @@ type UseKey =
   | 'procedureRouters'
   | 'procedureServers'
   | 'procedures'
+  | 'processState'
   | 'producers'
   | 'retryOptions'
   | 'retryWrappers'
@@ -54,6 +55,7 @@ type UseKey =
   | 'schedules'
   | 'serverFunctions'
   | 'signalOptions'
+  | 'shutdowns'
   | 'tableDefinitions'
   | 'tables'
   | 'taskLists'
@@ -108,6 +110,7 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     procedureRouters: matching(calls, (library) => library.procedureRouters),
     procedureServers: matching(calls, (library) => library.procedureServers),
     procedures: matching(calls, (library) => library.procedures),
+    processState: matching(calls, (library) => library.processState, makes),
     producers: matching(calls, (library) => library.producers),
     retryOptions: matching(calls, (library) => library.retryOptions),
     retryWrappers: matching(calls, (library) => library.retryWrappers),
@@ -115,6 +118,7 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     schedules: matching(calls, (library) => library.schedules),
     serverFunctions: matching(calls, (library) => library.serverFunctions),
     signalOptions: matching(calls, (library) => library.signalOptions),
+    shutdowns: matching(calls, (library) => library.shutdowns),
     tableDefinitions: matching(calls, (library) => library.tableDefinitions),
     tables: matching(calls, (library) => library.tables),
     taskLists: matching(calls, (library) => library.taskLists),

@@ -3,10 +3,12 @@ import type { EntryPoint, Producer } from '../model/entry-point.ts';
 import type { ErrorHandler, Logger, Observation, Use } from '../model/handover-model.ts';
 import type { Library, System } from '../model/library.ts';
 import type { Certainty, Place } from '../model/place.ts';
-import type { PlainRow } from '../model/plain-row.ts';
+import type { ProcessState } from '../model/process-state.ts';
 import type { RetrySite, TimeoutSetting, TriesSetting } from '../model/resilience.ts';
 import type { LogMessage } from '../model/log-message.ts';
 import type { SettingRead } from '../model/setting.ts';
+import type { ErrorClass, ErrorEnd } from '../model/error-map.ts';
+import type { Shutdown } from '../model/shutdown.ts';
 import type { SensitiveLog } from '../model/sensitive-log.ts';
 
 /** A row before it is known which service its file belongs to and who owns it. */
@@ -102,7 +104,10 @@ export interface Rows {
   readonly loggers: readonly Unplaced<Logger>[];
   /** One row for each call that writes a log line. */
   readonly logCalls: readonly (Place & { readonly via: string })[];
-  readonly processState: readonly PlainRow[];
+  readonly processState: readonly (Place & Pick<ProcessState, 'what' | 'kind' | 'grows'>)[];
+  readonly errorClasses: readonly Unplaced<ErrorClass>[];
+  readonly errorEnds: readonly Unplaced<ErrorEnd>[];
+  readonly shutdowns: readonly Unplaced<Shutdown>[];
   readonly logMessages: readonly Unplaced<LogMessage>[];
   readonly sensitiveLogs: readonly Unplaced<SensitiveLog>[];
   readonly observability: readonly Unplaced<Observation>[];

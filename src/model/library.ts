@@ -22,6 +22,7 @@ import type {
 } from './entry-uses.ts';
 import type { EnvironmentUse, LogCallUse, LoggerUse } from './logger-uses.ts';
 import type { ObservabilityUse, SignalOptionUse } from './signal-uses.ts';
+import type { ProcessStateUse, ShutdownUse } from './process-uses.ts';
 import type { TableDefinitionUse, TableUse } from './table-uses.ts';
 
 /**
@@ -229,6 +230,8 @@ export interface Library {
   readonly logCalls?: readonly LogCallUse[];
   readonly observability?: readonly ObservabilityUse[];
   readonly signalOptions?: readonly SignalOptionUse[];
+  readonly shutdowns?: readonly ShutdownUse[];
+  readonly processState?: readonly ProcessStateUse[];
   readonly environmentReads?: readonly EnvironmentUse[];
   readonly environmentSchemas?: readonly EnvironmentSchemaUse[];
   readonly flags?: readonly FlagUse[];

@@ -53,6 +53,7 @@ export function matchesOf(source: string, file = 'src/a.ts'): string[] {
     ...lines(matches.observability, ({ use }) => use.kind),
     ...lines(matches.outbound, ({ use }) => `outbound ${use.effect}`),
     ...named('prefix', matches.prefixes, (match) => name(match, (use) => use.prefix)),
+    ...lines(matches.processState, ({ use }) => `keeps ${use.kind}`),
     ...lines(matches.procedures, ({ use }) => `procedure ${use.method}`),
     ...lines(matches.procedureRouters, () => 'router'),
     ...lines(matches.procedureServers, ({ call: { site }, alternatives }) => {
@@ -66,6 +67,7 @@ export function matchesOf(source: string, file = 'src/a.ts'): string[] {
     ...lines(matches.serverFunctions, ({ use }) => `server function ${use.prefix}`),
     ...lines(matches.routes, (match) => `route ${methodOf(match, name)} ${name(match, (use) => use.route)}`),
     ...named('schedule', matches.schedules.filter(startsByItself), (match) => name(match, (use) => use.schedule)),
+    ...lines(matches.shutdowns, () => 'ends in order'),
     ...retriesOf(knowledge),
   ].toSorted();
 }

@@ -10,6 +10,8 @@ import { sampleFindings } from './sample-findings.ts';
 import { noOwnership, sampleOwnership } from './sample-ownership.ts';
 import { sampleReadiness } from './sample-readiness.ts';
 import { nastyText, sampleSystems } from './sample-systems.ts';
+import { sampleErrorClasses, sampleErrorEnds } from './sample-errors.ts';
+import { sampleState } from './sample-state.ts';
 import { sampleTables } from './sample-tables.ts';
 import { sampleSettings } from './sample-settings.ts';
 
@@ -145,7 +147,10 @@ export const sampleModel: HandoverModel = {
   humanOverride: [],
   auditTrail: [],
   residency: [],
-  processState: [],
+  processState: sampleState,
+  errorClasses: sampleErrorClasses,
+  errorEnds: sampleErrorEnds,
+  shutdowns: [{ what: 'SIGTERM', service: '@shop/worker', file: 'apps/worker/src/main.ts', line: 4 }],
   coverage: {
     filesByRole: {
       production: 17,

@@ -3,6 +3,7 @@ import { isBeside } from '../../model/failure-sentences.ts';
 import type { ExternalSystem, HandoverModel, Service } from '../../model/handover-model.ts';
 import { cap } from '../rows/cap.ts';
 import { failingItems } from '../rows/failures.ts';
+import { isLoss } from '../rows/losses.ts';
 import { openQuestionsOf } from '../rows/readiness.ts';
 import { deployablesOf, runbookOf } from '../rows/services.ts';
 import type { View } from '../view.ts';
@@ -71,7 +72,7 @@ function runbooksOf(model: HandoverModel, { services, access }: ExternalSystem) 
 function lossesOf({ processState }: HandoverModel, services: readonly Service[]) {
   const roots = services.map(({ name, root }) => ({ name, root: root === '' ? '' : `${root}/` }));
   return roots.flatMap(({ name, root }) => {
-    const kept = processState.filter(({ file }) => file.startsWith(root));
+    const kept = processState.filter((row) => row.file.startsWith(root) && isLoss(row));
     return kept.length === 0 ? [] : [{ name, states: cap(kept, 3) }];
   });
 }

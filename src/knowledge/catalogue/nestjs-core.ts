@@ -11,6 +11,12 @@ export default {
   ],
   clients: [{ path: 'NestFactory.{create,createMicroservice,createApplicationContext}()' }],
   prefixes: [{ path: 'NestFactory.create().setGlobalPrefix', prefix: { argument: 0 }, ofPackage: true }],
+  shutdowns: [
+    {
+      path: 'NestFactory.{create,createMicroservice,createApplicationContext}().enableShutdownHooks',
+      what: 'NestJS closes its modules',
+    },
+  ],
   loggers: [
     { path: 'NestFactory.{create,createMicroservice,createApplicationContext}().useLogger', structured: false },
   ],

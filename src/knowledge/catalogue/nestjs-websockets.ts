@@ -4,6 +4,7 @@ export default {
   id: 'nestjs-websockets',
   packages: ['@nestjs/websockets'],
   purpose: 'WebSocket gateways of NestJS.',
+  processState: [{ path: 'WebSocketServer()', kind: 'connections', what: 'WebSocket connections of this instance' }],
   decorators: [
     { path: 'WebSocketGateway', role: 'namespace', name: { argument: 0, key: 'namespace' } },
     { path: 'WebSocketGateway', role: 'namespace', name: { argument: 1, key: 'namespace' } },

@@ -11,6 +11,7 @@ export default {
     '@vercel/otel',
   ],
   purpose: 'Starts OpenTelemetry in a process.',
+  processState: [{ path: 'BatchSpanProcessor()', kind: 'buffer', what: 'spans that wait to be sent' }],
   observability: [
     {
       path: '{NodeSDK,NodeTracerProvider,WebTracerProvider,BasicTracerProvider}',

@@ -22,6 +22,7 @@ export default {
     { path: 'AnalyticsBrowser.load()', options: { argument: 0 } },
     { path: 'default()', options: { argument: 1 } },
   ],
+  processState: [{ path: 'Analytics()', kind: 'buffer', what: 'events that wait to be sent' }],
   outbound: [
     { path: 'Analytics().{track,identify,page,screen,group,alias,flush,closeAndFlush}', effect: 'send' },
     { path: 'AnalyticsBrowser.load().{track,identify,page,group,alias,reset}', effect: 'send' },

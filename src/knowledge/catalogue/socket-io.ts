@@ -5,6 +5,7 @@ export default {
   packages: ['socket.io'],
   purpose: 'WebSocket server with namespaces and named events.',
   bootstraps: [{ path: 'Server', role: 'websocket-server', because: 'serves WebSockets' }],
+  processState: [{ path: 'Server()', kind: 'connections', what: 'WebSocket connections of this instance' }],
   namedEntries: [
     { path: 'Server().on', kind: 'websocket', name: { argument: 0 }, handler: { argument: 1 } },
     {

@@ -8,6 +8,7 @@ export default {
     { path: 'Worker.create', role: 'worker', because: 'starts a worker' },
     { path: 'Worker.create().run', role: 'worker', because: 'starts a worker' },
   ],
+  shutdowns: [{ path: 'Worker.create().run', what: 'the worker of Temporal finishes its activities' }],
   system: {
     name: 'Temporal',
     aliases: ['Temporal Cloud'],

@@ -5,6 +5,7 @@ export default {
   packages: ['ws', 'isomorphic-ws'],
   purpose: 'WebSocket client and server.',
   bootstraps: [{ path: 'WebSocketServer', role: 'websocket-server', because: 'serves WebSockets' }],
+  processState: [{ path: 'WebSocketServer()', kind: 'connections', what: 'WebSocket connections of this instance' }],
   namedEntries: [
     {
       path: 'WebSocketServer().on',

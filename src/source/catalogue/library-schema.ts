@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type * as uses from '../../model/entry-uses.ts';
 import type * as library from '../../model/library.ts';
 import type * as loggers from '../../model/logger-uses.ts';
-import type * as signals from '../../model/signal-uses.ts';
 import type { TableDefinitionUse, TableUse } from '../../model/table-uses.ts';
+import { processState, shutdowns } from './process-schema.ts';
+import { observability, signalOptions } from './signal-schema.ts';
 import { type Fields, text, path, fullPath, argument, slot, optionalSlot, list } from './schema-parts.ts';
 
 const backoff = z.enum(['none', 'fixed', 'exponential', 'custom', 'unknown']);
@@ -82,7 +83,6 @@ const defaults = z.strictObject({
 
 const effect = z.enum(['read', 'write', 'publish', 'consume', 'send', 'call']);
 const role = z.enum(['http-server', 'websocket-server', 'worker', 'job', 'cli', 'frontend', 'serverless']);
-const signal = z.enum(['metrics', 'tracing', 'error-reporting', 'health-check', 'alerting']);
 const decoratorRole = z.enum([
   'controller',
   'route',
@@ -203,18 +203,10 @@ const fields = {
   tableDefinitions: list({ path, name: slot } satisfies Fields<TableDefinitionUse>),
   loggers: list({ path, structured: z.boolean() } satisfies Fields<loggers.LoggerUse>),
   logCalls: list({ path } satisfies Fields<loggers.LogCallUse>),
-  observability: list({
-    path,
-    kind: signal,
-    what: text,
-    automatic: z.boolean().exactOptional(),
-  } satisfies Fields<signals.ObservabilityUse>),
-  signalOptions: list({
-    path,
-    option: slot,
-    kind: z.enum([...signal.options, 'logger']),
-    what: text,
-  } satisfies Fields<signals.SignalOptionUse>),
+  observability,
+  signalOptions,
+  shutdowns,
+  processState,
   environmentReads: list({
     path,
     name: slot,

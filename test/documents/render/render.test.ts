@@ -33,6 +33,7 @@ describe('render', () => {
       'ownership/map.md',
       'ownership/raci.md',
       'questions.md',
+      'reliability/errors.md',
       'reliability/fmea.md',
       'reliability/readiness.md',
       'reliability/resilience.md',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import acceptance from '../../../src/documents/views/acceptance.ts';
+import { stateOf } from '../../support/sample-state.ts';
 import { emptyModel, sampleModel } from '../../support/sample-model.ts';
 
 const nothing = { notesToCheck: [], answers: [], ratings: [] };
@@ -18,7 +19,7 @@ it('makes a drill of each system that is called, with what the failure modes lea
 });
 
 it('lists what a restart loses, and counts what is still to be answered', () => {
-  const processState = [{ file: `${sampleModel.services[0]?.root ?? ''}/a.ts`, line: 1, what: 'a cache' }];
+  const processState = [stateOf({ file: `${sampleModel.services[0]?.root ?? ''}/a.ts`, what: 'a cache' })];
   const answers = [{ document: 'services/api/readiness.md', slot: 'rollback' }];
   const [page] = acceptance.build({ ...sampleModel, processState }, { ...nothing, answers });
   expect(page?.losses.rows).toMatchObject([{ name: '@shop/api', states: { total: 1 } }]);

@@ -49,3 +49,9 @@ it('puts calls that wait for ever first, and those that are set alike into one r
     },
   ]);
 });
+
+it('shows what a restart loses, what goes wrong with a second instance first, and only counts the rest', () => {
+  expect(resilience.build(sampleModel)).toMatchObject([
+    { state: { lost: { rows: [{ kind: 'limiter' }, { kind: 'collection' }] }, growing: 1, madeOnce: 1, elsewhere: 1 } },
+  ]);
+});

@@ -10,6 +10,7 @@ describe('recognises', () => {
       sdk.start();
     `;
     expect(matchesOf(source)).toEqual([
+      'keeps buffer @opentelemetry/sdk-trace-base#BatchSpanProcessor',
       'tracing @opentelemetry/sdk-node#NodeSDK',
       'tracing @opentelemetry/sdk-trace-base#BatchSpanProcessor',
     ]);

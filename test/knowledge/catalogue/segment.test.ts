@@ -11,6 +11,7 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source)).toEqual([
       'client @segment/analytics-node#Analytics',
+      'keeps buffer @segment/analytics-node#Analytics',
       'outbound send @segment/analytics-node#Analytics().closeAndFlush',
       'outbound send @segment/analytics-node#Analytics().track',
       'retry 4 exponential jitter Analytics',

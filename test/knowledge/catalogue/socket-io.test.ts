@@ -9,6 +9,7 @@ describe('recognises', () => {
       io.of('/admin').on('connection', (socket) => { socket.on('kick', kick); });
     `;
     expect(matchesOf(source)).toEqual([
+      'keeps connections socket.io#Server',
       'mount socket.io#Server().on',
       'prefix /admin socket.io#Server().of',
       'starts websocket-server socket.io#Server',

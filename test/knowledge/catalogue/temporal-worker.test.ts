@@ -13,6 +13,7 @@ describe('recognises', () => {
       'client @temporalio/worker#NativeConnection.connect',
       'client @temporalio/worker#Worker.create',
       'consumer orders @temporalio/worker#Worker.create',
+      'ends in order @temporalio/worker#Worker.create().run',
       'outbound consume @temporalio/worker#Worker.create().run',
       'starts worker @temporalio/worker#Worker.create',
       'starts worker @temporalio/worker#Worker.create().run',

@@ -11,6 +11,8 @@ describe('recognises', () => {
       lightship.signalReady();
     `;
     expect(matchesOf(source)).toEqual([
+      'ends in order @godaddy/terminus#createTerminus',
+      'ends in order lightship#createLightship',
       'health-check @godaddy/terminus#createTerminus',
       'health-check lightship#createLightship',
     ]);

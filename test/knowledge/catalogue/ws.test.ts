@@ -26,7 +26,10 @@ describe('recognises', () => {
       import { WebSocketServer } from 'ws';
       export const server = new WebSocketServer({ port: 8080 });
     `;
-    expect(matchesOf(source)).toEqual(['starts websocket-server ws#WebSocketServer']);
+    expect(matchesOf(source)).toEqual([
+      'keeps connections ws#WebSocketServer',
+      'starts websocket-server ws#WebSocketServer',
+    ]);
   });
 });
 

@@ -1,0 +1,58 @@
+import { by } from '../../lib/order.ts';
+import type { ProcessState, StateKind } from '../../model/process-state.ts';
+import { cap } from './cap.ts';
+import { toEvidence } from './evidence.ts';
+
+/** What goes wrong with a second instance comes first, then what only gets slower. */
+const ORDER: Readonly<Record<StateKind, number>> = {
+  sessions: 0,
+  lock: 0,
+  queue: 0,
+  'delayed-work': 0,
+  buffer: 0,
+  limiter: 0,
+  collection: 1,
+  connections: 1,
+  workers: 1,
+  variable: 2,
+  cache: 3,
+  'made-once': 4,
+};
+
+/** What a restart loses, and how much is in memory besides. */
+export function lossesOf(processState: readonly ProcessState[], most: number) {
+  const lost = processState.filter(isLoss).toSorted(
+    by(
+      (row) => ORDER[row.kind],
+      (row) => Number(!row.grows),
+      (row) => row.service ?? '',
+      (row) => row.file,
+      (row) => row.line,
+    ),
+  );
+  return {
+    found: processState.length > 0,
+    growing: lost.filter(({ grows }) => grows).length,
+    madeOnce: processState.filter((row) => isOfServices(row) && row.kind === 'made-once').length,
+    elsewhere: processState.filter((row) => !isOfServices(row)).length,
+    lost: cap(
+      lost.map(({ what, kind, service, grows, file, line }) => ({
+        what,
+        kind,
+        service,
+        grows,
+        evidence: toEvidence({ file, line }),
+      })),
+      most,
+    ),
+  };
+}
+
+/** Lost for good where a service restarts. */
+export function isLoss(row: ProcessState): boolean {
+  return isOfServices(row) && row.kind !== 'made-once';
+}
+
+function isOfServices({ memoryOf }: ProcessState): boolean {
+  return memoryOf === 'service' || memoryOf === 'library';
+}

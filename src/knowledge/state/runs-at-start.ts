@@ -1,0 +1,26 @@
+import type { FunctionRef, Program } from '../../code/link/program.ts';
+import { remembered } from '../../lib/remembered.ts';
+import type { FileFacts } from '../../model/facts.ts';
+
+/** Whether code runs once, when its process starts: what it makes stays as long as the process has work. */
+export function runsAtStart(program: Program, at: FunctionRef): boolean {
+  const row = program.files.get(at.file)?.functions[at.function];
+  if (row === undefined || at.function === 0) return at.function === 0;
+  if (row.parent > 0) return runsAtStart(program, { file: at.file, function: row.parent });
+  if (/^(?:main|bootstrap)$/.test(row.name)) return true;
+  const facts = program.files.get(at.file);
+  if (facts !== undefined && runAtOnce(facts).has(at.function)) return true;
+  const callers = program.callersOf(at);
+  return row.class < 0 && callers.length > 0 && callers.every(({ call }) => call.function === 0);
+}
+
+/** Functions that their module calls where it writes them: `(async () => { … })()`, `setImmediate(async () => { … })`. */
+const runAtOnce = remembered((facts: FileFacts): ReadonlySet<number> => {
+  const found = new Set<number>();
+  for (const { function: id, callee, arguments: given } of facts.calls) {
+    const row = id === 0 ? facts.values[callee] : undefined;
+    const run = row?.kind === 'global' && row.name === 'setImmediate' ? facts.values[given[0] ?? -1] : row;
+    if (run?.kind === 'function') found.add(run.function);
+  }
+  return found;
+});

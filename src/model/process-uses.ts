@@ -1,0 +1,23 @@
+/** What an entry of the catalogue says about the life of a process: what it keeps in memory, and how it ends. Pure data. */
+
+import type { Slot } from './entry-uses.ts';
+import type { StateKind } from './process-state.ts';
+
+/** A call after which the process acts on a signal to end. */
+export interface ShutdownUse {
+  readonly path: string;
+  /** In a few words: `NestJS closes its modules`. */
+  readonly what: string;
+}
+
+/** A call that keeps something in the memory of its process. */
+export interface ProcessStateUse {
+  readonly path: string;
+  readonly kind: StateKind;
+  /** What is lost with the process: `counts of requests per client`. */
+  readonly what: string;
+  /** Options that say where it is kept instead. */
+  readonly elsewhere?: readonly Slot[];
+  /** Only where a module or an instance holds what it makes: `const limit = pLimit(5)` inside of a function is gone with it. */
+  readonly kept?: true;
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { ProcessStateUse, ShutdownUse } from '../../model/process-uses.ts';
+import { type Fields, list, path, slot, text } from './schema-parts.ts';
+
+const stateKind = z.enum([
+  'cache',
+  'collection',
+  'variable',
+  'made-once',
+  'queue',
+  'lock',
+  'limiter',
+  'sessions',
+  'connections',
+  'buffer',
+  'workers',
+  'delayed-work',
+]);
+
+export const shutdowns = list({ path, what: text } satisfies Fields<ShutdownUse>);
+
+export const processState = list({
+  path,
+  kind: stateKind,
+  what: text,
+  elsewhere: z.array(slot).exactOptional(),
+  kept: z.literal(true).exactOptional(),
+} satisfies Fields<ProcessStateUse>);

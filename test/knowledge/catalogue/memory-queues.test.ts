@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { matchesOf } from '../../support/catalogue-entry.ts';
+
+describe('recognises', () => {
+  it('a queue', () => {
+    const source = `
+      import PQueue from 'p-queue';
+      export const queue = new PQueue({ concurrency: 2 });
+    `;
+    expect(matchesOf(source)).toEqual(['keeps queue p-queue#default']);
+  });
+});
+
+describe('ignores', () => {
+  it('an own queue', () => {
+    const source = `
+      class PQueue { add(id: string) { return id; } }
+      export const queue = new PQueue().add('a');
+    `;
+    expect(matchesOf(source)).toEqual([]);
+  });
+});
