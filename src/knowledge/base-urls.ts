@@ -14,11 +14,6 @@ export interface Base {
 }
 
 /** Answers the base URLs of the client that a call goes through: `axios.create({ baseURL })`, `got.extend({ prefixUrl })`. */
-export const baseUrls = remembered((knowledge: Knowledge): ((call: KnownCall) => readonly string[]) => {
-  const basesOf = clientBases(knowledge);
-  return (call) => basesOf(call).flatMap(({ texts }) => texts);
-});
-
 export const clientBases = remembered((knowledge: Knowledge): ((call: KnownCall) => readonly Base[]) => {
   const byOrigin = new Map<string, readonly Base[]>();
   const textsOf = urlTexts(knowledge);

@@ -5,14 +5,15 @@ export function ticksIn(content: string): ReadonlySet<string> {
 
 /** A tick is an answer of the team, and no edit of generated text. */
 export function withoutTicks(content: string): string {
-  return content.replace(item, (_line, start: string, _box, text: string) => `${start}[ ]${text}`);
+  return content.replace(item, '$1[ ]$3');
 }
 
 /** The content with these items ticked. */
 export function withTicks(content: string, ticks: ReadonlySet<string>): string {
-  return content.replace(item, (line, start: string, _box, text: string) =>
-    ticks.has(textOf(text)) ? `${start}[x]${text}` : line,
-  );
+  return content.replace(item, (line) => {
+    const [, start = '', , text = ''] = [...line.matchAll(item)][0] ?? [];
+    return ticks.has(textOf(text)) ? `${start}[x]${text}` : line;
+  });
 }
 
 const item = /^([ \t]*[-*+] )\[([ xX])\]([ \t].*)$/gm;

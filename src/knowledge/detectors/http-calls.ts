@@ -56,7 +56,7 @@ function callUses(asking: Asking, { call, use, alternatives }: Match<OutboundUse
   const bases = handed.flatMap(({ texts }) => texts);
   // A client whose base URL is data: whatever goes through it goes to what was entered.
   const [base] = handed.filter(({ texts }) => texts.every(isOpen));
-  const url = base === undefined ? null : { ref: base.ref, path: [] };
+  const supplied = base === undefined ? null : { ref: base.ref, path: [] };
   // `new GraphQLClient(url).request(query)`: the client alone says where the call goes.
   const slots = alternatives.flatMap(({ url }) => url ?? []);
   if (slots.length === 0 && bases.length === 0) return [];
@@ -66,7 +66,7 @@ function callUses(asking: Asking, { call, use, alternatives }: Match<OutboundUse
   const sink = { call, effect: use.effect, likely: call.likely };
   const written = slot === undefined || slot === null ? [''] : asking.ownTextsOf(slot.ref);
   if (slot === undefined || slot === null || written.some((text) => /^[a-z]+:\/\/[a-z0-9]/i.test(text)))
-    return usesAt(asking, sink, { ...at, url, texts: withBases(written, bases) });
+    return usesAt(asking, sink, { ...at, url: supplied, texts: withBases(written, bases) });
   const here = { ...at, url: { ref: slot.ref, path: [] } };
   const uses = liftSite(program, call.site, [slot.ref]).flatMap(({ place, site, slots: [url = null], likely }) => {
     const ref = takenOf(program, url);
@@ -79,7 +79,8 @@ function callUses(asking: Asking, { call, use, alternatives }: Match<OutboundUse
     return found.length > 0 ? found : usesAt(asking, lifted, second);
   });
   const isPath = written.every((text) => text.startsWith('/'));
-  if (uses.length === 0 && isPath && url !== null) return usesAt(asking, sink, { ...at, url, texts: bases });
+  if (uses.length === 0 && isPath && supplied !== null)
+    return usesAt(asking, sink, { ...at, url: supplied, texts: bases });
   return [
     ...uses,
     ...inHelper(uses, usesAt(asking, sink, { ...here, texts: uses.flatMap((row) => row.address ?? []) })),

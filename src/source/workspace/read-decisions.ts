@@ -40,14 +40,18 @@ function toRecord(text: string, file: string): Omit<DecisionRecord, 'governs'> |
   const at = lines.findIndex((line) => /^#\s+\S/.test(line));
   const title = at === -1 ? textOf(head['title']) : (lines[at] ?? '').replace(/^#\s+|\s+#*$/g, '');
   if (title === null) return null;
-  const status = textOf(head['status']) ?? fieldOf(text, 'Status');
   return {
     title: title.replace(/^(?:ADR[- ]?)?\d+[.:)\s-]+\s*/i, '') || title,
-    status: status?.replace(dateBehind, '') ?? null,
-    date: textOf(head['date']) ?? fieldOf(text, 'Date') ?? dateBehind.exec(status ?? '')?.[1] ?? null,
+    ...stateOf(text, head),
     file,
     line: Math.max(at, 0) + 1,
   };
+}
+
+function stateOf(text: string, head: Readonly<Record<string, unknown>>): Pick<DecisionRecord, 'status' | 'date'> {
+  const status = textOf(head['status']) ?? fieldOf(text, 'Status') ?? '';
+  const date = textOf(head['date']) ?? fieldOf(text, 'Date') ?? dateBehind.exec(status)?.[1] ?? null;
+  return { status: textOf(status.replace(dateBehind, '')), date };
 }
 
 /** `accepted, 2025-03-11`, `Accepted (2025-03-11)`. */
