@@ -3,7 +3,7 @@ import { nastyText } from './sample-systems.ts';
 
 const place = { file: 'apps/api/src/errors.ts', line: 2 };
 
-export function errorClass(row: Partial<ErrorClass> = {}): ErrorClass {
+function errorClass(row: Partial<ErrorClass> = {}): ErrorClass {
   return {
     name: 'OrderError',
     service: '@shop/api',

@@ -12,6 +12,8 @@ const pageOf = (sections: readonly string[], text = 'Text'): string => {
 };
 const withSlot = (text: string, ...ids: readonly string[]): string =>
   pageOf(headings, `${text}\n\n${ids.map((id) => slot(id, 'What for?')).join('\n\n')}\n\nEnd`);
+const checklist = (...items: readonly string[]): string =>
+  pageOf(['Calls'], items.map((each) => `- [ ] ${each}`).join('\n'));
 const merge = (existing: string, generated: string, adopt = false): string => {
   const merged = mergePage(existing, generated, { adopt });
   if (merged.kind !== 'merged') throw new Error(merged.kind);
@@ -110,8 +112,6 @@ describe('mergePage', () => {
   });
 
   it('keeps ticks of checklists, and what was ticked and is gone as a note', () => {
-    const checklist = (...items: readonly string[]): string =>
-      pageOf(['Calls'], items.map((each) => `- [ ] ${each}`).join('\n'));
     const ticked = checklist('Start', 'Stop').replaceAll('[ ] Start', '[x] Start');
     expect(merge(ticked, checklist('Start', 'Stop'))).toBe(ticked);
     expect(merge(ticked, checklist('New', 'Start'))).toContain('- [ ] New\n- [x] Start');
