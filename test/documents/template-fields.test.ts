@@ -12,7 +12,7 @@ const views = await loadFolder<View>(new URL('../../src/documents/views/', impor
 
 it('lists every view with its fields: `npx vitest -u` writes them anew', async () => {
   const sections = views.map((view) => {
-    const lines = fieldLines(view.build(sampleModel, { notesToCheck: [], answers: [] }));
+    const lines = fieldLines(view.build(sampleModel, { notesToCheck: [], answers: [], ratings: [] }));
     return `## ${view.id}\n\n\`\`\`text\n${lines.join('\n') || '(no page in the sample)'}\n\`\`\`\n`;
   });
   const head =
