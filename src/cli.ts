@@ -5,6 +5,7 @@ import { catalogueCheckCommand, catalogueListCommand, catalogueShowCommand } fro
 import { explainCommand } from './commands/explain.ts';
 import { generateCommand } from './commands/generate.ts';
 import { impactCommand } from './commands/impact.ts';
+import { initCommand } from './commands/init.ts';
 import type {
   AnalyzeFlags,
   CatalogueFlags,
@@ -12,6 +13,7 @@ import type {
   GenerateFlags,
   GlobalOptions,
   ImpactFlags,
+  InitFlags,
   VerifyFlags,
 } from './commands/options.ts';
 import { verifyCommand } from './commands/verify.ts';
@@ -70,6 +72,7 @@ function createProgram(): Command {
     .exitOverride();
 
   addCommands(program);
+  addInit(program);
   addCatalogueCommands(program);
   return program;
 }
@@ -135,6 +138,16 @@ function addQuestions(program: Command): void {
     .action((...[, , flags, command]: [string, readonly string[], VerifyFlags, Command]) =>
       verifyCommand({ ...settingsOf(command), ...flags }),
     );
+}
+
+function addInit(program: Command): void {
+  program
+    .command('init')
+    .description('write what a team can change')
+    .argument('[path]', 'repository to write to', '.')
+    .option('--templates', 'copy the templates of all pages to handover/templates in the repository')
+    .allowExcessArguments()
+    .action((_path, flags: InitFlags, command: Command) => initCommand({ ...settingsOf(command), ...flags }));
 }
 
 function addCatalogueCommands(program: Command): void {

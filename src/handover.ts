@@ -208,6 +208,12 @@ function withRemoval(row: Stale, [removal]: readonly Removal[]): Stale {
   return removal === undefined ? row : { ...row, message: `${row.message} since ${removal.commit} (${removal.day})` };
 }
 
+/** The templates that come with Handover, by their path in a folder of templates. */
+export async function builtInTemplates() {
+  const { builtInFiles } = await import('./documents/render/templates.ts');
+  return builtInFiles();
+}
+
 /** The catalogue that an analysis of a repository uses: built-in entries and its own. */
 export async function readCatalogue(
   options: Pick<AnalyzeOptions, 'root' | 'ref' | 'catalogue'>,

@@ -29,10 +29,10 @@ export async function planDocuments(
   const output = withinRoot(root, folder);
   const [answers, rated] = await Promise.all([answersIn(folder), readIfThere(path.join(folder, FMEA_CSV))]);
   const team = { answers, notesToCheck: [], ratings: rated === null ? [] : ratingsIn(rated) };
-  const documents = await generate(model, { output, team });
+  const documents = await generate(model, { output, root, team });
   const plan = await planForFolder(documents, folder, { adopt });
   if (plan.notesToCheck.length === 0) return withOtherFiles({ documents, plan }, model, folder);
-  const counted = await generate(model, { output, team: { ...team, notesToCheck: plan.notesToCheck } });
+  const counted = await generate(model, { output, root, team: { ...team, notesToCheck: plan.notesToCheck } });
   return withOtherFiles({ documents: counted, plan: await planForFolder(counted, folder, { adopt }) }, model, folder);
 }
 

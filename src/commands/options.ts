@@ -24,6 +24,12 @@ export interface GenerateFlags {
   readonly adopt?: boolean;
 }
 
+/** What `init` takes besides. */
+export interface InitFlags {
+  /** Copy the built-in templates. */
+  readonly templates?: boolean;
+}
+
 /** What `verify` takes besides. */
 export interface VerifyFlags extends GenerateFlags {
   /** Hold all pages that people wrote against the tree, too. */

@@ -7,6 +7,7 @@ import type { Document } from '../../model/document.ts';
 import { isMark } from '../merge/sections.ts';
 import { isSlotMark } from '../merge/slots.ts';
 import { parseMarkdown } from '../parse-markdown.ts';
+import { mistakeIn, type OwnFile } from './own-file.ts';
 
 interface Page {
   readonly path: string;
@@ -18,16 +19,29 @@ interface Problem {
   readonly line: number;
   readonly message: string;
 }
+interface OwnTemplates {
+  readonly pages: ReadonlyMap<string, OwnFile>;
+  readonly partial: OwnFile | null;
+}
 type Pages = ReadonlyMap<string, Page>;
 
 /**
  * Reads the documents as a reader's Markdown does, and checks what the reader relies on.
- * @throws with document and line of every problem: each is a mistake in a view or a template.
+ * @param own paths of pages that templates of the team write, and a partial of the team, which any page may use
+ * @throws with document and line of every problem: each is a mistake in a view or a template. UserError for a page of the team.
  */
-export function checkDocuments(documents: readonly Document[]): void {
+export function checkDocuments(
+  documents: readonly Document[],
+  own: OwnTemplates = { pages: new Map(), partial: null },
+): void {
   const pages: Pages = new Map(documents.map((document) => [document.path, toPage(document)]));
   const problems = [...pathProblems(documents), ...[...pages.values()].flatMap((page) => problemsOf(page, pages))];
   if (problems.length === 0) return;
+  for (const { path, line, message } of problems) {
+    const file = own.pages.get(path) ?? own.pages.get(linkedPage(message)) ?? own.partial;
+    if (file !== null)
+      throw mistakeIn(file, { line: null, message: `makes line ${line} of ${path} wrong: ${message}` });
+  }
   throw new Error(
     `Documents are broken:\n${problems.map(({ path, line, message }) => `${path}:${line} ${message}`).join('\n')}`,
   );
@@ -107,6 +121,11 @@ function linkProblem({ url }: Link, page: Page, pages: Pages): string | null {
   return anchor === undefined || linked.anchors.has(anchor)
     ? null
     : `links to ${target}#${anchor}, which has no such heading`;
+}
+
+/** The page that a link misses something in, '' where the problem is another. */
+function linkedPage(message: string): string {
+  return /^links to ([^#]+)#/.exec(message)?.[1] ?? '';
 }
 
 function tableProblem({ children: [head, ...rows] }: Table): string | null {

@@ -8,27 +8,61 @@ import { type Sequence, toSequence } from '../graph/to-sequence.ts';
 import { escapeText, inlineCode } from '../escape.ts';
 import { slot } from '../merge/slots.ts';
 import type { Labels } from './labels.ts';
+import { mistakeOfHandlebars, type OwnFile } from './own-file.ts';
 import { evidenceLink, placeLink, hrefOfDocument } from './links.ts';
 import type { Position } from './links.ts';
 
 /** Turns a template's source into a function from rows and the page's position to text. */
-export type Compile = (source: string) => (rows: object, position: Position) => string;
+export type Compile = (source: string, own?: OwnFile | null) => (rows: object, position: Position) => string;
 
 /**
  * The template language: Handlebars without its HTML escaping, plus the helpers below. A missing field is an error, never
  * an empty place.
  */
-export function templateEnvironment(partials: ReadonlyMap<string, string>, labels: Labels): Compile {
+export function templateEnvironment(
+  partials: ReadonlyMap<string, string>,
+  labels: Labels,
+  ownPartials: ReadonlyMap<string, OwnFile> = new Map(),
+): Compile {
   const handlebars = Handlebars.create();
   const helpers = { ...textHelpers, ...labelHelpers(labels) };
-  for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
+  for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, withLine(helper));
   for (const [name, source] of partials) handlebars.registerPartial(name, source);
-  const knownHelpers = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
+  const knownHelpers = { ...Object.fromEntries(Object.keys(helpers).map((name) => [name, true])), log: false };
   const options = { strict: true, noEscape: true, preventIndent: true, knownHelpersOnly: true, knownHelpers };
-  return (source) => {
+  for (const [name, own] of ownPartials) {
+    const partial = handlebars.compile(own.text, options);
+    handlebars.registerPartial(name, (rows, given) => orMistake(own, own.text, () => partial(rows, given)));
+  }
+  return (source, own = null) => {
     const template = handlebars.compile(source, options);
-    return (rows, position) => template(rows, { data: { position } });
+    return (rows, position) => orMistake(own, source, () => template(rows, { data: { position } }));
   };
+}
+
+/** Says where a helper was called with what it cannot use, as Handlebars does of fields. */
+function withLine(helper: Handlebars.HelperDelegate): Handlebars.HelperDelegate {
+  return (...values) => {
+    try {
+      return helper(...values);
+    } catch (error) {
+      const options: { readonly loc?: { readonly start: { readonly line: number; readonly column: number } } } =
+        values.at(-1);
+      if (!(error instanceof Error) || options.loc === undefined) throw error;
+      const { line, column } = options.loc.start;
+      throw new Error(`${error.message} - ${line}:${column}`, { cause: error });
+    }
+  };
+}
+
+/** What goes wrong in a file of the team is told with its line; all else is a bug of ours. */
+function orMistake(own: OwnFile | null, body: string, fill: () => string): string {
+  if (own === null) return fill();
+  try {
+    return fill();
+  } catch (error) {
+    throw mistakeOfHandlebars(own, body, error);
+  }
 }
 
 const textHelpers = {
@@ -76,6 +110,12 @@ function labelHelpers(labels: Labels) {
       return `\`\`\`mermaid\n${toMermaid(graph, { title, description, labelOf: (kind) => labels.of('node', kind) })}\n\`\`\``;
     },
   };
+}
+
+/** Names of everything that a template can call. */
+export function helperNames(): ReadonlySet<string> {
+  const wording = Object.keys(labelHelpers({ of: () => '' }));
+  return new Set(['each', 'if', 'unless', 'with', 'lookup', ...Object.keys(textHelpers), ...wording]);
 }
 
 /** Handlebars is strict about what it prints, not about what it hands to a helper. */

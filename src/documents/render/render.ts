@@ -6,19 +6,23 @@ import { escapeText } from '../escape.ts';
 import { toDrawing } from '../graph/graph-rows.ts';
 import type { Diagram, TeamText, View } from '../view.ts';
 import { checkDocuments } from './check.ts';
-import { templateEnvironment } from './environment.ts';
+import { checkNames, fieldsOf, fieldsUsedIn } from './check-names.ts';
+import { helperNames, templateEnvironment } from './environment.ts';
 import type { Compile } from './environment.ts';
 import { withHead } from '../front-matter.ts';
 import { markSections } from '../merge/sections.ts';
 import { readLabels } from './labels.ts';
+import { mistakeIn, unknownName } from './own-file.ts';
 import { loadTemplates } from './templates.ts';
-import type { Template } from './templates.ts';
+import type { Template, Templates } from './templates.ts';
 
 export interface RenderOptions {
   /** The output folder relative to the repository's root, for links to its files; null where it lies outside. */
   readonly output: string | null;
   /** What people wrote in the documents of an earlier run. */
   readonly team?: TeamText;
+  /** Absolute path of the repository whose `handover/templates/` counts; null, or left out, where only built-in templates do. */
+  readonly root?: string | null;
 }
 
 interface Registries {
@@ -38,34 +42,71 @@ export async function render(
   const [views, diagrams, templates] = await Promise.all([
     loadFolder<View>(new URL('../views/', import.meta.url)),
     loadFolder<Diagram>(new URL('../diagrams/', import.meta.url)),
-    loadTemplates(),
+    loadTemplates(undefined, options.root),
   ]);
-  const compile = templateEnvironment(templates.partials, readLabels(templates.labels));
+  const { partials, ownPartials } = templates;
+  const compile = templateEnvironment(partials, readLabels(templates.labels, templates.ownLabels), ownPartials);
   const registries: Registries = { views: byId(views), diagrams: byId(diagrams), compile };
-  const renderTemplate = documentsOf(registries, model, options);
-  const documents = templates.documents.flatMap(renderTemplate).toSorted(by((document) => document.path));
-  checkDocuments(documents);
+  const rows = templates.documents.map((template) => ({
+    template,
+    rows: rowsOf(template, registries, { model, options }),
+  }));
+  checkOwnNames(
+    templates,
+    rows.flatMap((each) => each.rows),
+  );
+  const pages = rows.flatMap((each) => pagesOf(each, registries, { model, options }));
+  const documents = pages.map(({ document }) => document).toSorted(by((document) => document.path));
+  const [partial = null] = ownPartials.values();
+  const ownPages = pages.flatMap(({ document, own }) => (own === null ? [] : [[document.path, own] as const]));
+  checkDocuments(documents, { pages: new Map(ownPages), partial });
   return documents;
 }
 
-function documentsOf(registries: Registries, model: HandoverModel, { output, team = nothingWritten }: RenderOptions) {
-  return (template: Template): Document[] => {
-    const view = entryOf(registries.views, template.view, template);
-    const diagrams = Object.fromEntries(
-      template.diagrams.map((id) => [id, toDrawing(entryOf(registries.diagrams, id, template).build(model))]),
-    );
-    const [path, title, body] = [template.path, template.title, template.body].map(registries.compile);
-    if (path === undefined || title === undefined || body === undefined)
-      throw new Error('A template has a path, a title and a body');
-    return view.build(model, team).map((page) => {
-      const rows = { ...page, diagrams };
-      const position = { document: path(rows, { document: '', output }), output };
-      const heading = title(rows, position);
-      const markdown = markSections(tidy(`# ${escapeText(heading)}\n\n${body(rows, position)}`));
-      const head = { version: model.toolVersion, document: position.document, audience: template.audience };
-      return { path: position.document, title: heading, markdown: withHead(markdown, head) };
-    });
-  };
+interface Run {
+  readonly model: HandoverModel;
+  readonly options: RenderOptions;
+}
+
+/** What a template is filled with, one object per page. */
+function rowsOf(template: Template, { views, diagrams }: Registries, { model, options }: Run): readonly object[] {
+  const view = entryOf(views, template.view, { template, what: 'view' });
+  const drawings = Object.fromEntries(
+    template.diagrams.map((id) => [id, toDrawing(entryOf(diagrams, id, { template, what: 'diagram' }).build(model))]),
+  );
+  return view.build(model, options.team ?? nothingWritten).map((page) => ({ ...page, diagrams: drawings }));
+}
+
+function pagesOf(
+  { template, rows }: { readonly template: Template; readonly rows: readonly object[] },
+  { compile }: Registries,
+  { model, options: { output } }: Run,
+) {
+  const { own, audience } = template;
+  const [path, title] = [compile(template.path, own), compile(template.title, own)];
+  const body = compile(template.body, own);
+  return rows.map((page) => {
+    const position = { document: path(page, { document: '', output }), output };
+    const heading = title(page, position);
+    const markdown = markSections(tidy(`# ${escapeText(heading)}\n\n${body(page, position)}`));
+    const head = { version: model.toolVersion, document: position.document, audience };
+    return { own, document: { path: position.document, title: heading, markdown: withHead(markdown, head) } };
+  });
+}
+
+/** @throws UserError where a template of the team names what no view and no built-in template has. */
+function checkOwnNames({ documents, partials, ownPartials }: Templates, rows: readonly object[]): void {
+  const ownDocuments = documents.flatMap(({ own, body }) => (own === null ? [] : [{ own, body }]));
+  if (ownDocuments.length === 0 && ownPartials.size === 0) return;
+  const helpers = helperNames();
+  const builtIn = [
+    ...documents.flatMap(({ own, body }) => (own === null ? [body] : [])),
+    ...[...partials].flatMap(([name, text]) => (ownPartials.has(name) ? [] : [text])),
+  ];
+  const fields = new Set([...fieldsOf(rows), ...builtIn.flatMap((text) => fieldsUsedIn(text, helpers)), 'length']);
+  const known = { fields, helpers, partials: new Set(partials.keys()) };
+  for (const { own, body } of ownDocuments) checkNames(own, body, known);
+  for (const own of ownPartials.values()) checkNames(own, own.text, known);
 }
 
 const nothingWritten: TeamText = { notesToCheck: [], answers: [], ratings: [] };
@@ -74,10 +115,16 @@ function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]):
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-function entryOf<Entry>(entries: ReadonlyMap<string, Entry>, id: string, { name }: Template): Entry {
+function entryOf<Entry>(
+  entries: ReadonlyMap<string, Entry>,
+  id: string,
+  { template: { own, name }, what }: { readonly template: Template; readonly what: string },
+): Entry {
   const entry = entries.get(id);
-  if (entry === undefined) throw new Error(`templates/documents/${name}.md.hbs names "${id}", which does not exist`);
-  return entry;
+  if (entry !== undefined) return entry;
+  if (own === null) throw new Error(`templates/documents/${name}.md.hbs names "${id}", which does not exist`);
+  const line = own.text.split('\n').findIndex((each) => each.includes(id)) + 1;
+  throw mistakeIn(own, { line, message: unknownName(what, id, [...entries.keys()]) });
 }
 
 /** Sections that are left out leave blank lines behind, and empty cells two spaces. */

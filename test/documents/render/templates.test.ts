@@ -18,7 +18,16 @@ describe('loadTemplates', () => {
       folderWith('---\nview: x\npath: x.md\ntitle: X\naudience: [everyone]\n---\nBody {{y}}\n'),
     );
     expect(templates.documents).toEqual([
-      { name: 'page', view: 'x', diagrams: [], path: 'x.md', title: 'X', audience: ['everyone'], body: 'Body {{y}}\n' },
+      {
+        name: 'page',
+        view: 'x',
+        diagrams: [],
+        path: 'x.md',
+        title: 'X',
+        audience: ['everyone'],
+        own: null,
+        body: 'Body {{y}}\n',
+      },
     ]);
     expect([...templates.partials]).toEqual([['part', 'part\n']]);
   });
