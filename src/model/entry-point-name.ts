@@ -27,3 +27,9 @@ const WORDS: Readonly<Record<NamedKind, string>> = {
   websocket: 'WebSocket',
   cli: 'command',
 };
+
+/** What happens once at an entry point of this name: `one POST /orders`, `one job of queue emails`. */
+export function onceAt(name: string): string {
+  if (name.startsWith('queue ')) return `one job of ${name}`;
+  return name.startsWith('schedule ') ? `one run of ${name}` : `one ${name}`;
+}

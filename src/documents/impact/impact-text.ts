@@ -1,3 +1,4 @@
+import { onceAt } from '../../model/entry-point-name.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { listed } from '../../lib/listed.ts';
 import type { EscalationStep } from '../../model/ownership.ts';
@@ -60,7 +61,7 @@ function throughText({ name, through }: HitService): readonly string[] {
 }
 
 function retryText({ attempts, exact, system, entry, file, line }: RetryPath): string {
-  const from = entry === null ? '' : ` for one ${entry.name}`;
+  const from = entry === null ? '' : ` for ${onceAt(entry.name)}`;
   return `${exact ? 'up to' : 'at least'} ${attempts} tries of ${system}${from}  ${file}:${line}`;
 }
 

@@ -1,3 +1,4 @@
+import { onceAt } from '../../model/entry-point-name.ts';
 import type { FailureGap, FailureModeEntry, SystemSubject } from '../../model/failure-mode.ts';
 import { callsOf, handling, isBeside, judgedFailure, watchedBy } from '../../model/failure-sentences.ts';
 import type { Certainty, Place } from '../../model/place.ts';
@@ -96,7 +97,7 @@ const MANY_TRIES = 10;
 
 function multiplied({ worst }: SystemSubject): Missing | null {
   if (worst === null || worst.attempts < MANY_TRIES) return null;
-  const from = worst.entry === null ? '' : ` for one ${worst.entry.name}`;
+  const from = worst.entry === null ? '' : ` for ${onceAt(worst.entry.name)}`;
   return {
     gap: { rank: 2, text: `tries multiply to ${worst.attempts}${from} (${worst.symbol})` },
     action: 'Retry in one place.',

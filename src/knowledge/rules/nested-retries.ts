@@ -1,3 +1,4 @@
+import { onceAt } from '../../model/entry-point-name.ts';
 import { evidenceOf } from '../../model/evidence.ts';
 import type { Observed, Rule } from '../../model/finding.ts';
 import type { RetryPath } from '../../model/resilience.ts';
@@ -16,7 +17,7 @@ export default {
 function toObserved(path: RetryPath): Observed {
   const { system, symbol, entry, attempts, exact, layers, certainty } = path;
   const places = layers.flatMap((layer) => (layer.kind === 'library' ? [] : [layer]));
-  const from = entry === null ? '' : ` for one ${entry.name}`;
+  const from = entry === null ? '' : ` for ${onceAt(entry.name)}`;
   const sure = certainty === 'certain' ? '' : 'likely ';
   return {
     message: `${system}, called in ${symbol}: ${sure}${exact ? 'up to' : 'at least'} ${attempts} tries${from} (${layers.map(toText).join(' × ')}).`,
