@@ -1,4 +1,5 @@
 import { groupBy } from '../../lib/group-by.ts';
+import { isLoaded } from '../../model/service-import.ts';
 import type { ExternalSystem, HandoverModel, Service } from '../../model/handover-model.ts';
 import { fitGraph } from '../graph/fit-graph.ts';
 import type { GraphEdge, GraphNode } from '../graph/graph.ts';
@@ -34,12 +35,10 @@ function toNode(system: ExternalSystem): GraphNode {
   return { key: systemKey(system), label: system.name, kind: system.kind, members: [] };
 }
 
-/** Imports of types alone connect nothing that runs. */
+/** Imports of types alone, and those of tests, connect nothing that runs. */
 function importsOf(service: Service, services: readonly Service[], { serviceImports }: HandoverModel): GraphEdge[] {
   const names = new Set(services.map(({ name }) => name));
-  const rows = serviceImports.filter(
-    ({ from, to, kind }) => from === service.name && names.has(to) && kind !== 'type-only',
-  );
+  const rows = serviceImports.filter((row) => row.from === service.name && names.has(row.to) && isLoaded(row));
   return [...groupBy(rows, ({ to }) => to)].flatMap(([to, group]) => {
     const [evidence] = evidenceOf(
       group.flatMap(({ places }) => places),

@@ -26,7 +26,9 @@ interface Crossing extends DeepImport {
 
 function rowsOf(question: Question): readonly ServiceImport[] {
   const namesByRoot = groupBy(question.services, ({ root }) => root);
-  const groups = groupBy(crossings(question), ({ from, to, kind }) => JSON.stringify([from, to, kind]));
+  const imported = crossings(question);
+  const all = [...imported, ...forDevelopment(question, imported)];
+  const groups = groupBy(all, ({ from, to, kind }) => JSON.stringify([from, to, kind]));
   return [...groups.values()]
     .flatMap((group) => {
       const [first] = group;
@@ -84,6 +86,20 @@ function crossings({ program, workspace }: Question): readonly Crossing[] {
     }
   }
   return found;
+}
+
+/** What manifests ask for in `devDependencies`, as far as no production code imports it. */
+function forDevelopment({ workspace }: Question, imported: readonly Crossing[]): readonly Crossing[] {
+  const known = new Set(imported.map(({ from, to }) => `${from} ${to}`));
+  const byName = new Map(workspace.packages.map((row) => [row.manifest.name, row]));
+  return workspace.packages.flatMap(({ root, file, manifest, dependencyLines }) =>
+    Object.keys(manifest.devDependencies).flatMap((name): readonly Crossing[] => {
+      const other = byName.get(name);
+      if (other === undefined || other.root === root || known.has(`${root} ${other.root}`)) return [];
+      const line = dependencyLines[name] ?? 1;
+      return [{ from: root, to: other.root, kind: 'test', file, line, module: name, isDeep: false }];
+    }),
+  );
 }
 
 function kindOf({ kind }: Import): ImportKind {

@@ -1,3 +1,4 @@
+import { isLoaded } from '../../model/service-import.ts';
 import { counted, listed } from '../../lib/listed.ts';
 import { evidenceOf } from '../../model/evidence.ts';
 import type { Observed, Rule } from '../../model/finding.ts';
@@ -13,7 +14,7 @@ export default {
   why: 'Whoever changes that package cannot see that these files are used: moving one breaks the importer, and what the package sets up at its entry can be missing.',
   action: 'Export what is needed from the package, and import it by its name.',
   check: ({ serviceImports }) => {
-    const deep = serviceImports.filter(({ kind, deep: { imports } }) => kind !== 'type-only' && imports > 0);
+    const deep = serviceImports.filter((row) => isLoaded(row) && row.deep.imports > 0);
     return [...groupBy(deep, ({ from, to }) => JSON.stringify([from, to])).values()].map(toObserved);
   },
 } satisfies Rule;

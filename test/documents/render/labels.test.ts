@@ -8,6 +8,7 @@ import type { Severity } from '../../../src/model/finding.ts';
 import type { Disposition, ExternalSystem, Observation, ServiceKind } from '../../../src/model/handover-model.ts';
 import type { ReadinessItem, Verdict } from '../../../src/model/readiness.ts';
 import type { RetryKind } from '../../../src/model/resilience.ts';
+import type { ImportKind } from '../../../src/model/service-import.ts';
 import type { Backoff, SystemKind } from '../../../src/model/library.ts';
 import type { FileRole } from '../../../src/model/workspace.ts';
 
@@ -109,6 +110,7 @@ const entries: Readonly<Record<EntryPoint['kind'], true>> = {
   websocket: true,
   cli: true,
 };
+const importKinds: Readonly<Record<ImportKind, true>> = { runtime: true, dynamic: true, 'type-only': true, test: true };
 const verdicts: Readonly<Record<Exclude<Verdict, 'not-applicable'> | 'waived', true>> = {
   met: true,
   contradicted: true,
@@ -136,6 +138,7 @@ describe('labels.yaml', () => {
     ['observation', observations],
     ['file-role', roles],
     ['started-by', entries],
+    ['import-kind', importKinds],
     ['result', verdicts],
     ['readiness', items],
     ['readiness-question', items],

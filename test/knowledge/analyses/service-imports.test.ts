@@ -48,6 +48,14 @@ describe('recognises', () => {
     expect(await importsOf(code)).toEqual([`@shop/api → @shop/db: ${expected}`]);
   });
 
+  it('what a manifest asks for in development, where no production code imports it', async () => {
+    const manifest = '{ "name": "@shop/api", "devDependencies": { "@shop/db": "workspace:*" } }';
+    expect(await importsOf('', { 'apps/api/package.json': manifest })).toEqual(['@shop/api → @shop/db: 1 test']);
+    expect(await importsOf("import '@shop/db';", { 'apps/api/package.json': manifest })).toEqual([
+      '@shop/api → @shop/db: 1 runtime',
+    ]);
+  });
+
   it('one row for each kind', async () => {
     const code = "import { Pool } from '@shop/db';\nimport type { Row } from '@shop/db';\nnew Pool();";
     expect(await importsOf(code)).toEqual(['@shop/api → @shop/db: 1 runtime', '@shop/api → @shop/db: 1 type-only']);
