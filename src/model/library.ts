@@ -98,6 +98,18 @@ export interface SystemChoice {
   readonly systems: Readonly<Record<string, System>>;
 }
 
+/** A call that asks a language model, and where it says which one and what. */
+export interface ModelCallUse {
+  readonly path: string;
+  readonly model?: Slot;
+  /** Standing instructions of their own. */
+  readonly instructions?: Slot;
+  readonly messages?: Slot;
+  readonly tools?: Slot;
+  /** What the answer must look like. */
+  readonly schema?: Slot;
+}
+
 /** A call that checks the environment by itself: `ConfigModule.forRoot({ validationSchema })`. */
 export interface EnvironmentSchemaUse {
   readonly path: string;
@@ -203,6 +215,7 @@ export interface Library {
   readonly datasources?: Readonly<Record<string, System>>;
   readonly clients?: readonly ClientUse[];
   readonly outbound?: readonly OutboundUse[];
+  readonly modelCalls?: readonly ModelCallUse[];
   readonly routes?: readonly RouteUse[];
   readonly mounts?: readonly MountUse[];
   readonly prefixes?: readonly PrefixUse[];

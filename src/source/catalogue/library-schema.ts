@@ -108,6 +108,14 @@ const fields = {
   datasources: systems.exactOptional(),
   systemsByPackage: z.record(text, z.strictObject({ name: text, kind: systemKind.exactOptional() })).exactOptional(),
   clients: list({ path, options: optionalSlot, url: optionalSlot } satisfies Fields<library.ClientUse>),
+  modelCalls: list({
+    path,
+    model: optionalSlot,
+    instructions: optionalSlot,
+    messages: optionalSlot,
+    tools: optionalSlot,
+    schema: optionalSlot,
+  } satisfies Fields<library.ModelCallUse>),
   outbound: list({ path, effect, url: optionalSlot, base: optionalSlot } satisfies Fields<library.OutboundUse>),
   routes: list({
     path,
