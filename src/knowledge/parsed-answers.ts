@@ -34,14 +34,16 @@ const parsesIn = remembered((program: Program): ReadonlyMap<string, readonly Par
   return parses;
 });
 
-const DEEPEST = 16;
-
 /** Is a value a part of what a call gave: `answer.choices[0].message.content`, trimmed or with a default? */
-function comesFrom(facts: FileFacts, value: number, call: number, depth = 0): boolean {
-  const row = facts.values[value];
-  if (row === undefined || depth > DEEPEST) return false;
-  if (row.kind === 'result' && row.call === call) return true;
-  return partsOf(facts, row).some((part) => comesFrom(facts, part, call, depth + 1));
+function comesFrom(facts: FileFacts, value: number, call: number): boolean {
+  const seen = new Set<number>();
+  const visit = (at: number): boolean => {
+    const row = facts.values[at];
+    if (row === undefined || seen.has(at)) return false;
+    seen.add(at);
+    return (row.kind === 'result' && row.call === call) || partsOf(facts, row).some(visit);
+  };
+  return visit(value);
 }
 
 function partsOf(facts: FileFacts, row: Value): readonly number[] {
@@ -68,23 +70,40 @@ function partsOf(facts: FileFacts, row: Value): readonly number[] {
   }
 }
 
+/** Does the whole result go anywhere: into a call, back to the caller, into another object or a field? */
 function isHandedOn(facts: FileFacts, parse: number): boolean {
-  const own = new Set(facts.values.flatMap((row, id) => (comesFromParse(facts, row, parse) ? [id] : [])));
-  const isOwn = (value: number): boolean => own.has(value);
+  const own = new Set<number>();
+  // A name stands after what it is given, but for a variable that is set later: until nothing is added.
+  for (let size = -1; size !== own.size;) {
+    size = own.size;
+    for (const [id, row] of facts.values.entries()) if (isWhole(facts, row, { parse, own })) own.add(id);
+  }
+  const isOwn = (value: number | null): boolean => value !== null && own.has(value);
   return (
     facts.calls.some(({ arguments: values }) => values.some(isOwn)) ||
-    facts.functions.some(({ returns }) => returns.some(isOwn))
+    facts.functions.some(({ returns }) => returns.some(isOwn)) ||
+    facts.assignments.some(({ value }) => isOwn(value)) ||
+    facts.exports.some((row) => row.kind === 'value' && isOwn(row.value)) ||
+    facts.values.some((row) => heldBy(row).some(isOwn))
   );
 }
 
-/** The result itself, under a name or a type; a member of it is used already. */
-function comesFromParse(facts: FileFacts, row: Value, parse: number, depth = 0): boolean {
+interface Whole {
+  readonly parse: number;
+  readonly own: ReadonlySet<number>;
+}
+
+/** The result itself, under a name, a type or with a default. */
+function isWhole(facts: FileFacts, row: Value, { parse, own }: Whole): boolean {
   if (row.kind === 'result') return row.call === parse;
-  if (depth > DEEPEST) return false;
-  const parts =
-    row.kind === 'typed' ? [row.value] : row.kind === 'local' ? (facts.bindings[row.binding]?.values ?? []) : [];
-  return parts.some((part) => {
-    const inner = facts.values[part];
-    return inner !== undefined && comesFromParse(facts, inner, parse, depth + 1);
-  });
+  if (row.kind === 'typed') return own.has(row.value);
+  if (row.kind === 'either') return row.values.some((value) => own.has(value));
+  return row.kind === 'local' && (facts.bindings[row.binding]?.values ?? []).some((value) => own.has(value));
+}
+
+/** What a value holds as a whole; a member that is read of it is a use. */
+function heldBy(row: Value): readonly number[] {
+  if (row.kind === 'object') return [...row.properties.map(({ value }) => value), ...row.spreads];
+  if (row.kind === 'array') return row.elements;
+  return row.kind === 'element' ? [row.of] : [];
 }

@@ -23,6 +23,7 @@ import type {
 import type { EnvironmentUse, LogCallUse, LoggerUse } from './logger-uses.ts';
 import type { ObservabilityUse, SignalOptionUse } from './signal-uses.ts';
 import type { ProcessStateUse, ShutdownUse } from './process-uses.ts';
+import type { ModelCallUse } from './model-call-use.ts';
 import type { TableDefinitionUse, TableUse } from './table-uses.ts';
 
 /**
@@ -96,18 +97,6 @@ export interface SystemChoice {
   readonly option: Slot;
   /** Systems by the option's value. */
   readonly systems: Readonly<Record<string, System>>;
-}
-
-/** A call that asks a language model, and where it says which one and what. */
-export interface ModelCallUse {
-  readonly path: string;
-  readonly model?: Slot;
-  /** Standing instructions of their own. */
-  readonly instructions?: Slot;
-  readonly messages?: Slot;
-  readonly tools?: Slot;
-  /** What the answer must look like. */
-  readonly schema?: Slot;
 }
 
 /** A call that checks the environment by itself: `ConfigModule.forRoot({ validationSchema })`. */

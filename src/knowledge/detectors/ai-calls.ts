@@ -1,9 +1,10 @@
+import { originsOf } from '../../code/link/origins.ts';
 import type { Program, Ref } from '../../code/link/program.ts';
 import { propertyOf, slotOf, splitPath, symbolOf, textsOf } from '../../code/link/queries.ts';
 import { valueOf } from '../../code/link/value-of.ts';
 import { packageName } from '../../lib/package-name.ts';
 import type { Slot } from '../../model/entry-uses.ts';
-import type { ModelCallUse } from '../../model/library.ts';
+import type { ModelCallUse } from '../../model/model-call-use.ts';
 import type { Place } from '../../model/place.ts';
 import type { Catalogue } from '../catalogue-index.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
@@ -84,20 +85,22 @@ interface Model {
   readonly provider: Sink | null;
 }
 
-const DEEPEST = 6;
-
-function modelOf(program: Program, ref: Ref, depth = 0): Model {
-  const names = textsOf(program, ref).filter((text) => !text.includes('${…}'));
-  const { file, value } = ref;
-  const facts = program.files.get(file);
-  const row = facts?.values[value];
-  if (names.length > 0 || row === undefined || depth > DEEPEST) return { names, provider: null };
-  if (row.kind === 'local') {
-    const [first] = facts?.bindings[row.binding]?.values ?? [];
-    return first === undefined ? { names, provider: null } : modelOf(program, { file, value: first }, depth + 1);
-  }
-  const call = row.kind === 'result' ? facts?.calls[row.call] : undefined;
+/** The names that a value can be; of `openai('gpt-4o')`, also under a name, the first argument is the name. */
+function modelOf(program: Program, ref: Ref): Model {
+  const names = namesOf(program, ref);
+  const provider = names.length > 0 ? null : (madeBy(program, ref) ?? null);
+  const call = provider === null ? undefined : program.files.get(provider.file)?.calls[provider.call];
   const [name] = call?.arguments ?? [];
-  if (row.kind !== 'result' || name === undefined) return { names, provider: null };
-  return { names: modelOf(program, { file, value: name }, DEEPEST).names, provider: { file, call: row.call } };
+  if (provider === null || name === undefined) return { names, provider: null };
+  return { names: namesOf(program, { file: provider.file, value: name }), provider };
+}
+
+function namesOf(program: Program, ref: Ref): readonly string[] {
+  return textsOf(program, ref).filter((text) => !text.includes('${…}'));
+}
+
+function madeBy(program: Program, ref: Ref): Sink | undefined {
+  return originsOf(program, ref).flatMap((origin) =>
+    origin.kind === 'call' ? [{ file: origin.file, call: origin.call }] : [],
+  )[0];
 }
