@@ -117,6 +117,7 @@ function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries)
     errorClasses: found.flatMap((rows) => rows.errorClasses ?? []),
     errorEnds: found.flatMap((rows) => rows.errorEnds ?? []),
     shutdowns: found.flatMap((rows) => rows.shutdowns ?? []),
+    aiCalls: found.flatMap((rows) => rows.aiCalls ?? []),
     logMessages: found.flatMap((rows) => rows.logMessages ?? []),
     sensitiveLogs: found.flatMap((rows) => rows.sensitiveLogs ?? []),
     observability: found.flatMap((rows) => rows.observability ?? []),
@@ -184,6 +185,7 @@ const PARTS: Readonly<Record<keyof ModelParts, true>> = {
   errorClasses: true,
   errorEnds: true,
   shutdowns: true,
+  aiCalls: true,
   coverage: true,
 };
 

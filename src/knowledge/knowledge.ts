@@ -38,6 +38,7 @@ type UseKey =
   | 'flags'
   | 'logCalls'
   | 'loggers'
+  | 'modelCalls'
   | 'mounts'
   | 'namedEntries'
   | 'namedMaps'
@@ -101,6 +102,7 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     flags: matching(calls, (library) => library.flags),
     logCalls: matching(calls, (library) => library.logCalls),
     loggers: matching(calls, (library) => library.loggers, makes),
+    modelCalls: matching(calls, (library) => library.modelCalls),
     mounts: matching(calls, (library) => library.mounts),
     namedEntries: matching(calls, (library) => library.namedEntries),
     namedMaps: matching(calls, (library) => library.namedMaps),

@@ -20,6 +20,7 @@ export function restricted(rows: Rows, isKept: (file: string) => boolean): Rows 
     errorClasses: keep(rows.errorClasses),
     errorEnds: keep(rows.errorEnds),
     shutdowns: keep(rows.shutdowns),
+    aiCalls: keep(rows.aiCalls),
     logMessages: keep(rows.logMessages),
     sensitiveLogs: keep(rows.sensitiveLogs),
     observability: keep(rows.observability),

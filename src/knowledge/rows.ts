@@ -1,4 +1,5 @@
 import type { FunctionRef } from '../code/link/program.ts';
+import type { AiCall } from '../model/ai-call.ts';
 import type { EntryPoint, Producer } from '../model/entry-point.ts';
 import type { ErrorHandler, Logger, Observation, Use } from '../model/handover-model.ts';
 import type { Library, System } from '../model/library.ts';
@@ -90,6 +91,14 @@ export interface TableRow extends Place {
   readonly certainty: Certainty;
 }
 
+/** A place that asks a language model, and the system of the library whose object stands for the model. */
+export interface FoundAiCall extends Omit<Unplaced<AiCall>, 'system'> {
+  readonly sink: Sink;
+  readonly provider: string | null;
+  /** The system of the library itself. */
+  readonly fallback: string | null;
+}
+
 /** What detectors find. Lists that a detector does not fill it leaves out. */
 export interface Rows {
   readonly bootstraps: readonly Bootstrap[];
@@ -97,6 +106,7 @@ export interface Rows {
   readonly producers: readonly Unplaced<Producer>[];
   readonly tables: readonly TableRow[];
   readonly systemUses: readonly SystemUse[];
+  readonly aiCalls: readonly FoundAiCall[];
   readonly callSettings: readonly CallSettings[];
   readonly retrySites: readonly Unplaced<RetrySite>[];
   readonly jobOptions: readonly JobOption[];

@@ -1,3 +1,4 @@
+import type { AiCall } from './ai-call.ts';
 import type { Component, DecisionRecord, Flow } from './architecture.ts';
 import type { Coverage } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -40,6 +41,8 @@ export interface HandoverModel {
   readonly flows: readonly Flow[];
   readonly decisions: readonly DecisionRecord[];
   readonly externalSystems: readonly ExternalSystem[];
+  /** Places that ask a language model. */
+  readonly aiCalls: readonly AiCall[];
   /** The resilience ledger: every call that leaves the process. */
   readonly outboundCalls: readonly OutboundCall[];
   readonly retryPaths: readonly RetryPath[];

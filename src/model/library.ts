@@ -23,6 +23,7 @@ import type {
 import type { EnvironmentUse, LogCallUse, LoggerUse } from './logger-uses.ts';
 import type { ObservabilityUse, SignalOptionUse } from './signal-uses.ts';
 import type { ProcessStateUse, ShutdownUse } from './process-uses.ts';
+import type { ModelCallUse } from './model-call-use.ts';
 import type { TableDefinitionUse, TableUse } from './table-uses.ts';
 
 /**
@@ -203,6 +204,7 @@ export interface Library {
   readonly datasources?: Readonly<Record<string, System>>;
   readonly clients?: readonly ClientUse[];
   readonly outbound?: readonly OutboundUse[];
+  readonly modelCalls?: readonly ModelCallUse[];
   readonly routes?: readonly RouteUse[];
   readonly mounts?: readonly MountUse[];
   readonly prefixes?: readonly PrefixUse[];

@@ -24,6 +24,7 @@ const noRows: Rows = {
   errorClasses: [],
   errorEnds: [],
   shutdowns: [],
+  aiCalls: [],
   logMessages: [],
   sensitiveLogs: [],
   observability: [],

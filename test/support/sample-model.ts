@@ -151,6 +151,7 @@ export const sampleModel: HandoverModel = {
   errorClasses: sampleErrorClasses,
   errorEnds: sampleErrorEnds,
   shutdowns: [{ what: 'SIGTERM', service: '@shop/worker', file: 'apps/worker/src/main.ts', line: 4 }],
+  aiCalls: [],
   coverage: {
     filesByRole: {
       production: 17,

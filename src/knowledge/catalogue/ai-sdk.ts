@@ -10,6 +10,34 @@ export default {
       effect: 'call',
     },
   ],
+  modelCalls: [
+    {
+      path: '{generateText,streamText}',
+      model: { argument: 0, key: 'model' },
+      instructions: { argument: 0, key: 'system' },
+      messages: { argument: 0, key: 'messages' },
+      tools: { argument: 0, key: 'tools' },
+      schema: { argument: 0, key: 'experimental_output' },
+    },
+    {
+      path: '{generateText,streamText}',
+      messages: { argument: 0, key: 'prompt' },
+      schema: { argument: 0, key: 'output' },
+    },
+    {
+      path: '{generateObject,streamObject}',
+      model: { argument: 0, key: 'model' },
+      instructions: { argument: 0, key: 'system' },
+      messages: { argument: 0, key: 'messages' },
+      schema: { argument: 0, key: 'schema' },
+    },
+    { path: '{generateObject,streamObject}', messages: { argument: 0, key: 'prompt' } },
+    {
+      path: '{embed,embedMany,generateImage,experimental_generateImage,experimental_transcribe,experimental_generateSpeech,rerank}',
+      model: { argument: 0, key: 'model' },
+      messages: { argument: 0, key: 'prompt' },
+    },
+  ],
   retryOptions: [
     {
       path: '{generateText,streamText,generateObject,streamObject,embed,embedMany,generateImage,experimental_generateImage}',

@@ -48,6 +48,16 @@ export default {
     { path: 'ChatAnthropic().{invoke,stream,batch}', effect: 'call' },
     { path: 'query', effect: 'call' },
   ],
+  modelCalls: [
+    {
+      path: 'default().{messages,beta.messages}.{create,stream,parse}',
+      model: { argument: 0, key: 'model' },
+      instructions: { argument: 0, key: 'system' },
+      messages: { argument: 0, key: 'messages' },
+      tools: { argument: 0, key: 'tools' },
+    },
+    { path: 'ChatAnthropic', model: { argument: 0, key: 'model' } },
+  ],
   retryOptions: [
     {
       path: 'default',

@@ -34,6 +34,15 @@ export default {
     { path: 'ChatBedrockConverse().{invoke,stream,batch}', effect: 'call' },
     { path: 'AnthropicBedrock().messages.*', effect: 'call' },
   ],
+  modelCalls: [
+    {
+      path: '{InvokeModelCommand,InvokeModelWithResponseStreamCommand,ConverseCommand,ConverseStreamCommand}',
+      model: { argument: 0, key: 'modelId' },
+      instructions: { argument: 0, key: 'system' },
+      messages: { argument: 0, key: 'messages' },
+      tools: { argument: 0, key: 'toolConfig.tools' },
+    },
+  ],
   retryOptions: [
     {
       path: 'BedrockRuntimeClient',

@@ -34,6 +34,24 @@ export default {
     { path: 'GoogleGenerativeAI().getGenerativeModel().startChat().{sendMessage,sendMessageStream}', effect: 'call' },
     { path: 'ChatGoogleGenerativeAI().{invoke,stream,batch}', effect: 'call' },
   ],
+  modelCalls: [
+    {
+      path: 'GoogleGenAI().models.{generateContent,generateContentStream,embedContent,generateImages,generateVideos}',
+      model: { argument: 0, key: 'model' },
+      instructions: { argument: 0, key: 'config.systemInstruction' },
+      messages: { argument: 0, key: 'contents' },
+      tools: { argument: 0, key: 'config.tools' },
+      schema: { argument: 0, key: 'config.responseSchema' },
+    },
+    {
+      path: 'GoogleGenerativeAI().getGenerativeModel',
+      model: { argument: 0, key: 'model' },
+      instructions: { argument: 0, key: 'systemInstruction' },
+      tools: { argument: 0, key: 'tools' },
+      schema: { argument: 0, key: 'generationConfig.responseSchema' },
+    },
+    { path: 'ChatGoogleGenerativeAI', model: { argument: 0, key: 'model' } },
+  ],
   retryOptions: [
     {
       path: 'GoogleGenAI',

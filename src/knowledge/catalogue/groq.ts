@@ -22,6 +22,16 @@ export default {
     { path: 'default().{chat,audio}.*.*', effect: 'call' },
     { path: 'ChatGroq().{invoke,stream,batch}', effect: 'call' },
   ],
+  modelCalls: [
+    {
+      path: 'default().chat.completions.create',
+      model: { argument: 0, key: 'model' },
+      messages: { argument: 0, key: 'messages' },
+      tools: { argument: 0, key: 'tools' },
+      schema: { argument: 0, key: 'response_format' },
+    },
+    { path: 'ChatGroq', model: { argument: 0, key: 'model' } },
+  ],
   retryOptions: [
     {
       path: 'default',

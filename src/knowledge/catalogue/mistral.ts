@@ -23,6 +23,16 @@ export default {
     { path: 'Mistral().{chat,fim,agents,embeddings,classifiers,ocr,models,files,audio,batch,beta}.*', effect: 'call' },
     { path: 'ChatMistralAI().{invoke,stream,batch}', effect: 'call' },
   ],
+  modelCalls: [
+    {
+      path: 'Mistral().chat.{complete,stream,parse}',
+      model: { argument: 0, key: 'model' },
+      messages: { argument: 0, key: 'messages' },
+      tools: { argument: 0, key: 'tools' },
+      schema: { argument: 0, key: 'responseFormat' },
+    },
+    { path: 'ChatMistralAI', model: { argument: 0, key: 'model' } },
+  ],
   retryOptions: [
     {
       path: 'Mistral',

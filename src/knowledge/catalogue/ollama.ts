@@ -21,6 +21,23 @@ export default {
     { path: 'ChatOllama().{invoke,stream,batch}', effect: 'call' },
     { path: 'OllamaEmbeddings().{embedQuery,embedDocuments}', effect: 'call' },
   ],
+  modelCalls: [
+    {
+      path: '{chat,Ollama().chat}',
+      model: { argument: 0, key: 'model' },
+      messages: { argument: 0, key: 'messages' },
+      tools: { argument: 0, key: 'tools' },
+      schema: { argument: 0, key: 'format' },
+    },
+    {
+      path: '{generate,Ollama().generate}',
+      model: { argument: 0, key: 'model' },
+      instructions: { argument: 0, key: 'system' },
+      messages: { argument: 0, key: 'prompt' },
+      schema: { argument: 0, key: 'format' },
+    },
+    { path: 'ChatOllama', model: { argument: 0, key: 'model' } },
+  ],
   defaults: {
     version: '0.6.4',
     attempts: 1,

@@ -26,6 +26,10 @@ export default {
     { path: '{ChatOpenAI,AzureChatOpenAI,OpenAI}().{invoke,stream,batch,generate}', effect: 'call' },
     { path: 'OpenAIEmbeddings().{embedQuery,embedDocuments}', effect: 'call' },
   ],
+  modelCalls: [
+    { path: '{ChatOpenAI,AzureChatOpenAI,OpenAIEmbeddings}', model: { argument: 0, key: 'model' } },
+    { path: '{ChatOpenAI,OpenAIEmbeddings,OpenAI}', model: { argument: 0, key: 'modelName' } },
+  ],
   retryOptions: [
     {
       path: '{ChatOpenAI,OpenAIEmbeddings,AzureChatOpenAI}',

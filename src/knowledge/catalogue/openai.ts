@@ -50,6 +50,28 @@ export default {
       effect: 'call',
     },
   ],
+  modelCalls: [
+    {
+      path: 'default().chat.completions.{create,parse,stream}',
+      model: { argument: 0, key: 'model' },
+      messages: { argument: 0, key: 'messages' },
+      tools: { argument: 0, key: 'tools' },
+      schema: { argument: 0, key: 'response_format' },
+    },
+    {
+      path: 'default().responses.{create,parse,stream}',
+      model: { argument: 0, key: 'model' },
+      instructions: { argument: 0, key: 'instructions' },
+      messages: { argument: 0, key: 'input' },
+      tools: { argument: 0, key: 'tools' },
+      schema: { argument: 0, key: 'text.format' },
+    },
+    {
+      path: 'default().{completions,embeddings,moderations,audio.speech,audio.transcriptions,audio.translations,images}.{create,generate,edit}',
+      model: { argument: 0, key: 'model' },
+      messages: { argument: 0, key: 'prompt' },
+    },
+  ],
   retryOptions: [
     {
       path: 'default',

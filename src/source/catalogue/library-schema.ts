@@ -5,7 +5,8 @@ import type * as loggers from '../../model/logger-uses.ts';
 import type { TableDefinitionUse, TableUse } from '../../model/table-uses.ts';
 import { processState, shutdowns } from './process-schema.ts';
 import { observability, signalOptions } from './signal-schema.ts';
-import { type Fields, text, path, fullPath, argument, slot, optionalSlot, list } from './schema-parts.ts';
+import { system, systems, systemsByPackage } from './system-schema.ts';
+import { type Fields, text, path, fullPath, argument, slot, optionalSlot, list, modelCall } from './schema-parts.ts';
 
 const backoff = z.enum(['none', 'fixed', 'exponential', 'custom', 'unknown']);
 
@@ -15,33 +16,6 @@ const tableAt = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('member'), fromEnd: z.int().positive() }),
   z.strictObject({ kind: z.literal('receiver'), madeWith: optionalSlot }),
 ]);
-
-const systemKind = z.enum([
-  'database',
-  'cache',
-  'queue',
-  'object-storage',
-  'search',
-  'llm',
-  'email',
-  'sms',
-  'payment',
-  'auth',
-  'analytics',
-  'monitoring',
-  'feature-flags',
-  'http-api',
-  'browser',
-  'other',
-]);
-const system = z.strictObject({
-  name: text,
-  aliases: z.array(text).exactOptional(),
-  kind: systemKind,
-  vendor: text.exactOptional(),
-  hosting: z.enum(['saas', 'self-hosted', 'either']),
-} satisfies Fields<library.System>);
-const systems = z.record(text, system);
 
 const pace = { backoff, jitter: z.boolean(), backoffOption: optionalSlot, jitterOption: optionalSlot };
 
@@ -106,8 +80,9 @@ const fields = {
   systemChoices: list({ path, option: slot, systems } satisfies Fields<library.SystemChoice>),
   drivers: systems.exactOptional(),
   datasources: systems.exactOptional(),
-  systemsByPackage: z.record(text, z.strictObject({ name: text, kind: systemKind.exactOptional() })).exactOptional(),
+  systemsByPackage: systemsByPackage.exactOptional(),
   clients: list({ path, options: optionalSlot, url: optionalSlot } satisfies Fields<library.ClientUse>),
+  modelCalls: list(modelCall),
   outbound: list({ path, effect, url: optionalSlot, base: optionalSlot } satisfies Fields<library.OutboundUse>),
   routes: list({
     path,

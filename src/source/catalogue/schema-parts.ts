@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type * as uses from '../../model/entry-uses.ts';
+import type { ModelCallUse } from '../../model/model-call-use.ts';
 import { apiPathProblem, fullPathProblem } from './api-path-problem.ts';
 
 /** A schema for each field of a type: what `model/` gains or loses does not compile here until it is said. */
@@ -15,6 +16,15 @@ export const slot = z.strictObject({
   after: text.exactOptional(),
 } satisfies Fields<uses.Slot>);
 export const optionalSlot = slot.exactOptional();
+
+export const modelCall = {
+  path,
+  model: optionalSlot,
+  instructions: optionalSlot,
+  messages: optionalSlot,
+  tools: optionalSlot,
+  schema: optionalSlot,
+} satisfies Fields<ModelCallUse>;
 
 export function list<Shape extends z.core.$ZodShape>(shape: Shape) {
   return z.array(z.strictObject(shape)).exactOptional();

@@ -27,6 +27,7 @@ describe('render', () => {
       'dependencies/packages.md',
       'dependencies/services.md',
       'dependencies/tables.md',
+      'dependencies/vendors.md',
       'index.md',
       'method.md',
       'observability/coverage.md',

@@ -1,0 +1,109 @@
+import type { CallSite, Program } from '../code/link/program.ts';
+import { remembered } from '../lib/remembered.ts';
+import type { FileFacts } from '../model/facts.ts';
+import type { Place } from '../model/place.ts';
+import type { Value } from '../model/values.ts';
+
+/**
+ * Where the answer of a call is parsed as JSON in the same file, and what comes out is handed to no other call there: a
+ * check would be one. Null where it is not parsed, or may be checked.
+ */
+export function parsedUnchecked(program: Program, site: CallSite): Place | null {
+  const { file } = site;
+  const facts = program.files.get(file);
+  const parse = parsesIn(program)
+    .get(file)
+    ?.find(({ argument }) => facts !== undefined && comesFrom(facts, argument, site.index));
+  return facts === undefined || parse === undefined || isHandedOn(facts, parse.call)
+    ? null
+    : { file, line: facts.calls[parse.call]?.line ?? site.call.line };
+}
+
+interface Parse {
+  readonly call: number;
+  readonly argument: number;
+}
+
+const parsesIn = remembered((program: Program): ReadonlyMap<string, readonly Parse[]> => {
+  const parses = new Map<string, Parse[]>();
+  for (const { file, index, call, targets } of program.calls) {
+    const isParse = targets.some((target) => target.kind === 'api' && target.path === 'global#JSON.parse');
+    const [argument] = call.arguments;
+    if (isParse && argument !== undefined) parses.set(file, [...(parses.get(file) ?? []), { call: index, argument }]);
+  }
+  return parses;
+});
+
+/** Is a value a part of what a call gave: `answer.choices[0].message.content`, trimmed or with a default? */
+function comesFrom(facts: FileFacts, value: number, call: number): boolean {
+  const seen = new Set<number>();
+  const visit = (at: number): boolean => {
+    const row = facts.values[at];
+    if (row === undefined || seen.has(at)) return false;
+    seen.add(at);
+    return (row.kind === 'result' && row.call === call) || partsOf(facts, row).some(visit);
+  };
+  return visit(value);
+}
+
+function partsOf(facts: FileFacts, row: Value): readonly number[] {
+  switch (row.kind) {
+    case 'member':
+    case 'index':
+      return [row.object];
+    case 'element':
+      return [row.of];
+    case 'either':
+      return row.values;
+    case 'typed':
+      return [row.value];
+    case 'local':
+      return facts.bindings[row.binding]?.values ?? [];
+    case 'result': {
+      const call = facts.calls[row.call];
+      const callee = call === undefined ? undefined : facts.values[call.callee];
+      // `text.trim()`: what a method gives of it; what another call makes of it is something else.
+      return callee?.kind === 'member' ? [callee.object] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Does the whole result go anywhere: into a call, back to the caller, into another object or a field? */
+function isHandedOn(facts: FileFacts, parse: number): boolean {
+  const own = new Set<number>();
+  // A name stands after what it is given, but for a variable that is set later: until nothing is added.
+  for (let size = -1; size !== own.size;) {
+    size = own.size;
+    for (const [id, row] of facts.values.entries()) if (isWhole(facts, row, { parse, own })) own.add(id);
+  }
+  const isOwn = (value: number | null): boolean => value !== null && own.has(value);
+  return (
+    facts.calls.some(({ arguments: values }) => values.some(isOwn)) ||
+    facts.functions.some(({ returns }) => returns.some(isOwn)) ||
+    facts.assignments.some(({ value }) => isOwn(value)) ||
+    facts.exports.some((row) => row.kind === 'value' && isOwn(row.value)) ||
+    facts.values.some((row) => heldBy(row).some(isOwn))
+  );
+}
+
+interface Whole {
+  readonly parse: number;
+  readonly own: ReadonlySet<number>;
+}
+
+/** The result itself, under a name, a type or with a default. */
+function isWhole(facts: FileFacts, row: Value, { parse, own }: Whole): boolean {
+  if (row.kind === 'result') return row.call === parse;
+  if (row.kind === 'typed') return own.has(row.value);
+  if (row.kind === 'either') return row.values.some((value) => own.has(value));
+  return row.kind === 'local' && (facts.bindings[row.binding]?.values ?? []).some((value) => own.has(value));
+}
+
+/** What a value holds as a whole; a member that is read of it is a use. */
+function heldBy(row: Value): readonly number[] {
+  if (row.kind === 'object') return [...row.properties.map(({ value }) => value), ...row.spreads];
+  if (row.kind === 'array') return row.elements;
+  return row.kind === 'element' ? [row.of] : [];
+}
