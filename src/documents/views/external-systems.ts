@@ -21,7 +21,7 @@ export default {
       {
         systems: rows.length,
         kinds: [...groupBy(rows, (row) => row.kind)].map(([kind, systems]) => ({ kind, systems: cap(systems, 40) })),
-        behaviours: cap(behavioursOf(externalSystems), 40),
+        behaviours: cap(behavioursOf(externalSystems), 30),
       },
     ];
   },

@@ -19,8 +19,8 @@ export default {
         100,
       ),
       inAll: inAll(model.signalCoverage),
-      watched: cap(model.signalCoverage.map(toWatchedRow), 100),
-      automatic: cap(signalsOf(model.observability.filter((row) => row.automatic === true)), 40),
+      watched: cap(model.signalCoverage.map(toWatchedRow), 70),
+      automatic: cap(signalsOf(model.observability.filter((row) => row.automatic === true)), 15),
       silent: silentOf(model.signalCoverage),
       sensitive: cap(
         model.sensitiveLogs.map(({ kind, what, service, ...place }) => ({
@@ -31,8 +31,8 @@ export default {
         })),
         40,
       ),
-      loggers: cap(loggersOf(model.loggers), 60),
-      observations: cap(signalsOf(model.observability), 80),
+      loggers: cap(loggersOf(model.loggers), 40),
+      observations: cap(signalsOf(model.observability), 40),
       handlers: handlersOf(model.errorHandlers, 20),
     },
   ],
@@ -59,18 +59,21 @@ function inAll(coverage: readonly SignalCoverage[]) {
   });
 }
 
+/** Of all services together: the page says where to look, the model has each. */
+const MOST_SILENT = 80;
+
 /** What nobody hears of, by service; jobs stand among the entry points, and what cannot be listed is counted. */
 function silentOf(coverage: readonly SignalCoverage[]) {
-  return coverage
-    .filter(({ subject, silent }) => subject !== 'jobs' && silent.length > 0)
-    .map(({ service, subject, silent }) => ({
-      service: service ?? '',
-      subject,
-      places: cap(
-        silent.map(({ name, ...place }) => ({ name, evidence: toEvidence(place) })),
-        subject === 'entry-points' ? 15 : 5,
-      ),
-    }));
+  const rows = coverage.filter(({ subject, silent }) => subject !== 'jobs' && silent.length > 0);
+  const share = Math.max(1, Math.floor(MOST_SILENT / Math.max(1, rows.length)));
+  return rows.map(({ service, subject, silent }) => ({
+    service: service ?? '',
+    subject,
+    places: cap(
+      silent.map(({ name, ...place }) => ({ name, evidence: toEvidence(place) })),
+      Math.min(share, subject === 'entry-points' ? 15 : 5),
+    ),
+  }));
 }
 
 function toServiceRow(service: Service, model: HandoverModel) {

@@ -55,7 +55,7 @@ function runbookFor(service: Service, model: HandoverModel) {
     requiredSettings: requiredBy(service, model),
     environment: environmentOf(service, model),
     sharedEnvironment: sharedEnvironmentOf(service, model),
-    gaps: cap(risksOf(model.findings.filter(isOf(service))), 10),
+    gaps: cap(risksOf(model.findings.filter(isOf(service))), 8),
   };
 }
 
@@ -210,7 +210,7 @@ function environmentOf(service: Service, model: HandoverModel) {
   const read = variables.filter(({ reads }) => reads.length > 0);
   return cap(
     read.map(({ name, reads }) => ({ name, need: needOf(reads), evidence: evidenceOf(reads) })),
-    60,
+    30,
   );
 }
 

@@ -10,8 +10,10 @@ import { evidenceOf } from '../rows/evidence.ts';
 import type { View } from '../view.ts';
 
 /** A page is read, not searched: the model has what is beyond it. */
-const MOST_ROWS = 260;
-const LEAST_ROWS = 8;
+const MOST_ROWS = 200;
+const MOST_IN_ONE = 120;
+/** Where more services read settings than this, one table has all of them: most would stand in each service's table. */
+const MOST_TABLES = 12;
 
 /** Settings: what is read, by which service, what happens without it, and what is written down about it. */
 export default {
@@ -21,24 +23,27 @@ export default {
     const unread = model.environment.filter(({ reads }) => reads.length === 0);
     const services = deployablesOf(model).filter(({ name }) => read.some((row) => row.services.includes(name)));
     const elsewhere = read.filter((row) => row.services.length === 0);
-    const share = Math.max(LEAST_ROWS, Math.floor(MOST_ROWS / (services.length + 1)));
+    const isOneTable = services.length > MOST_TABLES;
+    const share = isOneTable ? 0 : Math.floor(MOST_ROWS / (services.length + 1));
+    const shown = isOneTable ? read : elsewhere;
     return [
       {
         ...numbersOf(model, read),
         unreadCount: unread.length,
         groups: services.map((service) => groupOf(model, service, share)),
+        isOneTable,
         elsewhere: cap(
-          elsewhere.map((row) => toSettingRow(model, row, row.reads)),
-          share,
+          shown.map((row) => toSettingRow(model, row, row.reads)),
+          isOneTable ? MOST_IN_ONE : share,
         ),
         exposed: cap(
           read.filter((row) => row.public).map(({ name, reads }) => ({ name, evidence: evidenceOf(reads, 1) })),
           30,
         ),
-        flags: cap(flagRows(model), 40),
+        flags: cap(flagRows(model), 30),
         unread: cap(
           unread.map(({ name, declared }) => ({ name, evidence: evidenceOf(declared, 2) })),
-          60,
+          40,
         ),
       },
     ];
