@@ -6,6 +6,7 @@ import { type AfterHandler, afterHandler, deferredUse } from './after-handler.ts
 import { type Answer, answerOf } from './error-answers.ts';
 import { type Meaning, NODE_CALLBACK, carries } from './error-calls.ts';
 import { type Assigned, assignmentOf } from './error-assignments.ts';
+import { losesError } from './dropped-promises.ts';
 import { type Effects, isCaughtInside, throwsOut } from './error-effects.ts';
 import type { Handler, IsError } from './handlers.ts';
 import { alwaysLeaves } from './leaving.ts';
@@ -101,7 +102,7 @@ function caseOf({ program, effects, isRetried, isRetry }: Judging, handler: Hand
   const meant = sites.map((site) => ({ site, meanings: effects.ofCall(site, handler.isError) }));
   const meanings = new Set(
     meant.flatMap((each) =>
-      isCaughtInside(facts, each.site.call.scope, region)
+      isCaughtInside(facts, each.site.call.scope, region) || losesError(facts, each.site.call, region.function)
         ? [...each.meanings].filter((meaning) => meaning !== 'rethrow')
         : [...each.meanings],
     ),

@@ -1,5 +1,6 @@
 import type { CallSite, FunctionRef, Program } from '../code/link/program.ts';
 import type { FileFacts } from '../model/facts.ts';
+import { losesError } from './dropped-promises.ts';
 import { type ErrorCall, type Meaning, meaningOf, toErrorCall } from './error-calls.ts';
 import type { IsError } from './handlers.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -78,8 +79,10 @@ function inFunction(program: Program, at: FunctionRef, { carrying, ofCall }: Fol
   const region = { ...at, scope: -1 };
   const contents = contentsOf(program, region);
   const found = new Set<Meaning>();
-  for (const site of [...contents.calls, ...contents.inner])
-    for (const meaning of ofCall(site, isError)) found.add(meaning);
+  for (const site of [...contents.calls, ...contents.inner]) {
+    const isLost = losesError(facts, site.call, at.function);
+    for (const meaning of ofCall(site, isError)) if (meaning !== 'rethrow' || !isLost) found.add(meaning);
+  }
   if (throwsOut(facts, contents, { region, always: carrying.length === 0 })) found.add('rethrow');
   return found;
 }

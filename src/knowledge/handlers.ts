@@ -66,7 +66,7 @@ function callbacksOf(program: Program, facts: FileFacts, file: string): readonly
     const value = position < 0 ? undefined : call.arguments[position];
     if (value === undefined || !canRun(facts, value) || isSchema(program, { file, value: callee.object })) return [];
     const code = codeOf(program, { file, value });
-    return [{ form: '.catch', file, line: call.line, function: call.function, isExplained: false, ...code }];
+    return [{ form: '.catch', file, line: call.line, function: call.function, ...code }];
   });
 }
 
@@ -81,10 +81,11 @@ function isSchema(program: Program, ref: Ref): boolean {
     .some((target) => target.kind === 'api' && SCHEMA.test(target.path) && !/Async|\.then\(/.test(target.path));
 }
 
-function codeOf(program: Program, ref: Ref): Pick<Handler, 'region' | 'handedOver' | 'isError'> {
+function codeOf(program: Program, ref: Ref): Pick<Handler, 'region' | 'handedOver' | 'isError' | 'isExplained'> {
   const at = functionOf(program, ref);
-  if (at === null) return { region: null, handedOver: ref, isError: () => false };
-  return { region: { ...at, scope: -1 }, handedOver: null, isError: isParameter(at, 0) };
+  if (at === null) return { region: null, handedOver: ref, isError: () => false, isExplained: false };
+  const isExplained = program.files.get(at.file)?.functions[at.function]?.explained === true;
+  return { region: { ...at, scope: -1 }, handedOver: null, isError: isParameter(at, 0), isExplained };
 }
 
 /** The parameter that gets the error, in the function's own file. */

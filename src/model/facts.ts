@@ -83,6 +83,8 @@ export interface FunctionFact {
   readonly endLine: number;
   /** A leading string statement such as `use server`. */
   readonly directives: readonly string[];
+  /** A callback of `.catch()` or `.then()` in which a comment says why it does what it does. */
+  readonly explained?: true;
 }
 
 export interface ClassMember {

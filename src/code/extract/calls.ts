@@ -12,6 +12,7 @@ import {
   literalValue,
   startLine,
 } from './draft.ts';
+import { isExplainedFunction } from './explanation.ts';
 import { readExpression, readNamed } from './expressions.ts';
 import { typeId } from './types.ts';
 
@@ -52,7 +53,18 @@ export function readCall(draft: Draft, node: ts.CallExpression, use: CallUse): V
     line: calleeLine(draft, node.expression),
     types: node.typeArguments,
   } as const;
+  keepExplanations(draft, node, row.arguments);
   return addCall(draft, node, row).result;
+}
+
+/** Comments in the callbacks of a promise, which is where a failure is dropped. */
+function keepExplanations(draft: Draft, node: ts.CallExpression, values: readonly ValueId[]): void {
+  if (!ts.isPropertyAccessExpression(node.expression) || !/^(?:catch|then)$/.test(node.expression.name.text)) return;
+  node.arguments.forEach((argument, index) => {
+    const value = draft.values[values[index] ?? UNKNOWN];
+    const callback = value?.kind === 'function' ? draft.functions[value.function] : undefined;
+    if (callback !== undefined && isExplainedFunction(draft.text, argument)) callback.explained = true;
+  });
 }
 
 export function readNew(draft: Draft, node: ts.NewExpression): ValueId {

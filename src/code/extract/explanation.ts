@@ -6,9 +6,11 @@ const NO_EXPLANATION =
 /** A word alone names something, it explains nothing. */
 const SENTENCE = /\p{L}+\W+\p{L}+/u;
 
-/** Does a comment in a block say in words why it does what it does? */
-export function isExplained(text: string, block: ts.Block): boolean {
-  const places = [block.statements.pos, ...block.statements.slice(1).map((statement) => statement.pos)];
+/** Does a comment in a block, or before an expression that is a body, say in words why it does what it does? */
+export function isExplained(text: string, body: ts.ConciseBody): boolean {
+  const places = ts.isBlock(body)
+    ? [body.statements.pos, ...body.statements.slice(1).map((statement) => statement.pos)]
+    : [body.pos];
   return places.some((pos) =>
     [...(ts.getTrailingCommentRanges(text, pos) ?? []), ...(ts.getLeadingCommentRanges(text, pos) ?? [])].some(
       (range) => {
@@ -17,4 +19,9 @@ export function isExplained(text: string, block: ts.Block): boolean {
       },
     ),
   );
+}
+
+/** Is it written as a function with a comment that says in words why it does what it does? */
+export function isExplainedFunction(text: string, node: ts.Expression): boolean {
+  return (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) && isExplained(text, node.body);
 }

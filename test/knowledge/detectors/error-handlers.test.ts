@@ -27,6 +27,12 @@ function dispositionsOf(statements: string, before = ''): readonly string[] {
   return rows[0]?.dispositions ?? [];
 }
 
+/** Is the callback of a promise that is dropped said to be explained? */
+function isExplained(callback: string): boolean {
+  const text = `export const run = (load: () => Promise<void>) => load().catch(${callback});`;
+  return handlersIn({ 'src/a.ts': text }).some((row) => 'explained' in row);
+}
+
 describe('recognises', () => {
   it('every catch clause and promise handler, with its line and function', () => {
     const rows = handlersIn({
@@ -64,6 +70,31 @@ describe('recognises', () => {
         'function fail(error: unknown): never { throw new Error(String(error)); }',
       ),
     ).toEqual(['rethrow']);
+  });
+
+  it('no rethrow where the promise that rejects is dropped', () => {
+    const rejecting = 'Promise.resolve().then(() => Promise.reject(new Error("lost")))';
+    const statements = 'return work().catch(() => login());';
+    expect(dispositionsOf(statements, `function login(): any { return ${rejecting}; }`)).toContain('rethrow');
+    expect(dispositionsOf(statements, `function login(): any { ${rejecting}; }`)).not.toContain('rethrow');
+    expect(dispositionsOf(statements, `function login(): any { ${rejecting}.finally(() => {}); }`)).not.toContain(
+      'rethrow',
+    );
+    expect(dispositionsOf(`return work().catch(() => { ${rejecting}; });`)).not.toContain('rethrow');
+    expect(
+      dispositionsOf(
+        statements,
+        'function login(): any { return new Promise((done, reject) => { setTimeout(async () => reject(new Error("late")), 1); }); }',
+      ),
+    ).toContain('rethrow');
+  });
+
+  it('a comment in a callback that says why', () => {
+    expect(isExplained('() => { /* it may be gone already */ }')).toBe(true);
+    expect(isExplained('() => {\n  // The next run asks again.\n  return null;\n}')).toBe(true);
+    expect(isExplained('() => /* it may be gone already */ null')).toBe(true);
+    expect(isExplained('() => { /* ignored */ }')).toBe(false);
+    expect(isExplained('() => { // eslint no-empty: it is meant\n }')).toBe(false);
   });
 
   it.each([
