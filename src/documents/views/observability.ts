@@ -62,16 +62,16 @@ function inAll(coverage: readonly SignalCoverage[]) {
 /** Of all services together: the page says where to look, the model has each. */
 const MOST_SILENT = 80;
 
-/** What nobody hears of, by service; jobs stand among the entry points, and what cannot be listed is counted. */
+/** Entry points that nobody hears of, by service, jobs among them; the rest is in the numbers. */
 function silentOf(coverage: readonly SignalCoverage[]) {
-  const rows = coverage.filter(({ subject, silent }) => subject !== 'jobs' && silent.length > 0);
+  const rows = coverage.filter(({ subject, silent }) => subject === 'entry-points' && silent.length > 0);
   const share = Math.max(1, Math.floor(MOST_SILENT / Math.max(1, rows.length)));
   return rows.map(({ service, subject, silent }) => ({
     service: service ?? '',
     subject,
     places: cap(
       silent.map(({ name, ...place }) => ({ name, evidence: toEvidence(place) })),
-      Math.min(share, subject === 'entry-points' ? 15 : 5),
+      Math.min(share, 15),
     ),
   }));
 }

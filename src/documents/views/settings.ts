@@ -26,11 +26,13 @@ export default {
     const isOneTable = services.length > MOST_TABLES;
     const share = isOneTable ? 0 : Math.floor(MOST_ROWS / (services.length + 1));
     const shown = isOneTable ? read : elsewhere;
+    const groups = services.map((service) => groupOf(model, service, share));
     return [
       {
         ...numbersOf(model, read),
         unreadCount: unread.length,
-        groups: services.map((service) => groupOf(model, service, share)),
+        groups: isOneTable ? [] : groups,
+        demanding: groups.filter(({ required }) => required.length > 0),
         isOneTable,
         elsewhere: cap(
           shown.map((row) => toSettingRow(model, row, row.reads)),
