@@ -55,7 +55,9 @@ function usesOf(facts: FileFacts, value: ValueId, isError: IsError): ReadonlySet
     const row = facts.values[id];
     if (row === undefined || depth > DEEPEST || seen.has(`${id} ${asText}`)) return;
     seen.add(`${id} ${asText}`);
-    if (isError(row, id)) found.add(asText ? 'text' : 'whole');
+    // With its stack in the text, the failure can be found.
+    if (row.kind === 'member' && row.name === 'stack') found.add('whole');
+    else if (isError(row, id)) found.add(asText ? 'text' : 'whole');
     else for (const part of partsOf(facts, row)) visit(part, asText || makesText(facts, row), depth + 1);
   };
   visit(value, false, 0);

@@ -196,6 +196,7 @@ describe('ignores', () => {
     ['new error that says nothing of it', 'throw new Error("failed");'],
     ['answer to whoever asked', 'throw new BadRequestException(error.message);'],
     ['some failures only', 'if (error.code === 7) throw new Error(error.message); throw error;'],
+    ['stack in the text', 'throw new Error(`${error.message}\\n${error.stack}`);'],
     ['stack', 'throw new Failure(error.message, error.stack);'],
   ])('causes that go on, or that nobody needs: %s', (_, statements) => expect(losesCause(statements)).toBe(false));
 
