@@ -186,6 +186,8 @@ export interface ErrorHandler extends Place {
   readonly dispositions: readonly Disposition[];
   /** A comment in it says why; left out where none does. */
   readonly explained?: true;
+  /** It throws a new error with the message of the failure alone, and nothing logs it there; left out where not. */
+  readonly losesCause?: true;
 }
 
 export interface Logger extends Place {

@@ -6,6 +6,7 @@ import { effectsOf, throwsOut } from '../error-effects.ts';
 import { type Handler, handlersOf } from '../handlers.ts';
 import type { Detector, Knowledge } from '../knowledge.ts';
 import { alwaysLeaves } from '../leaving.ts';
+import { losesCause } from '../lost-cause.ts';
 import { type Region, contentsOf, isWithin } from '../region.ts';
 import { retryLoopsOf } from '../retry-loop.ts';
 import { retryWrappersOf } from '../retry-wrappers.ts';
@@ -34,8 +35,17 @@ export default {
 function toRow(judging: Judging, handler: Handler) {
   const { form, file, line } = handler;
   const symbol = symbolOf(judging.program, { file, function: handler.function });
-  const row = { form, file, line, symbol, dispositions: dispositionsOf(judging, handler) };
-  return handler.isExplained ? { ...row, explained: true as const } : row;
+  const dispositions = dispositionsOf(judging, handler);
+  const isLosing = !dispositions.includes('report') && losesCause(judging.program, handler);
+  return {
+    form,
+    file,
+    line,
+    symbol,
+    dispositions,
+    ...(handler.isExplained ? { explained: true as const } : {}),
+    ...(isLosing ? { losesCause: true as const } : {}),
+  };
 }
 
 /** Functions that are written as the operation of a retry helper: what they throw is tried again. */

@@ -33,6 +33,12 @@ function isExplained(callback: string): boolean {
   return handlersIn({ 'src/a.ts': text }).some((row) => 'explained' in row);
 }
 
+/** Is a catch clause with these statements said to lose the cause? */
+function losesCause(statements: string): boolean {
+  const text = `export async function run(work: any): Promise<any> { try { await work(); } catch (error: any) { ${statements} } }`;
+  return handlersIn({ 'src/a.ts': text }).some((row) => 'losesCause' in row);
+}
+
 describe('recognises', () => {
   it('every catch clause and promise handler, with its line and function', () => {
     const rows = handlersIn({
@@ -88,6 +94,13 @@ describe('recognises', () => {
       ),
     ).toContain('rethrow');
   });
+
+  it.each([
+    'throw new Error(`Load failed: ${error.message}`);',
+    'throw new Error(`Load failed: ${error}`);',
+    'throw new Error("Load failed: " + String(error));',
+    'const message = error instanceof Error ? error.message : String(error); throw new Failure("x", { message });',
+  ])('a new error that gets the message alone: %s', (statements) => expect(losesCause(statements)).toBe(true));
 
   it('a comment in a callback that says why', () => {
     expect(isExplained('() => { /* it may be gone already */ }')).toBe(true);
@@ -173,6 +186,20 @@ describe('recognises', () => {
 });
 
 describe('ignores', () => {
+  it.each([
+    ['cause', 'throw new Error(error.message, { cause: error });'],
+    ['error itself', 'throw new Failure("failed", error);'],
+    ['error of a helper', 'throw new Failure(toText(error));'],
+    ['error that is thrown again', 'throw error;'],
+    ['log line', 'console.error(error); throw new Error(error.message);'],
+    ['call that gets it', 'note(error); throw new Error(error.message);'],
+    ['new error that says nothing of it', 'throw new Error("failed");'],
+    ['answer to whoever asked', 'throw new BadRequestException(error.message);'],
+    ['some failures only', 'if (error.code === 7) throw new Error(error.message); throw error;'],
+    ['stack in the text', 'throw new Error(`${error.message}\\n${error.stack}`);'],
+    ['stack', 'throw new Failure(error.message, error.stack);'],
+  ])('causes that go on, or that nobody needs: %s', (_, statements) => expect(losesCause(statements)).toBe(false));
+
   it('finally blocks, defaults of schemas, and methods of that name', () => {
     expect(
       handlersIn({
