@@ -56,15 +56,12 @@ export function readHead(text: string): { readonly head: GeneratedHead; readonly
  * audience) stays as people wrote it. Ends at the closing dashes.
  */
 export function mergedHead(generated: string, existing: string): string {
-  const fresh = parseDocument(splitFrontMatter(generated).yaml ?? '');
+  const fresh = splitFrontMatter(generated).yaml ?? '';
   const yaml = splitFrontMatter(existing).yaml ?? '';
-  const edits = valuesOf(parseDocument(yaml)).map(({ key, start, end }) => ({
-    start,
-    end,
-    text: String(fresh.get(key)),
-  }));
-  const text = edits.reduceRight(
-    (kept, edit) => `${kept.slice(0, edit.start)}${edit.text}${kept.slice(edit.end)}`,
+  // As written, with its quotes: a digest can look like a number.
+  const written = new Map(valuesOf(parseDocument(fresh)).map(({ key, start, end }) => [key, fresh.slice(start, end)]));
+  const text = valuesOf(parseDocument(yaml)).reduceRight(
+    (kept, { key, start, end }) => `${kept.slice(0, start)}${written.get(key) ?? ''}${kept.slice(end)}`,
     yaml,
   );
   return `---\n${text}---`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHead, splitFrontMatter, withHead } from '../../src/documents/front-matter.ts';
+import { mergedHead, readHead, splitFrontMatter, withHead } from '../../src/documents/front-matter.ts';
 
 const page = withHead('# Title\n\nText\n', { version: '1.0.0', document: 'a/b.md', audience: ['everyone'] });
 
@@ -23,6 +23,26 @@ describe('withHead and readHead', () => {
     ['nothing', ''],
   ])('leave %s to the team', (_name, text) => {
     expect(readHead(text)).toBeNull();
+  });
+});
+
+describe('mergedHead', () => {
+  it('keeps keys, comments, order and audience of the team, and says which run wrote the page', () => {
+    const existing = page
+      .replace('version: 1.0.0', 'version: 1.0.0 # pinned\ntags: [a]')
+      .replace('- everyone', '- Ada');
+    const head = mergedHead(withHead('# New\n', { version: '2.0.0', document: 'a/b.md', audience: ['all'] }), existing);
+    expect(head).toMatch(
+      /^---\ngenerator: handover\nversion: 2\.0\.0 # pinned\ntags: \[a\]\ndocument: a\/b\.md\naudience:\n {2}- Ada\n/,
+    );
+  });
+
+  it('gives a head that can be read again, whatever the digest looks like', () => {
+    const texts = Array.from({ length: 3000 }, (_each, index) => `# ${index}\n`);
+    const pages = texts.map((body) => withHead(body, { version: '1.0.0', document: 'a/b.md' }));
+    const quoted = pages.find((each) => /digest: "/.test(each));
+    if (quoted === undefined) throw new Error('No digest looks like a number');
+    expect(readHead(`${mergedHead(quoted, page)}\n\nText\n`)).not.toBeNull();
   });
 });
 
