@@ -173,6 +173,7 @@ const PARTS: Readonly<Record<keyof ModelParts, true>> = {
   logMessages: true,
   sensitiveLogs: true,
   observability: true,
+  alerts: true,
   signalCoverage: true,
   environment: true,
   featureFlags: true,

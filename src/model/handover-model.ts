@@ -1,4 +1,5 @@
 import type { AiCall } from './ai-call.ts';
+import type { Alert } from './alert.ts';
 import type { Component, DecisionRecord, Flow } from './architecture.ts';
 import type { Coverage } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -58,6 +59,7 @@ export interface HandoverModel {
   readonly logMessages: readonly LogMessage[];
   readonly sensitiveLogs: readonly SensitiveLog[];
   readonly observability: readonly Observation[];
+  readonly alerts: readonly Alert[];
   readonly signalCoverage: readonly SignalCoverage[];
   readonly environment: readonly EnvironmentVariable[];
   readonly featureFlags: readonly FeatureFlag[];

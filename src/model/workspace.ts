@@ -1,3 +1,4 @@
+import type { WrittenAlert } from './alert.ts';
 import type { DecisionRecord } from './architecture.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { CatalogEntity } from './ownership.ts';
@@ -197,5 +198,6 @@ export interface Workspace {
   /** All files of the tree, sorted. */
   readonly paths: readonly string[];
   readonly decisions: readonly DecisionRecord[];
+  readonly alerts: readonly WrittenAlert[];
   readonly diagnostics: readonly Diagnostic[];
 }

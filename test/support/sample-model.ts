@@ -1,3 +1,4 @@
+import { sampleAlerts } from './sample-alerts.ts';
 import { sampleImport } from './sample-import.ts';
 import { samplePackages } from './sample-packages.ts';
 import { service } from './sample-service.ts';
@@ -123,6 +124,7 @@ export const sampleModel: HandoverModel = {
   observability: [
     { kind: 'health-check', what: 'GET /healthz', file: 'apps/api/src/health.ts', line: 4, service: '@shop/api' },
   ],
+  alerts: sampleAlerts,
   signalCoverage: [
     {
       service: '@shop/api',
@@ -207,6 +209,7 @@ export const emptyModel: HandoverModel = {
   logMessages: [],
   sensitiveLogs: [],
   observability: [],
+  alerts: [],
   signalCoverage: [],
   environment: [],
   readiness: [],

@@ -1,5 +1,6 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { distinct } from '../../lib/order.ts';
+import type { Alert } from '../../model/alert.ts';
 import type { HandoverModel, Observation, Service } from '../../model/handover-model.ts';
 import type { SignalCoverage } from '../../model/signal-coverage.ts';
 import { cap } from '../rows/cap.ts';
@@ -31,12 +32,21 @@ export default {
         })),
         40,
       ),
+      alerts: { ...cap(model.alerts.map(toAlertRow), 80), bare: model.alerts.filter(isBare).length },
       loggers: cap(loggersOf(model.loggers), 40),
       observations: cap(signalsOf(model.observability), 40),
       handlers: handlersOf(model.errorHandlers, 20),
     },
   ],
 } satisfies View;
+
+function toAlertRow({ name, tool, severity, runbook, undecided, ...place }: Alert) {
+  return { name, tool, severity, runbook, undecided: undecided === true, evidence: toEvidence(place) };
+}
+
+function isBare({ runbook, undecided }: Alert): boolean {
+  return runbook === null && undecided !== true;
+}
 
 function toWatchedRow({ silent, ...row }: SignalCoverage) {
   return { ...row, silent: silent.length, service: row.service ?? '' };

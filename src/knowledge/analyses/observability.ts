@@ -8,7 +8,7 @@ import { isHealthCheckPath } from '../health-check-path.ts';
 export default {
   id: 'observability',
   analyse: (question) => {
-    const rows = [...question.rows.observability, ...probes(question)];
+    const rows = [...question.rows.observability, ...probes(question), ...alerts(question)];
     const distinct = [...groupBy(rows, (row) => `${row.kind} ${row.file}:${row.line}`).values()].flatMap(([first]) =>
       first === undefined ? [] : [first],
     );
@@ -33,4 +33,14 @@ function probes({ rows }: Question): readonly Omit<Observation, 'service'>[] {
     if (row.kind !== 'http' || !PROBING.has(row.method) || !isHealthCheckPath(row.path)) return [];
     return [{ kind: 'health-check', what: `${row.method} ${row.path}`, file: row.file, line: row.line }];
   });
+}
+
+/** One kind of row for each tool: the alerts themselves are a list of their own. */
+function alerts({ workspace }: Question): readonly Omit<Observation, 'service'>[] {
+  return workspace.alerts.map(({ tool, file, line }) => ({
+    kind: 'alerting',
+    what: `alert rule of ${tool}`,
+    file,
+    line,
+  }));
 }

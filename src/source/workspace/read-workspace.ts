@@ -2,6 +2,7 @@ import { by } from '../../lib/order.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { readAlerts } from './alerts/read-alerts.ts';
 import { readDeployables } from './deployables/read-deployables.ts';
 import { readPlatformEntries } from './deployables/read-platform-entries.ts';
 import { packageManagerOf } from './package-manager.ts';
@@ -54,6 +55,7 @@ export function readWorkspace(snapshot: Snapshot): Workspace {
     catalogEntities: readCatalogEntities(tree),
     paths: tree.paths,
     decisions: readDecisions(tree, packages),
+    alerts: readAlerts(tree, roleOf),
     diagnostics: tree.diagnostics.toSorted(byPlace),
   };
 }
