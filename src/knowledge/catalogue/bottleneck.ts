@@ -5,6 +5,15 @@ export default {
   packages: ['bottleneck'],
   purpose: 'Limits how often and how many at once functions run.',
   clients: [{ path: 'default()', options: { argument: 0 } }],
+  processState: [
+    {
+      path: 'default()',
+      kind: 'queue',
+      what: 'work that waits in a queue of the process',
+      elsewhere: [{ argument: 0, key: 'datastore' }],
+      kept: true,
+    },
+  ],
   defaults: {
     version: '2.19.5',
     attempts: 1,

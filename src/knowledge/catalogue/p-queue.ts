@@ -5,6 +5,14 @@ export default {
   packages: ['p-queue'],
   purpose: 'Runs functions, so many at once.',
   clients: [{ path: 'default()', options: { argument: 0 } }],
+  processState: [
+    {
+      path: 'default()',
+      kind: 'queue',
+      what: 'work that waits in a queue of the process',
+      kept: true,
+    },
+  ],
   defaults: {
     version: '10.0.0',
     attempts: 1,

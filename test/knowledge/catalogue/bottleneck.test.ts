@@ -7,7 +7,7 @@ describe('recognises', () => {
       import Bottleneck from 'bottleneck';
       export const limiter = new Bottleneck({ maxConcurrent: 2 });
     `;
-    expect(matchesOf(source)).toEqual(['client bottleneck#default']);
+    expect(matchesOf(source)).toEqual(['client bottleneck#default', 'keeps queue bottleneck#default']);
   });
 });
 

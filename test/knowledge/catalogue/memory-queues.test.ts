@@ -4,10 +4,10 @@ import { matchesOf } from '../../support/catalogue-entry.ts';
 describe('recognises', () => {
   it('a queue', () => {
     const source = `
-      import PQueue from 'p-queue';
-      export const queue = new PQueue({ concurrency: 2 });
+      import pLimit from 'p-limit';
+      export const limit = pLimit(2);
     `;
-    expect(matchesOf(source)).toEqual(['keeps queue p-queue#default']);
+    expect(matchesOf(source)).toEqual(['keeps queue p-limit#default']);
   });
 });
 

@@ -7,7 +7,7 @@ describe('recognises', () => {
       import PQueue from 'p-queue';
       export const queue = new PQueue({ concurrency: 4 });
     `;
-    expect(matchesOf(source)).toEqual(['client p-queue#default']);
+    expect(matchesOf(source)).toEqual(['client p-queue#default', 'keeps queue p-queue#default']);
   });
 });
 
