@@ -31,15 +31,19 @@ function isBrowserTimer({ program }: Knowledge, { call: { module, site } }: Matc
   );
 }
 
-/** A timer that the function clears which started it, such as one that keeps an answer open, is over with that call. */
+/**
+ * A timer that the function clears which started it, such as one that keeps an answer open, is over with that call; one
+ * that it clears only where something failed goes on.
+ */
 function endsWithItsCall({ program }: Knowledge, { call: { module, site } }: Match<ScheduleUse>): boolean {
-  if (module !== 'global' || site.call.function === 0) return false;
-  const calls = program.files.get(site.file)?.calls ?? [];
-  return calls.some(
-    ({ function: around, callee }) =>
-      around === site.call.function &&
+  const facts = program.files.get(site.file);
+  if (facts === undefined || module !== 'global' || site.call.function === 0) return false;
+  return facts.calls.some(
+    (call) =>
+      call.function === site.call.function &&
+      !isInCatch(facts, { ...site, call }) &&
       program
-        .targetsOf({ file: site.file, value: callee })
+        .targetsOf({ file: site.file, value: call.callee })
         .some((target) => target.kind === 'api' && target.path === 'global#clearInterval'),
   );
 }

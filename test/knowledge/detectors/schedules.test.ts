@@ -67,8 +67,11 @@ async function load() {}`;
 
   it('a timer that ends with the call that started it, unlike one that something else stops', async () => {
     const source =
-      'export async function answer(work: () => Promise<void>) {\n  const alive = setInterval(() => {}, 5000);\n  try { await work(); } finally { clearInterval(alive); }\n}\nexport function start() {\n  const timer = setInterval(() => {}, 6000);\n  process.on("SIGTERM", () => clearInterval(timer));\n}';
-    expect(await entriesOf(schedules, source)).toEqual(['schedule every 6000 ms a.ts:6']);
+      'export async function answer(work: () => Promise<void>) {\n  const alive = setInterval(() => {}, 5000);\n  try { await work(); } finally { clearInterval(alive); }\n}\nexport function start() {\n  const timer = setInterval(() => {}, 6000);\n  process.on("SIGTERM", () => clearInterval(timer));\n}\nexport async function watch(begin: () => Promise<void>) {\n  const check = setInterval(() => {}, 7000);\n  try { await begin(); } catch { clearInterval(check); }\n}';
+    expect(await entriesOf(schedules, source)).toEqual([
+      'schedule every 6000 ms a.ts:6',
+      'schedule every 7000 ms a.ts:10',
+    ]);
   });
 
   it('calls of the same name on something else', async () => {
