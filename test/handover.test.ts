@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { analyze, generate } from '../src/handover.ts';
 import type { Document } from '../src/model/document.ts';
 import type { HandoverModel } from '../src/model/handover-model.ts';
+import { runCli } from './support/run-cli.ts';
 import { temporaryRepository } from './support/temporary-repository.ts';
 
 const example = fileURLToPath(new URL('../examples/order-platform/', import.meta.url));
@@ -30,9 +31,13 @@ describe('the example', () => {
   it('has no page there that is not made any more', async () => {
     const files = await readdir(golden, { recursive: true, withFileTypes: true });
     const pages = files
-      .filter((file) => file.isFile())
+      .filter((file) => file.isFile() && file.name.endsWith('.md'))
       .map((file) => path.relative(golden, path.join(file.parentPath, file.name)));
     expect(pages.toSorted()).toEqual(documents.map((document) => document.path).toSorted());
+  });
+
+  it('has beside it what is no page: the catalog of services, and the table of failure modes', async () => {
+    expect(await runCli(['verify', example, '--quiet', '--no-cache'])).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
   it('gives a model that is plain JSON', () => {
