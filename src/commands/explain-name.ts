@@ -1,5 +1,6 @@
 import { entryPointName } from '../model/entry-point-name.ts';
 import type { HandoverModel } from '../model/handover-model.ts';
+import { isOf } from '../model/rows-of-service.ts';
 import type { Place } from '../model/place.ts';
 
 const MOST_SHOWN = 10;
@@ -23,17 +24,17 @@ function aboutRule({ findings }: HandoverModel, asked: string): readonly string[
 function aboutService(model: HandoverModel, asked: string): readonly string[] {
   const service = model.services.find(({ name, id }) => name === asked || id === asked);
   if (service === undefined) return [];
-  const isOf = (row: { readonly service: string | null }): boolean => row.service === service.name;
+  const isOwn = isOf(service);
   const systems = model.externalSystems.filter(({ services }) => services.includes(service.name));
   const calls = model.serviceCalls.filter(({ from }) => from === service.name);
   return [
     `Service ${service.name}, ${service.kind} in ${service.root === '' ? 'the root folder' : service.root} (${service.because})`,
     `  owners: ${service.owners.join(', ') || 'none declared'}`,
-    `  entry points: ${model.entryPoints.filter(isOf).length}`,
+    `  entry points: ${model.entryPoints.filter(isOwn).length}`,
     `  external systems: ${systems.map(({ name }) => name).join(', ') || 'none found'}`,
     `  makes other services work: ${calls.map(({ to, what }) => `${to} (${what})`).join(', ') || 'none found'}`,
-    `  findings: ${model.findings.filter(isOf).length}`,
-    ...shown(model.findings.filter(isOf).map((row) => `    ${row.severity}: ${row.message}${at(row.evidence)}`)),
+    `  findings: ${model.findings.filter(isOwn).length}`,
+    ...shown(model.findings.filter(isOwn).map((row) => `    ${row.severity}: ${row.message}${at(row.evidence)}`)),
   ];
 }
 

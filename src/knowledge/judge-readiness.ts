@@ -1,7 +1,14 @@
 import { by } from '../lib/order.ts';
 import { evidenceOf } from '../model/evidence.ts';
 import type { Service } from '../model/handover-model.ts';
-import type { JudgedModel, Level, Readiness, ReadinessAnswer, ReadinessItem } from '../model/readiness.ts';
+import {
+  type JudgedModel,
+  type Level,
+  type Readiness,
+  type ReadinessAnswer,
+  type ReadinessItem,
+  levels,
+} from '../model/readiness.ts';
 import { waiverOf } from '../model/waiver.ts';
 
 /** The scorecard of each service that runs. */
@@ -38,5 +45,3 @@ function levelOf(answers: readonly ReadinessAnswer[]): Level | null {
   const missing = levels.findIndex((level) => answers.some((row) => row.level === level && row.verdict !== 'met'));
   return (missing === -1 ? levels.at(-1) : levels[missing - 1]) ?? null;
 }
-
-const levels: readonly Level[] = ['bronze', 'silver', 'gold'];

@@ -5,6 +5,9 @@ import type { Waiver } from './waiver.ts';
 /** Cumulative: a level is reached when everything that applies, of it and below it, is met or waived. */
 export type Level = 'bronze' | 'silver' | 'gold';
 
+/** Lowest first. */
+export const levels: readonly Level[] = ['bronze', 'silver', 'gold'];
+
 /** `open`: the code does not say; it never counts as met. */
 export type Verdict = 'met' | 'contradicted' | 'not-applicable' | 'open';
 

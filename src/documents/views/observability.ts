@@ -2,6 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { distinct } from '../../lib/order.ts';
 import type { Alert } from '../../model/alert.ts';
 import type { HandoverModel, Observation, Service } from '../../model/handover-model.ts';
+import { isOf } from '../../model/rows-of-service.ts';
 import type { SignalCoverage } from '../../model/signal-coverage.ts';
 import { cap } from '../rows/cap.ts';
 import { toEvidence } from '../rows/evidence.ts';
@@ -87,21 +88,21 @@ function silentOf(coverage: readonly SignalCoverage[]) {
 }
 
 function toServiceRow(service: Service, model: HandoverModel) {
-  const isOf = (row: { readonly service: string | null }) => row.service === service.name;
-  const counts = model.logCalls.filter(isOf);
+  const isOwn = isOf(service);
+  const counts = model.logCalls.filter(isOwn);
   const count = (kind: Observation['kind']) =>
-    model.observability.filter((row) => row.kind === kind && isOf(row)).length;
+    model.observability.filter((row) => row.kind === kind && isOwn(row)).length;
   return {
     name: service.name,
     runbook: runbookOf(service),
-    via: distinct([...model.loggers.filter(isOf), ...counts].map((logger) => logger.via)),
+    via: distinct([...model.loggers.filter(isOwn), ...counts].map((logger) => logger.via)),
     logCalls: counts.reduce((sum, row) => sum + row.calls, 0),
     metrics: count('metrics'),
     tracing: count('tracing'),
     errorReporting: count('error-reporting'),
     healthChecks: count('health-check'),
-    handlers: model.errorHandlers.filter(isOf).length,
-    swallowing: model.errorHandlers.filter((handler) => isOf(handler) && handler.dispositions.includes('swallow'))
+    handlers: model.errorHandlers.filter(isOwn).length,
+    swallowing: model.errorHandlers.filter((handler) => isOwn(handler) && handler.dispositions.includes('swallow'))
       .length,
   };
 }

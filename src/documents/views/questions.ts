@@ -1,5 +1,6 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
+import { levels } from '../../model/readiness.ts';
 import { cap } from '../rows/cap.ts';
 import { type OpenQuestion, openQuestionsOf } from '../rows/readiness.ts';
 import { deployablesOf } from '../rows/services.ts';
@@ -28,7 +29,7 @@ function byQuestion(questions: readonly OpenQuestion[]) {
     }))
     .toSorted(
       by(
-        ({ level }) => ['bronze', 'silver', 'gold'].indexOf(level),
+        ({ level }) => levels.indexOf(level),
         ({ id }) => id,
       ),
     );

@@ -1,6 +1,7 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
 import type { HandoverModel } from '../../model/handover-model.ts';
+import { levels } from '../../model/readiness.ts';
 import { cap } from '../rows/cap.ts';
 import { openQuestionsOf, readinessOf } from '../rows/readiness.ts';
 import { deployablesOf } from '../rows/services.ts';
@@ -41,7 +42,7 @@ function contradictedOf(model: HandoverModel) {
     }))
     .toSorted(
       by(
-        ({ level }) => ['bronze', 'silver', 'gold'].indexOf(level),
+        ({ level }) => levels.indexOf(level),
         ({ services }) => -services.total,
         ({ id }) => id,
       ),

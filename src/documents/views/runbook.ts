@@ -2,6 +2,7 @@ import { by } from '../../lib/order.ts';
 import type { EntryPoint } from '../../model/entry-point.ts';
 import type { ExternalSystem, HandoverModel, Service, ServiceCommand } from '../../model/handover-model.ts';
 import { apiPathOf } from '../rows/api-pages.ts';
+import { isOf } from '../../model/rows-of-service.ts';
 import { behavioursOf } from '../rows/behaviours.ts';
 import { cap } from '../rows/cap.ts';
 import { failureCardsOf } from '../rows/failure-cards.ts';
@@ -58,8 +59,6 @@ function runbookFor(service: Service, model: HandoverModel) {
     gaps: cap(risksOf(model.findings.filter(isOf(service))), 8),
   };
 }
-
-const isOf = (service: Service) => (row: { readonly service: string | null }) => row.service === service.name;
 
 function overviewOf(service: Service, model: HandoverModel) {
   const { id, name, kind, description, because, owners, files, lines } = service;
