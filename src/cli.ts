@@ -84,6 +84,7 @@ function addCommands(program: Command): void {
     .argument('[path]', 'repository to read', '.')
     .option('--output <dir>', 'folder for the documents (default: docs/handover in the repository)')
     .option('--adopt', 'keep edits of generated sections as text of your own')
+    .addOption(diagramsOption())
     .allowExcessArguments()
     .action((_path, flags: GenerateFlags, command: Command) => generateCommand({ ...settingsOf(command), ...flags }));
 
@@ -134,6 +135,7 @@ function addQuestions(program: Command): void {
     .argument('[files...]', 'Markdown files that people wrote, to be checked instead of the generated documents')
     .option('--output <dir>', 'folder of the documents (default: docs/handover in the repository)')
     .option('--all-docs', 'check all Markdown files that people wrote as well')
+    .addOption(diagramsOption())
     .allowExcessArguments()
     .action((...[, , flags, command]: [string, readonly string[], VerifyFlags, Command]) =>
       verifyCommand({ ...settingsOf(command), ...flags }),
@@ -180,6 +182,14 @@ function addCatalogueCommands(program: Command): void {
     .description('check an own entry before an analysis uses it')
     .argument('<file>', 'YAML file of the entry')
     .action((_file, _flags, command: Command) => catalogueCheckCommand(settingsOf(command)));
+}
+
+function diagramsOption(): Option {
+  return new Option('--diagrams <format>', 'how diagrams stand in the documents (default: mermaid)').choices([
+    'mermaid',
+    'svg',
+    'png',
+  ]);
 }
 
 function settingsOf(command: Command): GlobalOptions {

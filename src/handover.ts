@@ -67,8 +67,9 @@ export interface AnalyzeOptions {
 
 /** snapshot → facts → program → rows → model → findings; or what an earlier run made of the same input. */
 export async function analyze(options: AnalyzeOptions): Promise<HandoverModel> {
-  const whole = await takeTree(options);
-  const catalogue = withOwnEntries(await builtInCatalogue(), whole, options.catalogue ?? null);
+  // All three wait for git or the disk.
+  const [whole, history, builtIn] = await Promise.all([takeTree(options), takeHistory(options), builtInCatalogue()]);
+  const catalogue = withOwnEntries(builtIn, whole, options.catalogue ?? null);
   const snapshot = withoutIgnored(whole, options.ignore ?? []);
   // Files that are ignored here are still files that a rule of CODEOWNERS is about.
   const paths = whole.files.map((file) => file.path);
@@ -80,7 +81,6 @@ export async function analyze(options: AnalyzeOptions): Promise<HandoverModel> {
     statements = { escalation: [], raci: [] },
     services: settings = [],
   } = options;
-  const history = await takeHistory(options);
   const texts = mentionTexts(snapshot, workspace);
   const input: ModelInput = {
     workspace,

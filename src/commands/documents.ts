@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { FolderPlan } from '../documents/publishers/folder.ts';
 import type { Document } from '../model/document.ts';
 import type { HandoverModel } from '../model/handover-model.ts';
+import type { GenerateFlags } from './options.ts';
 import type { Repository } from './repository.ts';
 import { withinRoot } from './writing.ts';
 
@@ -12,14 +13,20 @@ export interface PlannedDocuments {
   readonly plan: FolderPlan;
 }
 
+interface PlanOptions {
+  readonly folder: string;
+  readonly adopt?: boolean;
+  readonly diagrams?: GenerateFlags['diagrams'];
+}
+
 /**
  * Renders the documents for a folder that may hold text of the team. Which notes are to be checked is known only when
  * all pages are there, and the first page counts them: so it is rendered again where there are any.
  */
 export async function planDocuments(
   model: HandoverModel,
-  { root }: Repository,
-  { folder, adopt = false }: { readonly folder: string; readonly adopt?: boolean },
+  { root, config }: Repository,
+  { folder, adopt = false, diagrams = config.diagrams }: PlanOptions,
 ): Promise<PlannedDocuments> {
   const [{ generate }, { answersIn, planForFolder }, { FMEA_CSV, ratingsIn }] = await Promise.all([
     import('../handover.ts'),
@@ -29,10 +36,12 @@ export async function planDocuments(
   const output = withinRoot(root, folder);
   const [answers, rated] = await Promise.all([answersIn(folder), readIfThere(path.join(folder, FMEA_CSV))]);
   const team = { answers, notesToCheck: [], ratings: rated === null ? [] : ratingsIn(rated) };
-  const documents = await generate(model, { output, root, team });
+  const pictures = diagrams === 'mermaid' ? null : diagrams;
+  const documents = await generate(model, { output, root, team, pictures });
   const plan = await planForFolder(documents, folder, { adopt });
   if (plan.notesToCheck.length === 0) return withOtherFiles({ documents, plan }, model, folder);
-  const counted = await generate(model, { output, root, team: { ...team, notesToCheck: plan.notesToCheck } });
+  const noted = { ...team, notesToCheck: plan.notesToCheck };
+  const counted = await generate(model, { output, root, team: noted, pictures });
   return withOtherFiles({ documents: counted, plan: await planForFolder(counted, folder, { adopt }) }, model, folder);
 }
 

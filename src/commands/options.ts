@@ -1,3 +1,5 @@
+import type { PictureFormat } from '../model/document.ts';
+
 /** What the command line says to every command. Paths are as written, and relative to `cwd`. */
 export interface GlobalOptions {
   /** Everything that is not an option: a path, or nothing. */
@@ -22,6 +24,8 @@ export interface GenerateFlags {
   readonly output?: string;
   /** Edits of generated text become text of the team. */
   readonly adopt?: boolean;
+  /** How diagrams stand in the documents, instead of what the configuration says. */
+  readonly diagrams?: 'mermaid' | PictureFormat;
 }
 
 /** What `init` takes besides. */

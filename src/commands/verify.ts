@@ -32,7 +32,7 @@ export async function verifyCommand(options: GlobalOptions & VerifyFlags): Promi
   const model = await runAnalysis(repository, options);
   const isOfTexts = files.length > 0 || options.allDocs === true;
   const verdicts = [
-    ...(files.length === 0 ? [await verifyGenerated(model, repository, output)] : []),
+    ...(files.length === 0 ? [await verifyGenerated(model, repository, { ...options, output })] : []),
     ...(isOfTexts ? [await verifyTexts(model, repository, { options, files, output })] : []),
   ];
   for (const { problems } of verdicts) for (const problem of problems) console.error(printable(problem));
@@ -56,13 +56,19 @@ function isMarkdown(word: string): boolean {
   return /\.(?:md|mdx|markdown)$/i.test(word);
 }
 
-async function verifyGenerated(model: HandoverModel, repository: Repository, output: string): Promise<Verdict> {
-  const { documents, plan } = await planDocuments(model, repository, { folder: output });
+async function verifyGenerated(
+  model: HandoverModel,
+  repository: Repository,
+  { output, diagrams = repository.config.diagrams }: Pick<VerifyFlags, 'diagrams'> & { readonly output: string },
+): Promise<Verdict> {
+  const { documents, plan } = await planDocuments(model, repository, { folder: output, diagrams });
+  const { missingPictures } = await import('../documents/pictures/publish-pictures.ts');
   const { nameOfConflict } = await import('../documents/publishers/folder.ts');
   const problems = [
     ...plan.changed.map(
       ({ path: page, isNew }) => `${page}: ${isNew ? 'is missing' : 'does not say what the code says now'}`,
     ),
+    ...missingPictures(documents, output).map((picture) => `${picture}: is missing`),
     ...plan.outdated.map(({ path: page }) => `${page}: is about something that is gone`),
     ...plan.conflicts.map((conflict) => `${nameOfConflict(conflict)}: was written or edited by hand`),
   ];

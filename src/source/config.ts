@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { lineAt } from '../lib/line-at.ts';
 import { nearest } from '../lib/nearest.ts';
 import { UserError } from '../lib/user-error.ts';
+import type { PictureFormat } from '../model/document.ts';
 import type { Escalation, RaciStatement } from '../model/ownership.ts';
 import { escalationSchema, raciSchema, toEscalation, toRaci } from './config/statements.ts';
 import type { Waiver } from '../model/waiver.ts';
@@ -22,6 +23,8 @@ export interface Config {
   readonly catalogue: string | null;
   /** Whether git's history is read for who changed what. */
   readonly history: boolean;
+  /** How diagrams stand in the documents: as Mermaid, or as pictures of a format. */
+  readonly diagrams: 'mermaid' | PictureFormat;
   /** Whom to call, by service. */
   readonly escalation: readonly Escalation[];
   readonly raci: readonly RaciStatement[];
@@ -50,6 +53,7 @@ const schema = z.strictObject({
   catalogue: folderInside.optional(),
   ignore: z.array(z.string().min(1)).optional(),
   history: z.boolean().optional(),
+  diagrams: z.enum(['mermaid', 'svg', 'png']).optional(),
   escalation: escalationSchema.optional(),
   raci: raciSchema.optional(),
   waivers: z.array(waiver).optional(),
@@ -128,10 +132,11 @@ function validate(value: unknown, where: string): Config {
     const message = result.error.issues.map(explain).join('; ');
     throw new UserError(`${where}: ${message}`, { hint: `Known keys: ${Object.keys(schema.shape).join(', ')}.` });
   }
-  const { output = null, ignore = [], catalogue = null, waivers = [], history = true, services = [] } = result.data;
+  const { output = null, ignore = [], catalogue = null, history = true, services = [] } = result.data;
+  const { diagrams = 'mermaid', waivers = [] } = result.data;
   const accepted = waivers.map(({ service = null, ...rest }) => ({ ...rest, service }));
   const statements = { escalation: toEscalation(result.data.escalation ?? {}), raci: toRaci(result.data.raci ?? {}) };
-  return { output, ignore, catalogue, waivers: accepted, history, services, ...statements };
+  return { output, ignore, catalogue, waivers: accepted, history, diagrams, services, ...statements };
 }
 
 function explain(issue: z.core.$ZodIssue): string {

@@ -2,15 +2,15 @@ import { renderMermaid } from '@mermaid-js/mermaid-cli';
 import puppeteer from 'puppeteer';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserArguments, findBrowser } from '../../src/documents/pictures/find-browser.ts';
 import { toMermaid } from '../../src/documents/graph/to-mermaid.ts';
 import { render } from '../../src/documents/render/render.ts';
-import { browserArguments, findBrowser } from '../support/find-browser.mjs';
 import { sampleModel } from '../support/sample-model.ts';
 import { nastyText } from '../support/sample-systems.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  const executablePath = await findBrowser();
+  const executablePath = await findBrowser(puppeteer);
   if (executablePath === null) throw new Error('No browser: run node test/support/ensure-browser.mjs');
   browser = await puppeteer.launch({ executablePath, args: browserArguments() });
 }, 60_000);

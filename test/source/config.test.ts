@@ -16,6 +16,7 @@ const nothingSet = {
   waivers: [],
   services: [],
   history: true,
+  diagrams: 'mermaid',
   escalation: [],
   raci: [],
 };

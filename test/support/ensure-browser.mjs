@@ -1,18 +1,27 @@
 // Prints the path of a browser for the tests of diagrams; fetches one where the machine has none.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { browserCache, findBrowser } from './find-browser.mjs';
+import puppeteer from 'puppeteer';
+import { findBrowser as find } from '../../dist/documents/pictures/find-browser.js';
 
 const DOWNLOAD_SECONDS = 120;
 const PACKAGE_SECONDS = 600;
 const REMEDY = 'Install Chrome or Chromium, or set PUPPETEER_EXECUTABLE_PATH to one, and run the tests again.';
 
+/** Where puppeteer keeps the browsers that it downloads. */
+const browserCache = process.env.PUPPETEER_CACHE_DIR ?? path.join(homedir(), '.cache', 'puppeteer');
+
 const browser = (await findBrowser()) ?? (await download()) ?? (await installPackage());
 if (browser === null) console.error(`No browser for the tests of diagrams. ${REMEDY}`);
 else console.log(`Browser for the tests of diagrams: ${browser}`);
 process.exitCode = browser === null ? 1 : 0;
+
+function findBrowser() {
+  return find(puppeteer);
+}
 
 async function download() {
   console.log('Downloading Chrome for the tests of diagrams');

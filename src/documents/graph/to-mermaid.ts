@@ -19,7 +19,21 @@ export function toMermaid(graph: Graph, wording: Wording): string {
     ...graph.edges.map(
       (edge) => `  ${idOf(edge.from)} ${edge.certainty === 'certain' ? '-->' : '-.->'} ${idOf(edge.to)}`,
     ),
+    ...coloursOf(graph.nodes, idOf),
   ].join('\n');
+}
+
+/** Colours that bring their own text colour, so that they can be read on light and dark pages. What is outside has none. */
+const colours = {
+  own: 'fill:#dbeafe,stroke:#1d4ed8,color:#172554',
+  store: 'fill:#dcfce7,stroke:#15803d,color:#052e16',
+} as const;
+
+function coloursOf(nodes: readonly GraphNode[], idOf: (key: string) => string): readonly string[] {
+  return (['own', 'store'] as const).flatMap((name) => {
+    const ids = nodes.filter(({ kind }) => groupOf(kind) === name).map(({ key }) => idOf(key));
+    return ids.length === 0 ? [] : [`  classDef ${name} ${colours[name]}`, `  class ${ids.join(',')} ${name}`];
+  });
 }
 
 /** Upper bounds for the characters of a line, for fitting before the wording is known. */
@@ -38,16 +52,21 @@ function labelOf(node: GraphNode, { labelOf: wordingOf }: Wording): string {
 
 /** The same kind has the same shape in every picture: stores are drums, queues are bars, what is outside is round. */
 function shape(kind: NodeKind, label: string): string {
+  if (kind === 'queue') return `[["${label}"]]`;
+  if (kind === 'callers') return `(["${label}"])`;
+  const group = groupOf(kind);
+  if (group === null) return `("${label}")`;
+  return group === 'store' ? `[("${label}")]` : `["${label}"]`;
+}
+
+function groupOf(kind: NodeKind): keyof typeof colours | null {
   switch (kind) {
     case 'database':
     case 'cache':
     case 'object-storage':
     case 'search':
-      return `[("${label}")]`;
     case 'queue':
-      return `[["${label}"]]`;
-    case 'callers':
-      return `(["${label}"])`;
+      return 'store';
     case 'system':
     case 'component':
     case 'http-server':
@@ -59,8 +78,8 @@ function shape(kind: NodeKind, label: string): string {
     case 'internal-library':
     case 'serverless':
     case 'job':
-      return `["${label}"]`;
+      return 'own';
     default:
-      return `("${label}")`;
+      return null;
   }
 }

@@ -1,6 +1,6 @@
 import { loadFolder } from '../../lib/load-folder.ts';
 import { by } from '../../lib/order.ts';
-import type { Document } from '../../model/document.ts';
+import type { Document, PictureFormat } from '../../model/document.ts';
 import type { HandoverModel } from '../../model/handover-model.ts';
 import { escapeText } from '../escape.ts';
 import { toDrawing } from '../graph/graph-rows.ts';
@@ -11,6 +11,7 @@ import { helperNames, templateEnvironment } from './environment.ts';
 import type { Compile } from './environment.ts';
 import { withHead } from '../front-matter.ts';
 import { markSections } from '../merge/sections.ts';
+import { withPictures } from '../pictures/with-pictures.ts';
 import { readLabels } from './labels.ts';
 import { mistakeIn, unknownName } from './own-file.ts';
 import { loadTemplates } from './templates.ts';
@@ -23,6 +24,8 @@ export interface RenderOptions {
   readonly team?: TeamText;
   /** Absolute path of the repository whose `handover/templates/` counts; null, or left out, where only built-in templates do. */
   readonly root?: string | null;
+  /** Pages link to pictures of this format in place of Mermaid; they are listed with each page, and drawn by nobody yet. */
+  readonly pictures?: PictureFormat | null;
 }
 
 interface Registries {
@@ -80,7 +83,7 @@ function rowsOf(template: Template, { views, diagrams }: Registries, { model, op
 function pagesOf(
   { template, rows }: { readonly template: Template; readonly rows: readonly object[] },
   { compile }: Registries,
-  { model, options: { output } }: Run,
+  { model, options: { output, pictures: format = null } }: Run,
 ) {
   const { own, audience } = template;
   const [path, title] = [compile(template.path, own), compile(template.title, own)];
@@ -88,9 +91,12 @@ function pagesOf(
   return rows.map((page) => {
     const position = { document: path(page, { document: '', output }), output };
     const heading = title(page, position);
-    const markdown = markSections(tidy(`# ${escapeText(heading)}\n\n${body(page, position)}`));
+    const text = tidy(`# ${escapeText(heading)}\n\n${body(page, position)}`);
+    const { markdown, pictures } =
+      format === null ? { markdown: text, pictures: [] } : withPictures(text, { document: position.document, format });
     const head = { version: model.toolVersion, document: position.document, audience };
-    return { own, document: { path: position.document, title: heading, markdown: withHead(markdown, head) } };
+    const document = { path: position.document, title: heading, markdown: withHead(markSections(markdown), head) };
+    return { own, document: pictures.length === 0 ? document : { ...document, pictures } };
   });
 }
 

@@ -17,6 +17,10 @@ it('writes a flowchart with a title for those who do not see it, short ids and s
       '  n1["a #34;quoted#34; #60;b#62;"]',
       '  n2[("databases (2)")]',
       '  n1 -.-> n2',
+      '  classDef own fill:#dbeafe,stroke:#1d4ed8,color:#172554',
+      '  class n1 own',
+      '  classDef store fill:#dcfce7,stroke:#15803d,color:#052e16',
+      '  class n2 store',
     ].join('\n'),
   );
 });
