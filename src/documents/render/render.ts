@@ -12,6 +12,7 @@ import type { Compile } from './environment.ts';
 import { withHead } from '../front-matter.ts';
 import { markSections } from '../merge/sections.ts';
 import { withPictures } from '../pictures/with-pictures.ts';
+import { lintNote } from './lint-note.ts';
 import { readLabels } from './labels.ts';
 import { mistakeIn, unknownName } from './own-file.ts';
 import { loadTemplates } from './templates.ts';
@@ -91,7 +92,7 @@ function pagesOf(
   return rows.map((page) => {
     const position = { document: path(page, { document: '', output }), output };
     const heading = title(page, position);
-    const text = tidy(`# ${escapeText(heading)}\n\n${body(page, position)}`);
+    const text = tidy(`${lintNote}\n\n# ${escapeText(heading)}\n\n${body(page, position)}`);
     const { markdown, pictures } =
       format === null ? { markdown: text, pictures: [] } : withPictures(text, { document: position.document, format });
     const head = { version: model.toolVersion, document: position.document, audience };
