@@ -46,8 +46,10 @@ export interface PrefixUse {
 export interface NamedEntryUse {
   readonly path: string;
   readonly kind: NamedKind;
-  /** A word before the name: `Query`. */
-  readonly group?: string;
+  /** A word before the name, `Query`, or where it stands in the call that is handed the function around. */
+  readonly group?: string | Slot;
+  /** Of a group that stands in the code, the words that are reached from outside. */
+  readonly groups?: readonly string[];
   readonly name?: Slot;
   readonly handler: Slot;
   /** The function that stands there only describes the entry: what it returns is what answers. */
@@ -153,6 +155,8 @@ export interface DecoratorUse {
   readonly name?: Slot;
   /** Where the exchange stands that the name is a key of. */
   readonly within?: Slot;
+  /** Of a controller: the configuration of its package says what stands before its path. */
+  readonly configured?: true;
   /** The work runs once, so long after the start. */
   readonly once?: true;
 }

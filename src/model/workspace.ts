@@ -58,6 +58,8 @@ export interface Package {
   readonly dependencyLines: Readonly<Record<string, number>>;
   /** Path below which Next.js serves the package, as its configuration says; '' where it says none. */
   readonly basePath: string;
+  /** Path that a configuration file puts before the routes of all controllers; '' where it says none. */
+  readonly controllerPath: string;
   /** Belongs to an npm, yarn or pnpm workspace, or is the root package. */
   readonly isMember: boolean;
 }

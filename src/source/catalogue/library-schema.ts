@@ -101,7 +101,8 @@ const fields = {
   namedEntries: list({
     path,
     kind: namedKind,
-    group: text.exactOptional(),
+    group: z.union([text, slot]).exactOptional(),
+    groups: z.array(text).exactOptional(),
     name: optionalSlot,
     handler: slot,
     described: always,
@@ -152,6 +153,7 @@ const fields = {
     group: z.union([text, slot]).exactOptional(),
     name: optionalSlot,
     within: optionalSlot,
+    configured: z.literal(true).exactOptional(),
     once: z.literal(true).exactOptional(),
   } satisfies Fields<uses.DecoratorUse>),
   consumers: list({
