@@ -116,6 +116,15 @@ const fields = {
     map: slot,
     inside: text.exactOptional(),
   } satisfies Fields<uses.NamedMapUse>),
+  operations: list({
+    path,
+    given: always,
+    description: optionalSlot,
+    handlers: optionalSlot,
+    folder: optionalSlot,
+    prefix: optionalSlot,
+    belowServer: always,
+  } satisfies Fields<uses.OperationsUse>),
   commandClasses: list({
     path,
     named: z.union([z.strictObject({ folder: text }), z.strictObject({ member: text })]),
