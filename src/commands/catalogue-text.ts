@@ -37,6 +37,7 @@ const headings: Partial<Record<keyof Library, string>> = {
   prefixes: 'Sets a prefix',
   namedEntries: 'Registers by name',
   namedMaps: 'Takes a map of names',
+  operations: 'Answers operations of OpenAPI',
   commandClasses: 'Makes a class a command',
   answering: 'Answers below a path',
   contracts: 'Contracts of routes',

@@ -43,6 +43,7 @@ type UseKey =
   | 'namedEntries'
   | 'namedMaps'
   | 'observability'
+  | 'operations'
   | 'outbound'
   | 'prefixes'
   | 'procedureRouters'
@@ -107,6 +108,7 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     namedEntries: matching(calls, (library) => library.namedEntries),
     namedMaps: matching(calls, (library) => library.namedMaps),
     observability: matching(calls, (library) => library.observability),
+    operations: matching(calls, (library) => library.operations),
     outbound: matching(calls, (library) => library.outbound),
     prefixes: matching(calls, (library) => library.prefixes),
     procedureRouters: matching(calls, (library) => library.procedureRouters),

@@ -46,8 +46,10 @@ export interface PrefixUse {
 export interface NamedEntryUse {
   readonly path: string;
   readonly kind: NamedKind;
-  /** A word before the name: `Query`. */
-  readonly group?: string;
+  /** A word before the name, `Query`, or where it stands in the call that is handed the function around. */
+  readonly group?: string | Slot;
+  /** Of a group that stands in the code, the words that are reached from outside. */
+  readonly groups?: readonly string[];
   readonly name?: Slot;
   readonly handler: Slot;
   /** The function that stands there only describes the entry: what it returns is what answers. */
@@ -67,6 +69,22 @@ export interface NamedMapUse {
   readonly map: Slot;
   /** Key under which the map stands where it is the argument of another call: `new GraphQLObjectType({ fields })`. */
   readonly inside?: string;
+}
+
+/** A call that is handed functions for the operations of an OpenAPI description, by their ids. */
+export interface OperationsUse {
+  /** The call; where `given`, what is handed to a call as its first argument: `app.register(openapiGlue, options)`. */
+  readonly path: string;
+  readonly given?: true;
+  /** The description, where the call names its file. */
+  readonly description?: Slot;
+  /** The functions under their ids; a text there is the id of the function behind it. */
+  readonly handlers?: Slot;
+  /** The folder below which the description names a module for each operation. */
+  readonly folder?: Slot;
+  readonly prefix?: Slot;
+  /** The path of the server that the description names stands before its paths. */
+  readonly belowServer?: true;
 }
 
 /** A class of the library whose own subclasses are commands. */
@@ -153,6 +171,8 @@ export interface DecoratorUse {
   readonly name?: Slot;
   /** Where the exchange stands that the name is a key of. */
   readonly within?: Slot;
+  /** Of a controller: the configuration of its package says what stands before its path. */
+  readonly configured?: true;
   /** The work runs once, so long after the start. */
   readonly once?: true;
 }

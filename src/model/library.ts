@@ -9,6 +9,7 @@ import type {
   MountUse,
   NamedEntryUse,
   NamedMapUse,
+  OperationsUse,
   PrefixUse,
   ProcedureRouterUse,
   ProcedureServerUse,
@@ -219,6 +220,7 @@ export interface Library {
   readonly decorators?: readonly DecoratorUse[];
   readonly namedEntries?: readonly NamedEntryUse[];
   readonly namedMaps?: readonly NamedMapUse[];
+  readonly operations?: readonly OperationsUse[];
   readonly commandClasses?: readonly CommandClassUse[];
   /** What answers every request below the path at which it is mounted: `app.use('/oidc', provider.callback())`. */
   readonly answering?: readonly { readonly path: string }[];

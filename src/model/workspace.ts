@@ -58,6 +58,8 @@ export interface Package {
   readonly dependencyLines: Readonly<Record<string, number>>;
   /** Path below which Next.js serves the package, as its configuration says; '' where it says none. */
   readonly basePath: string;
+  /** Path that a configuration file puts before the routes of all controllers; '' where it says none. */
+  readonly controllerPath: string;
   /** Belongs to an npm, yarn or pnpm workspace, or is the root package. */
   readonly isMember: boolean;
 }
@@ -156,6 +158,18 @@ export interface PageResource extends Place {
   readonly inline: boolean;
 }
 
+/** An operation that an OpenAPI description names. */
+export interface ApiOperation extends Place {
+  /** Its `operationId`. */
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  /** Path of the server that the description names first; '' where it names none. */
+  readonly base: string;
+  /** Module that answers, as `x-eov-operation-handler` names it below a folder of handlers. */
+  readonly module: string | null;
+}
+
 /** A database that a schema file names. */
 export interface Datasource extends Place {
   readonly folder: string;
@@ -188,6 +202,8 @@ export interface Workspace {
   readonly platformEntries: readonly PlatformEntry[];
   readonly pages: readonly PageResource[];
   readonly datasources: readonly Datasource[];
+  /** Read where a package depends on something that knows OpenAPI. */
+  readonly operations: readonly ApiOperation[];
   readonly settings: readonly DeclaredSetting[];
   readonly librarySettings: readonly SettingOfLibrary[];
   /** Those of `settings` whose names stand in scripts and configuration as well. */

@@ -51,6 +51,7 @@ export function matchesOf(source: string, file = 'src/a.ts'): string[] {
     ...lines(matches.contracts, () => 'contract'),
     ...lines(matches.contractHandlers, () => 'handlers of a contract'),
     ...lines(matches.observability, ({ use }) => use.kind),
+    ...lines(matches.operations, () => 'operations'),
     ...lines(matches.outbound, ({ use }) => `outbound ${use.effect}`),
     ...named('prefix', matches.prefixes, (match) => name(match, (use) => use.prefix)),
     ...lines(matches.processState, ({ use }) => `keeps ${use.kind}`),

@@ -73,7 +73,10 @@ function interfaceEdgesOf(
   implementations: ReturnType<typeof implementers>,
 ): readonly CallEdge[] {
   const callee = valueOf(program, { file: site.file, value: site.call.callee });
-  if (callee?.kind !== 'member' || site.targets.some((target) => target.kind === 'function')) return [];
+  const isSettled = site.targets.some(
+    (target) => target.kind === 'function' && !isLeftToSubclasses(program, target.at),
+  );
+  if (callee?.kind !== 'member' || isSettled) return [];
   const owners = program.targetsOf({ file: site.file, value: callee.object });
   return owners
     .flatMap((owner) => {
@@ -89,6 +92,15 @@ function interfaceEdgesOf(
         ? [{ to: { file: found.file, function: row.function }, certainty: 'likely', kind: 'call', site }]
         : [];
     });
+}
+
+/** A method of an abstract class that does nothing: what runs is what a subclass puts there. */
+function isLeftToSubclasses(program: Program, { file, function: id }: FunctionRef): boolean {
+  const facts = program.files.get(file);
+  const row = facts?.functions[id];
+  if (facts === undefined || row?.kind !== 'method' || facts.classes[row.class]?.abstract !== true) return false;
+  const isInside = (each: { readonly function: number }): boolean => each.function === id;
+  return row.returns.length === 0 && !facts.calls.some(isInside) && !facts.exits.some(isInside);
 }
 
 /** Calls of the methods of interfaces that a method, likely, implements. */

@@ -13,6 +13,22 @@ export default {
       name: { argument: 0 },
       handler: { argument: 1, key: 'resolve' },
     },
+    {
+      path: 'extendType<0.definition.0>.**',
+      kind: 'graphql',
+      group: { argument: 0, key: 'type' },
+      groups: ['Query', 'Mutation', 'Subscription'],
+      name: { argument: 0 },
+      handler: { argument: 1, key: 'resolve' },
+    },
+    {
+      path: 'objectType<0.definition.0>.**',
+      kind: 'graphql',
+      group: { argument: 0, key: 'name' },
+      groups: ['Query', 'Mutation', 'Subscription'],
+      name: { argument: 0 },
+      handler: { argument: 1, key: 'resolve' },
+    },
     { path: 'mutationField', kind: 'graphql', group: 'Mutation', name: { argument: 0 }, handler: { argument: 1 } },
     {
       path: 'mutationType<0.definition.0>.**',

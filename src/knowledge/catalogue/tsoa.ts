@@ -5,7 +5,7 @@ export default {
   packages: ['tsoa', '@tsoa/runtime'],
   purpose: 'HTTP controllers from which OpenAPI descriptions and routes are made.',
   decorators: [
-    { path: 'Route', role: 'controller', name: { argument: 0 } },
+    { path: 'Route', role: 'controller', name: { argument: 0 }, configured: true },
     { path: 'Get', role: 'route', method: 'GET', name: { argument: 0 } },
     { path: 'Post', role: 'route', method: 'POST', name: { argument: 0 } },
     { path: 'Put', role: 'route', method: 'PUT', name: { argument: 0 } },

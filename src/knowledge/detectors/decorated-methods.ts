@@ -4,6 +4,7 @@ import type { DecoratorUse, Slot } from '../../model/entry-uses.ts';
 import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import { type Versioning, versioningOf } from '../nest-application.ts';
+import { packageRoots } from '../package-of.ts';
 import { joinPath } from '../router-prefixes.ts';
 import type { Rows } from '../rows.ts';
 import { UNKNOWN_TEXT, slotNames } from '../slot-text.ts';
@@ -141,7 +142,8 @@ function routeRows(
   match: DecoratorMatch,
   around: Surroundings & { readonly controller: DecoratorMatch },
 ): readonly Row[] {
-  const above = pathsAt(reading, around.controller);
+  const before = around.controller.use.configured === true ? controllerPathOf(reading) : '';
+  const above = pathsAt(reading, around.controller).map((path) => (before === '' ? path : joinPath(before, path)));
   const paths = above.flatMap((outer) =>
     pathsAt(reading, match).flatMap((inner) =>
       reading.versioning.pathsOf(around.controller.call.site, {
@@ -156,6 +158,11 @@ function routeRows(
     path,
     ...base(reading, match, around),
   }));
+}
+
+function controllerPathOf({ knowledge: { program }, file }: Reading): string {
+  const root = packageRoots(program).get(file);
+  return program.workspace.packages.find((row) => row.root === root)?.controllerPath ?? '';
 }
 
 /** Paths of a decorator; an array of paths is several. */

@@ -1,11 +1,12 @@
 import { elementsOf } from '../../code/link/elements.ts';
 import { exportsOf } from '../../code/link/exports.ts';
-import type { Program, Ref } from '../../code/link/program.ts';
+import type { CallSite, Program, Ref } from '../../code/link/program.ts';
 import { functionOf, slotOf, symbolOf, textsOf } from '../../code/link/queries.ts';
 import type { NamedKind } from '../../model/entry-point.ts';
 import type { NamedEntryUse, Slot } from '../../model/entry-uses.ts';
 import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
+import { siteOf } from '../region.ts';
 import { type PrefixesOf, joinPath, receiverOf, routerPrefixes } from '../router-prefixes.ts';
 import type { Rows } from '../rows.ts';
 import { UNKNOWN_TEXT } from '../slot-text.ts';
@@ -35,10 +36,11 @@ function toRows(
     return ref === null ? [] : nameAt(program, ref);
   });
   const written = use.name === undefined ? [''] : names.length === 0 ? [UNKNOWN_TEXT] : [...new Set(names)];
+  const groups = alternatives.flatMap((each) => groupsOf(program, site, each));
   return written
     .filter((name) => use.except?.includes(name) !== true)
     .flatMap((name) => (receiver === null ? [''] : prefixesOf(receiver)).map((prefix) => SAID[use.kind](prefix, name)))
-    .map((name) => (use.group === undefined ? name : `${use.group}.${name}`))
+    .flatMap((name) => [...new Set(groups)].map((group) => (group === '' ? name : `${group}.${name}`)))
     .map((name) => ({
       kind: use.kind,
       name,
@@ -52,6 +54,30 @@ function toRows(
         use.described === true ? handlers.flatMap((ref) => returnedBy(program, ref)) : handlers,
       ),
     }));
+}
+
+/** Words before the name; '' where there is none, and nothing where the code names one that nobody outside reaches. */
+function groupsOf(program: Program, site: CallSite, { group = '', groups }: NamedEntryUse): readonly string[] {
+  if (typeof group === 'string') return [group];
+  const outer = callGiven(program, site);
+  const written = outer === null ? null : slotOf(program, outer, group);
+  const names = written === null ? [] : textsOf(program, written.ref);
+  return groups === undefined ? names : names.filter((name) => groups.includes(name));
+}
+
+/** `extendType({ type, definition(t) { … } })`: the call that is handed the function around a call, alone or in an object. */
+function callGiven(program: Program, { file, call }: CallSite): CallSite | null {
+  const facts = program.files.get(file);
+  const isGiven = (value: number, id: number): boolean => {
+    const row = facts?.values[value];
+    if (row?.kind === 'object') return row.properties.some((each) => isGiven(each.value, id));
+    return row?.kind === 'function' && row.function === id;
+  };
+  for (let id = call.function; id > 0; id = facts?.functions[id]?.parent ?? 0) {
+    const index = facts?.calls.findIndex((each) => each.arguments.some((value) => isGiven(value, id))) ?? -1;
+    if (index >= 0) return siteOf(program, file, index);
+  }
+  return null;
 }
 
 /** A socket has a path or a namespace and events in it; a command line is words, where a command without any is the default. */

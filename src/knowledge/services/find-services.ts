@@ -61,7 +61,7 @@ export function findServices({ program, rows, ownersOf }: Input): FoundServices 
     inRoot(rows.entryPoints),
     importsBetween(program, rootOf),
   ];
-  const imported = new Set([...imports.values()].flatMap((roots) => [...roots]));
+  const imported = new Set([...shownByExamples(workspace), ...[...imports.values()].flatMap((roots) => [...roots])]);
   const purposeOf = withoutCode(workspace);
   const hasCode = (row: Package): boolean => (filesByRoot.get(row.root)?.length ?? 0) > 0;
   const packages = workspace.packages.filter(
@@ -132,6 +132,15 @@ function importsBetween(program: Program, rootOf: ReadonlyMap<string, string | n
     }
   }
   return between;
+}
+
+/** Packages that an example or a template depends on: it shows how a library is used. */
+function shownByExamples({ packages, sources }: Workspace): readonly string[] {
+  const examples = new Set(sources.flatMap(({ role, packageRoot }) => (role === 'example' ? [packageRoot] : [])));
+  const wanted = new Set(
+    packages.flatMap(({ root, manifest }) => (examples.has(root) ? Object.keys(manifest.dependencies) : [])),
+  );
+  return packages.flatMap(({ root, manifest }) => (wanted.has(manifest.name ?? '') ? [root] : []));
 }
 
 /** Names as folder names: without their scope, with their folder where two are alike. */

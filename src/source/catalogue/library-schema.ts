@@ -101,7 +101,8 @@ const fields = {
   namedEntries: list({
     path,
     kind: namedKind,
-    group: text.exactOptional(),
+    group: z.union([text, slot]).exactOptional(),
+    groups: z.array(text).exactOptional(),
     name: optionalSlot,
     handler: slot,
     described: always,
@@ -115,6 +116,15 @@ const fields = {
     map: slot,
     inside: text.exactOptional(),
   } satisfies Fields<uses.NamedMapUse>),
+  operations: list({
+    path,
+    given: always,
+    description: optionalSlot,
+    handlers: optionalSlot,
+    folder: optionalSlot,
+    prefix: optionalSlot,
+    belowServer: always,
+  } satisfies Fields<uses.OperationsUse>),
   commandClasses: list({
     path,
     named: z.union([z.strictObject({ folder: text }), z.strictObject({ member: text })]),
@@ -152,6 +162,7 @@ const fields = {
     group: z.union([text, slot]).exactOptional(),
     name: optionalSlot,
     within: optionalSlot,
+    configured: z.literal(true).exactOptional(),
     once: z.literal(true).exactOptional(),
   } satisfies Fields<uses.DecoratorUse>),
   consumers: list({

@@ -4,6 +4,7 @@ import type { Package } from '../../model/workspace.ts';
 import { folderOf, nameOf } from '../../lib/tree-path.ts';
 import type { ManifestFile } from './read-manifest.ts';
 import { readBasePath } from './read-base-path.ts';
+import { readControllerPath } from './read-controller-path.ts';
 import type { Tree } from './tree.ts';
 import { isMemberOf, type WorkspaceRoot } from './workspace-roots.ts';
 
@@ -33,7 +34,8 @@ function toPackage(
 ): Package {
   const root = folderOf(path);
   const isMember = root === '' || roots.some((workspace) => workspace.root === root || isMemberOf(workspace, root));
-  return { root, file: path, manifest, scriptLines, dependencyLines, basePath: readBasePath(tree, root), isMember };
+  const [basePath, controllerPath] = [readBasePath(tree, root), readControllerPath(tree, root)];
+  return { root, file: path, manifest, scriptLines, dependencyLines, basePath, controllerPath, isMember };
 }
 
 /** Copies outside a workspace (templates, fixtures) share names on purpose. */

@@ -14,6 +14,7 @@ import { manifestPaths, readPackages } from './read-packages.ts';
 import { listSources } from './list-sources.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readDatasources } from './read-datasources.ts';
+import { readOperations } from './read-operations.ts';
 import { readPages } from './read-pages.ts';
 import { fileRoles } from './roles/file-role.ts';
 import { toSourceTree } from './roles/source-tree.ts';
@@ -46,6 +47,7 @@ export function readWorkspace(snapshot: Snapshot): Workspace {
     sources: listSources(snapshot, { sourceTree, roleOf, configs }),
     pages: readPages(tree, roleOf),
     datasources: readDatasources(tree, roleOf),
+    operations: readOperations(tree, packages, roleOf),
     deployables,
     settings,
     librarySettings: readLibrarySettings(tree, roleOf),

@@ -56,6 +56,23 @@ describe('follows', () => {
     expect(reachedFrom(program, 'notify')).toEqual({ 'SmtpMailer.send': 'likely', connect: 'likely' });
   });
 
+  it('an abstract method to those of subclasses, as likely', () => {
+    const program = programOf({
+      'base.ts': `export abstract class Clock {
+        protected abstract add(name: string): void;
+        protected close() { end(); }
+        start() { this.add('x'); this.close(); }
+      }
+      function end() {}`,
+      'own.ts': `import { Clock } from './base';
+      export class OwnClock extends Clock { protected add(name: string) { keep(); } protected close() {} }
+      function keep() {}`,
+    });
+    const reached = reachedFrom(program, 'Clock.start');
+    expect(reached).toMatchObject({ 'OwnClock.add': 'likely', keep: 'likely', end: 'certain' });
+    expect(reached).not.toHaveProperty('OwnClock.close');
+  });
+
   it('the surest way where there are several, with its edges in order', () => {
     const program = programOf({
       'a.ts': `import { later } from 'some-library';

@@ -3,6 +3,7 @@ import type { Fixture } from '../fixture.ts';
 export default {
   id: 'fastify-openapi-glue',
   files: {
+    'package.json': '{ "name": "shop", "private": true, "dependencies": { "fastify-openapi-glue": "4" } }',
     'openapi.yaml': `openapi: 3.0.0
 info: { title: Shop, version: '1' }
 servers:
@@ -36,5 +37,8 @@ app.listen({ port: 3000 });
 }
 `,
   },
-  entryPoints: [],
+  entryPoints: [
+    'GET /v1/orders: Service.listOrders src/service.ts:2',
+    'POST /v1/orders: Service.createOrder src/service.ts:3',
+  ],
 } satisfies Fixture;

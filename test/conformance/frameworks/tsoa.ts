@@ -16,12 +16,13 @@ export class RootController extends Controller {
   @Delete('/session') public async signOut() {}
 }
 `,
+    'package.json': '{ "name": "shop", "private": true }',
     'tsoa.json': `{ "entryFile": "src/app.ts", "spec": {}, "routes": { "routesDir": "build", "basePath": "/v1" } }
 `,
   },
   entryPoints: [
-    'DELETE /session: RootController.signOut src/users-controller.ts:11',
-    'GET /users/{userId}: UsersController.getUser src/users-controller.ts:5',
-    'POST /users: UsersController.createUser src/users-controller.ts:6',
+    'DELETE /v1/session: RootController.signOut src/users-controller.ts:11',
+    'GET /v1/users/{userId}: UsersController.getUser src/users-controller.ts:5',
+    'POST /v1/users: UsersController.createUser src/users-controller.ts:6',
   ],
 } satisfies Fixture;

@@ -24,6 +24,22 @@ describe('recognises', () => {
     expect(await entriesOf(schedules, source)).toEqual(['schedule 0 1 * * * a.ts:4', 'schedule 0 2 * * * a.ts:7']);
   });
 
+  it('a time that the base class hands to a method which it leaves to its subclasses', async () => {
+    const files = {
+      'src/base.ts': `export abstract class Clock {
+  protected abstract add(name: string, time: string): Promise<void>;
+  async start() { await this.add('metrics', '*/10 * * * *'); }
+}`,
+      'src/agenda.ts': `import { Agenda } from 'agenda';
+import { Clock } from './base';
+export class AgendaClock extends Clock {
+  constructor(private readonly agenda: Agenda) { super(); }
+  protected async add(name: string, time: string) { await this.agenda.every(time, name); }
+}`,
+    };
+    expect(await entriesOf(schedules, files)).toEqual(['schedule */10 * * * * base.ts:3']);
+  });
+
   it('definitions that a folder is searched for, by the type that they say they are', async () => {
     const files = {
       'src/types.ts': 'export interface Job {\n  name: string;\n  time: string;\n  run: () => void;\n}',

@@ -152,6 +152,17 @@ describe('ignores', () => {
     expect(services.map((service) => service.name)).toEqual(['a']);
   });
 
+  it('a server inside a library that only an example runs', async () => {
+    const { services } = await modelOf({
+      'package.json': '{ "name": "root", "private": true, "workspaces": ["packages/*", "examples/*"] }',
+      'packages/base/package.json': '{ "name": "@a/base" }',
+      'packages/base/src/index.ts': express.replace('app.listen', 'export const start = () => app.listen'),
+      'examples/shop/package.json': '{ "name": "shop", "private": true, "dependencies": { "@a/base": "*" } }',
+      'examples/shop/src/main.ts': "import { start } from '@a/base';\nstart();",
+    });
+    expect(services.map(({ name, kind }) => `${name}: ${kind}`)).toEqual(['@a/base: internal-library']);
+  });
+
   it('a server inside a library that others run', async () => {
     const { services } = await modelOf({
       'package.json': '{ "name": "root", "private": true, "workspaces": ["*"] }',

@@ -27,6 +27,7 @@ describe('package.json', () => {
         manifest: { name: 'shop' },
         scriptLines: { build: 5, start: 6 },
         basePath: '',
+        controllerPath: '',
       },
     ]);
     expect(problemsOf(workspace)).toEqual([]);

@@ -1,5 +1,5 @@
 import type { FileRole, Package } from '../../../model/workspace.ts';
-import { nameOf } from '../../../lib/tree-path.ts';
+import { folderOf, nameOf } from '../../../lib/tree-path.ts';
 import type { SourceTree } from './source-tree.ts';
 
 /**
@@ -20,9 +20,20 @@ export function rolesOfPackages(tree: SourceTree): ReadonlyMap<string, FileRole>
   return roles;
 }
 
+function isToBeCopied(tree: SourceTree, entry: Package): boolean {
+  return isBelowExamples(entry) || isTemplate(tree, entry);
+}
+
 function isBelowExamples({ root, manifest }: Package): boolean {
   const around = root.split('/').slice(0, -1);
   return manifest.publishConfig === null && around.some((folder) => exampleWords.has(folder));
+}
+
+/** `apps/template-worker` is there to be copied where packages beside it are deployed and it is not. */
+function isTemplate(tree: SourceTree, { root, manifest }: Package): boolean {
+  if (manifest.publishConfig !== null || !/^(?:[^/]+\/)*(?:templates?[-_][^/]+|[^/]+[-_]template)$/.test(root))
+    return false;
+  return [...tree.deployedRoots].some((other) => folderOf(other) === folderOf(root));
 }
 
 /** All that can be done with it is to run tests: nobody can want to publish it. */
@@ -36,7 +47,7 @@ function roleByName(tree: SourceTree, entry: Package): FileRole | null {
   const { root, manifest } = entry;
   if (root === '' || tree.deployedRoots.has(root)) return null;
   if (isDocsSite(entry)) return 'docs';
-  if (isBelowExamples(entry)) return 'example';
+  if (isToBeCopied(tree, entry)) return 'example';
   const words = `${nameOf(root)}/${manifest.name ?? ''}`.toLowerCase().split(/[^a-z0-9]+/);
   const has = (names: ReadonlySet<string>): boolean => words.some((word) => names.has(word));
   if (has(testWords) && (manifest.private || isOnlyTested(entry))) return 'test';

@@ -30,7 +30,15 @@ const inputs = fc
     const nothing = { packages: [], locks: [], tsconfigs: [], deployables: [], platformEntries: [] };
     const settings = { settings: [], librarySettings: [], mentionedSettings: [] };
     const people = { catalogEntities: [], paths: [], ownerRules: [] };
-    const others = { ...people, pages: [], decisions: [], alerts: [], datasources: [], diagnostics: [] };
+    const others = {
+      ...people,
+      pages: [],
+      decisions: [],
+      alerts: [],
+      datasources: [],
+      operations: [],
+      diagnostics: [],
+    };
     return {
       name,
       only,

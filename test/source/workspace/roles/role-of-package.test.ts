@@ -17,6 +17,11 @@ function roleOf(path: string, others: Readonly<Record<string, string>> = {}): Fi
 
 const manifest = (fields: Readonly<Record<string, unknown>>): string => JSON.stringify(fields);
 
+const deployed = {
+  'apps/orders/package.json': manifest({ name: '@acme/orders' }),
+  'apps/orders/Dockerfile': 'FROM node:22\nCOPY . .\nCMD ["node", "main.js"]\n',
+};
+
 describe('recognises', () => {
   it.each([
     ['example', { name: 'demo-app', private: true }],
@@ -27,9 +32,31 @@ describe('recognises', () => {
   ])('packages that are there for development: %s', (role, fields) => {
     expect(roleOf('packages/x/src/index.ts', { 'packages/x/package.json': manifest(fields) })).toBe(role);
   });
+
+  it('a template that is not deployed, beside packages that are', () => {
+    const files = { ...deployed, 'apps/template_worker/package.json': manifest({ name: '@acme/template-worker' }) };
+    expect(roleOf('apps/template_worker/src/main.ts', files)).toBe('example');
+  });
 });
 
 describe('ignores', () => {
+  it('a service called template that is deployed, and a package of templates that others need', () => {
+    const files = {
+      ...deployed,
+      'apps/template-editor/package.json': manifest({ name: 'template-editor' }),
+      'apps/template-editor/fly.toml': '',
+      'apps/template-texts/package.json': manifest({ name: '@acme/template-texts' }),
+      'apps/mail/package.json': manifest({ name: 'mail', dependencies: { '@acme/template-texts': '1' } }),
+    };
+    expect(roleOf('apps/template-editor/src/main.ts', files)).toBe('production');
+    expect(roleOf('apps/template-texts/src/main.ts', files)).toBe('production');
+  });
+
+  it('a package called template where nothing says what is deployed', () => {
+    const files = { 'apps/template-worker/package.json': manifest({ name: '@acme/template-worker' }) };
+    expect(roleOf('apps/template-worker/src/main.ts', files)).toBe('production');
+  });
+
   it('a documentation site that is deployed', () => {
     const files = {
       'apps/docs/package.json': manifest({ name: 'docs', dependencies: { nextra: '3' } }),
