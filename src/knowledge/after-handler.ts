@@ -128,8 +128,8 @@ function goesOnBehind(facts: FileFacts, behind: Behind): boolean {
   const last = facts.functions[behind.function]?.endLine ?? 0;
   const isBehind = ({ line }: { readonly line: number }): boolean => line > behind.line && line <= last;
   const isAtEnd = ({ line, scope }: Exit): boolean => line === behind.line && !isWithin(facts, scope, behind.scope);
-  const rows = [...facts.exits, ...facts.calls, ...facts.assignments, ...facts.scopes];
-  return rows.some(isBehind) || facts.exits.some(isAtEnd);
+  const tables = [facts.exits, facts.calls, facts.assignments, facts.scopes];
+  return tables.some((rows) => rows.some(isBehind)) || facts.exits.some(isAtEnd);
 }
 
 /** What becomes of an error that a clause put into a variable. */
