@@ -1,5 +1,7 @@
 import type { Exit } from '../model/control-flow.ts';
 import type { FileFacts, ValueId } from '../model/facts.ts';
+import { isAsked } from './error-answers.ts';
+import { isErrorAnswer } from './error-objects.ts';
 import { loopAround } from './leaving.ts';
 import { mentions } from './mentions.ts';
 import { type Region, isWithin } from './region.ts';
@@ -8,11 +10,13 @@ import { type Region, isWithin } from './region.ts';
 export interface AfterHandler {
   readonly throws: boolean;
   readonly returnsDefault: boolean;
+  /** What is returned there tells the caller that something failed. */
+  readonly returnsError: boolean;
   /** The `try` would have given something outside a new value, which now keeps its first one. */
   readonly keepsDefault: boolean;
 }
 
-const NOTHING: AfterHandler = { throws: false, returnsDefault: false, keepsDefault: false };
+const NOTHING: AfterHandler = { throws: false, returnsDefault: false, returnsError: false, keepsDefault: false };
 
 /** `try { return parse(text) } catch {} return null`: the statement behind the clause is its fallback. */
 export function afterHandler(facts: FileFacts, region: Region): AfterHandler {
@@ -28,15 +32,42 @@ export function afterHandler(facts: FileFacts, region: Region): AfterHandler {
   const next = nextExit(facts, region, clause);
   const keepsDefault = hasDefault(facts, region, clause);
   if (!answers || next === undefined) return { ...NOTHING, keepsDefault };
+  const isAnswer = next.kind === 'return' && hasValue(facts, next.value);
+  const returnsError =
+    isAnswer &&
+    next.value !== null &&
+    (isErrorAnswer(facts, next.value) || isNo(facts, { region, clause, next, value: next.value }));
   return {
     keepsDefault,
     throws: next.kind === 'throw' && loopAround(facts, region.scope) < 0,
-    returnsDefault: next.kind === 'return' && hasValue(facts, next.value),
+    returnsDefault: isAnswer && !returnsError,
+    returnsError,
   };
 }
 
 function hasValue(facts: FileFacts, value: ValueId | null): boolean {
   return value !== null && facts.values[value]?.kind !== 'undefined';
+}
+
+interface Following {
+  readonly region: Region;
+  readonly clause: { readonly endLine: number };
+  readonly next: Exit;
+  readonly value: ValueId;
+}
+
+/** `return false` right behind the clause, in a function that is asked whether something is so. */
+function isNo(facts: FileFacts, { region, clause, next, value }: Following): boolean {
+  const row = facts.values[value];
+  const isBetween = (each: { readonly function: number; readonly line: number }): boolean =>
+    each.function === region.function && each.line > clause.endLine && each.line < next.line;
+  return (
+    row?.kind === 'literal' &&
+    row.value === false &&
+    isAsked(facts, region.function) &&
+    !facts.calls.some(isBetween) &&
+    !facts.scopes.some(isBetween)
+  );
 }
 
 /** The first exit behind the clause that no branch guards, other than those around the clause itself. */
@@ -53,8 +84,15 @@ function nextExit(
   );
 }
 
-/** `let limit = 10; try { limit = await read() } catch {}`: flags such as `done` are no defaults. */
-function hasDefault(facts: FileFacts, region: Region, clause: { readonly try: number }): boolean {
+/**
+ * `let limit = 10; try { limit = await read() } catch {} use(limit)`, where anything follows. Flags such as `done` are no
+ * defaults, unless they are what the function answers.
+ */
+function hasDefault(
+  facts: FileFacts,
+  region: Region,
+  clause: { readonly try: number; readonly endLine: number },
+): boolean {
   const attempt = facts.scopes[clause.try];
   const assigned = facts.assignments.filter(
     (row) => row.operator === '=' && row.function === region.function && isWithin(facts, row.scope, clause.try),
@@ -65,13 +103,33 @@ function hasDefault(facts: FileFacts, region: Region, clause: { readonly try: nu
     if (binding === undefined || attempt === undefined || binding.line > attempt.line) return false;
     const first = facts.values[binding.values[0] ?? -1];
     const isInitialised = binding.values.length > facts.assignments.filter((each) => each.target === target).length;
-    return (
-      isInitialised &&
-      first !== undefined &&
-      first.kind !== 'undefined' &&
-      !(first.kind === 'literal' && typeof first.value === 'boolean')
-    );
+    if (!isInitialised || first === undefined || first.kind === 'undefined') return false;
+    const behind = { ...region, line: clause.endLine };
+    return first.kind === 'literal' && typeof first.value === 'boolean'
+      ? isAnswered(facts, target, behind)
+      : goesOnBehind(facts, behind);
   });
+}
+
+interface Behind extends Region {
+  /** Where the clause ends. */
+  readonly line: number;
+}
+
+function isAnswered(facts: FileFacts, target: ValueId, behind: Behind): boolean {
+  return facts.exits.some(
+    (exit) =>
+      exit.kind === 'return' && exit.value === target && exit.function === behind.function && exit.line > behind.line,
+  );
+}
+
+/** Is there anything behind the clause? */
+function goesOnBehind(facts: FileFacts, behind: Behind): boolean {
+  const last = facts.functions[behind.function]?.endLine ?? 0;
+  const isBehind = ({ line }: { readonly line: number }): boolean => line > behind.line && line <= last;
+  const isAtEnd = ({ line, scope }: Exit): boolean => line === behind.line && !isWithin(facts, scope, behind.scope);
+  const tables = [facts.exits, facts.calls, facts.assignments, facts.scopes];
+  return tables.some((rows) => rows.some(isBehind)) || facts.exits.some(isAtEnd);
 }
 
 /** What becomes of an error that a clause put into a variable. */

@@ -5,12 +5,13 @@ import type { Disposition } from '../model/handover-model.ts';
 import { type AfterHandler, afterHandler, deferredUse } from './after-handler.ts';
 import { type Answer, answerOf } from './error-answers.ts';
 import { type Meaning, NODE_CALLBACK, carries } from './error-calls.ts';
-import { type Assigned, assignmentOf } from './error-assignments.ts';
+import { type Assigned, assignmentOf, setsDefault } from './error-assignments.ts';
 import { losesError } from './dropped-promises.ts';
 import { type Effects, isCaughtInside, throwsOut } from './error-effects.ts';
 import type { Handler, IsError } from './handlers.ts';
 import { alwaysLeaves } from './leaving.ts';
 import { lastName } from './mentions.ts';
+import { alwaysThrows } from './never-returns.ts';
 import { type Contents, type Region, contentsOf, isWithin, siteOf } from './region.ts';
 
 /** What of the program the rules need. */
@@ -56,8 +57,11 @@ export function dispositionsOf(judging: Judging, handler: Handler): readonly Dis
   const of = caseOf(judging, handler, handler.region);
   if (of === null) return ['swallow'];
   const found = RULES.filter(([, applies]) => applies(of)).map(([disposition]) => disposition);
-  return found.length === 0 || isSilentDefault(of, found) ? [...found, 'swallow'] : found;
+  if (found.length === 0) return of.contents.calls.some((site) => setsDefault(of.facts, site)) ? SILENTLY : ['swallow'];
+  return isSilentDefault(of, found) ? [...found, 'swallow'] : found;
 }
+
+const SILENTLY: readonly Disposition[] = ['fallback', 'swallow'];
 
 /** `.catch(next)`, `.catch(console.error)`, `.catch(captureException)`. */
 function ofHandedOver({ program, effects }: Judging, handler: Handler): readonly Disposition[] {
@@ -163,8 +167,10 @@ function isReported({ meanings, facts, contents, region, handler, effects, progr
   );
 }
 
-function isAnswered({ meanings, answers, assigned }: Case): boolean {
-  return meanings.has('respond') || answers.includes('error') || assigned.includes('error-state');
+function isAnswered(of: Case): boolean {
+  const { meanings, answers, assigned, after } = of;
+  if (meanings.has('respond') || answers.includes('error') || assigned.includes('error-state')) return true;
+  return after.returnsError && !alwaysEnds(of);
 }
 
 /**
@@ -206,8 +212,12 @@ function alwaysFails(of: Case): boolean {
   return ends && of.answers.every((answer) => answer === 'said');
 }
 
-function alwaysEnds({ facts, region }: Case): boolean {
-  return region.scope >= 0 && alwaysLeaves(facts, region.scope, 'function');
+function alwaysEnds({ facts, region, contents, program }: Case): boolean {
+  if (region.scope < 0) return false;
+  return (
+    alwaysLeaves(facts, region.scope, 'function') ||
+    contents.calls.some((site) => site.call.scope === region.scope && alwaysThrows(program, site))
+  );
 }
 
 /** `break` out of the loop around the clause: goes on with what there is. */

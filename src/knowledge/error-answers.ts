@@ -1,6 +1,7 @@
 import type { Program } from '../code/link/program.ts';
-import type { FileFacts, ValueId } from '../model/facts.ts';
-import { carries, isErrorAnswer } from './error-calls.ts';
+import type { FileFacts, FunctionId, ValueId } from '../model/facts.ts';
+import { carries } from './error-calls.ts';
+import { isErrorAnswer, saysInText } from './error-objects.ts';
 import type { Handler } from './handlers.ts';
 import { lastName, mentions } from './mentions.ts';
 
@@ -56,23 +57,29 @@ function ofEither(answers: readonly Answer[]): Answer {
 }
 
 function ofOther({ facts, handler, made }: Asking, value: ValueId): Answer {
-  if (isErrorAnswer(facts, value) || carries(facts, value, handler.isError)) return 'error';
+  if (isErrorAnswer(facts, value) || saysInText(facts, value) || carries(facts, value, handler.isError)) return 'error';
   return mentions(facts, value, (each) => each.kind === 'result' && made.has(each.call)) ? 'alternative' : 'default';
 }
 
-/** `false` of a function that else says `true` is its answer, of any other a default. */
 function ofLiteral({ facts, handler }: Asking, literal: unknown): Answer {
   if (typeof literal === 'string' && /error|fail|invalid/i.test(literal)) return 'error';
   if (literal !== false || handler.form === '.catch') return 'default';
-  const row = facts.functions[handler.function];
-  const says = (row?.returns ?? []).some((value) => {
+  return saysNo(facts, handler.function) ? 'error' : 'default';
+}
+
+/** `false` of a function that else says `true` is its answer, of any other a default. */
+function saysNo(facts: FileFacts, id: FunctionId): boolean {
+  const says = (facts.functions[id]?.returns ?? []).some((value) => {
     const returned = facts.values[value];
     return returned?.kind === 'literal' && returned.value === true;
   });
-  const isAsked = /^(?:is|has|can|may|should|validate|check|verify|test)(?:[A-Z]|$)/.test(
-    row?.name.split('.').at(-1) ?? '',
-  );
-  return says || isAsked ? 'error' : 'default';
+  return says || isAsked(facts, id);
+}
+
+/** `isReachable`, `validate`: a function whose name asks something. */
+export function isAsked(facts: FileFacts, id: FunctionId): boolean {
+  const name = facts.functions[id]?.name.split('.').at(-1) ?? '';
+  return /^(?:is|has|can|may|should|validate|check|verify|test)(?:[A-Z]|$)/.test(name);
 }
 
 /** Calls that make an answer for the caller: responses, results, errors. */

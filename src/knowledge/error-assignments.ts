@@ -1,3 +1,4 @@
+import type { CallSite } from '../code/link/program.ts';
 import type { Assignment } from '../model/control-flow.ts';
 import type { FileFacts, ValueId } from '../model/facts.ts';
 import type { Value } from '../model/values.ts';
@@ -28,6 +29,20 @@ interface Setting {
   readonly target: ValueId;
   readonly value: ValueId;
   readonly isError: IsError;
+}
+
+/** `setOrders([])`: the state of a page gets something empty. */
+export function setsDefault(facts: FileFacts, { call }: CallSite): boolean {
+  const [value] = call.arguments;
+  if (value === undefined || call.arguments.length > 1 || facts.values[call.callee]?.kind === 'member') return false;
+  const name = lastName(facts, call.callee);
+  return SETS.test(name) && !ACTIVITY.test(name) && isPlain(facts.values[value]);
+}
+
+const SETS = /^set(?!Timeout$|Interval$|Immediate$)[A-Z]/;
+
+function isPlain(row: Value | undefined): boolean {
+  return row?.kind === 'array' || row?.kind === 'object' || (row?.kind === 'literal' && !isFlag(row));
 }
 
 /** What the name says; null where it is a plain value. */

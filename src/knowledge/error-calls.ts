@@ -1,6 +1,7 @@
 import type { CallSite } from '../code/link/program.ts';
 import type { FileFacts, ValueId } from '../model/facts.ts';
 import type { IsError } from './handlers.ts';
+import { hasErrorKey, isErrorAnswer } from './error-objects.ts';
 import { lastName, mentions } from './mentions.ts';
 
 /** A call in a handler, and what the rules ask of it. */
@@ -63,6 +64,11 @@ const RULES: readonly Rule[] = [
   ['respond', givesErrorAnswer],
 ];
 
+/** Does a call only look like an answer by what it is given? An own function that throws says more. */
+export function isAnswerByForm(call: ErrorCall): boolean {
+  return RULES.find(([, applies]) => applies(call))?.[1] === givesErrorAnswer;
+}
+
 export function meaningOf(call: ErrorCall): Meaning | null {
   return RULES.find(([, applies]) => applies(call))?.[0] ?? null;
 }
@@ -120,7 +126,7 @@ function isReportName({ name, owner, carrying }: ErrorCall): boolean {
     return true;
   if (/^(?:captureMessage|log|warn|logger|debug|logEvent|logMessage|stopAndPersist)$/.test(name) && owner !== 'Math')
     return true;
-  return /^log[A-Z]/.test(name) && carrying.length > 0;
+  return /^log[A-Z]|^(?:push|append|write|add|print)Logs?$/.test(name) && carrying.length > 0;
 }
 
 function isExit({ paths, site, facts }: ErrorCall): boolean {
@@ -187,10 +193,6 @@ function isErrorWord(facts: FileFacts, value: ValueId): boolean {
   );
 }
 
-function hasErrorKey(keys: readonly string[]): boolean {
-  return keys.some((key) => /^(?:error|errors|err|errorMessage|errorCode|failure|isError|hasError)$/.test(key));
-}
-
 /** `onError?.(error)`, `emitter.emit('failed', error)`. */
 function tellsListener({ name, carrying, facts, site }: ErrorCall): boolean {
   if (/^on[A-Z]/.test(name)) return carrying.length > 0 || /error|fail/i.test(name);
@@ -213,23 +215,4 @@ function givesErrorAnswer({ name, carrying, facts, site }: ErrorCall): boolean {
       /(?:fail|error)(?:ed|s)?(?:[A-Z]|$)/i.test(name) &&
       /^(?:mark|set|update|record|save|write|send|store|trigger|add|create|finish|complete)/.test(name))
   );
-}
-
-/** An object that tells its reader that something failed. */
-export function isErrorAnswer(facts: FileFacts, value: ValueId): boolean {
-  const row = facts.values[value];
-  if (row?.kind === 'typed') return isErrorAnswer(facts, row.value);
-  if (row?.kind !== 'object') return false;
-  if (hasErrorKey(row.properties.map((property) => property.name))) return true;
-  return row.properties.some(({ name, value: held }) => {
-    const literal = facts.values[held];
-    if (literal?.kind !== 'literal') return false;
-    if (literal.value === false) return /^(?:ok|success|succeeded|valid|isValid|isSuccess|isOk)$/.test(name);
-    if (typeof literal.value === 'number') return /^(?:status|statusCode|code)$/.test(name) && literal.value >= 400;
-    return (
-      typeof literal.value === 'string' &&
-      /^(?:status|state|result|type|kind|level|variant|severity)$/.test(name) &&
-      /error|fail|invalid|danger/i.test(literal.value)
-    );
-  });
 }

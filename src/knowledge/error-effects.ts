@@ -1,7 +1,7 @@
 import type { CallSite, FunctionRef, Program } from '../code/link/program.ts';
 import type { FileFacts } from '../model/facts.ts';
 import { losesError } from './dropped-promises.ts';
-import { type ErrorCall, type Meaning, meaningOf, toErrorCall } from './error-calls.ts';
+import { type ErrorCall, type Meaning, isAnswerByForm, meaningOf, toErrorCall } from './error-calls.ts';
 import type { IsError } from './handlers.ts';
 import type { Knowledge } from './knowledge.ts';
 import { loggingOf } from './logging.ts';
@@ -27,7 +27,8 @@ export function effectsOf(knowledge: Knowledge): Effects {
     const direct = site.call.kind === 'new' ? null : meaningOf(call);
     const own = depth < DEEPEST ? followed(call) : [];
     const inside = own.flatMap((at) => [...ofFunction(at, call, depth + 1)]);
-    return new Set([...(direct === null ? [] : [direct]), ...inside]);
+    const isOverruled = inside.includes('rethrow') && direct === 'respond' && isAnswerByForm(call);
+    return new Set([...(direct === null || isOverruled ? [] : [direct]), ...inside]);
   };
   const ofFunction = (at: FunctionRef, call: ErrorCall, depth: number): ReadonlySet<Meaning> => {
     const key = `${at.function} ${call.carrying.join()} ${depth} ${at.file}`;

@@ -1,4 +1,4 @@
-import type { Program, Ref } from '../code/link/program.ts';
+import type { CallSite, Program, Ref } from '../code/link/program.ts';
 import { valueOf } from '../code/link/value-of.ts';
 
 /** Is a value what a function gives that only throws: `?? fail('PORT')`? */
@@ -15,6 +15,21 @@ export function neverReturns(program: Program, ref: Ref): boolean {
       const facts = program.files.get(target.at.file);
       const throws = facts?.exits.some((exit) => exit.kind === 'throw' && exit.function === target.at.function);
       return throws === true && facts?.functions[target.at.function]?.returns.length === 0;
+    })
+  );
+}
+
+/** `handleError(error)`, an own function that ends in a `throw` on every path. */
+export function alwaysThrows(program: Program, { call, targets }: CallSite): boolean {
+  return (
+    targets.length > 0 &&
+    targets.every((target) => {
+      if (target.kind !== 'function') return false;
+      const facts = program.files.get(target.at.file);
+      const row = facts?.functions[target.at.function];
+      const ends = facts?.exits.filter((exit) => exit.function === target.at.function) ?? [];
+      const isHeard = row?.async !== true || call.use === 'awaited' || call.use === 'returned';
+      return isHeard && ends.some(({ kind, scope }) => kind === 'throw' && scope < 0) && row?.returns.length === 0;
     })
   );
 }

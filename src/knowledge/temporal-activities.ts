@@ -15,7 +15,8 @@ import { siteOf } from './region.ts';
 export interface ActivityRun {
   readonly at: FunctionRef;
   readonly name: string;
-  /** Where the workflow calls it. */
+  /** The call of the workflow. */
+  readonly site: CallSite;
   readonly place: Place;
   /** How often Temporal runs it when it fails: without end where the workflow says nothing. Null where only once. */
   readonly layer: RetryLayer | null;
@@ -39,6 +40,7 @@ function runsOf(program: Program, site: CallSite, name: string): readonly Activi
     functionsNamed(program, proxy, name).map((at) => ({
       at,
       name,
+      site,
       place,
       layer: layerOf(program, proxy),
       limit: limitOfRun(program, proxy),

@@ -3,6 +3,7 @@ import type { CallSite, FunctionRef, Program } from '../code/link/program.ts';
 import { scopesAround } from '../code/link/queries.ts';
 import { writtenName } from '../code/link/written-name.ts';
 import type { FileFacts, FunctionId, ValueId } from '../model/facts.ts';
+import { activityRuns } from './temporal-activities.ts';
 
 /** A call whose meaning is known: it writes a log line, sends an error report, counts something. */
 export interface KnownSite<Meaning> {
@@ -64,17 +65,23 @@ export function wrappingOf<Meaning>(
     for (const wrapper of found)
       if (!wrappers.has(functionKey(wrapper.at))) wrappers.set(functionKey(wrapper.at), wrapper);
     added = addNew(
-      found.flatMap(({ at, meaning }) => program.callersOf(at).map((site) => ({ site, meaning, through: at }))),
+      found.flatMap(({ at, meaning }) => usersOf(program, at).map((site) => ({ site, meaning, through: at }))),
     );
   }
   const all = [...sites.values()];
   return { wrappers, all, uses: all.filter(({ site }) => !isInside(program, wrappers, site)) };
 }
 
+/** Who calls it, workflows that run it as an activity among them. */
+function usersOf(program: Program, at: FunctionRef): readonly CallSite[] {
+  const runs = activityRuns(program).filter((run) => functionKey(run.at) === functionKey(at));
+  return [...program.callersOf(at), ...runs.map(({ site }) => site)];
+}
+
 /** Inside a wrapper that somebody calls: its callers are the uses. */
 function isInside(program: Program, wrappers: ReadonlyMap<string, unknown>, { file, call }: CallSite): boolean {
   const around = functionsAround(program.files.get(file), call.function).map((id) => ({ file, function: id }));
-  return around.some((at) => wrappers.has(functionKey(at)) && program.callersOf(at).length > 0);
+  return around.some((at) => wrappers.has(functionKey(at)) && usersOf(program, at).length > 0);
 }
 
 /** `, through reportError`, for people; nothing where the call is the known one itself. */
@@ -120,11 +127,20 @@ function isItsWork(facts: FileFacts, { isKnown, naming, isNamed, id, scope }: Ca
   const deeds = facts.calls.flatMap((call, index) =>
     call.use !== 'used' && isWithin(facts, call.function, id) ? [index] : [],
   );
-  const others = deeds.filter((index) => !isKnown(index)).length;
+  const others = deeds.filter((index) => !isKnown(settledBy(facts, index))).length;
   if (isNamed && others <= (deeds.length - others) * naming.others) return true;
   const returns = facts.functions[id]?.returns ?? [];
   return others === 0 && isAlways(facts, scope) && returns.every((value) => saysNothing(facts, value, isKnown));
 }
+
+/** `send(text).catch(report)` is still the call of `send`. */
+function settledBy(facts: FileFacts, index: number): number {
+  const callee = facts.values[facts.calls[index]?.callee ?? -1];
+  const promise = callee?.kind === 'member' && SETTLES.has(callee.name) ? facts.values[callee.object] : undefined;
+  return promise?.kind === 'result' ? settledBy(facts, promise.call) : index;
+}
+
+const SETTLES = new Set(['then', 'catch', 'finally']);
 
 /** Nothing decides whether the call is made: a check that warns is no way to warn. */
 function isAlways(facts: FileFacts, scope: number): boolean {
@@ -148,7 +164,8 @@ function isWithin(facts: FileFacts, inner: FunctionId, outer: FunctionId): boole
   return functionsAround(facts, inner).includes(outer);
 }
 
-const DEEPEST = 8;
+/** Blocks of a chat message stand eight levels deep in what is sent. */
+const DEEPEST = 14;
 
 interface Part {
   readonly value: ValueId;

@@ -13,11 +13,11 @@ export default {
       ...knowledge.matches.outbound.flatMap((match) => alertAt(knowledge, match)),
       ...alertsOfLibraries(knowledge),
     ];
-    const { wrappers, uses } = wrappingOf(knowledge.program, known, { accepts: isAlertName, others: 10 });
+    const { wrappers, all } = wrappingOf(knowledge.program, known, { accepts: isAlertName, others: 10 });
     return {
       observability: [
         ...[...wrappers.values()].flatMap((each) => ownFunction(knowledge, each)),
-        ...uses.map((use) => toCallRow(knowledge, use)),
+        ...all.map((use) => toCallRow(knowledge, use)),
       ],
     };
   },
@@ -37,7 +37,9 @@ function toCallRow({ program }: Knowledge, use: WrappedUse<string>): Rows['obser
 }
 
 function alertsOfLibraries(knowledge: Knowledge): readonly KnownSite<string>[] {
-  const sent = knowledge.matches.observability.filter(({ use }) => use.kind === 'alerting');
+  const sent = knowledge.matches.observability.filter(
+    ({ call, use }) => use.kind === 'alerting' && call.site.call.kind === 'call',
+  );
   return sent.map(({ call: { site }, use }) => ({ site, meaning: use.what }));
 }
 

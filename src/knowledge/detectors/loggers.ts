@@ -1,4 +1,4 @@
-import type { Ref } from '../../code/link/program.ts';
+import type { CallSite, FunctionRef, Program, Ref } from '../../code/link/program.ts';
 import { writtenName } from '../../code/link/written-name.ts';
 import { symbolOf } from '../../code/link/queries.ts';
 import { groupBy } from '../../lib/group-by.ts';
@@ -19,11 +19,16 @@ type LoggerRow = Rows['loggers'][number];
 export default {
   id: 'loggers',
   description:
-    'Loggers where they are made or configured, own loggers, and a use of the console in each file that has one.',
+    'Loggers where they are made or configured, own loggers, and a use of the console in each function that has one.',
   detect: (knowledge) => {
     const { wrappers, all } = loggingOf(knowledge);
     const own = ownLoggersOf(knowledge, wrappers);
-    const defined = [...own.map(toRow), ...madeByLibraries(knowledge), ...madeByOwnCode(knowledge, own)];
+    const defined = [
+      ...own.map(toRow),
+      ...madeByLibraries(knowledge),
+      ...configuredByOwnCode(knowledge),
+      ...madeByOwnCode(knowledge, own),
+    ];
     return {
       loggers: distinctPlaces([...defined, ...firstUses(knowledge, all, new Set(defined.map((row) => row.via)))]),
     };
@@ -55,6 +60,32 @@ function madeByLibraries(knowledge: Knowledge): readonly LoggerRow[] {
   });
 }
 
+/** `LoggerModule.forRoot(loggingOptions())`: the own function that decides level and form of the lines. */
+function configuredByOwnCode({ program, matches }: Knowledge): readonly LoggerRow[] {
+  return matches.loggers.flatMap(({ call: { site, module, path }, use }) =>
+    site.call.arguments.flatMap((value) => {
+      const row = program.files.get(site.file)?.values[value];
+      const made = row?.kind === 'result' ? program.files.get(site.file)?.calls[row.call] : undefined;
+      if (made === undefined) return [];
+      return program.targetsOf({ file: site.file, value: made.callee }).flatMap((target): readonly LoggerRow[] => {
+        const options = target.kind === 'function' ? optionsMaker(program, target.at) : null;
+        return options === null ? [] : [{ ...options, via: viaOf(module, path), structured: use.structured }];
+      });
+    }),
+  );
+}
+
+function optionsMaker(
+  program: Program,
+  { file, function: id }: FunctionRef,
+): Pick<LoggerRow, 'name' | 'file' | 'line'> | null {
+  const row = program.files.get(file)?.functions[id];
+  const isObject = row?.returns.some((value) =>
+    program.targetsOf({ file, value }).some((target) => target.kind === 'structure'),
+  );
+  return row === undefined || isObject !== true ? null : { name: row.name, file, line: row.line };
+}
+
 /** `export const log = new ConsoleLog('core')`, `const log = getServiceLogger()`: what a module or an object keeps, and every new one. */
 function madeByOwnCode(knowledge: Knowledge, own: readonly OwnLogger[]): readonly LoggerRow[] {
   const { program } = knowledge;
@@ -80,8 +111,8 @@ function meaningOfResult(knowledge: Knowledge, ref: Ref, own: readonly OwnLogger
 }
 
 /**
- * The console is always there, and a framework's logger may be made out of sight. Of the console one use in each file
- * stands for it, the first that tells of a failure, or else the first; of another logger the first in each package.
+ * The console is always there, and a framework's logger may be made out of sight. Of the console one use in each function
+ * of a file stands for it, the first that tells of a failure, or else the first; of another logger the first in each package.
  */
 function firstUses(
   { program }: Knowledge,
@@ -93,6 +124,8 @@ function firstUses(
     return functionsAround(facts, site.call.function).some((id) => isLogName(facts?.functions[id]?.name ?? ''));
   };
   const packageOf = packageRoots(program);
+  const outermost = ({ file, call }: CallSite): string =>
+    `${file} ${functionsAround(program.files.get(file), call.function).at(-1) ?? 0}`;
   const later = ({ site, meaning }: WrappedUse<LogMeaning>): number => {
     if (meaning.via !== 'console') return 0;
     const facts = program.files.get(site.file);
@@ -108,7 +141,7 @@ function firstUses(
       ),
     );
   const groups = groupBy(ambient, ({ site, meaning }) =>
-    meaning.via === 'console' ? site.file : `${meaning.via} ${packageOf.get(site.file) ?? ''}`,
+    meaning.via === 'console' ? outermost(site) : `${meaning.via} ${packageOf.get(site.file) ?? ''}`,
   );
   return [...groups.values()].flatMap(([first]) => {
     if (first === undefined) return [];

@@ -29,7 +29,7 @@ function calls(knowledge: Knowledge): readonly Row[] {
   const direct = [...known, ...uses.filter((use) => use.through !== null)];
   const seen = new Set(direct.map(({ site }) => site.call));
   const further = [
-    ...callersOfMade(knowledge.program, direct),
+    ...callersOfMade(knowledge.program, [...direct, ...leadingTo(knowledge.program, direct)]),
     ...callersOfDelegates(knowledge.program, [...wrappers.values()]),
   ].filter(({ site }) => !seen.has(site.call));
   return [...direct, ...further].map((use) => ({
@@ -39,6 +39,17 @@ function calls(knowledge: Knowledge): readonly Row[] {
     file: use.site.file,
     line: use.site.call.line,
   }));
+}
+
+/** `timer.stop()`, which counts inside of a function with another name: calls of the functions in which known calls are. */
+function leadingTo(
+  program: Program,
+  uses: readonly WrappedUse<ObservabilityUse>[],
+): readonly WrappedUse<ObservabilityUse>[] {
+  return uses.flatMap((use) => {
+    const at = { file: use.site.file, function: use.site.call.function };
+    return at.function === 0 ? [] : program.callersOf(at).map((site) => ({ ...use, site }));
+  });
 }
 
 /** `app.use(metricsMiddleware('api'))`: an own function that makes a function which watches. */

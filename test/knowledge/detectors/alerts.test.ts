@@ -44,8 +44,37 @@ export async function charge() { await alertPaymentFailed('a'); }`;
     expect(rowsIn(text)).toEqual([
       '1 alerting postToSlack, which sends to Slack',
       '5 alerting alertPaymentFailed, which sends to Slack',
+      '2 alerting message to Slack',
+      '5 alerting message to Slack, through postToSlack',
       '6 alerting message to Slack, through alertPaymentFailed',
     ]);
+  });
+
+  it('own functions that do not wait for what they send, and blocks of a chat message', () => {
+    const text = `async function postToSlack(text: string) {
+  await fetch(process.env.SLACK_URL!, { body: JSON.stringify({ blocks: [{ type: 'section', fields: [{ type: 'mrkdwn', text: \`Order: \${text}\` }] }] }) });
+}
+export function notify(text: string) { postToSlack(text).catch((error) => console.error(error)); }
+notify('a');`;
+    expect(rowsIn(text)).toContain('5 alerting message to Slack, through notify');
+  });
+
+  it('activities that a workflow runs', () => {
+    const { observability: rows } = alerts.detect(
+      gatherKnowledge(
+        programOf({
+          'activities.ts': `export async function notify(text: string) { await fetch(process.env.SLACK_URL!, { body: text }); }`,
+          'workflow.ts': `import { proxyActivities } from '@temporalio/workflow';
+import type * as activities from './activities';
+const activity = proxyActivities<typeof activities>({ startToCloseTimeout: '1 minute' });
+export async function run() { await activity.notify('failed'); }`,
+        }),
+        indexCatalogue(libraries),
+      ),
+    );
+    expect(rows.map((row) => `${row.file}:${row.line} ${row.what}`)).toContain(
+      'workflow.ts:4 message to Slack, through activity.notify',
+    );
   });
 
   it('calls of libraries', () => {

@@ -76,12 +76,23 @@ logFailure(new Error('b'));`;
     expect(loggersIn({ 'a.ts': text }).slice(0, 2)).toEqual(['a.ts:2 logger console', 'a.ts:1 logFailure console']);
   });
 
-  it('one use of the console in each file, the first that tells of a failure before others', () => {
+  it('one use of the console in each function of a file, the first that tells of a failure before others', () => {
     const files = {
       'one.ts': `console.log('a');\nconsole.error('b');\nconsole.error('c');`,
-      'two.ts': `console.log('a');\nconsole.log('b');`,
+      'two.ts': `console.log('a');\nexport function run() {\n  [1].forEach(() => console.log('b'));\n  console.log('c');\n}`,
     };
-    expect(loggersIn(files)).toEqual(['one.ts:2 console console', 'two.ts:1 console console']);
+    expect(loggersIn(files)).toEqual([
+      'one.ts:2 console console',
+      'two.ts:1 console console',
+      'two.ts:3 console console',
+    ]);
+  });
+
+  it('the own function that decides how a logger writes', () => {
+    const text = `import pine from 'pine';
+function logOptions(level: string) { return { level, redact: ['password'] }; }
+export const log = pine(logOptions('info'));`;
+    expect(loggersIn({ 'a.ts': text })).toEqual(['a.ts:3 log pine', 'a.ts:2 logOptions pine']);
   });
 
   it('the first use of a logger that is always there', () => {
@@ -95,6 +106,11 @@ describe('ignores', () => {
   it('functions that log something and are no loggers', () => {
     const text = `export function checkInput(text: string) { console.warn(text); }\ncheckInput('a');`;
     expect(loggersIn({ 'a.ts': text })).toEqual(['a.ts:1 console console']);
+  });
+
+  it('functions that give a logger its name', () => {
+    const text = `import pine from 'pine';\nfunction nameOf(part: string) { return 'shop ' + part; }\nexport const log = pine(nameOf('a'));`;
+    expect(loggersIn({ 'a.ts': text })).toEqual(['a.ts:3 log pine']);
   });
 
   it('loggers that a function only looks up', () => {

@@ -64,6 +64,18 @@ export const use = (app: { use(handler: unknown): void }) => app.use(requestMetr
     expect(rowsIn(text)).toEqual(['3 metrics counter', '4 metrics counter, through requestMetrics']);
   });
 
+  it('own middleware that counts through something that it starts and stops', () => {
+    const text = `import { Counter } from 'prom';
+const requests = new Counter();
+const telemetry = { timer: (name: string) => ({ stop: (tags: object) => { const spent = 1; requests.inc({ name, ...tags }, spent); return spent; } }) };
+export function telemetryMiddleware(name: string) {
+  return (request: any, response: any, next: () => void) => { const timer = telemetry.timer(name); response.on('finish', () => { timer.stop({}); }); next(); };
+}
+declare const app: any;
+app.use(telemetryMiddleware('requests'));`;
+    expect(rowsIn(text)).toContain('8 metrics counter, through telemetryMiddleware');
+  });
+
   it('an own function that hands on to functions of its own name', () => {
     const text = `import { Counter } from 'prom';
 const requests = new Counter();
