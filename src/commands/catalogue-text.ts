@@ -59,6 +59,7 @@ const headings: Partial<Record<keyof Library, string>> = {
   logCalls: 'Writes a log line',
   observability: 'Observability',
   environmentReads: 'Reads the environment',
+  configurations: 'Takes configuration',
   environmentSchemas: 'Checks the environment',
   flags: 'Asks for a feature flag',
   retryWrappers: 'Tries again',

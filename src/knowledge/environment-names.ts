@@ -2,6 +2,7 @@ import type { Ref } from '../code/link/program.ts';
 import { slotOf, textsOf } from '../code/link/queries.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import { remembered } from '../lib/remembered.ts';
+import { configuredAt } from './configuration-keys.ts';
 import { readingFunctions } from './environment-functions.ts';
 import { helperReads } from './environment-helpers.ts';
 import { keysOfSchemas } from './environment-schemas.ts';
@@ -14,11 +15,15 @@ export type EnvironmentNames = (ref: Ref) => readonly string[];
 export const environmentNames = remembered((knowledge: Knowledge): EnvironmentNames => {
   const { program } = knowledge;
   const byCall = namesByCall(knowledge);
+  const configured = configuredAt(knowledge);
   const inSchemas = new Set(keysOfSchemas(knowledge).map(({ name }) => name));
   return (ref) => {
     const row = valueOf(program, ref);
     if (row?.kind === 'env') return [row.name];
-    if (row?.kind === 'result') return byCall.get(`${row.call} ${ref.file}`) ?? [];
+    const called = row?.kind === 'result' ? byCall.get(`${row.call} ${ref.file}`) : undefined;
+    if (called !== undefined) return called;
+    const { variables } = configured(ref);
+    if (row?.kind === 'result' || variables.length > 0) return variables;
     // What a schema gives back has members with the names that it checks, and nothing else is written in capitals.
     return row?.kind === 'member' && inSchemas.has(row.name) ? [row.name] : [];
   };

@@ -29,6 +29,7 @@ type UseKey =
   | 'chainedMerges'
   | 'chainedProcedures'
   | 'clients'
+  | 'configurations'
   | 'consumers'
   | 'contractHandlers'
   | 'contracts'
@@ -94,6 +95,7 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     chainedMerges: matching(calls, (library) => library.chainedMerges),
     chainedProcedures: matching(calls, (library) => library.chainedProcedures),
     clients: matching(calls, (library) => library.clients, makes),
+    configurations: matching(calls, (library) => library.configurations),
     consumers: matching(calls, (library) => library.consumers),
     contractHandlers: matching(calls, (library) => library.contractHandlers),
     contracts: matching(calls, (library) => library.contracts),

@@ -5,6 +5,7 @@ import { partText, propertyOf, textsOf } from '../code/link/queries.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import { remembered } from '../lib/remembered.ts';
 import type { Value } from '../model/values.ts';
+import { type Configured, configuredAt } from './configuration-keys.ts';
 import { environmentNames } from './environment-names.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -34,7 +35,12 @@ export const ownUrlTexts = remembered((knowledge: Knowledge): UrlTexts => reader
 
 function readerOf(knowledge: Knowledge, throughCallers: boolean): UrlTexts {
   const answers = new Map<string, readonly string[]>();
-  const reading = { program: knowledge.program, variablesOf: environmentNames(knowledge), throughCallers };
+  const reading = {
+    program: knowledge.program,
+    variablesOf: environmentNames(knowledge),
+    throughCallers,
+    configured: configuredAt(knowledge),
+  };
   return (ref) => {
     const key = `${ref.value} ${ref.file}`;
     const answer = answers.get(key) ?? unique(textsAt(reading, ref, START));
@@ -46,6 +52,7 @@ function readerOf(knowledge: Knowledge, throughCallers: boolean): UrlTexts {
 interface Reading {
   readonly program: Program;
   readonly variablesOf: (ref: Ref) => readonly string[];
+  readonly configured: (ref: Ref) => Configured;
   readonly throughCallers: boolean;
 }
 
@@ -66,9 +73,11 @@ function textsAt(reading: Reading, ref: Ref, walk: Walk): readonly string[] {
   const making = { reading, ref, walk: inside, at: textsIn(reading, ref.file, inside) };
   const made = madeTexts(making, row);
   if (made !== null) return made;
+  const { addresses, refs } = reading.configured(ref);
   const variables = reading.variablesOf(ref);
-  if (variables.length > 0) return variables.map((name) => `\${${name}}`);
-  const steps = stepsFrom(program, ref).flatMap((step) => ('value' in step ? [step] : []));
+  if (variables.length > 0) return [...addresses, ...variables.map((name) => `\${${name}}`)];
+  if (addresses.length > 0) return addresses;
+  const steps = [...refs, ...stepsFrom(program, ref)].flatMap((step) => ('value' in step ? [step] : []));
   const texts = steps.length > MOST_TEXTS ? [] : steps.flatMap((step) => textsAt(reading, step, inside));
   return texts.length > 0 ? texts : textsOf(program, ref);
 }

@@ -4,6 +4,7 @@ import { valueOf } from '../code/link/value-of.ts';
 import { remembered } from '../lib/remembered.ts';
 import { distinct } from '../lib/order.ts';
 import type { Value } from '../model/values.ts';
+import { configuredAt } from './configuration-keys.ts';
 import { environmentNames } from './environment-names.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -14,6 +15,7 @@ const MOST_VALUES = 200;
 /** Answers which environment variables a value is made of: through objects, texts, own functions and what callers pass. */
 export const variablesIn = remembered((knowledge: Knowledge): ((ref: Ref) => readonly string[]) => {
   const variablesOf = environmentNames(knowledge);
+  const configured = configuredAt(knowledge);
   const { program } = knowledge;
   return (start) => {
     const names: string[] = [];
@@ -24,7 +26,10 @@ export const variablesIn = remembered((knowledge: Knowledge): ((ref: Ref) => rea
       seen.add(key);
       const own = variablesOf(ref);
       names.push(...own);
-      if (own.length === 0) for (const next of madeOf(program, ref)) visit(next, depth + 1);
+      if (own.length > 0) return;
+      const { below, refs } = configured(ref);
+      names.push(...below);
+      for (const next of [...refs, ...madeOf(program, ref)]) visit(next, depth + 1);
     };
     visit(start, 0);
     return distinct(names);

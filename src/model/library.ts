@@ -21,7 +21,7 @@ import type {
   Slot,
   TaskListUse,
 } from './entry-uses.ts';
-import type { EnvironmentUse, LogCallUse, LoggerUse } from './logger-uses.ts';
+import type { ConfigurationUse, EnvironmentUse, LogCallUse, LoggerUse } from './logger-uses.ts';
 import type { ObservabilityUse, SignalOptionUse } from './signal-uses.ts';
 import type { ProcessStateUse, ShutdownUse } from './process-uses.ts';
 import type { ModelCallUse } from './model-call-use.ts';
@@ -237,6 +237,7 @@ export interface Library {
   readonly shutdowns?: readonly ShutdownUse[];
   readonly processState?: readonly ProcessStateUse[];
   readonly environmentReads?: readonly EnvironmentUse[];
+  readonly configurations?: readonly ConfigurationUse[];
   readonly environmentSchemas?: readonly EnvironmentSchemaUse[];
   readonly flags?: readonly FlagUse[];
   readonly retryWrappers?: readonly RetryWrapperUse[];

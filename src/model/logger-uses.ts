@@ -12,7 +12,18 @@ export interface LogCallUse {
   readonly path: string;
 }
 
-/** A call that reads an environment variable by its name: `config.get('REDIS_URL')`. */
+/** A call that takes the application's own configuration as an object of the code: `registerAs('db', () => ({ host }))`. */
+export interface ConfigurationUse {
+  readonly path: string;
+  /** The object, a function that makes it, or a list of these. */
+  readonly object: Slot;
+  /** Where the key stands below which it is registered; absent for the whole. */
+  readonly name?: Slot;
+  /** The key beside a setting that holds its variable's name; absent where settings hold their values. */
+  readonly nameKey?: string;
+}
+
+/** A call that reads a variable, or a key of the own configuration, by its name: `config.get('REDIS_URL')`. */
 export interface EnvironmentUse {
   readonly path: string;
   readonly name: Slot;

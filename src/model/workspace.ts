@@ -187,6 +187,16 @@ export interface SettingOfLibrary extends Place {
   readonly name: string;
   /** Package that reads it: `prisma`, `config`. */
   readonly library: string;
+  /** Key of the configuration that it fills, `db.host`; null where the library has none. */
+  readonly key: string | null;
+}
+
+/** An address that a file of a configuration library holds at a key; without credentials and parameters. */
+export interface ConfiguredAddress extends Place {
+  /** Package that reads it: `config`. */
+  readonly library: string;
+  readonly key: string;
+  readonly address: string;
 }
 
 /** What the manifests and configuration files of a tree say about it. */
@@ -206,6 +216,7 @@ export interface Workspace {
   readonly operations: readonly ApiOperation[];
   readonly settings: readonly DeclaredSetting[];
   readonly librarySettings: readonly SettingOfLibrary[];
+  readonly configuredAddresses: readonly ConfiguredAddress[];
   /** Those of `settings` whose names stand in scripts and configuration as well. */
   readonly mentionedSettings: readonly string[];
   /** In file order: the last match wins. */

@@ -199,6 +199,12 @@ const fields = {
     default: optionalSlot,
     required: z.boolean().exactOptional(),
   } satisfies Fields<loggers.EnvironmentUse>),
+  configurations: list({
+    path,
+    object: slot,
+    name: optionalSlot,
+    nameKey: text.exactOptional(),
+  } satisfies Fields<loggers.ConfigurationUse>),
   environmentSchemas: list({
     path,
     schema: slot,

@@ -19,7 +19,8 @@ import { readPages } from './read-pages.ts';
 import { fileRoles } from './roles/file-role.ts';
 import { toSourceTree } from './roles/source-tree.ts';
 import { readSettings } from './settings/read-settings.ts';
-import { readLibrarySettings, readMentions } from './settings/read-setting-uses.ts';
+import { readNodeConfig } from './settings/read-node-config.ts';
+import { readMentions, readPrismaSettings } from './settings/read-setting-uses.ts';
 import { openTree } from './tree.ts';
 import { readTsConfigs } from './tsconfig/read-tsconfigs.ts';
 import { toTsConfig } from './tsconfig/to-tsconfig.ts';
@@ -39,6 +40,7 @@ export function readWorkspace(snapshot: Snapshot): Workspace {
   const sourceTree = toSourceTree(tree.paths, packages, deployables);
   const roleOf = fileRoles(sourceTree);
   const settings = readSettings(tree, { roleOf, deployables });
+  const nodeConfig = readNodeConfig(tree, roleOf);
   return {
     manager: packageManagerOf(tree, manifests),
     packages,
@@ -50,7 +52,8 @@ export function readWorkspace(snapshot: Snapshot): Workspace {
     operations: readOperations(tree, packages, roleOf),
     deployables,
     settings,
-    librarySettings: readLibrarySettings(tree, roleOf),
+    librarySettings: [...readPrismaSettings(tree, roleOf), ...nodeConfig.settings],
+    configuredAddresses: nodeConfig.addresses,
     mentionedSettings: readMentions(tree, new Set(settings.map(({ name }) => name)), roleOf),
     platformEntries: readPlatformEntries(tree),
     ownerRules,

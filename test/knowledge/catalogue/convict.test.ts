@@ -7,7 +7,7 @@ describe('recognises', () => {
       import convict from 'convict';
       export const config = convict({ port: { env: 'PORT', default: 80 } });
     `;
-    expect(matchesOf(source)).toEqual(['environment schema convict#default']);
+    expect(matchesOf(source)).toEqual(['configuration convict#default', 'environment schema convict#default']);
   });
 });
 
@@ -16,8 +16,8 @@ describe('ignores', () => {
     const source = `
       import convict from 'convict';
       const config = convict({});
-      config.get('port');
+      config.has('port');
     `;
-    expect(matchesOf(source)).toEqual(['environment schema convict#default']);
+    expect(matchesOf(source)).toEqual(['configuration convict#default', 'environment schema convict#default']);
   });
 });

@@ -4,33 +4,19 @@ import type { FileRole, SettingOfLibrary } from '../../../model/workspace.ts';
 import { lineAt } from '../../../lib/line-at.ts';
 import type { Tree } from '../tree.ts';
 
-const READERS = [
-  { library: 'prisma', file: /\.prisma$/, pattern: /\benv\(\s*"(\w+)"\s*\)/g },
-  {
-    library: 'config',
-    file: /^custom-environment-variables\.(?:json5?|ya?ml)$/,
-    pattern: /:\s*["']?([A-Z][A-Z0-9_]+)["']?\s*(?=,|$|\})/gm,
-  },
-];
-
-/** `url = env("DATABASE_URL")` of Prisma, `custom-environment-variables.json` of node-config. */
-export function readLibrarySettings(tree: Tree, roleOf: (path: string) => FileRole): readonly SettingOfLibrary[] {
+/** `url = env("DATABASE_URL")` of Prisma. */
+export function readPrismaSettings(tree: Tree, roleOf: (path: string) => FileRole): readonly SettingOfLibrary[] {
   return tree.paths.flatMap((file) => {
-    const reader = READERS.find((each) => each.file.test(nameOf(file)));
-    if (reader === undefined || /^(?:test|fixture|example|mock|docs)$/.test(roleOf(file))) return [];
+    if (!file.endsWith('.prisma') || /^(?:test|fixture|example|mock|docs)$/.test(roleOf(file))) return [];
     const text = tree.text(file) ?? '';
-    const rows = [...text.matchAll(reader.pattern)].map(({ 1: name = '', index }) => ({
-      name,
-      library: reader.library,
-      file,
-      line: lineAt(text, index),
-    }));
-    return rows.toSorted(
-      by(
-        (row) => row.line,
-        (row) => row.name,
-      ),
-    );
+    return [...text.matchAll(/\benv\(\s*"(\w+)"\s*\)/g)]
+      .map(({ 1: name = '', index }) => ({ name, library: 'prisma', key: null, file, line: lineAt(text, index) }))
+      .toSorted(
+        by(
+          (row) => row.line,
+          (row) => row.name,
+        ),
+      );
   });
 }
 

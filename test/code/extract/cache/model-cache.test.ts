@@ -28,7 +28,7 @@ const inputs = fc
   })
   .map(({ name, only, manager, ...rest }): ModelInput => {
     const nothing = { packages: [], locks: [], tsconfigs: [], deployables: [], platformEntries: [] };
-    const settings = { settings: [], librarySettings: [], mentionedSettings: [] };
+    const settings = { settings: [], librarySettings: [], configuredAddresses: [], mentionedSettings: [] };
     const people = { catalogEntities: [], paths: [], ownerRules: [] };
     const others = {
       ...people,
