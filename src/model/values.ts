@@ -70,6 +70,7 @@ export type Type =
   /** A type parameter; `of` is what it extends. */
   | { readonly kind: 'parameter'; readonly name: string; readonly of: TypeId };
 
+/** `()` is what happens when the object itself is called. */
 export interface TypeMember {
   readonly name: string;
   readonly type: TypeId;

@@ -183,7 +183,10 @@ function isNothing(draft: Draft, id: TypeId): boolean {
   return type?.kind === 'primitive' && (type.name === 'undefined' || type.name === 'never');
 }
 
-function functionType(draft: Draft, node: ts.FunctionTypeNode | ts.ConstructorTypeNode | ts.MethodSignature): TypeId {
+function functionType(
+  draft: Draft,
+  node: ts.FunctionTypeNode | ts.ConstructorTypeNode | ts.MethodSignature | ts.CallSignatureDeclaration,
+): TypeId {
   const outer = draft.names;
   draft.names = innerNames(outer);
   const generics = declareTypeParameters(draft, node.typeParameters);
@@ -194,6 +197,7 @@ function functionType(draft: Draft, node: ts.FunctionTypeNode | ts.ConstructorTy
 }
 
 function typeMember(draft: Draft, member: ts.TypeElement): TypeMember[] {
+  if (ts.isCallSignatureDeclaration(member)) return [{ name: '()', type: functionType(draft, member) }];
   const name = member.name;
   if (name === undefined || !(ts.isIdentifier(name) || ts.isStringLiteral(name))) return [];
   if (ts.isPropertySignature(member)) return [{ name: name.text, type: typeId(draft, member.type) }];

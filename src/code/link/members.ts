@@ -4,6 +4,7 @@ import { moduleMember } from './exports.ts';
 import { genericResult, namedResult } from './generic-results.ts';
 import { injectedField } from './injection.ts';
 import { resultOfApi } from './known-results.ts';
+import { isOfPlatform, merged } from './merged.ts';
 import type { Linker } from './linker.ts';
 import type { CallSite, ClassRef, Ref, Target } from './program.ts';
 import { PROMISE_MEMBERS, api, limited, memberPath, resultPath } from './targets.ts';
@@ -52,10 +53,8 @@ export function resultOf(linker: Linker, target: Target, site: CallSite | null):
     case 'function':
       return genericResult(linker, target.at, site) ?? functionResult(linker, target.at.file, target.at.function);
     case 'typed': {
-      const type = linker.files.get(target.file)?.types[target.type];
-      return type?.kind === 'function'
-        ? (namedResult(linker, site, type) ?? instancesOf(linker, target.file, type.returns))
-        : [];
+      const type = calledType(linker, target);
+      return type === null ? [] : (namedResult(linker, site, type) ?? instancesOf(linker, target.file, type.returns));
     }
     case 'instance':
     case 'structure':
@@ -65,6 +64,16 @@ export function resultOf(linker: Linker, target: Target, site: CallSite | null):
     case 'env':
       return [];
   }
+}
+
+/** The type of a function, or of an interface that can be called. */
+function calledType(linker: Linker, target: { readonly file: string; readonly type: number }) {
+  const types = linker.files.get(target.file)?.types;
+  const type = types?.[target.type];
+  if (type?.kind === 'function') return type;
+  const call = type?.kind === 'object' ? type.members.find(({ name }) => name === '()') : undefined;
+  const called = types?.[call?.type ?? -1];
+  return called?.kind === 'function' ? called : null;
 }
 
 /** What is returned says more than what is annotated, unless nothing of it could be followed out of the platform. */
@@ -81,6 +90,7 @@ export function elementOf(linker: Linker, target: Target): readonly Target[] {
   if (target.kind === 'api') return [api(`${target.path}[]`, target.likely)];
   if (target.kind === 'typed') {
     const type = linker.files.get(target.file)?.types[target.type];
+    if (type?.kind === 'reference') return instancesOf(linker, target.file, type.arguments[1] ?? null);
     return type?.kind === 'array' ? instancesOf(linker, target.file, type.of) : [];
   }
   if (target.kind !== 'structure') return [];
@@ -153,31 +163,6 @@ function memberTargets(linker: Linker, file: string, member: ClassMember): reado
   return merged(linker, own, annotated);
 }
 
-/**
- * Joins what is assigned with what is annotated. A declared shape adds nothing to a known value, but is all that is known
- * of a list that is filled later, and of what comes out of a `Map`.
- */
-export function merged(linker: Linker, assigned: readonly Target[], annotated: readonly Target[]): readonly Target[] {
-  if (annotated.length === 0) return assigned;
-  const isVague = annotated.every(isOfPlatform) ? isEmptyList : isEmptyListOrPlatform;
-  const values = assigned.filter((target) => !isVague(linker, target));
-  if (values.length === 0) return annotated;
-  return limited([...annotated.filter((target) => target.kind === 'api' || target.kind === 'instance'), ...values]);
-}
-
-function isEmptyListOrPlatform(linker: Linker, target: Target): boolean {
-  return isEmptyList(linker, target) || isOfPlatform(target);
-}
-
-function isOfPlatform(target: Target): boolean {
-  return target.kind === 'api' && target.path.startsWith('global#');
-}
-
-function isEmptyList(linker: Linker, target: Target): boolean {
-  const row = target.kind === 'structure' ? linker.files.get(target.at.file)?.values[target.at.value] : undefined;
-  return row?.kind === 'array' && row.elements.length === 0;
-}
-
 function structureMember(linker: Linker, at: Ref, name: string): readonly Target[] {
   const row = linker.files.get(at.file)?.values[at.value];
   if (row?.kind === 'array') return [api(`global#Array().${name}`)];
@@ -217,6 +202,7 @@ function typedMember(
   const type = linker.files.get(target.file)?.types[target.type];
   if (type?.kind === 'array') return [api(`global#Array().${name}`)];
   if (type?.kind === 'function') return [api(`global#Function().${name}`)];
+  if (type?.kind === 'reference') return instancesOf(linker, target.file, type.arguments[1] ?? null);
   if (type?.kind !== 'object') return [];
   const member = type.members.find((each: TypeMember) => each.name === name);
   if (member !== undefined) return instancesOf(linker, target.file, member.type);

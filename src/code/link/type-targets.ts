@@ -80,8 +80,9 @@ function named(linker: Linker, at: At, entity: Entity): readonly Target[] {
   }
 }
 
-/** `ReturnType<typeof f>`, `InstanceType<typeof C>`. */
+/** `ReturnType<typeof f>`, `InstanceType<typeof C>`; `Record<string, Queue>` stays what it is, and its members are queues. */
 function ofUtility(linker: Linker, at: At, path: string): readonly Target[] | null {
+  if (path === 'global#Record') return [{ kind: 'typed', file: at.file, type: at.type }];
   if (path !== 'global#ReturnType' && path !== 'global#InstanceType') return null;
   const row = linker.files.get(at.file)?.types[at.type];
   const argument = row?.kind === 'reference' ? row.arguments[0] : undefined;
