@@ -87,6 +87,12 @@ export interface OperationsUse {
   readonly belowServer?: true;
 }
 
+/** A type of the library: what is exported with it, or takes something of it first, a platform runs. */
+export interface HandlerTypeUse {
+  readonly path: string;
+  readonly starts: 'http' | 'queue' | 'schedule';
+}
+
 /** A class of the library whose own subclasses are commands. */
 export interface CommandClassUse {
   readonly path: string;
@@ -199,6 +205,8 @@ export interface ProducerUse {
 export interface TaskListUse {
   readonly path: string;
   readonly tasks: Slot;
+  /** Where a folder may stand instead, each of whose files is a task by its name. */
+  readonly folder?: Slot;
 }
 
 export interface ScheduleUse {

@@ -8,6 +8,7 @@ import type {
   DecoratorUse,
   MountUse,
   NamedEntryUse,
+  HandlerTypeUse,
   NamedMapUse,
   OperationsUse,
   PrefixUse,
@@ -221,6 +222,7 @@ export interface Library {
   readonly namedEntries?: readonly NamedEntryUse[];
   readonly namedMaps?: readonly NamedMapUse[];
   readonly operations?: readonly OperationsUse[];
+  readonly handlerTypes?: readonly HandlerTypeUse[];
   readonly commandClasses?: readonly CommandClassUse[];
   /** What answers every request below the path at which it is mounted: `app.use('/oidc', provider.callback())`. */
   readonly answering?: readonly { readonly path: string }[];

@@ -125,6 +125,10 @@ const fields = {
     prefix: optionalSlot,
     belowServer: always,
   } satisfies Fields<uses.OperationsUse>),
+  handlerTypes: list({
+    path,
+    starts: z.enum(['http', 'queue', 'schedule']),
+  } satisfies Fields<uses.HandlerTypeUse>),
   commandClasses: list({
     path,
     named: z.union([z.strictObject({ folder: text }), z.strictObject({ member: text })]),
@@ -184,7 +188,7 @@ const fields = {
     unit: text.exactOptional(),
     again: z.literal(true).exactOptional(),
   } satisfies Fields<uses.ScheduleUse>),
-  taskLists: list({ path, tasks: slot } satisfies Fields<uses.TaskListUse>),
+  taskLists: list({ path, tasks: slot, folder: optionalSlot } satisfies Fields<uses.TaskListUse>),
   tables: list({ path, effect: z.enum(['read', 'write']), at: tableAt } satisfies Fields<TableUse>),
   tableDefinitions: list({ path, name: slot } satisfies Fields<TableDefinitionUse>),
   loggers: list({ path, structured: z.boolean() } satisfies Fields<loggers.LoggerUse>),
