@@ -8,9 +8,7 @@ import type {
   DecoratorUse,
   MountUse,
   NamedEntryUse,
-  HandlerTypeUse,
   NamedMapUse,
-  OperationsUse,
   PrefixUse,
   ProcedureRouterUse,
   ProcedureServerUse,
@@ -22,6 +20,7 @@ import type {
   Slot,
   TaskListUse,
 } from './entry-uses.ts';
+import type { HandlerTypeUse, OperationsUse } from './given-uses.ts';
 import type { ConfigurationUse, EnvironmentUse, LogCallUse, LoggerUse } from './logger-uses.ts';
 import type { ObservabilityUse, SignalOptionUse } from './signal-uses.ts';
 import type { ProcessStateUse, ShutdownUse } from './process-uses.ts';

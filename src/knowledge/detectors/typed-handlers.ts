@@ -3,7 +3,7 @@ import type { FunctionRef, Program } from '../../code/link/program.ts';
 import { splitPath } from '../../code/link/queries.ts';
 import { instancesOf } from '../../code/link/type-targets.ts';
 import { valueOf } from '../../code/link/value-of.ts';
-import type { HandlerTypeUse } from '../../model/entry-uses.ts';
+import type { HandlerTypeUse } from '../../model/given-uses.ts';
 import type { Export, FileFacts, TypeId } from '../../model/facts.ts';
 import type { Library } from '../../model/library.ts';
 import { matchesPath } from '../catalogue-index.ts';

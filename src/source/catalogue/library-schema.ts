@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type * as uses from '../../model/entry-uses.ts';
+import type * as given from '../../model/given-uses.ts';
 import type * as library from '../../model/library.ts';
 import type * as loggers from '../../model/logger-uses.ts';
 import type { TableDefinitionUse, TableUse } from '../../model/table-uses.ts';
@@ -124,11 +125,11 @@ const fields = {
     folder: optionalSlot,
     prefix: optionalSlot,
     belowServer: always,
-  } satisfies Fields<uses.OperationsUse>),
+  } satisfies Fields<given.OperationsUse>),
   handlerTypes: list({
     path,
     starts: z.enum(['http', 'queue', 'schedule']),
-  } satisfies Fields<uses.HandlerTypeUse>),
+  } satisfies Fields<given.HandlerTypeUse>),
   commandClasses: list({
     path,
     named: z.union([z.strictObject({ folder: text }), z.strictObject({ member: text })]),
