@@ -38,6 +38,7 @@ const headings: Partial<Record<keyof Library, string>> = {
   namedEntries: 'Registers by name',
   namedMaps: 'Takes a map of names',
   operations: 'Answers operations of OpenAPI',
+  handlerTypes: 'Types of functions that a platform runs',
   commandClasses: 'Makes a class a command',
   answering: 'Answers below a path',
   contracts: 'Contracts of routes',

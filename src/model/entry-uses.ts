@@ -71,22 +71,6 @@ export interface NamedMapUse {
   readonly inside?: string;
 }
 
-/** A call that is handed functions for the operations of an OpenAPI description, by their ids. */
-export interface OperationsUse {
-  /** The call; where `given`, what is handed to a call as its first argument: `app.register(openapiGlue, options)`. */
-  readonly path: string;
-  readonly given?: true;
-  /** The description, where the call names its file. */
-  readonly description?: Slot;
-  /** The functions under their ids; a text there is the id of the function behind it. */
-  readonly handlers?: Slot;
-  /** The folder below which the description names a module for each operation. */
-  readonly folder?: Slot;
-  readonly prefix?: Slot;
-  /** The path of the server that the description names stands before its paths. */
-  readonly belowServer?: true;
-}
-
 /** A class of the library whose own subclasses are commands. */
 export interface CommandClassUse {
   readonly path: string;
@@ -199,6 +183,8 @@ export interface ProducerUse {
 export interface TaskListUse {
   readonly path: string;
   readonly tasks: Slot;
+  /** Where a folder may stand instead, each of whose files is a task by its name. */
+  readonly folder?: Slot;
 }
 
 export interface ScheduleUse {

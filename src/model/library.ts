@@ -9,7 +9,6 @@ import type {
   MountUse,
   NamedEntryUse,
   NamedMapUse,
-  OperationsUse,
   PrefixUse,
   ProcedureRouterUse,
   ProcedureServerUse,
@@ -21,6 +20,7 @@ import type {
   Slot,
   TaskListUse,
 } from './entry-uses.ts';
+import type { HandlerTypeUse, OperationsUse } from './given-uses.ts';
 import type { ConfigurationUse, EnvironmentUse, LogCallUse, LoggerUse } from './logger-uses.ts';
 import type { ObservabilityUse, SignalOptionUse } from './signal-uses.ts';
 import type { ProcessStateUse, ShutdownUse } from './process-uses.ts';
@@ -221,6 +221,7 @@ export interface Library {
   readonly namedEntries?: readonly NamedEntryUse[];
   readonly namedMaps?: readonly NamedMapUse[];
   readonly operations?: readonly OperationsUse[];
+  readonly handlerTypes?: readonly HandlerTypeUse[];
   readonly commandClasses?: readonly CommandClassUse[];
   /** What answers every request below the path at which it is mounted: `app.use('/oidc', provider.callback())`. */
   readonly answering?: readonly { readonly path: string }[];

@@ -27,7 +27,13 @@ export default {
     { path: 'makeWorkerUtils().addJob', queue: { argument: 0 } },
     { path: 'run().addJob', queue: { argument: 0 } },
   ],
-  taskLists: [{ path: '{run,runOnce,runTaskList}', tasks: { argument: 0, key: 'taskList' } }],
+  taskLists: [
+    {
+      path: '{run,runOnce,runTaskList}',
+      tasks: { argument: 0, key: 'taskList' },
+      folder: { argument: 0, key: 'taskDirectory' },
+    },
+  ],
   schedules: [
     { path: 'run', schedule: { argument: 0, key: 'crontab' } },
     { path: 'run', schedule: { argument: 0, key: 'parsedCronItems' } },

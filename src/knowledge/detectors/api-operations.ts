@@ -2,7 +2,7 @@ import { fileAt } from '../../code/link/module-paths.ts';
 import { exportsOf } from '../../code/link/exports.ts';
 import type { CallSite, Program, Ref } from '../../code/link/program.ts';
 import { slotOf, textsOf } from '../../code/link/queries.ts';
-import type { OperationsUse } from '../../model/entry-uses.ts';
+import type { OperationsUse } from '../../model/given-uses.ts';
 import type { Library } from '../../model/library.ts';
 import type { ApiOperation } from '../../model/workspace.ts';
 import { matchesPath } from '../catalogue-index.ts';

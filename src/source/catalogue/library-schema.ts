@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type * as uses from '../../model/entry-uses.ts';
+import type * as given from '../../model/given-uses.ts';
 import type * as library from '../../model/library.ts';
 import type * as loggers from '../../model/logger-uses.ts';
 import type { TableDefinitionUse, TableUse } from '../../model/table-uses.ts';
@@ -124,7 +125,11 @@ const fields = {
     folder: optionalSlot,
     prefix: optionalSlot,
     belowServer: always,
-  } satisfies Fields<uses.OperationsUse>),
+  } satisfies Fields<given.OperationsUse>),
+  handlerTypes: list({
+    path,
+    starts: z.enum(['http', 'queue', 'schedule']),
+  } satisfies Fields<given.HandlerTypeUse>),
   commandClasses: list({
     path,
     named: z.union([z.strictObject({ folder: text }), z.strictObject({ member: text })]),
@@ -184,7 +189,7 @@ const fields = {
     unit: text.exactOptional(),
     again: z.literal(true).exactOptional(),
   } satisfies Fields<uses.ScheduleUse>),
-  taskLists: list({ path, tasks: slot } satisfies Fields<uses.TaskListUse>),
+  taskLists: list({ path, tasks: slot, folder: optionalSlot } satisfies Fields<uses.TaskListUse>),
   tables: list({ path, effect: z.enum(['read', 'write']), at: tableAt } satisfies Fields<TableUse>),
   tableDefinitions: list({ path, name: slot } satisfies Fields<TableDefinitionUse>),
   loggers: list({ path, structured: z.boolean() } satisfies Fields<loggers.LoggerUse>),
