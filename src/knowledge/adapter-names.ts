@@ -48,9 +48,20 @@ export function adapterSystem(catalogue: Catalogue, where: Where): System | null
   const [stem] = stemsOf(where).filter((words) => words.some((word) => isOwnWord(word)));
   if (stem === undefined) return null;
   const words = stem.filter((word) => !CATEGORY.has(word.toLowerCase()));
-  const known = systemsByName(catalogue).get(words.join('').toLowerCase());
+  const key = words.join('').toLowerCase();
+  const kind = kindAt(where.file);
+  const known = systemsByName(catalogue).get(key) ?? (kind === null ? null : ofKind(catalogue, key, kind));
   const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
-  return known ?? { name, kind: kindAt(where.file) ?? 'http-api', hosting: 'either' };
+  return known ?? { name, kind: kind ?? 'http-api', hosting: 'either' };
+}
+
+/** What a vendor has of one kind: `Azure` among connectors for single sign-on is its directory. */
+function ofKind({ libraries }: Catalogue, vendor: string, kind: SystemKind): System | null {
+  const systems = libraries.flatMap(({ system }) => {
+    const names = system?.kind === kind ? [system.name, ...(system.aliases ?? [])] : [];
+    return system !== undefined && names.some((name) => name.toLowerCase().startsWith(`${vendor} `)) ? [system] : [];
+  });
+  return new Set(systems.map(({ name }) => name)).size === 1 ? (systems[0] ?? null) : null;
 }
 
 /** What kind of system the code at a place talks to, as far as its path says it. */

@@ -99,25 +99,52 @@ export function namesUrl(path: readonly string[]): boolean {
 const IDENTITY_NAME =
   /(?:^|\.)(?:issuer\w*|\w*well_?known\w*|jwks_?(?:uri|url)|(?:token|authorization|user_?info|introspection|revocation|end_?session)_?(?:endpoint|uri|url))$/i;
 
+/** What only OpenID Connect has: it publishes where its endpoints and keys are. */
+const DISCOVERY_NAME = /(?:^|\.)(?:issuer\w*|\w*well_?known\w*|jwks_?(?:uri|url))$/i;
+
+/** Plain OAuth where the code around says so and nothing asks what OpenID Connect publishes. */
+function identityProvider(name: string, file: string): System {
+  const isPlain = !DISCOVERY_NAME.test(name) && /oauth/i.test(file) && !/oidc/i.test(file);
+  return isPlain
+    ? { name: 'OAuth 2.0 provider', aliases: ['OAuth provider'], kind: 'auth', hosting: 'either' }
+    : { name: 'OpenID Connect provider', aliases: ['OIDC provider'], kind: 'auth', hosting: 'either' };
+}
+
+/** What came with a request. */
+const REQUEST_NAME =
+  /^(?:req|request|ctx|context|c|event)\.(?:req(?:uest)?\.)?(?:body|query|params|queryStringParameters)\./;
+
+/** Is it an endpoint that an identity provider publishes about itself? */
+export function namesIdentity(path: readonly string[]): boolean {
+  return IDENTITY_NAME.test(path.join('.'));
+}
+
+/** The system that stands for all URLs that users enter. */
+export const USER_URLS = 'User-supplied URLs';
+
 const KIND_NAMES: Partial<Record<SystemKind, string>> = { email: 'email', sms: 'SMS', payment: 'payment' };
 
 /** The system that stands for all URLs that users enter; null where what configures the code may as well decide. */
-export function suppliedSystem(path: readonly string[], kind: SystemKind | null): System | null {
+export function suppliedSystem(
+  path: readonly string[],
+  { kind, file }: { readonly kind: SystemKind | null; readonly file: string },
+): System | null {
   const name = path.join('.');
-  if (IDENTITY_NAME.test(name))
-    return {
-      name: 'OpenID Connect provider',
-      aliases: ['OAuth 2.0 provider', 'OIDC provider'],
-      kind: 'auth',
-      hosting: 'either',
-    };
+  if (namesIdentity(path)) return identityProvider(name, file);
   if (WEBHOOK_NAME.test(name))
     return { name: 'User-supplied webhooks', aliases: ['Webhooks'], kind: 'http-api', hosting: 'either' };
   const kindName = kind === null ? undefined : KIND_NAMES[kind];
   if (kind !== null && kindName !== undefined)
     return { name: `User-supplied ${kindName} endpoint`, kind, hosting: 'either' };
-  // A destructured parameter is what configures the code; what another call answered is no entry of a user: the URL of an upload, of a next page.
-  if (path.length < 2 || path[0] === '' || OPTIONS_NAME.test(path[0] ?? '') || !URL_NAME.test(path.at(-1) ?? ''))
-    return null;
-  return { name: 'User-supplied URLs', kind: 'http-api', hosting: 'either' };
+  return isEntered(path) ? { name: USER_URLS, kind: 'http-api', hosting: 'either' } : null;
+}
+
+/**
+ * A destructured parameter is what configures the code; what another call answered is no entry of a user: the URL of an
+ * upload, of a next page.
+ */
+function isEntered(path: readonly string[]): boolean {
+  if (!URL_NAME.test(path.at(-1) ?? '')) return false;
+  const isOpen = path.length < 2 || path[0] === '' || OPTIONS_NAME.test(path[0] ?? '');
+  return !isOpen || REQUEST_NAME.test(path.join('.'));
 }

@@ -45,6 +45,11 @@ function hostOf(url: string): string | null {
   return host === undefined || !/[a-z0-9]\.[a-z]{2,}$/.test(host) ? null : host;
 }
 
+/** An address of the machine itself says where something listens, and not what. */
+export function isOwnMachine(url: string): boolean {
+  return OWN_HOST.test(/^(?:https?|wss?):\/\/(\[[^\]]*\]|[^/:?#]+)/i.exec(url)?.[1] ?? '');
+}
+
 /** The path of a URL, up to its query; what is unknown of it is `*`. */
 function pathOf(url: string): string {
   const path = /^[a-z]+:\/\/[^/?#]*(\/[^?#]*)/i.exec(url.replace(/\$\{[^}]*\}/g, '*'))?.[1];
@@ -126,8 +131,8 @@ function fromVariable(catalogue: Catalogue, variable: string): Omit<Address, 'ur
 /** `BACKEND_URL`, `API_ROOT_URL`: a part of the application itself, and which one nobody can say. */
 const OWN_WORDS = new Set(
   (
-    'api app application backend base client dashboard frontend front end host internal public root self server site ' +
-    'web webapp website websocket websockets ws'
+    'admin api app application backend base client dashboard default dev development frontend front end host internal local ' +
+    'known localhost mock public root self server site test web well webapp website websocket websockets ws'
   ).split(' '),
 );
 
@@ -141,13 +146,19 @@ const PUBLIC_PREFIX =
 
 const systemsByWord = remembered(({ libraries }: Catalogue): ReadonlyMap<string, System> => {
   const rows = libraries.flatMap(({ system, hosts }) =>
-    system === undefined || hosts === undefined ? [] : [[system.name.toUpperCase(), system] as const],
+    system === undefined || hosts === undefined
+      ? []
+      : [[system.name.toUpperCase().replace(/[^A-Z0-9]/g, ''), system] as const],
   );
   return new Map(rows.filter(([name]) => /^[A-Z][A-Z0-9]{4,}$/.test(name)));
 });
 
-/** A system that is called by its address, and whose name is a word of the variable's name. */
+/** A system that is called by its address, and whose name is a word of the variable's name, or several in a row: `SERP_API`. */
 function knownByWord(catalogue: Catalogue, variable: string): System | null {
-  const words = variable.split('_').flatMap((word) => systemsByWord(catalogue).get(word) ?? []);
-  return words.length === 1 ? (words[0] ?? null) : null;
+  const words = variable.split('_');
+  const found = [1, 2, 3].flatMap((length) =>
+    words.flatMap((_, at) => systemsByWord(catalogue).get(words.slice(at, at + length).join('')) ?? []),
+  );
+  const names = new Set(found.map(({ name }) => name));
+  return names.size === 1 ? (found[0] ?? null) : null;
 }

@@ -10,9 +10,9 @@ export function ownServiceOf(use: SystemUse, question: Pick<Question, 'services'
   return namedServices(use, question).find((service) => ANSWERS.has(service.kind)) ?? null;
 }
 
-/** An address that is called like something of this repository is no system outside. */
+/** An address that is called like something of this repository that answers is no system outside. */
 export function isOwnService(use: SystemUse, question: Pick<Question, 'services'>): boolean {
-  return namedServices(use, question).length > 0;
+  return ownServiceOf(use, question) !== null;
 }
 
 function namedServices({ system, library }: SystemUse, { services }: Pick<Question, 'services'>): readonly Service[] {

@@ -7,6 +7,10 @@ function pathOf(text: string): readonly string[] | null {
   return dataPath(program, ref);
 }
 
+function nameIn(file: string, ...path: string[]): string | undefined {
+  return suppliedSystem(path, { kind: null, file })?.name;
+}
+
 describe('the names by which a URL is taken from data', () => {
   it.each<[string, readonly string[] | null]>([
     ['function f(hook) { probe(hook.url); }', ['hook', 'url']],
@@ -30,10 +34,23 @@ describe('the names by which a URL is taken from data', () => {
     ).toEqual([true, true, false]);
   });
 
+  it('are those of an identity provider, of plain OAuth where the code around says so', () => {
+    expect([
+      nameIn('src/oauth2.ts', 'config', 'tokenEndpoint'),
+      nameIn('src/oauth2.ts', 'config', 'issuer'),
+      nameIn('src/oidc.ts', 'config', 'tokenEndpoint'),
+    ]).toEqual(['OAuth 2.0 provider', 'OpenID Connect provider', 'OpenID Connect provider']);
+  });
+
   it('are those of users, unless they may as well be what configures the code', () => {
-    const names = [['hook', 'webhookUrl'], ['site', 'url'], ['', 'baseUrl'], ['config', 'url'], ['url']].map(
-      (path) => suppliedSystem(path, null)?.name ?? null,
-    );
-    expect(names).toEqual(['User-supplied webhooks', 'User-supplied URLs', null, null, null]);
+    const names = [
+      ['hook', 'webhookUrl'],
+      ['site', 'url'],
+      ['req', 'body', 'url'],
+      ['', 'baseUrl'],
+      ['config', 'url'],
+      ['url'],
+    ].map((path) => suppliedSystem(path, { kind: null, file: 'src/a.ts' })?.name ?? null);
+    expect(names).toEqual(['User-supplied webhooks', 'User-supplied URLs', 'User-supplied URLs', null, null, null]);
   });
 });

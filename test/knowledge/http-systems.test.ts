@@ -56,10 +56,22 @@ describe('a variable', () => {
     ['http://${CARRIER_HOST}:${CARRIER_PORT}/v1', 'Carrier (CARRIER_HOST)'],
     ['${API_URL}/x', null],
     ['${BASE_URL}', null],
+    ['${ADMIN_ENDPOINT}', null],
     ['https://${HOST}/x', null],
     ['${SECRET}/x', null],
   ])('%s', (url, name) => {
     expect(nameAt(url)).toBe(name);
+  });
+});
+
+describe('a variable that names a known system', () => {
+  it.each([
+    ['${SPECIAL_URL}', 'Special'],
+    ['${BIG_MAPS_API_URL}', 'Big Maps'],
+    ['${SPECIAL_BIG_MAPS_URL}', 'Special Big Maps (SPECIAL_BIG_MAPS_URL)'],
+  ])('%s', (url, name) => {
+    const known = indexCatalogue([entry('Special', ['one.search.test']), entry('Big Maps', ['big.test'])]);
+    expect(addressAt(known, url)?.system.name).toBe(name);
   });
 });
 

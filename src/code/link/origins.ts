@@ -107,12 +107,22 @@ function ofMember(
   return program.targetsOf({ file, value: row.object }).flatMap((owner): readonly Ref[] => {
     if (owner.kind === 'instance' || owner.kind === 'class') {
       const member = classMember(program.linker, owner.at, { name: row.name, static: owner.kind === 'class' });
-      return member.kind === 'member' ? member.member.values.map((value) => ({ file: member.file, value })) : [];
+      if (member.kind !== 'member') return [];
+      const refs = member.member.values.map((value) => ({ file: member.file, value }));
+      return member.member.kind === 'getter' ? refs.flatMap((ref) => returnsOf(program, ref)) : refs;
     }
     if (owner.kind !== 'structure') return [];
     const property = propertyOf(program, owner.at, row.name);
     return property === null ? [] : [property.ref];
   });
+}
+
+/** What reading a getter gives: what its function returns. */
+function returnsOf(program: Program, ref: Ref): readonly Ref[] {
+  const facts = program.files.get(ref.file);
+  const row = facts?.values[ref.value];
+  const returns = row?.kind === 'function' ? facts?.functions[row.function]?.returns : undefined;
+  return (returns ?? []).map((value) => ({ file: ref.file, value }));
 }
 
 /** What callers pass; the parameter itself where nobody passes anything that can be followed. */

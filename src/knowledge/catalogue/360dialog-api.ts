@@ -6,7 +6,6 @@ export default {
   purpose: 'Messages through WhatsApp.',
   system: {
     name: '360dialog',
-    aliases: ['WhatsApp Business'],
     kind: 'sms',
     vendor: '360dialog',
     hosting: 'saas',

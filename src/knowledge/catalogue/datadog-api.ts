@@ -6,16 +6,10 @@ export default {
   purpose: 'Takes in metrics, logs and traces.',
   system: {
     name: 'Datadog',
-    aliases: ['Datadog APM', 'DogStatsD', 'Datadog RUM'],
+    aliases: ['Datadog APM', 'DogStatsD'],
     kind: 'monitoring',
     vendor: 'Datadog',
     hosting: 'saas',
   },
-  hosts: [
-    '*.datadoghq.com',
-    '*.datadoghq.eu',
-    '*.ddog-gov.com',
-    '*.browser-intake-datadoghq.com',
-    '*.browser-intake-datadoghq.eu',
-  ],
+  hosts: ['*.datadoghq.com', '*.datadoghq.eu', '*.ddog-gov.com'],
 } as const satisfies Library;

@@ -5,12 +5,13 @@ export default {
   packages: ['@datadog/browser-rum', '@datadog/browser-logs', '@datadog/browser-rum-react'],
   purpose: 'Real user monitoring and browser logs of Datadog.',
   system: {
-    name: 'Datadog',
-    aliases: ['Datadog APM', 'DogStatsD', 'Datadog RUM'],
+    name: 'Datadog RUM',
+    aliases: ['Datadog browser logs'],
     kind: 'monitoring',
     vendor: 'Datadog',
     hosting: 'saas',
   },
+  hosts: ['*.browser-intake-datadoghq.com', '*.browser-intake-datadoghq.eu', 'www.datadoghq-browser-agent.com'],
   clients: [
     { path: 'datadogRum.init()', options: { argument: 0 } },
     { path: 'datadogLogs.init()', options: { argument: 0 } },

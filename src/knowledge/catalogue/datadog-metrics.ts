@@ -6,7 +6,7 @@ export default {
   purpose: 'Metrics sent to the API of Datadog.',
   system: {
     name: 'Datadog',
-    aliases: ['Datadog APM', 'DogStatsD', 'Datadog RUM'],
+    aliases: ['Datadog APM', 'DogStatsD'],
     kind: 'monitoring',
     vendor: 'Datadog',
     hosting: 'saas',

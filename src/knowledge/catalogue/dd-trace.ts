@@ -6,7 +6,7 @@ export default {
   purpose: 'Traces sent to Datadog, and metrics to its agent.',
   system: {
     name: 'Datadog',
-    aliases: ['Datadog APM', 'DogStatsD', 'Datadog RUM'],
+    aliases: ['Datadog APM', 'DogStatsD'],
     kind: 'monitoring',
     vendor: 'Datadog',
     hosting: 'saas',

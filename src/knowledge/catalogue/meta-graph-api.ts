@@ -3,13 +3,12 @@ import type { Library } from '../../model/library.ts';
 export default {
   id: 'meta-graph-api',
   packages: [],
-  purpose: 'Sign-in with Facebook, pages, adverts and WhatsApp messages.',
+  purpose: 'Pages, adverts, profiles and messages of the products of Meta.',
   system: {
     name: 'Meta Graph API',
-    aliases: ['Facebook', 'WhatsApp Business'],
     kind: 'http-api',
     vendor: 'Meta',
     hosting: 'saas',
   },
-  hosts: ['*.facebook.com', '*.facebook.net'],
+  hosts: ['graph.facebook.com', 'graph-video.facebook.com'],
 } as const satisfies Library;

@@ -7,7 +7,7 @@ export default {
   system: {
     name: 'npm registry',
     aliases: ['npm'],
-    kind: 'other',
+    kind: 'http-api',
     vendor: 'npm',
     hosting: 'saas',
   },

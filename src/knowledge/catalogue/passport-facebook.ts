@@ -6,7 +6,6 @@ export default {
   purpose: 'Sign-in with Facebook Login through Passport.',
   system: {
     name: 'Facebook Login',
-    aliases: ['Facebook'],
     kind: 'auth',
     vendor: 'Meta',
     hosting: 'saas',

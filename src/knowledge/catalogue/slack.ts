@@ -2,7 +2,7 @@ import type { Library } from '../../model/library.ts';
 
 export default {
   id: 'slack',
-  packages: ['@slack/web-api', '@slack/bolt', '@slack/webhook', '@slack/rtm-api', '@slack/socket-mode', '@slack/oauth'],
+  packages: ['@slack/web-api', '@slack/bolt', '@slack/rtm-api', '@slack/socket-mode', '@slack/oauth'],
   purpose: 'Client of the Slack API, and apps in Slack.',
   system: {
     name: 'Slack',
@@ -14,7 +14,6 @@ export default {
   clients: [
     { path: 'WebClient()', options: { argument: 1 } },
     { path: 'App()', options: { argument: 0 } },
-    { path: 'IncomingWebhook()', options: { argument: 1 }, url: { argument: 0 } },
     { path: 'SocketModeClient()', options: { argument: 0 } },
     { path: 'InstallProvider()', options: { argument: 0 } },
   ],
@@ -22,7 +21,6 @@ export default {
     { path: 'WebClient().chat.{postMessage,postEphemeral,update,scheduleMessage,delete,unfurl}', effect: 'send' },
     { path: 'WebClient().files.{upload,uploadV2}', effect: 'send' },
     { path: 'WebClient().filesUploadV2', effect: 'send' },
-    { path: 'IncomingWebhook().send', effect: 'send' },
     {
       path: 'WebClient().{conversations,users,team,reactions,pins,bookmarks,emoji,usergroups,search,bots}.{list,info,history,members,replies,get,lookupByEmail,conversations,messages}',
       effect: 'read',
@@ -56,10 +54,7 @@ export default {
       jitter: false,
     },
   ],
-  timeoutOptions: [
-    { path: 'WebClient', option: { argument: 1, key: 'timeout' } },
-    { path: 'IncomingWebhook', option: { argument: 1, key: 'timeout' } },
-  ],
+  timeoutOptions: [{ path: 'WebClient', option: { argument: 1, key: 'timeout' } }],
   same: [
     { path: '@slack/bolt#App().client', as: '@slack/web-api#WebClient()' },
     {

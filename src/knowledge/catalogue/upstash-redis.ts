@@ -2,13 +2,7 @@ import type { Library } from '../../model/library.ts';
 
 export default {
   id: 'upstash-redis',
-  packages: [
-    '@upstash/redis',
-    '@upstash/redis/cloudflare',
-    '@upstash/redis/fastly',
-    '@vercel/kv',
-    '@upstash/ratelimit',
-  ],
+  packages: ['@upstash/redis', '@upstash/redis/cloudflare', '@upstash/redis/fastly', '@vercel/kv'],
   purpose: 'Client of Redis over HTTP, at Upstash.',
   system: {
     name: 'Upstash Redis',
@@ -22,7 +16,6 @@ export default {
     { path: 'Redis()', options: { argument: 0 }, url: { argument: 0, key: 'url' } },
     { path: 'Redis.fromEnv()', options: { argument: 0 } },
     { path: 'createClient()', options: { argument: 0 }, url: { argument: 0, key: 'url' } },
-    { path: 'Ratelimit()', options: { argument: 0 } },
   ],
   outbound: [
     {
@@ -37,7 +30,6 @@ export default {
     { path: 'kv.{set,setex,del,incr,hset,sadd,zadd,lpush,rpush,expire}', effect: 'write' },
     { path: 'Redis().{eval,evalsha}', effect: 'call' },
     { path: 'Redis().{pipeline,multi}().exec', effect: 'call' },
-    { path: 'Ratelimit().{limit,blockUntilReady,getRemaining}', effect: 'call' },
   ],
   retryOptions: [
     {

@@ -32,6 +32,10 @@ function hostingsOf(systemUses: readonly SystemUse[]): unknown {
   return externalSystems.analyse(questionOf({ systemUses })).externalSystems?.map((system) => system.hosting);
 }
 
+function kindOf(rows: readonly SystemUse[]): unknown {
+  return externalSystems.analyse(questionOf({ systemUses: rows })).externalSystems?.[0]?.kind;
+}
+
 describe('recognises', () => {
   it('one system over all libraries and services', () => {
     const { externalSystems: systems } = externalSystems.analyse(
@@ -67,7 +71,40 @@ describe('recognises', () => {
   });
 });
 
+describe('recognises sign-in', () => {
+  const platform: System = { name: 'Platform', kind: 'payment', hosting: 'saas' };
+  const call = (symbol: string, address: string): SystemUse =>
+    use({ symbol, line: address.length }, { system: platform, via: 'fetch', address });
+
+  it('by paths, and by functions where one address takes all questions', () => {
+    expect(
+      kindOf([
+        call('exchange', 'https://a.test/api/openid.connect.token'),
+        call('who', 'https://a.test/api/openid.connect.userInfo'),
+      ]),
+    ).toBe('auth');
+    expect(
+      kindOf([call('getAccessToken', 'https://a.test/gateway'), call('Auth.getUserInfo', 'https://a.test/gateway.do')]),
+    ).toBe('auth');
+  });
+
+  it('only where nothing else is asked', () => {
+    expect(kindOf([call('getAccessToken', 'https://a.test/gateway'), call('pay', 'https://a.test/gateway.do')])).toBe(
+      'payment',
+    );
+  });
+});
+
 describe('ignores', () => {
+  it('no address that only something that answers nothing is named after', () => {
+    const shop: System = { name: 'Shop', kind: 'http-api', hosting: 'saas' };
+    const question = {
+      ...questionOf({ systemUses: [use({}, { system: shop, via: 'fetch' })] }),
+      services: [service({ id: 'shop', name: 'shop', kind: 'cli', root: 'packages/shop' })],
+    };
+    expect(externalSystems.analyse(question).externalSystems).toHaveLength(1);
+  });
+
   it('an address of a service of this repository', () => {
     const orders: System = {
       name: 'Orders (ORDERS_API_URL)',

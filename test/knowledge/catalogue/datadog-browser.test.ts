@@ -21,7 +21,7 @@ describe('recognises', () => {
       'outbound send @datadog/browser-rum#datadogRum.addError',
       'tracing @datadog/browser-rum#datadogRum.init',
     ]);
-    expect(systemsOf(source)).toEqual(['Datadog']);
+    expect(systemsOf(source)).toEqual(['Datadog RUM']);
   });
 });
 

@@ -53,7 +53,83 @@ describe('recognises', () => {
   });
 });
 
+describe('recognises by what a URL starts with', () => {
+  it('an own helper that adds a path, at its callers', async () => {
+    const files = {
+      'src/issues.ts':
+        'export const issues = (base: string) => fetch(`${base}/issues`);\nexport const runs = ({ endpoint }: Options) => fetch(new URL("/run", endpoint));',
+      'src/a.ts':
+        "import { issues, runs } from './issues';\nissues(process.env.TRACKER_URL);\nruns({ endpoint: process.env.RUNNER_ENDPOINT });",
+    };
+    expect(await systemsOf(files)).toEqual([
+      'Tracker (TRACKER_URL) via fetch issues.ts:1',
+      'Runner (RUNNER_ENDPOINT) via fetch a.ts:3',
+      'Runner (RUNNER_ENDPOINT) via fetch issues.ts:2',
+    ]);
+  });
+
+  it('what came with a request', async () => {
+    const files = {
+      'src/issues.ts': 'export const issues = (base: string) => fetch(`${base}/issues`);',
+      'src/a.ts':
+        "import { issues } from './issues';\nexport const handler = (req, res) => issues(req.body.server.url);",
+    };
+    expect(await systemsOf(files)).toEqual([
+      'User-supplied URLs via fetch a.ts:2',
+      'User-supplied URLs via fetch issues.ts:1',
+    ]);
+  });
+
+  it('a constant that says what listens on the machine itself', async () => {
+    const source =
+      "const KAFKA_CONNECT_URL = 'http://localhost:8083';\nfetch(`${KAFKA_CONNECT_URL}/connectors`);\nconst BASE_URL = 'http://localhost:3000';\nfetch(`${BASE_URL}/x`);";
+    expect(await systemsOf(source)).toEqual(['Kafka Connect (KAFKA_CONNECT_URL) via fetch a.ts:2']);
+  });
+
+  it('a getter that reads the environment', async () => {
+    const source =
+      'class Settings {\n  get carrier() {\n    return process.env.CARRIER_URL;\n  }\n}\nclass All {\n  static values = new Settings();\n}\nconst { carrier } = All.values;\nfetch(carrier);';
+    expect(await systemsOf(source)).toEqual(['Carrier (CARRIER_URL) via fetch a.ts:10']);
+  });
+});
+
+describe('recognises by the adapter around', () => {
+  it('which product of a vendor it is', async () => {
+    const source = "export const send = () => fetch('https://graph.facebook.com/v22.0/1/messages');";
+    expect(await systemsOf({ 'src/connector-whatsapp/send.ts': source, 'src/pages/send.ts': source })).toEqual([
+      'WhatsApp Business via fetch connector-whatsapp/send.ts:1',
+      'Meta Graph API via fetch pages/send.ts:1',
+    ]);
+  });
+
+  it('what a vendor has of its kind', async () => {
+    const source =
+      'export class AzureSsoConnector {\n  constructor(private readonly settings: Settings) {}\n  token() {\n    return fetch(this.settings.tokenEndpoint);\n  }\n}';
+    expect(await systemsOf({ 'src/sso/AzureSsoConnector.ts': source })).toEqual([
+      'Microsoft Entra ID via fetch sso/AzureSsoConnector.ts:4',
+    ]);
+  });
+
+  it('a gateway whose host its settings hold', async () => {
+    const source =
+      'export class KannelSmsProvider {\n  baseUrl: string;\n  constructor(config: { host: string; port: string }) {\n    this.baseUrl = `http://${config.host}:${config.port}/cgi-bin`;\n  }\n  send() {\n    return fetch(`${this.baseUrl}/sendsms`);\n  }\n}\nnew KannelSmsProvider({ host: "", port: "" });';
+    expect(await systemsOf({ 'src/providers/sms/kannel.ts': source })).toEqual([
+      'Kannel via fetch providers/sms/kannel.ts:7',
+    ]);
+  });
+});
+
 describe('ignores', () => {
+  it('the adapter around a caller that only hands on where another system is', async () => {
+    const files = {
+      'src/tokens.ts':
+        'export const tokenOf = (context: Context) => read(context.settings.url);\nconst read = (url: string) => fetch(`${url}/token`);',
+      'src/integrations/linkedin/post.ts':
+        "import { tokenOf } from '../../tokens';\nexport const post = (context: Context) => tokenOf(context);",
+    };
+    expect(await systemsOf(files)).toEqual([]);
+  });
+
   it('the machine itself, relative paths, names of the compose network, and what is not known', async () => {
     const source =
       "fetch('http://localhost:3000/x');\nfetch('/api/orders');\nfetch('http://orders:8080/x');\nexport const get = (url: string) => fetch(url);";
