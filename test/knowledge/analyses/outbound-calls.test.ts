@@ -64,6 +64,19 @@ describe('recognises', () => {
       null,
     ]);
   });
+
+  it('that the time limit of fetch in Node is none of a page', async () => {
+    const load = "export const load = () => fetch('https://api.example.com/x');\n";
+    const { outboundCalls } = await modelOf({
+      'package.json': '{"name":"shop"}',
+      'src/server.ts': load,
+      'src/page.tsx': `import { useState } from 'react';\n${load}export const usePage = () => useState(0);\n`,
+    });
+    expect(outboundCalls.map(({ file, timeout: { ms, from } }) => [file, ms, from])).toEqual([
+      ['src/page.tsx', null, 'unknown'],
+      ['src/server.ts', 300_000, 'library'],
+    ]);
+  });
 });
 
 describe('ignores', () => {

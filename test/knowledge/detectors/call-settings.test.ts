@@ -21,6 +21,9 @@ async function certaintyOf(files: Readonly<Record<string, string>>): Promise<str
 
 const manifest = (dependencies: Readonly<Record<string, string>>): string => JSON.stringify({ dependencies });
 
+const redis = (options: string): string =>
+  `import Redis from 'ioredis';\nexport const make = () => new Redis(6379, 'host', ${options});`;
+
 describe('recognises', () => {
   it('a timeout of the call, of its client in another file, and of a signal', async () => {
     const files = {
@@ -109,6 +112,103 @@ describe('recognises', () => {
       "fetch('https://api.example.com', { method: 'POST' });",
     ].join('\n');
     expect((await settingsOf(source)).map((row) => row.idempotencyKey?.line ?? null)).toEqual([3, 4, null]);
+  });
+  it('defaults of the version that is asked for, of the kind of call, and of the package that was read', async () => {
+    const source = [
+      "import Stripe from 'stripe';",
+      "import got from 'got';",
+      "import { Schema, model } from 'mongoose';",
+      "import { AnalyticsBrowser } from '@segment/analytics-next';",
+      "const stripe = new Stripe('k');",
+      'export const one = () => stripe.charges.create({ amount: 1 });',
+      "export const two = () => got.stream('https://api.example.com/file');",
+      "const Order = model('Order', new Schema({}));",
+      'export const three = () => Order.deleteMany({});',
+      'export const four = () => Order.find({});',
+      "const analytics = AnalyticsBrowser.load({ writeKey: 'k' });",
+      "export const five = () => analytics.identify('1');",
+    ].join('\n');
+    const asked = manifest({
+      stripe: '^16.2.0',
+      got: '^14.0.0',
+      mongoose: '^9.0.0',
+      '@segment/analytics-next': '^1.70.0',
+    });
+    const rows = await settingsOf({ 'src/a.ts': source, 'package.json': asked });
+    expect(rows.map(({ tries: { attempts, from } }) => [attempts, from])).toEqual([
+      [2, 'library'],
+      [1, 'library'],
+      [1, 'library'],
+      [2, 'library'],
+      [null, 'unknown'],
+    ]);
+  });
+
+  it('the version of the package whose code calls, also from a lock file', async () => {
+    const source =
+      "import Stripe from 'stripe';\nexport const pay = () => new Stripe('k').charges.create({ amount: 1 });";
+    const lock = {
+      lockfileVersion: 3,
+      packages: {
+        '': { workspaces: ['old', 'new'] },
+        old: { dependencies: { stripe: '*' } },
+        'old/node_modules/stripe': { version: '12.4.0' },
+        new: { dependencies: { stripe: '^23.0.0' } },
+        'node_modules/stripe': { version: '23.1.0' },
+      },
+    };
+    const rows = await settingsOf({
+      'package.json': JSON.stringify({ workspaces: ['old', 'new'] }),
+      'package-lock.json': JSON.stringify(lock),
+      'old/package.json': manifest({ stripe: '*' }),
+      'new/package.json': manifest({ stripe: '^23.0.0' }),
+      'new/src/a.ts': source,
+      'old/src/a.ts': source,
+    });
+    expect(rows.map(({ file, tries: { attempts, certainty } }) => [file, attempts, certainty])).toEqual([
+      ['new/src/a.ts', 3, 'certain'],
+      ['old/src/a.ts', 1, 'certain'],
+    ]);
+  });
+
+  it('what all clients of the repository say where it is not seen which one a call goes through', async () => {
+    const use = "import type { Redis } from 'ioredis';\nexport const read = (redis: Redis) => redis.get('a');";
+    const tries = async (files: Readonly<Record<string, string>>): Promise<unknown> =>
+      (await settingsOf({ ...files, 'src/use.ts': use, 'package.json': manifest({ ioredis: '^5.0.0' }) }))[0]?.tries;
+    expect(await tries({ 'src/a.ts': redis('{ maxRetriesPerRequest: 2 }') })).toMatchObject({
+      attempts: 3,
+      from: 'code',
+      certainty: 'likely',
+    });
+    expect(await tries({ 'src/a.ts': redis("{ keyPrefix: 'a' }") })).toMatchObject({ attempts: 21, from: 'library' });
+    expect(
+      await tries({ 'src/a.ts': redis('{ maxRetriesPerRequest: 2 }'), 'src/b.ts': redis("{ keyPrefix: 'a' }") }),
+    ).toMatchObject({ attempts: null, from: 'unknown' });
+  });
+
+  it('tries that another library adds to a client', async () => {
+    const source = [
+      "import axios from 'axios';",
+      "import axiosRetry from 'axios-retry';",
+      'const parcels = axios.create({ timeout: 1_000 });',
+      'axiosRetry(parcels, { retries: 4 });',
+      "export const one = () => parcels.get('/rates');",
+      "export const two = () => axios.create().get('/rates');",
+    ].join('\n');
+    const rows = await settingsOf({ 'src/a.ts': source, 'package.json': manifest({ axios: '^1.0.0' }) });
+    expect(rows.map(({ tries: { attempts, from, certainty } }) => [attempts, from, certainty])).toEqual([
+      [5, 'code', 'certain'],
+      [1, 'library', 'certain'],
+    ]);
+  });
+
+  it('tries of work that is handed over as no tries of handing it over', async () => {
+    const source = [
+      "import { Client } from '@temporalio/client';",
+      'const temporal = new Client();',
+      "temporal.workflow.start('order', { taskQueue: 'orders', workflowId: '1', retry: { maximumAttempts: 3 } });",
+    ].join('\n');
+    expect((await settingsOf({ 'src/a.ts': source }))[0]?.tries).toMatchObject({ attempts: 10, from: 'library' });
   });
 });
 
