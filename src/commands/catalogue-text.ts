@@ -1,5 +1,6 @@
 import type { Slot } from '../model/entry-uses.ts';
-import type { Library, LibraryDefaults, System } from '../model/library.ts';
+import type { Library, System } from '../model/library.ts';
+import type { LibraryDefaults } from '../model/library-defaults.ts';
 
 const MOST_PACKAGES = 2;
 

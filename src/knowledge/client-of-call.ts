@@ -1,6 +1,7 @@
 import { originKey, originsOf } from '../code/link/origins.ts';
 import type { Program, Ref } from '../code/link/program.ts';
 import { valueOf } from '../code/link/value-of.ts';
+import { groupBy } from '../lib/group-by.ts';
 import { packageName } from '../lib/package-name.ts';
 import type { Knowledge, KnownCall } from './knowledge.ts';
 
@@ -20,6 +21,18 @@ export function clientFinder(knowledge: Knowledge): (call: KnownCall) => readonl
       if (own.length > 0) return own;
     }
     return [];
+  };
+}
+
+/**
+ * Clients of the library of a call that the code makes anywhere: those that give what the call is made on, else all of them.
+ */
+export function clientsOfLibrary({ matches }: Knowledge): (call: KnownCall) => readonly KnownCall[] {
+  const byPackage = groupBy(matches.clients, ({ call }) => packageName(call.module));
+  return ({ module, path }) => {
+    const made = byPackage.get(packageName(module)) ?? [];
+    const giving = made.filter(({ call }) => path.startsWith(`${call.path}().`));
+    return (giving.length > 0 ? giving : made).map(({ call }) => call);
   };
 }
 

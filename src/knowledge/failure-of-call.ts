@@ -52,11 +52,16 @@ function comesFrom(facts: FileFacts, { value, depth }: Step, index: number): boo
   if (row?.kind !== 'result' || depth > DEEPEST) return false;
   if (row.call === index) return true;
   const callee = facts.values[facts.calls[row.call]?.callee ?? -1];
-  return (
-    callee?.kind === 'member' &&
-    /^(?:then|finally)$/.test(callee.name) &&
-    comesFrom(facts, { value: callee.object, depth: depth + 1 }, index)
-  );
+  if (callee?.kind !== 'member') return false;
+  // `db.insert(orders).values(order)` is one promise; of `(await fetch(url)).json()` only the last is waited for.
+  const isOne = /^(?:then|finally)$/.test(callee.name) || isBuilding(facts, callee.object);
+  return isOne && comesFrom(facts, { value: callee.object, depth: depth + 1 }, index);
+}
+
+/** A call on whose result the next one is made at once. */
+function isBuilding(facts: FileFacts, value: number): boolean {
+  const row = facts.values[value];
+  return row?.kind === 'result' && facts.calls[row.call]?.use === 'used';
 }
 
 /** A promise that nobody waits for is not caught by the clause around it. */

@@ -111,7 +111,7 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     namedMaps: matching(calls, (library) => library.namedMaps),
     observability: matching(calls, (library) => library.observability),
     operations: matching(calls, (library) => library.operations),
-    outbound: matching(calls, (library) => library.outbound),
+    outbound: matching(calls, (library) => library.outbound).filter(goesOut),
     prefixes: matching(calls, (library) => library.prefixes),
     procedureRouters: matching(calls, (library) => library.procedureRouters),
     procedureServers: matching(calls, (library) => library.procedureServers),
@@ -146,6 +146,10 @@ function matching<Use extends { readonly path: string }>(
     }
     return [];
   });
+}
+
+function goesOut({ call, library }: Match<unknown>): boolean {
+  return !(library.local ?? []).some((pattern) => matchesPath(pattern, call.path));
 }
 
 /** What a call makes is named by its callee or by its result; `create()` in other uses is only what calls the result. */

@@ -4,6 +4,9 @@ import { valueOf } from '../code/link/value-of.ts';
 
 const DEEPEST = 6;
 
+/** Values that hold no keys. */
+const PLAIN: ReadonlySet<string> = new Set(['literal', 'undefined', 'template', 'env']);
+
 /**
  * May the options of a call hold keys that the analysis does not see: options that come from outside, or a spread of such?
  * Where one of the places for options is seen whole, the others hold something else, such as the address.
@@ -38,15 +41,22 @@ function isSpread(program: Program, file: string, value: number): boolean {
   return valueOf(program, { file, value })?.kind === 'element';
 }
 
+interface ParameterAt {
+  readonly file: string;
+  readonly function: number;
+  readonly index: number;
+}
+
 function isOpenValue(program: Program, ref: Ref, depth: number): boolean {
   const row = valueOf(program, ref);
-  if (row?.kind === 'literal' || row?.kind === 'undefined' || row?.kind === 'template' || row?.kind === 'env')
-    return false;
+  if (row !== undefined && PLAIN.has(row.kind)) return false;
   if (depth > DEEPEST) return true;
+  const handed = row?.kind === 'parameter' ? handedFor(program, { file: ref.file, ...row }) : null;
+  if (handed !== null) return handed.some((each) => isOpenValue(program, writtenRef(program, each), depth + 1));
   const targets = program.targetsOf(ref);
   if (targets.length === 0) return true;
   return targets.some((target) => {
-    if (target.kind === 'literal' || target.kind === 'template' || target.kind === 'env') return false;
+    if (PLAIN.has(target.kind)) return false;
     if (target.kind !== 'structure') return true;
     const structure = valueOf(program, target.at);
     const spreads = structure?.kind === 'object' ? structure.spreads : [];
@@ -54,4 +64,20 @@ function isOpenValue(program: Program, ref: Ref, depth: number): boolean {
       isOpenValue(program, writtenRef(program, { file: target.at.file, value }), depth + 1),
     );
   });
+}
+
+const MOST_CALLERS = 8;
+
+/** What all callers pass for a parameter, its default where one passes nothing; null where not all of it is seen. */
+function handedFor(program: Program, { file, function: id, index }: ParameterAt): readonly Ref[] | null {
+  const callers = program.callersOf({ file, function: id });
+  const standard = program.files.get(file)?.functions[id]?.parameters[index]?.default ?? null;
+  if (callers.length === 0 || callers.length > MOST_CALLERS) return null;
+  const handed = callers.map((site): Ref | null => {
+    if (site.call.arguments.some((value) => isSpread(program, site.file, value))) return null;
+    const value = site.call.arguments[index];
+    if (value !== undefined) return { file: site.file, value };
+    return standard === null ? null : { file, value: standard };
+  });
+  return handed.every((ref) => ref !== null) ? handed : null;
 }

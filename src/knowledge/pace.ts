@@ -1,7 +1,7 @@
 import type { Program, Ref } from '../code/link/program.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { Value } from '../model/values.ts';
-import type { Backoff } from '../model/library.ts';
+import type { Backoff } from '../model/library-defaults.ts';
 import { isAttemptName } from './counters.ts';
 import { lastName, partsOf } from './mentions.ts';
 

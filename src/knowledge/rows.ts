@@ -48,6 +48,8 @@ export interface Sink {
 export interface CallSettings extends Sink {
   readonly client: Place | null;
   readonly timeout: TimeoutSetting;
+  /** The time limit is that of `fetch` in Node, so that it does not hold in a browser. */
+  readonly limitOfNode?: true;
   readonly tries: TriesSetting;
   /** HTTP method of a call by URL; null where it is not known, and for clients of one system. */
   readonly method: string | null;

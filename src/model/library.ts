@@ -23,6 +23,7 @@ import type {
 import type { HandlerTypeUse, OperationsUse } from './given-uses.ts';
 import type { ConfigurationUse, EnvironmentUse, LogCallUse, LoggerUse } from './logger-uses.ts';
 import type { ObservabilityUse, SignalOptionUse } from './signal-uses.ts';
+import type { Backoff, LibraryDefaults } from './library-defaults.ts';
 import type { ProcessStateUse, ShutdownUse } from './process-uses.ts';
 import type { ModelCallUse } from './model-call-use.ts';
 import type { TableDefinitionUse, TableUse } from './table-uses.ts';
@@ -141,6 +142,8 @@ export interface RetryOptionUse {
   readonly option: Slot;
   /** What the number counts; `switch` is a boolean or a function. */
   readonly counts: 'retries' | 'attempts' | 'switch';
+  /** The client of another library whose calls are tried again: `axiosRetry(client, { retries: 3 })`. */
+  readonly client?: Slot;
   readonly backoff: Backoff;
   readonly jitter: boolean;
   /** As in `RetryWrapperUse`. */
@@ -156,31 +159,6 @@ export interface TimeoutOptionUse {
   readonly option: Slot;
   /** Milliseconds where it does not say. */
   readonly unit?: 's';
-}
-
-export type Backoff = 'none' | 'fixed' | 'exponential' | 'custom' | 'unknown';
-
-/** What the library does by itself when a call fails, read from its sources. */
-export interface LibraryDefaults {
-  /** Version that was read. */
-  readonly version: string;
-  /** Tries in all, the first included; null is without end. */
-  readonly attempts: number | null;
-  /** HTTP methods that are tried again, where others are not. */
-  readonly methods?: readonly string[];
-  readonly on: string;
-  readonly backoff: Backoff;
-  readonly jitter: boolean;
-  /** Milliseconds until a call is given up; null is never. */
-  readonly timeoutMs: number | null;
-  readonly worstCaseMs: number | null;
-  readonly retryOption: string | null;
-  readonly timeoutOption: string | null;
-  readonly regionOption: string | null;
-  readonly idempotency: string;
-  readonly notes: string;
-  /** Places in the package: `path:line`. */
-  readonly source: readonly string[];
 }
 
 export interface Library {
@@ -205,6 +183,8 @@ export interface Library {
   readonly datasources?: Readonly<Record<string, System>>;
   readonly clients?: readonly ClientUse[];
   readonly outbound?: readonly OutboundUse[];
+  /** Calls that a pattern of `outbound` names and that stay in the process: they build an address, check a signature. */
+  readonly local?: readonly string[];
   readonly modelCalls?: readonly ModelCallUse[];
   readonly routes?: readonly RouteUse[];
   readonly mounts?: readonly MountUse[];

@@ -1,5 +1,5 @@
 import type { Disposition, Use } from './handover-model.ts';
-import type { Backoff } from './library.ts';
+import type { Backoff } from './library-defaults.ts';
 import type { Certainty, Place } from './place.ts';
 
 export type RetryKind =

@@ -2,6 +2,7 @@ import type { ExternalSystem, SharedAccess, Use } from '../../model/handover-mod
 import { groupBy } from '../../lib/group-by.ts';
 import { by, distinct } from '../../lib/order.ts';
 import type { Analysis, Question } from '../analysis.ts';
+import { defaultsOf } from '../defaults-of.ts';
 import { externalUses } from '../external-uses.ts';
 import type { SystemUse } from '../rows.ts';
 import { serviceReach } from '../service-reach.ts';
@@ -47,13 +48,17 @@ function withAccess(system: ExternalSystem, reach: Reach): ExternalSystem {
   };
 }
 
-function toSystem(name: string, rows: readonly SystemUse[], { serviceOf }: Question): ExternalSystem {
+function toSystem(name: string, rows: readonly SystemUse[], { program, serviceOf }: Question): ExternalSystem {
   const [first] = rows;
   const uses = distinctUses(
     rows.map(({ use, via }): Use => ({ ...use, via, service: serviceOf(use.file)?.name ?? null })),
   );
   const libraries = new Map(
-    rows.flatMap(({ library, via }) => (library?.defaults === undefined ? [] : [[via, library.defaults]])),
+    rows.flatMap(({ library, via, use }) => {
+      const call = { file: use.file, module: via === 'fetch' ? 'global' : via, path: null };
+      const held = library === null ? null : defaultsOf(program, call, library);
+      return held === null ? [] : [[via, held.defaults]];
+    }),
   );
   return {
     id: '',

@@ -5,6 +5,7 @@ import type { OutboundCall } from '../../model/resilience.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import { breakerAround, limiterAround } from '../guards.ts';
 import { failureFinder } from '../failure-of-call.ts';
+import { isOfPage } from '../state/is-of-page.ts';
 import { cancellationOf, idempotencyKeyOf } from '../request-keys.ts';
 import { keyPlaces } from '../option-places.ts';
 import { overrunFinder } from '../overruns.ts';
@@ -59,13 +60,13 @@ function toCall({ question, failureOf, overrunOf }: Asking, { row, sink, setting
   const handed = caller === sink || callOf(caller) === undefined ? null : siteOf(program, caller.file, caller.call);
   const at = { file: use.file, function: callOf(caller)?.function ?? 0 };
   const overrun = overrunOf({ at, layers, settings });
-  const { client, timeout, tries } = settings;
+  const { client, tries } = settings;
   return {
     ...use,
     via,
     system: system.name,
     client,
-    timeout,
+    timeout: timeoutIn(question, use.file, settings),
     tries,
     service: question.serviceOf(use.file)?.name ?? null,
     ...requestOf(program, settings, handed),
@@ -76,6 +77,18 @@ function toCall({ question, failureOf, overrunOf }: Asking, { row, sink, setting
     ...limitedBy(limiterAround(program, use.file, use.line) ?? limiterAround(program, sink.file, line)),
     ...(overrun === null ? {} : { overrun }),
   };
+}
+
+const NOT_KNOWN = { ms: null, from: 'unknown', place: null, certainty: 'likely' } as const;
+
+/** Browsers have limits of their own, which no code says. */
+function timeoutIn(question: Question, file: string, { timeout, limitOfNode }: CallSettings): OutboundCall['timeout'] {
+  return limitOfNode === true && runsInBrowser(question, file) ? NOT_KNOWN : timeout;
+}
+
+function runsInBrowser({ program, serviceOf }: Question, file: string): boolean {
+  const facts = program.files.get(file);
+  return serviceOf(file)?.kind === 'frontend' || (facts !== undefined && isOfPage(facts));
 }
 
 /** Of the call itself, else of what is handed to the helper around it. */

@@ -64,7 +64,7 @@ export default {
     on: 'APICallError with isRetryable (HTTP 408, 409, 429, >=500, and network errors of fetch) or retryable GatewayError; not aborts',
     backoff: 'exponential',
     jitter: false,
-    timeoutMs: null,
+    timeoutMs: 300000,
     worstCaseMs: null,
     retryOption: 'maxRetries: field of the call options (0 switches it off)',
     timeoutOption: 'timeout (number, or {totalMs, stepMs, chunkMs}) or abortSignal in the call options',
@@ -83,5 +83,6 @@ export default {
       '@ai-sdk/provider-utils/dist/index.js:3067',
       'ai/dist/index.js:4669',
     ],
+    limitOfNode: true,
   },
 } as const satisfies Library;

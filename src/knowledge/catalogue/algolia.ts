@@ -76,5 +76,6 @@ export default {
       '@algolia/client-search/dist/builds/node.cjs:35',
       '@algolia/client-search/dist/builds/node.cjs:151',
     ],
+    alsoFor: ['algoliasearch'],
   },
 } as const satisfies Library;

@@ -43,7 +43,7 @@ export default {
     on: 'HttpLink: nothing. RetryLink (only if added to the chain): 4 retries (max 5 attempts) on any network error, queries AND mutations; not on GraphQL errors in the result',
     backoff: 'none',
     jitter: false,
-    timeoutMs: null,
+    timeoutMs: 300000,
     worstCaseMs: null,
     retryOption: 'new RetryLink({delay: {initial 300, max Infinity, jitter true}, attempts: {max 5, retryIf}})',
     timeoutOption: 'none (context.fetchOptions.signal)',
@@ -59,5 +59,6 @@ export default {
       '@apollo/client/link/retry/retryLink.js:54',
       '@apollo/client/link/http/BaseHttpLink.js:128',
     ],
+    limitOfNode: true,
   },
 } as const satisfies Library;

@@ -102,5 +102,6 @@ export default {
       '@aws-sdk/client-bedrock-runtime/dist-cjs/index.js:2108',
       '@smithy/node-http-handler/dist-cjs/index.js:756',
     ],
+    alsoFor: ['@aws-sdk/client-bedrock-agent-runtime'],
   },
 } as const satisfies Library;

@@ -85,5 +85,6 @@ export default {
       '@aws-sdk/client-dynamodb/dist-cjs/index.js:3512',
       '@aws-sdk/core/dist-cjs/submodules/client/index.js:89',
     ],
+    alsoFor: ['@aws-sdk/lib-dynamodb', 'dynamoose', 'electrodb'],
   },
 } as const satisfies Library;

@@ -78,5 +78,6 @@ export default {
       '@aws-sdk/client-s3/dist-cjs/index.js:4879',
       '@smithy/core/dist-cjs/submodules/config/index.js:583',
     ],
+    alsoFor: ['@aws-sdk/lib-storage'],
   },
 } as const satisfies Library;

@@ -24,6 +24,7 @@ export default {
     },
   ],
   same: [{ path: 'aws-sdk/clients/s3#default', as: 'aws-sdk#S3' }],
+  local: ['S3().{getSignedUrl,getSignedUrlPromise,createPresignedPost,makeRequest,config,endpoint}'],
   defaults: {
     version: '2.1693.0',
     attempts: 4,

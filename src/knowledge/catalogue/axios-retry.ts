@@ -10,6 +10,7 @@ export default {
       kind: 'client-option',
       option: { argument: 1, key: 'retries' },
       counts: 'retries',
+      client: { argument: 0 },
       backoff: 'none',
       jitter: false,
       backoffOption: { argument: 1, key: 'retryDelay' },

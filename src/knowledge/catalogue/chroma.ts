@@ -35,7 +35,7 @@ export default {
     on: 'nothing',
     backoff: 'none',
     jitter: false,
-    timeoutMs: null,
+    timeoutMs: 300000,
     worstCaseMs: null,
     retryOption: null,
     timeoutOption: 'fetchOptions.signal (no timeout option)',
@@ -45,5 +45,6 @@ export default {
     notes:
       'Network failures are replaced by ChromaConnectionError; the cause is dropped. A server that accepts and never answers is given up after 300 s.',
     source: ['chromadb/dist/chromadb.mjs:4646', 'chromadb/dist/chromadb.mjs:4653', 'chromadb/dist/chromadb.mjs:5324'],
+    limitOfNode: true,
   },
 } as const satisfies Library;

@@ -27,6 +27,7 @@ export default {
       as: '@clickhouse/client-web#createClient()',
     },
   ],
+  timeoutOptions: [{ path: '{createClient,ClickHouse}', option: { argument: 0, key: 'request_timeout' } }],
   defaults: {
     version: '1.23.1',
     attempts: 1,
@@ -46,5 +47,6 @@ export default {
       '@clickhouse/client/dist/config.js:111',
       '@clickhouse/client/dist/connection/socket_pool.js:498',
     ],
+    alsoFor: ['@clickhouse/client-web'],
   },
 } as const satisfies Library;

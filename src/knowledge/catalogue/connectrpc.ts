@@ -48,5 +48,6 @@ export default {
       '@connectrpc/connect/dist/cjs/protocol/transport-options.d.ts:97',
       '@connectrpc/connect/dist/cjs/protocol/signals.js:68',
     ],
+    alsoFor: ['@connectrpc/connect-node', '@connectrpc/connect-web', '@connectrpc/connect-next'],
   },
 } as const satisfies Library;

@@ -49,5 +49,6 @@ export default {
       'discord.js/src/util/Options.js:129',
       'discord.js/src/util/Options.js:121',
     ],
+    alsoFor: ['@discordjs/core'],
   },
 } as const satisfies Library;

@@ -76,5 +76,6 @@ export default {
       '@elastic/transport/lib/Transport.js:651',
       '@elastic/transport/lib/Transport.js:771',
     ],
+    alsoFor: ['@elastic/elasticsearch-serverless', '@nestjs/elasticsearch'],
   },
 } as const satisfies Library;

@@ -30,5 +30,6 @@ export default {
       'undici/lib/dispatcher/client.js:262',
       'undici/lib/core/connect.js:75',
     ],
+    limitOfNode: true,
   },
 } as const satisfies Library;

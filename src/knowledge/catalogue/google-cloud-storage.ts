@@ -81,5 +81,12 @@ export default {
       'retry-request/index.js:280',
       '@google-cloud/storage/build/cjs/src/storage.js:463',
     ],
+    exceptions: [
+      {
+        paths: ['**.{save,upload,createWriteStream}'],
+        unknown: true,
+        source: ['@google-cloud/storage/build/cjs/src/storage.js:87'],
+      },
+    ],
   },
 } as const satisfies Library;

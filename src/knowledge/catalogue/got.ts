@@ -157,5 +157,15 @@ export default {
       'got/dist/source/core/calculate-retry-delay.js:27',
       'got/dist/source/core/index.js:238',
     ],
+    exceptions: [
+      {
+        paths: ['**stream'],
+        on: 'nothing, unless the stream has a listener of `retry`',
+        attempts: 1,
+        backoff: 'none',
+        jitter: false,
+        source: ['got/dist/source/core/index.js:216'],
+      },
+    ],
   },
 } as const satisfies Library;

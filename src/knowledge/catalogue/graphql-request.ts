@@ -16,7 +16,7 @@ export default {
     on: 'nothing',
     backoff: 'none',
     jitter: false,
-    timeoutMs: null,
+    timeoutMs: 300000,
     worstCaseMs: null,
     retryOption: null,
     timeoutOption: 'signal per request / fetch in config',
@@ -28,5 +28,7 @@ export default {
       'graphql-request/build/legacy/helpers/runRequest.js:24',
       'graphql-request/build/legacy/helpers/runRequest.js:20',
     ],
+    limitOfNode: true,
+    exceptions: [{ below: '7.0.0', version: '6.1.0', timeoutMs: null, source: ['graphql-request/package.json:66'] }],
   },
 } as const satisfies Library;

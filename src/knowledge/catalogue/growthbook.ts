@@ -35,7 +35,7 @@ export default {
     on: 'nothing for the fetch ("TODO: auto-retry"); SSE reconnects after 4 errors, 1 s x3, jitter, cap 300000',
     backoff: 'none',
     jitter: false,
-    timeoutMs: null,
+    timeoutMs: 300000,
     worstCaseMs: null,
     retryOption: 'none; pollingInterval',
     timeoutOption: 'timeout (ms) in init({timeout})',
@@ -51,5 +51,7 @@ export default {
       '@growthbook/growthbook/dist/cjs/feature-repository.js:175',
       '@growthbook/growthbook/dist/cjs/core.js:997',
     ],
+    alsoFor: ['@growthbook/growthbook-react'],
+    limitOfNode: true,
   },
 } as const satisfies Library;

@@ -140,5 +140,24 @@ export default {
       'ioredis/built/Redis.js:368',
       'ioredis/built/cluster/ClusterOptions.js:6',
     ],
+    exceptions: [
+      {
+        packages: ['ioredis'],
+        below: '6.0.0',
+        version: '5.11.1',
+        backoff: 'custom',
+        jitter: false,
+        worstCaseMs: 220500,
+        source: ['ioredis/built/redis/RedisOptions.js:12', 'ioredis/built/redis/RedisOptions.js:52'],
+      },
+      {
+        packages: ['iovalkey'],
+        version: '5.11.1',
+        backoff: 'custom',
+        jitter: false,
+        worstCaseMs: 220500,
+        source: ['ioredis/built/redis/RedisOptions.js:12', 'ioredis/built/redis/RedisOptions.js:52'],
+      },
+    ],
   },
 } as const satisfies Library;

@@ -106,5 +106,14 @@ export default {
       'kafkajs/src/index.js:56',
       'kafkajs/src/retry/index.js:15',
     ],
+    exceptions: [
+      {
+        paths: ['Kafka().consumer().run'],
+        attempts: null,
+        on: 'errors thrown by the handler and fetch errors; after 5 retries the consumer restarts itself, without end',
+        worstCaseMs: null,
+        source: ['kafkajs/src/consumer/index.js:268', 'kafkajs/src/consumer/index.js:300'],
+      },
+    ],
   },
 } as const satisfies Library;

@@ -111,5 +111,6 @@ export default {
       'knex/lib/execution/runner.js:149',
       'tarn/dist/Pool.js:73',
     ],
+    alsoFor: ['objection'],
   },
 } as const satisfies Library;

@@ -75,5 +75,22 @@ export default {
       '@launchdarkly/node-server-sdk/dist/src/platform/NodeRequests.js:144',
       '@launchdarkly/js-server-sdk-common/dist/index.js:2337',
     ],
+    exceptions: [
+      {
+        packages: ['launchdarkly-node-server-sdk'],
+        version: '7.0.4',
+        timeoutMs: null,
+        worstCaseMs: null,
+        source: [
+          'launchdarkly-node-server-sdk/event_processor.js:228',
+          'launchdarkly-node-server-sdk/utils/httpUtils.js:47',
+        ],
+      },
+      {
+        paths: ['**{variation,variationDetail,boolVariation,stringVariation,numberVariation,jsonVariation}'],
+        unknown: true,
+        source: ['https://launchdarkly.com/docs/sdk/features/evaluating'],
+      },
+    ],
   },
 } as const satisfies Library;

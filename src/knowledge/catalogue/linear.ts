@@ -28,7 +28,7 @@ export default {
     on: 'nothing',
     backoff: 'none',
     jitter: false,
-    timeoutMs: null,
+    timeoutMs: 300000,
     worstCaseMs: null,
     retryOption: null,
     timeoutOption: 'none (fetch options such as signal in new LinearClient({signal}))',
@@ -37,5 +37,6 @@ export default {
     notes:
       'Reading a relation property (await issue.assignee) sends a request each time. A server that accepts and never answers is given up after 300 s.',
     source: ['@linear/sdk/dist/index.mjs:1422', '@linear/sdk/dist/index.mjs:123604'],
+    limitOfNode: true,
   },
 } as const satisfies Library;

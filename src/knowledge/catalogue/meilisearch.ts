@@ -34,7 +34,7 @@ export default {
     on: 'nothing',
     backoff: 'none',
     jitter: false,
-    timeoutMs: null,
+    timeoutMs: 300000,
     worstCaseMs: null,
     retryOption: null,
     timeoutOption: 'timeout (ms) in config; waitForTask: defaultWaitOptions {timeout 5000, interval 50}',
@@ -43,5 +43,7 @@ export default {
     notes:
       'Writes only enqueue a task; .waitTask() gives up after 5 s by default although the task may still succeed. A server that accepts and never answers is given up after 300 s.',
     source: ['meilisearch/dist/index.js:345', 'meilisearch/dist/index.js:348', 'meilisearch/dist/index.js:429'],
+    alsoFor: ['@meilisearch/instant-meilisearch'],
+    limitOfNode: true,
   },
 } as const satisfies Library;

@@ -63,5 +63,18 @@ export default {
       'memcached/lib/memcached.js:90',
       'memcached/lib/connection.js:69',
     ],
+    exceptions: [
+      {
+        packages: ['memjs'],
+        version: '1.3.2',
+        attempts: 2,
+        on: 'any server error or timeout of the operation',
+        backoff: 'fixed',
+        jitter: false,
+        timeoutMs: 500,
+        worstCaseMs: null,
+        source: ['memjs/lib/memjs/memjs.js:18', 'memjs/lib/memjs/server.js:20'],
+      },
+    ],
   },
 } as const satisfies Library;

@@ -91,5 +91,15 @@ export default {
     idempotency: 'not examined',
     notes: 'The core has no retry and no timer; what the driver packages do was not read.',
     source: ['@mikro-orm/core/utils/Configuration.js:17'],
+    alsoFor: [
+      '@mikro-orm/better-sqlite',
+      '@mikro-orm/mariadb',
+      '@mikro-orm/mongodb',
+      '@mikro-orm/mssql',
+      '@mikro-orm/mysql',
+      '@mikro-orm/nestjs',
+      '@mikro-orm/postgresql',
+      '@mikro-orm/sqlite',
+    ],
   },
 } as const satisfies Library;

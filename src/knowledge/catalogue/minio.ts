@@ -45,5 +45,6 @@ export default {
       'minio/dist/main/internal/client.js:513',
       'minio/dist/main/internal/client.js:495',
     ],
+    alsoFor: ['nestjs-minio-client'],
   },
 } as const satisfies Library;

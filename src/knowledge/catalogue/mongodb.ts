@@ -98,5 +98,18 @@ export default {
       'mongodb/lib/operations/execute_operation.js:124',
       'mongodb/lib/connection_string.js:771',
     ],
+    exceptions: [
+      {
+        paths: [
+          '**.{updateMany,deleteMany,createIndex,createIndexes,syncIndexes,dropIndex,drop,rename,dropDatabase,dropCollection,createCollection,renameCollection}',
+          'MongoClient().{connect,withSession}',
+        ],
+        on: 'nothing',
+        attempts: 1,
+        backoff: 'none',
+        jitter: false,
+        source: ['mongodb/lib/operations/update.js:32', 'mongodb/lib/operations/delete.js:27'],
+      },
+    ],
   },
 } as const satisfies Library;

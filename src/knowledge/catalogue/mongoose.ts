@@ -100,5 +100,19 @@ export default {
       'mongodb/lib/connection_string.js:968',
       'mongodb/lib/connection_string.js:975',
     ],
+    alsoFor: ['@nestjs/mongoose', '@typegoose/typegoose'],
+    exceptions: [
+      {
+        paths: [
+          '**.{updateMany,deleteMany,createIndex,createIndexes,syncIndexes,dropIndex,drop,rename,dropDatabase,dropCollection,createCollection,renameCollection}',
+          '{connect,createConnection,startSession}',
+        ],
+        on: 'nothing',
+        attempts: 1,
+        backoff: 'none',
+        jitter: false,
+        source: ['mongodb/lib/operations/update.js:32', 'mongodb/lib/operations/delete.js:27'],
+      },
+    ],
   },
 } as const satisfies Library;

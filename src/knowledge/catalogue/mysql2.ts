@@ -55,5 +55,6 @@ export default {
       'mysql2/lib/pool_cluster.js:173',
       'mysql2/lib/pool_cluster.js:174',
     ],
+    alsoFor: ['mysql'],
   },
 } as const satisfies Library;

@@ -47,5 +47,6 @@ export default {
       'neo4j-driver-core/lib/internal/constants.js:27',
       'neo4j-driver-core/lib/types.js:137',
     ],
+    alsoFor: ['neo4j-driver', 'neo4j-driver-lite'],
   },
 } as const satisfies Library;

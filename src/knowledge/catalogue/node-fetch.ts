@@ -34,5 +34,6 @@ export default {
     notes:
       'No timeout option and no default: waits for ever (unlike the built-in fetch with its 300 s). Does not reject on 4xx/5xx. Against a server that accepts and never answers it waits for ever.',
     source: ['node-fetch/src/index.js:139', 'node-fetch/README.md:479'],
+    alsoFor: ['cross-fetch', 'isomorphic-fetch', 'isomorphic-unfetch'],
   },
 } as const satisfies Library;

@@ -50,5 +50,6 @@ export default {
       'nodemailer/dist/cjs/smtp-pool/index.js:49',
       'nodemailer/dist/cjs/smtp-pool/index.js:407',
     ],
+    alsoFor: ['@nestjs-modules/mailer'],
   },
 } as const satisfies Library;

@@ -56,7 +56,7 @@ export default {
     on: 'methods other than POST, PUT, PATCH, DELETE: 408, 409, 425, 429, 500, 502, 503, 504, network errors',
     backoff: 'none',
     jitter: false,
-    timeoutMs: null,
+    timeoutMs: 300000,
     worstCaseMs: null,
     retryOption: 'retry (number | false), retryDelay, retryStatusCodes',
     timeoutOption: 'timeout (ms)',
@@ -72,5 +72,6 @@ export default {
       'ofetch/dist/shared/ofetch.BBShr9Pz.cjs:185',
       'ofetch/dist/shared/ofetch.BBShr9Pz.cjs:156',
     ],
+    limitOfNode: true,
   },
 } as const satisfies Library;

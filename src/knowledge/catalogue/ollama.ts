@@ -44,7 +44,7 @@ export default {
     on: 'nothing',
     backoff: 'none',
     jitter: false,
-    timeoutMs: null,
+    timeoutMs: 300000,
     worstCaseMs: null,
     retryOption: null,
     timeoutOption: 'none (config.fetch with your own signal, or abort())',
@@ -53,5 +53,6 @@ export default {
     notes:
       'No timeout of its own; in Node the 300 s headersTimeout of fetch ends a non-streaming call that takes longer (a slow local model). A server that accepts and never answers is given up after 300 s.',
     source: ['ollama/dist/browser.mjs:136', 'ollama/dist/browser.mjs:4'],
+    limitOfNode: true,
   },
 } as const satisfies Library;

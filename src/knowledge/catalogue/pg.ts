@@ -53,5 +53,6 @@ export default {
       'pg/lib/connection-parameters.js:127',
       'pg/lib/client.js:167',
     ],
+    alsoFor: ['pg-pool'],
   },
 } as const satisfies Library;

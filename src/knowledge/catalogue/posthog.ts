@@ -76,5 +76,6 @@ export default {
       '@posthog/core/dist/posthog-core-stateless.js:210',
       '@posthog/core/dist/posthog-core-stateless.js:207',
     ],
+    alsoFor: ['posthog-node'],
   },
 } as const satisfies Library;

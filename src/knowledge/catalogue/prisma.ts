@@ -96,5 +96,6 @@ export default {
       '@prisma/client/runtime/client.js:11',
       '@prisma/adapter-pg/dist/index.js:812',
     ],
+    alsoFor: ['.prisma'],
   },
 } as const satisfies Library;

@@ -91,5 +91,24 @@ export default {
       '@redis/client/dist/lib/client/socket.js:430',
       '@redis/client/dist/lib/client/pool.js:82',
     ],
+    alsoFor: ['redis'],
+    exceptions: [
+      {
+        packages: ['redis'],
+        below: '5.0.0',
+        version: '4.7.1',
+        backoff: 'custom',
+        jitter: false,
+        source: ['@redis/client/dist/lib/client/socket.js:129'],
+      },
+      {
+        packages: ['@redis/client'],
+        below: '2.0.0',
+        version: '1.6.1',
+        backoff: 'custom',
+        jitter: false,
+        source: ['@redis/client/dist/lib/client/socket.js:129'],
+      },
+    ],
   },
 } as const satisfies Library;

@@ -27,7 +27,7 @@ export default {
     on: 'GET: 429 and >=500; other methods: 429 only; PLUS any error thrown by fetch (network failure, even abort) for EVERY method incl. POST',
     backoff: 'none',
     jitter: false,
-    timeoutMs: null,
+    timeoutMs: 300000,
     worstCaseMs: null,
     retryOption: 'none: request() passes only shouldRetry; replace options.fetch to change it',
     timeoutOption: 'none (pass signal, or a custom fetch)',
@@ -45,5 +45,6 @@ export default {
       'replicate/index.js:288',
       'replicate/index.js:417',
     ],
+    limitOfNode: true,
   },
 } as const satisfies Library;

@@ -34,7 +34,7 @@ export default {
     on: 'nothing',
     backoff: 'none',
     jitter: false,
-    timeoutMs: null,
+    timeoutMs: 300000,
     worstCaseMs: null,
     retryOption: null,
     timeoutOption: 'none (signal in the request options)',
@@ -48,5 +48,6 @@ export default {
       'resend/dist/index.mjs:1805',
       'resend/dist/index.mjs:1669',
     ],
+    limitOfNode: true,
   },
 } as const satisfies Library;

@@ -65,5 +65,27 @@ export default {
       '@segment/analytics-node/dist/cjs/app/analytics-node.js:29',
       '@segment/analytics-core/dist/cjs/priority-queue/backoff.js:7',
     ],
+    exceptions: [
+      {
+        packages: ['@segment/analytics-node'],
+        below: '3.0.0',
+        version: '2.3.0',
+        attempts: 4,
+        worstCaseMs: null,
+        source: [
+          '@segment/analytics-node/dist/cjs/app/analytics-node.js:34',
+          '@segment/analytics-node/dist/cjs/plugins/segmentio/publisher.js:24',
+        ],
+      },
+      {
+        packages: ['analytics-node'],
+        version: '6.2.0',
+        attempts: 4,
+        on: 'network errors, HTTP 429, 5xx',
+        timeoutMs: null,
+        worstCaseMs: null,
+        source: ['analytics-node/index.js:49', 'analytics-node/index.js:63'],
+      },
+    ],
   },
 } as const satisfies Library;

@@ -39,5 +39,6 @@ export default {
       'axios/lib/defaults/index.js:149',
       '@sendgrid/client/src/classes/client.js:20',
     ],
+    alsoFor: ['@ntegral/nestjs-sendgrid'],
   },
 } as const satisfies Library;

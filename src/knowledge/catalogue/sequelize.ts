@@ -141,11 +141,19 @@ export default {
     { path: 'sequelize-typescript#Model', as: 'sequelize#Model' },
     { path: 'sequelize-typescript#Sequelize()', as: 'sequelize#Sequelize()' },
   ],
+  timeoutOptions: [
+    { path: '{Sequelize,default}', option: { argument: 0, key: 'dialectOptions.query_timeout' } },
+    { path: '{Sequelize,default}', option: { argument: 0, key: 'dialectOptions.statement_timeout' } },
+    { path: '{Sequelize,default}', option: { argument: 1, key: 'dialectOptions.query_timeout' } },
+    { path: '{Sequelize,default}', option: { argument: 1, key: 'dialectOptions.statement_timeout' } },
+    { path: '{Sequelize,default}', option: { argument: 3, key: 'dialectOptions.query_timeout' } },
+    { path: '{Sequelize,default}', option: { argument: 3, key: 'dialectOptions.statement_timeout' } },
+  ],
   defaults: {
     version: '6.37.8',
-    attempts: 5,
+    attempts: 1,
     on: 'only errors whose text is exactly "SQLITE_BUSY: database is locked"; every other error is not repeated',
-    backoff: 'exponential',
+    backoff: 'none',
     jitter: false,
     timeoutMs: null,
     worstCaseMs: null,
@@ -165,5 +173,6 @@ export default {
       'retry-as-promised/dist/index.js:82',
       'retry-as-promised/dist/index.js:44',
     ],
+    alsoFor: ['sequelize-typescript', '@nestjs/sequelize'],
   },
 } as const satisfies Library;

@@ -94,5 +94,24 @@ export default {
       'stripe/cjs/RequestSender.js:280',
       'stripe/cjs/net/HttpClient.js:42',
     ],
+    exceptions: [
+      {
+        below: '17.0.0',
+        version: '16.12.0',
+        attempts: 2,
+        worstCaseMs: 160500,
+        source: ['stripe/cjs/stripe.core.js:79'],
+      },
+      {
+        below: '13.0.0',
+        version: '12.18.0',
+        on: 'nothing',
+        attempts: 1,
+        backoff: 'none',
+        jitter: false,
+        worstCaseMs: 80000,
+        source: ['stripe/cjs/stripe.core.js:74'],
+      },
+    ],
   },
 } as const satisfies Library;

@@ -53,7 +53,7 @@ export default {
     on: 'PostgREST GET/HEAD/OPTIONS only (select, get-rpc): network errors, HTTP 503, 520; NOT 500/502/504/429; writes never. storage, functions: none. auth token refresh: retryable fetch errors, 200 ms doubling, within 30 s',
     backoff: 'exponential',
     jitter: false,
-    timeoutMs: null,
+    timeoutMs: 300000,
     worstCaseMs: null,
     retryOption: '.retry(false) on a query (no createClient option passes it on)',
     timeoutOption:
@@ -73,5 +73,7 @@ export default {
       '@supabase/realtime-js/dist/main/lib/constants.js:10',
       '@supabase/realtime-js/dist/main/lib/websocket-factory.js:66',
     ],
+    limitOfNode: true,
+    alsoFor: ['@supabase/ssr', '@supabase/auth-helpers-nextjs'],
   },
 } as const satisfies Library;

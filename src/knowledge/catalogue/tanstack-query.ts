@@ -127,5 +127,6 @@ export default {
       '@tanstack/query-core/build/modern/retryer.js:91',
       '@tanstack/react-query/build/modern/index.js:19',
     ],
+    alsoFor: ['@tanstack/solid-query', '@tanstack/svelte-query', '@tanstack/vue-query', 'react-query'],
   },
 } as const satisfies Library;

@@ -99,5 +99,6 @@ export default {
       '@trigger.dev/core/dist/commonjs/v3/utils/retries.js:32',
       '@trigger.dev/core/dist/commonjs/v3/apiClientManager/index.js:43',
     ],
+    alsoFor: ['@trigger.dev/sdk'],
   },
 } as const satisfies Library;

@@ -33,7 +33,7 @@ export default {
     on: 'nothing on http links; retryLink({retry}) decides itself (no default limit, no delay unless retryDelayMs); wsLink reconnects without limit: 0, 2 s, 4 s … 30 s',
     backoff: 'none',
     jitter: false,
-    timeoutMs: null,
+    timeoutMs: 300000,
     worstCaseMs: null,
     retryOption: 'retryLink({retry, retryDelayMs}); createWSClient({retryDelayMs})',
     timeoutOption: 'none (signal per call)',
@@ -47,5 +47,6 @@ export default {
       '@trpc/client/dist/wsLink-BgncVFHX.cjs:34',
       '@trpc/client/dist/httpBatchLink-VjOVPXkI.cjs:154',
     ],
+    limitOfNode: true,
   },
 } as const satisfies Library;

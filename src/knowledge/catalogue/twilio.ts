@@ -64,5 +64,6 @@ export default {
       'twilio/lib/base/BaseTwilio.js:54',
       'twilio/lib/base/BaseTwilio.js:52',
     ],
+    alsoFor: ['nestjs-twilio'],
   },
 } as const satisfies Library;

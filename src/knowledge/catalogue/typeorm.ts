@@ -176,5 +176,6 @@ export default {
       'typeorm/driver/postgres/PostgresDriver.js:1380',
       'typeorm/driver/mysql/MysqlDriver.js:935',
     ],
+    alsoFor: ['@nestjs/typeorm'],
   },
 } as const satisfies Library;

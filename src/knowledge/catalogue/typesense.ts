@@ -60,5 +60,6 @@ export default {
       'typesense/lib/Typesense/ApiCall.js:294',
       'typesense/lib/Typesense/ApiCall.js:273',
     ],
+    alsoFor: ['typesense-instantsearch-adapter'],
   },
 } as const satisfies Library;

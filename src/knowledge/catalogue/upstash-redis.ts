@@ -85,5 +85,20 @@ export default {
       '@upstash/redis/nodejs.js:191',
       '@upstash/redis/nodejs.js:150',
     ],
+    alsoFor: ['@vercel/kv', '@upstash/ratelimit'],
+    exceptions: [
+      {
+        packages: ['@upstash/ratelimit'],
+        version: '2.2.0',
+        timeoutMs: 5000,
+        source: ['@upstash/ratelimit/dist/index.js:767'],
+      },
+      {
+        packages: ['@upstash/ratelimit'],
+        below: '1.0.0',
+        unknown: true,
+        source: ['@upstash/ratelimit/dist/index.js:472'],
+      },
+    ],
   },
 } as const satisfies Library;

@@ -45,7 +45,7 @@ export default {
     on: 'HTTP >=500 only, any method; NOT 429, NOT network errors',
     backoff: 'exponential',
     jitter: true,
-    timeoutMs: null,
+    timeoutMs: 300000,
     worstCaseMs: null,
     retryOption: 'maxRetries: new Pinecone({maxRetries}) (clamped to 10)',
     timeoutOption: 'none (config.fetchApi)',
@@ -63,5 +63,6 @@ export default {
       '@pinecone-database/pinecone/dist/utils/fetch.js:142',
       '@pinecone-database/pinecone/dist/pinecone.js:203',
     ],
+    limitOfNode: true,
   },
 } as const satisfies Library;

@@ -41,6 +41,7 @@ export default {
       effect: 'call',
     },
   ],
+  local: ['WorkOS().*.{getAuthorizationUrl,getLogoutUrl,getLogoutUrlFromSessionCookie,getJwksUrl,loadSealedSession}'],
   defaults: {
     version: '10.5.0',
     attempts: 1,

@@ -33,7 +33,7 @@ export default {
     on: 'nothing unless the retry middleware is added; then 10 retries on every non-ok response (also 4xx, also POST), not network errors',
     backoff: 'none',
     jitter: false,
-    timeoutMs: null,
+    timeoutMs: 300000,
     worstCaseMs: null,
     retryOption: 'middlewares([retry({delayTimer 500, delayRamp, maxAttempts 10, until, retryOnNetworkError})])',
     timeoutOption: 'AbortAddon: .setTimeout(ms)',
@@ -48,5 +48,6 @@ export default {
       'wretch/dist/middlewares/retry.js:2',
       'wretch/dist/addons/abort.js:67',
     ],
+    limitOfNode: true,
   },
 } as const satisfies Library;

@@ -46,5 +46,6 @@ export default {
     idempotency: 'not examined',
     notes: 'No heartbeat either: a half-open connection is never noticed without own pings.',
     source: ['ws/lib/websocket.js:789', 'ws/lib/constants.js:10', 'ws/lib/websocket.js:703'],
+    alsoFor: ['isomorphic-ws'],
   },
 } as const satisfies Library;

@@ -3,7 +3,9 @@ import { by } from '../../lib/order.ts';
 import type { Slot } from '../../model/entry-uses.ts';
 import type { Library, OutboundUse, RetryOptionUse, TimeoutOptionUse } from '../../model/library.ts';
 import type { TimeoutSetting, TriesSetting } from '../../model/resilience.ts';
-import { clientFinder } from '../client-of-call.ts';
+import { type AddedRetries, addedRetries } from '../added-retries.ts';
+import { clientFinder, clientsOfLibrary } from '../client-of-call.ts';
+import { type HeldDefaults, defaultsOf } from '../defaults-of.ts';
 import { httpMethodOf } from '../http-method.ts';
 import { idempotencyKeyOf } from '../request-keys.ts';
 import type { Detector, Knowledge, KnownCall, Match } from '../knowledge.ts';
@@ -13,7 +15,6 @@ import { namesLimit, raceAround } from '../limits-elsewhere.ts';
 import { isOpen } from '../open-options.ts';
 import type { CallSettings } from '../rows.ts';
 import { type Limit, limitOfOption } from '../timeouts.ts';
-import { isReadVersion } from '../read-version.ts';
 
 /** For each call that leaves the process: its timeout, its tries, its idempotency key, by itself, its client or its library. */
 export default {
@@ -39,6 +40,8 @@ type Keyed<Use extends { readonly path: string }> = ReadonlyMap<KnownCall['site'
 interface Asking {
   readonly knowledge: Knowledge;
   readonly clientsOf: ReturnType<typeof clientFinder>;
+  readonly madeAnywhere: ReturnType<typeof clientsOfLibrary>;
+  readonly added: AddedRetries;
   readonly timeouts: Keyed<TimeoutOptionUse>;
   readonly tries: Keyed<RetryOptionUse>;
   /** Names of members that the code assigns anywhere, as far as they may be timeouts. */
@@ -50,6 +53,8 @@ function askingOf(knowledge: Knowledge): Asking {
   return {
     knowledge,
     clientsOf: clientFinder(knowledge),
+    madeAnywhere: clientsOfLibrary(knowledge),
+    added: addedRetries(knowledge),
     timeouts: new Map(timeoutOptions.map((match) => [match.call.site.call, match])),
     tries: new Map(retryOptions.map((match) => [match.call.site.call, match])),
     assigned: assignedNames(knowledge.program),
@@ -60,23 +65,31 @@ function askingOf(knowledge: Knowledge): Asking {
 interface Deciding extends Asking {
   readonly library: Library;
   readonly calls: readonly KnownCall[];
+  /** Clients that the code makes somewhere, where that of the call is not found. */
+  readonly elsewhere: readonly KnownCall[];
   readonly site: CallSite;
+  readonly effect: OutboundUse['effect'];
+  readonly held: HeldDefaults | null;
   /** Is the default of the library what holds where nothing is written? */
   readonly isSure: boolean;
 }
 
-function settingsOf(asking: Asking, { call, library }: Match<OutboundUse>): CallSettings {
+function settingsOf(asking: Asking, { call, library, use }: Match<OutboundUse>): CallSettings {
   const clients = asking.clientsOf(call);
   const { program } = asking.knowledge;
   const needsClient = (library.clients ?? []).length > 0 && call.path.includes('()');
-  const isSure = isReadVersion(program, call, library) && clients.length <= 1 && (clients.length === 1 || !needsClient);
-  const deciding = { ...asking, library, site: call.site, calls: [call, ...clients], isSure };
+  const held = defaultsOf(program, { file: call.site.file, module: call.module, path: call.path }, library);
+  const isSure = held?.isRead === true && clients.length <= 1 && (clients.length === 1 || !needsClient);
+  const elsewhere = clients.length === 0 && needsClient ? asking.madeAnywhere(call) : [];
+  const { site } = call;
+  const { effect } = use;
+  const deciding = { ...asking, library, site, effect, held, calls: [call, ...clients], elsewhere, isSure };
   const [client] = clients;
   return {
     file: call.site.file,
     call: call.site.index,
     client: client === undefined ? null : { file: client.site.file, line: client.site.call.line },
-    timeout: timeoutOf(deciding),
+    ...timeLimit(deciding),
     tries: triesOf(deciding),
     method: library.system === undefined ? httpMethodOf(program, call) : null,
     idempotencyKey: idempotencyKeyOf(program, call.site),
@@ -85,19 +98,58 @@ function settingsOf(asking: Asking, { call, library }: Match<OutboundUse>): Call
 
 const UNKNOWN = { from: 'unknown', place: null, certainty: 'likely' } as const;
 
+/** With the mark that the limit is that of `fetch` in Node, where it is. */
+function timeLimit(deciding: Deciding): Pick<CallSettings, 'timeout' | 'limitOfNode'> {
+  const timeout = timeoutOf(deciding);
+  return timeout.from === 'library' && deciding.held?.defaults.limitOfNode === true
+    ? { timeout, limitOfNode: true }
+    : { timeout };
+}
+
 function timeoutOf(deciding: Deciding): TimeoutSetting {
-  const { program } = deciding.knowledge;
   for (const call of deciding.calls) {
-    const uses = deciding.timeouts.get(call.site.call)?.alternatives ?? [];
-    const limits = uses.flatMap((use) => limitsOf(program, call, use));
-    const [limit] = limits;
-    const places = new Set(limits.map(({ place }) => `${place.file}:${place.line}`));
-    const certainty = places.size === 1 ? 'certain' : 'likely';
-    if (limit !== undefined) return { ms: limit.ms, from: 'code', place: limit.place, certainty };
-    const isElsewhere = uses.length === 0 && namesLimit(program, call.site);
-    if (isElsewhere || isOpen(program, call.site, uses)) return { ms: null, ...UNKNOWN };
+    const said = timeoutAt(deciding, call);
+    if (said !== null) return said;
   }
-  return raceAround(program, deciding.site) ?? timeoutByDefault(deciding);
+  return (
+    raceAround(deciding.knowledge.program, deciding.site) ??
+    agreed(
+      deciding.elsewhere.map((client) => timeoutAt(deciding, client)),
+      NO_LIMIT,
+    ) ??
+    timeoutByDefault(deciding)
+  );
+}
+
+/** What one call says of the time limit; null where it leaves it to others. */
+function timeoutAt({ knowledge, timeouts }: Asking, call: KnownCall): TimeoutSetting | null {
+  const { program } = knowledge;
+  const uses = timeouts.get(call.site.call)?.alternatives ?? [];
+  const limits = uses.flatMap((use) => limitsOf(program, call, use));
+  const [limit] = limits;
+  const places = new Set(limits.map(({ place }) => `${place.file}:${place.line}`));
+  const certainty = places.size === 1 ? 'certain' : 'likely';
+  if (limit !== undefined) return { ms: limit.ms, from: 'code', place: limit.place, certainty };
+  const isElsewhere = uses.length === 0 && namesLimit(program, call.site);
+  return isElsewhere || isOpen(program, call.site, uses) ? NO_LIMIT : null;
+}
+
+/** Which of several clients it is nobody knows: only what all of them say is said, and null only where none says anything. */
+function agreed<Setting extends TimeoutSetting | TriesSetting>(
+  said: readonly (Setting | null)[],
+  unknown: Setting,
+): Setting | null {
+  const [first] = said;
+  if (said.every((each) => each === null) || first === undefined) return null;
+  const isSame = said.every((each) => each !== null && first !== null && isAlike(each, first));
+  return isSame && first !== null ? { ...first, certainty: 'likely' } : unknown;
+}
+
+function isAlike(left: TimeoutSetting | TriesSetting, right: TimeoutSetting | TriesSetting): boolean {
+  const [one, other] = [left, right].map(({ place: _place, certainty: _certainty, ...values }) =>
+    JSON.stringify(values),
+  );
+  return one === other;
 }
 
 function limitsOf(program: Program, { site }: KnownCall, { option, unit }: TimeoutOptionUse): readonly Limit[] {
@@ -106,55 +158,61 @@ function limitsOf(program: Program, { site }: KnownCall, { option, unit }: Timeo
   );
 }
 
-function timeoutByDefault({ library, isSure, assigned, timeouts, calls }: Deciding): TimeoutSetting {
-  const { defaults, timeoutOptions } = library;
-  if (defaults === undefined || runsJobs(library)) return { ms: null, ...UNKNOWN };
+function timeoutByDefault({ library, held, isSure, assigned, timeouts, calls }: Deciding): TimeoutSetting {
+  const { timeoutOptions } = library;
+  if (held === null || runsJobs(library)) return NO_LIMIT;
+  const { timeoutOption, timeoutMs } = held.defaults;
   const isNamed = calls.some((call) => timeouts.has(call.site.call));
-  const isLooked = isNamed || (defaults.timeoutOption ?? 'none').startsWith('none');
+  const isLooked = isNamed || (timeoutOption ?? 'none').startsWith('none');
   const isAssigned = timeoutOptions?.some(({ option }) => assigned.has(lastKeyOf(option))) ?? false;
   const certainty = isSure && isLooked && !isAssigned ? 'certain' : 'likely';
-  return { ms: defaults.timeoutMs, from: 'library', place: null, certainty };
+  return { ms: timeoutMs, from: 'library', place: null, certainty };
 }
 
 function triesOf(deciding: Deciding): TriesSetting {
-  const { program } = deciding.knowledge;
-  for (const call of deciding.calls) {
-    const match = deciding.tries.get(call.site.call);
-    const rows = match === undefined ? [] : clientRows(program, match);
-    const row = rows.find(({ maxAttempts }) => maxAttempts !== null) ?? rows[0];
-    if (row !== undefined) {
-      const { file, line, maxAttempts: attempts, bounded, backoff, jitter } = row;
-      const certainty = isTriedAgain(deciding) === true ? row.certainty : 'likely';
-      return { attempts, bounded, backoff, jitter, from: 'code', place: { file, line }, certainty };
-    }
-    if (isOpen(program, call.site, match?.alternatives ?? [])) return NO_TRIES;
+  const [own, ...clients] = deciding.calls;
+  // What is said where work is handed over is about the work, not about handing it over.
+  const decide = own === undefined || deciding.effect === 'publish' ? clients : [own, ...clients];
+  const added = own === undefined ? null : deciding.added(own, clients);
+  if (added !== null) return added;
+  for (const call of decide) {
+    const said = triesAt(deciding, call);
+    if (said !== null) return isTriedAgain(deciding) === true ? said : { ...said, certainty: 'likely' };
   }
-  return triesByDefault(deciding);
+  return (
+    agreed(
+      deciding.elsewhere.map((client) => triesAt(deciding, client)),
+      NO_TRIES,
+    ) ?? triesByDefault(deciding)
+  );
+}
+
+/** What one call says of tries; null where it leaves them to others. */
+function triesAt({ knowledge, tries }: Asking, call: KnownCall): TriesSetting | null {
+  const { program } = knowledge;
+  const match = tries.get(call.site.call);
+  const rows = match === undefined ? [] : clientRows(program, match);
+  const row = rows.find(({ maxAttempts }) => maxAttempts !== null) ?? rows[0];
+  if (row === undefined) return isOpen(program, call.site, match?.alternatives ?? []) ? NO_TRIES : null;
+  const { file, line, maxAttempts: attempts, bounded, backoff, jitter, certainty } = row;
+  return { attempts, bounded, backoff, jitter, from: 'code', place: { file, line }, certainty };
 }
 
 function triesByDefault(deciding: Deciding): TriesSetting {
-  const { library, isSure } = deciding;
-  const { defaults } = library;
-  if (defaults === undefined || runsJobs(library)) return NO_TRIES;
+  const { library, held, isSure } = deciding;
+  if (held === null || runsJobs(library)) return NO_TRIES;
+  const { attempts, backoff, jitter } = held.defaults;
   const isAgain = isTriedAgain(deciding);
-  const pace = { backoff: defaults.backoff, jitter: defaults.jitter };
   const certainty = isSure && isAgain !== null ? 'certain' : 'likely';
-  if (isAgain === false) return { ...ONCE, from: 'library', place: null, certainty };
-  return {
-    attempts: defaults.attempts,
-    bounded: defaults.attempts !== null,
-    ...pace,
-    from: 'library',
-    place: null,
-    certainty,
-  };
+  if (isAgain === false || attempts === 1) return { ...ONCE, from: 'library', place: null, certainty };
+  return { attempts, bounded: attempts !== null, backoff, jitter, from: 'library', place: null, certainty };
 }
 
 const ONCE = { attempts: 1, bounded: true, backoff: 'none', jitter: false } as const;
 
 /** Does the library try calls of this HTTP method again? Null where the method is not known. */
-function isTriedAgain({ knowledge, library, calls }: Deciding): boolean | null {
-  const methods = library.defaults?.methods;
+function isTriedAgain({ knowledge, held, calls }: Deciding): boolean | null {
+  const methods = held?.defaults.methods;
   const [call] = calls;
   if (methods === undefined || call === undefined) return true;
   const method = httpMethodOf(knowledge.program, call);
@@ -187,4 +245,5 @@ function lastKeyOf({ key }: Slot): string {
   return key?.split('.').at(-1) ?? '';
 }
 
+const NO_LIMIT: TimeoutSetting = { ms: null, ...UNKNOWN };
 const NO_TRIES: TriesSetting = { attempts: null, bounded: true, backoff: 'unknown', jitter: false, ...UNKNOWN };

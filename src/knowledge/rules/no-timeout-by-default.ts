@@ -4,7 +4,8 @@ import { by, distinct } from '../../lib/order.ts';
 import { evidenceOf } from '../../model/evidence.ts';
 import type { Observed, Rule } from '../../model/finding.ts';
 import type { ExternalSystem } from '../../model/handover-model.ts';
-import type { LibraryDefaults, SystemKind } from '../../model/library.ts';
+import type { SystemKind } from '../../model/library.ts';
+import type { LibraryDefaults } from '../../model/library-defaults.ts';
 import type { OutboundCall } from '../../model/resilience.ts';
 import { waitsForEver } from '../../model/waits-for-ever.ts';
 

@@ -4,12 +4,11 @@ import type * as given from '../../model/given-uses.ts';
 import type * as library from '../../model/library.ts';
 import type * as loggers from '../../model/logger-uses.ts';
 import type { TableDefinitionUse, TableUse } from '../../model/table-uses.ts';
+import { backoff, defaults } from './defaults-schema.ts';
 import { processState, shutdowns } from './process-schema.ts';
 import { observability, signalOptions } from './signal-schema.ts';
 import { system, systems, systemsByPackage } from './system-schema.ts';
 import { type Fields, text, path, fullPath, argument, slot, optionalSlot, list, modelCall } from './schema-parts.ts';
-
-const backoff = z.enum(['none', 'fixed', 'exponential', 'custom', 'unknown']);
 
 const tableAt = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('slot'), slot }),
@@ -35,26 +34,9 @@ const retryOption = z.strictObject({
   kind: z.enum(['client-option', 'queue-attempts', 'ui-query-retry', 'reconnect']),
   option: slot,
   counts: z.enum(['retries', 'attempts', 'switch']),
+  client: optionalSlot,
   ...pace,
 } satisfies Fields<library.RetryOptionUse>);
-
-const milliseconds = z.number().nonnegative().nullable();
-const defaults = z.strictObject({
-  version: z.string().regex(/\d/, 'must be the version that was read, such as "4.2.0"'),
-  attempts: z.int().positive().nullable(),
-  methods: z.array(text).exactOptional(),
-  on: text,
-  backoff,
-  jitter: z.boolean(),
-  timeoutMs: milliseconds,
-  worstCaseMs: milliseconds,
-  retryOption: text.nullable(),
-  timeoutOption: text.nullable(),
-  regionOption: text.nullable(),
-  idempotency: text,
-  notes: z.string(),
-  source: z.array(text).min(1, 'must name where the facts were read: "package/file.js:12" or an address'),
-} satisfies Fields<library.LibraryDefaults>);
 
 const effect = z.enum(['read', 'write', 'publish', 'consume', 'send', 'call']);
 const role = z.enum(['http-server', 'websocket-server', 'worker', 'job', 'cli', 'frontend', 'serverless']);
@@ -85,6 +67,7 @@ const fields = {
   clients: list({ path, options: optionalSlot, url: optionalSlot } satisfies Fields<library.ClientUse>),
   modelCalls: list(modelCall),
   outbound: list({ path, effect, url: optionalSlot, base: optionalSlot } satisfies Fields<library.OutboundUse>),
+  local: z.array(path).exactOptional(),
   routes: list({
     path,
     method: z.union([text, slot]),

@@ -9,7 +9,8 @@ import type { Disposition, ExternalSystem, Observation, ServiceKind } from '../.
 import type { ReadinessItem, Verdict } from '../../../src/model/readiness.ts';
 import type { RetryKind } from '../../../src/model/resilience.ts';
 import type { ImportKind } from '../../../src/model/service-import.ts';
-import type { Backoff, SystemKind } from '../../../src/model/library.ts';
+import type { SystemKind } from '../../../src/model/library.ts';
+import type { Backoff } from '../../../src/model/library-defaults.ts';
 import type { FileRole } from '../../../src/model/workspace.ts';
 
 const services: Readonly<Record<ServiceKind, true>> = {

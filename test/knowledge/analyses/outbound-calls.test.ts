@@ -64,6 +64,37 @@ describe('recognises', () => {
       null,
     ]);
   });
+
+  it('that the time limit of fetch in Node is none of a page', async () => {
+    const load = "export const load = () => fetch('https://api.example.com/x');\n";
+    const { outboundCalls } = await modelOf({
+      'package.json': '{"name":"shop"}',
+      'src/server.ts': load,
+      'src/page.tsx': `import { useState } from 'react';\n${load}export const usePage = () => useState(0);\n`,
+    });
+    expect(outboundCalls.map(({ file, timeout: { ms, from } }) => [file, ms, from])).toEqual([
+      ['src/page.tsx', null, 'unknown'],
+      ['src/server.ts', 300_000, 'library'],
+    ]);
+  });
+
+  it('the handler at the end of a chain of calls that make one request', async () => {
+    const { outboundCalls } = await modelOf({
+      'src/a.ts': `
+        import { drizzle } from 'drizzle-orm/node-postgres';
+        const db = drizzle('postgres://localhost');
+        export const one = () => db.update(orders).set({ paid: true }).where(own).catch(() => { throw new Error('failed'); });
+        export const two = async () => (await db.select().from(orders)).map((row) => row.id);
+        export const three = async () => (await fetch('https://api.example.com/x')).json().catch(() => null);
+        declare const orders: any, own: any;
+      `,
+    });
+    expect(outboundCalls.map(({ symbol, onFailure }) => [symbol, onFailure?.dispositions ?? null])).toEqual([
+      ['one', ['rethrow']],
+      ['two', null],
+      ['three', null],
+    ]);
+  });
 });
 
 describe('ignores', () => {

@@ -34,4 +34,12 @@ describe('ignores', () => {
     `;
     expect(matchesOf(source)).toEqual([]);
   });
+
+  it('an address that is built', () => {
+    const source = `
+      import { WorkOS } from '@workos-inc/node';
+      export const url = (workos: WorkOS) => workos.userManagement.getAuthorizationUrl({ clientId: '1', redirectUri: '/' });
+    `;
+    expect(matchesOf(source)).toEqual([]);
+  });
 });

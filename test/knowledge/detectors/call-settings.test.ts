@@ -110,6 +110,72 @@ describe('recognises', () => {
     ].join('\n');
     expect((await settingsOf(source)).map((row) => row.idempotencyKey?.line ?? null)).toEqual([3, 4, null]);
   });
+  it('defaults of the version that is asked for, of the kind of call, and of the package that was read', async () => {
+    const source = [
+      "import Stripe from 'stripe';",
+      "import got from 'got';",
+      "import { Schema, model } from 'mongoose';",
+      "import { AnalyticsBrowser } from '@segment/analytics-next';",
+      "const stripe = new Stripe('k');",
+      'export const one = () => stripe.charges.create({ amount: 1 });',
+      "export const two = () => got.stream('https://api.example.com/file');",
+      "const Order = model('Order', new Schema({}));",
+      'export const three = () => Order.deleteMany({});',
+      'export const four = () => Order.find({});',
+      "const analytics = AnalyticsBrowser.load({ writeKey: 'k' });",
+      "export const five = () => analytics.identify('1');",
+    ].join('\n');
+    const asked = manifest({
+      stripe: '^16.2.0',
+      got: '^14.0.0',
+      mongoose: '^9.0.0',
+      '@segment/analytics-next': '^1.70.0',
+    });
+    const rows = await settingsOf({ 'src/a.ts': source, 'package.json': asked });
+    expect(rows.map(({ tries: { attempts, from } }) => [attempts, from])).toEqual([
+      [2, 'library'],
+      [1, 'library'],
+      [1, 'library'],
+      [2, 'library'],
+      [null, 'unknown'],
+    ]);
+  });
+
+  it('the version of the package whose code calls, also from a lock file', async () => {
+    const source =
+      "import Stripe from 'stripe';\nexport const pay = () => new Stripe('k').charges.create({ amount: 1 });";
+    const lock = {
+      lockfileVersion: 3,
+      packages: {
+        '': { workspaces: ['old', 'new'] },
+        old: { dependencies: { stripe: '*' } },
+        'old/node_modules/stripe': { version: '12.4.0' },
+        new: { dependencies: { stripe: '^23.0.0' } },
+        'node_modules/stripe': { version: '23.1.0' },
+      },
+    };
+    const rows = await settingsOf({
+      'package.json': JSON.stringify({ workspaces: ['old', 'new'] }),
+      'package-lock.json': JSON.stringify(lock),
+      'old/package.json': manifest({ stripe: '*' }),
+      'new/package.json': manifest({ stripe: '^23.0.0' }),
+      'new/src/a.ts': source,
+      'old/src/a.ts': source,
+    });
+    expect(rows.map(({ file, tries: { attempts, certainty } }) => [file, attempts, certainty])).toEqual([
+      ['new/src/a.ts', 3, 'certain'],
+      ['old/src/a.ts', 1, 'certain'],
+    ]);
+  });
+
+  it('tries of work that is handed over as no tries of handing it over', async () => {
+    const source = [
+      "import { Client } from '@temporalio/client';",
+      'const temporal = new Client();',
+      "temporal.workflow.start('order', { taskQueue: 'orders', workflowId: '1', retry: { maximumAttempts: 3 } });",
+    ].join('\n');
+    expect((await settingsOf({ 'src/a.ts': source }))[0]?.tries).toMatchObject({ attempts: 10, from: 'library' });
+  });
 });
 
 describe('ignores', () => {

@@ -1,0 +1,49 @@
+import type { Program } from '../code/link/program.ts';
+import { remembered } from '../lib/remembered.ts';
+import type { PackageManifest } from '../model/workspace.ts';
+
+/**
+ * Which versions of a package the code of a file runs with: what the lock file or the manifest of its package says, else what
+ * all manifests say. Empty where nobody says.
+ */
+export function askedVersions(program: Program, file: string, name: string): readonly string[] {
+  const asked = asksOf(program).get(name);
+  if (asked === undefined) return [];
+  for (let folder = folderOf(file); ; folder = folderOf(folder)) {
+    const own = asked.get(folder);
+    if (own !== undefined) return [own];
+    if (folder === '') return [...asked.values()];
+  }
+}
+
+/** Versions by package and folder of the manifest. */
+const asksOf = remembered((program: Program): ReadonlyMap<string, ReadonlyMap<string, string>> => {
+  const { packages, locks } = program.workspace;
+  const asks = new Map<string, Map<string, string>>();
+  for (const { root, manifest } of packages) {
+    for (const [name, range] of dependenciesOf(manifest)) {
+      const locked = locks.map((lock) => lock.packages[root]?.[name]?.version).find((version) => version !== undefined);
+      const known = asks.get(name) ?? new Map<string, string>();
+      asks.set(name, known.set(root, locked ?? range));
+    }
+  }
+  return asks;
+});
+
+function dependenciesOf(manifest: PackageManifest): readonly (readonly [name: string, range: string])[] {
+  const { dependencies, devDependencies, optionalDependencies, peerDependencies } = manifest;
+  // What is asked for to run counts before what is asked for to develop.
+  return [peerDependencies, devDependencies, optionalDependencies, dependencies].flatMap((list) =>
+    Object.entries(list),
+  );
+}
+
+function folderOf(path: string): string {
+  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+
+/** `^23.1.0` → 23.1.0 as numbers; null where it names no version, as `catalog:` or `*`. */
+export function versionOf(range: string): readonly [major: number, minor: number, patch: number] | null {
+  const [, major, minor, patch] = /(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(range) ?? [];
+  return major === undefined ? null : [Number(major), Number(minor ?? 0), Number(patch ?? 0)];
+}

@@ -1,0 +1,81 @@
+import type { Program } from '../code/link/program.ts';
+import { packageName } from '../lib/package-name.ts';
+import type { DefaultsException, LibraryDefaults } from '../model/library-defaults.ts';
+import type { Library } from '../model/library.ts';
+import { askedVersions, versionOf } from './asked-versions.ts';
+import { matchesPath } from './catalogue-index.ts';
+
+/** What a library does where nobody sets anything. */
+export interface HeldDefaults {
+  readonly defaults: LibraryDefaults;
+  /** The version that was read is the one that the code asks for. */
+  readonly isRead: boolean;
+}
+
+export interface CallOfLibrary {
+  readonly file: string;
+  /** The package, maybe with a sub-path. */
+  readonly module: string;
+  /** Null asks for what holds for the package as a whole. */
+  readonly path: string | null;
+}
+
+/** The defaults that hold for a call; null where they are not known for its package, its version or its kind of call. */
+export function defaultsOf(
+  program: Program,
+  call: CallOfLibrary,
+  { packages, defaults }: Library,
+): HeldDefaults | null {
+  if (defaults === undefined) return null;
+  const name = packageName(call.module);
+  const versions = askedVersions(program, call.file, name);
+  const special = (defaults.exceptions ?? []).filter((row) => applies(row, { name, versions, path: call.path }));
+  const isOfPackage = special.some((row) => row.packages !== undefined);
+  if (special.some((row) => row.unknown) || !(isOfPackage || isReadFor(name, packages, defaults))) return null;
+  const { alsoFor: _also, exceptions: _exceptions, ...usual } = defaults;
+  const held = special.reduce(withException, usual);
+  const isTold = special.some(({ below }) => below !== undefined);
+  return { defaults: held, isRead: isTold || isAsked(versions, defaults.version) };
+}
+
+interface Asked {
+  readonly name: string;
+  readonly versions: readonly string[];
+  readonly path: string | null;
+}
+
+function applies({ packages, below, paths }: DefaultsException, { name, versions, path }: Asked): boolean {
+  if (packages !== undefined && !packages.includes(name)) return false;
+  if (paths !== undefined && !paths.some((pattern) => path !== null && matchesPath(pattern, path))) return false;
+  return below === undefined || (versions.length > 0 && versions.every((version) => isBelow(version, below)));
+}
+
+function withException(defaults: LibraryDefaults, exception: DefaultsException): LibraryDefaults {
+  const { packages: _, below: _below, paths: _paths, unknown: _unknown, source, ...changed } = exception;
+  return { ...defaults, ...changed, source };
+}
+
+/** An entry tells of packages whose sources were read, and of those that pass on to them; of all where it names none. */
+function isReadFor(name: string, packages: readonly string[], { source, alsoFor = [] }: LibraryDefaults): boolean {
+  const read = packages.filter((each) => source.some((place) => place.startsWith(`${each}/`)));
+  return (read.length === 0 && alsoFor.length === 0) || read.includes(name) || alsoFor.includes(name);
+}
+
+/** Do all ask for the major version that was read? */
+function isAsked(versions: readonly string[], read: string): boolean {
+  return versions.length > 0 && versions.every((version) => isSameMajor(version, read));
+}
+
+/** Below 1.0 the minor version decides. */
+function isSameMajor(left: string, right: string): boolean {
+  const [one, other] = [versionOf(left), versionOf(right)];
+  if (one === null || other === null || one[0] !== other[0]) return false;
+  return one[0] > 0 || one[1] === other[1];
+}
+
+function isBelow(version: string, limit: string): boolean {
+  const [one, other] = [versionOf(version), versionOf(limit)];
+  if (one === null || other === null) return false;
+  const index = [0, 1, 2].find((at) => one[at] !== other[at]);
+  return index !== undefined && (one[index] ?? 0) < (other[index] ?? 0);
+}
