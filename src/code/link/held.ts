@@ -1,4 +1,5 @@
-import type { TypeId } from '../../model/facts.ts';
+import type { FileFacts, TypeId } from '../../model/facts.ts';
+import type { Value } from '../../model/values.ts';
 import { exportsOf } from './exports.ts';
 import type { Linker } from './linker.ts';
 import { classMember } from './members.ts';
@@ -38,58 +39,67 @@ function argumentOf(linker: Linker, { file, value }: Ref, { position, depth }: W
   const facts = linker.files.get(file);
   const row = facts?.values[value];
   if (facts === undefined || row === undefined || depth > DEEPEST) return [];
-  const of = (ref: Ref): readonly Target[] => argumentOf(linker, ref, { position, depth: depth + 1 });
-  const ofAny = (values: readonly number[], where = file): readonly Target[] =>
-    limited(values.flatMap((each) => of({ file: where, value: each })));
-  const ofType = (type: TypeId | null, where = file): readonly Target[] =>
-    argumentOfType(linker, where, { type, position });
+  if (row.kind === 'result') return instancesOf(linker, file, facts.calls[row.call]?.typeArguments[position] ?? null);
+  const ofValues = (values: readonly number[], where: string): readonly Target[] =>
+    values.flatMap((each) => argumentOf(linker, { file: where, value: each }, { position, depth: depth + 1 }));
+  const found = declarationsOf(linker, { file, facts, row }).flatMap((each) => {
+    const said = argumentOfType(linker, each, position);
+    return said.length > 0 ? said : ofValues(each.values, each.file);
+  });
+  return limited(found);
+}
+
+interface Declaration {
+  readonly file: string;
+  readonly type: TypeId | null;
+  readonly values: readonly number[];
+}
+
+function argumentOfType(linker: Linker, { file, type }: Declaration, position: number): readonly Target[] {
+  const row = type === null ? undefined : linker.files.get(file)?.types[type];
+  return row?.kind === 'reference' ? instancesOf(linker, file, row.arguments[position] ?? null) : [];
+}
+
+interface Question {
+  readonly file: string;
+  readonly facts: FileFacts;
+  readonly row: Value;
+}
+
+/** What a value is declared as, and what it is given. */
+function declarationsOf(linker: Linker, { file, facts, row }: Question): readonly Declaration[] {
   switch (row.kind) {
     case 'typed':
-      return or(ofType(row.type), () => of({ file, value: row.value }));
+      return [{ file, type: row.type, values: [row.value] }];
     case 'either':
-      return ofAny(row.values);
-    case 'result':
-      return instancesOf(linker, file, facts.calls[row.call]?.typeArguments[position] ?? null);
+      return [{ file, type: null, values: row.values }];
     case 'parameter':
-      return ofType(facts.functions[row.function]?.parameters[row.index]?.type ?? null);
+      return [{ file, type: facts.functions[row.function]?.parameters[row.index]?.type ?? null, values: [] }];
     case 'local': {
       const binding = facts.bindings[row.binding];
-      return or(ofType(binding?.type ?? null), () => ofAny(binding?.values ?? []));
+      return binding === undefined ? [] : [{ file, type: binding.type, values: binding.values }];
     }
-    case 'import': {
-      const target = linker.resolve(file, row.module);
-      const found = target.kind === 'file' ? exportsOf(linker, target.file, row.name) : [];
-      return limited(found.flatMap((each) => (each.kind === 'value' ? of(each.ref) : [])));
-    }
-    case 'member': {
-      const members = membersOf(linker, { file, value: row.object }, row.name);
-      return limited(
-        members.flatMap((member) => or(ofType(member.type, member.file), () => ofAny(member.values, member.file))),
-      );
-    }
+    case 'import':
+      return exported(linker, file, row);
+    case 'member':
+      return fieldsOf(linker, { file, value: row.object }, row.name);
     default:
       return [];
   }
 }
 
-function argumentOfType(
-  linker: Linker,
-  file: string,
-  { type, position }: { readonly type: TypeId | null; readonly position: number },
-): readonly Target[] {
-  const row = type === null ? undefined : linker.files.get(file)?.types[type];
-  return row?.kind === 'reference' ? instancesOf(linker, file, row.arguments[position] ?? null) : [];
+function exported(linker: Linker, from: string, row: Value & { readonly kind: 'import' }): readonly Declaration[] {
+  const target = linker.resolve(from, row.module);
+  const found = target.kind === 'file' ? exportsOf(linker, target.file, row.name) : [];
+  return found.flatMap((each) =>
+    each.kind === 'value' ? [{ file: each.ref.file, type: null, values: [each.ref.value] }] : [],
+  );
 }
 
-/** Fields of own classes by that name, with what they are declared as and what they are given. */
-function membersOf(linker: Linker, object: Ref, name: string) {
+function fieldsOf(linker: Linker, object: Ref, name: string): readonly Declaration[] {
   return linker.evaluate(object).flatMap((owner) => {
     if (owner.kind !== 'instance' && owner.kind !== 'class') return [];
     const found = classMember(linker, owner.at, { name, static: owner.kind === 'class' });
     return found.kind === 'member' ? [{ file: found.file, type: found.member.type, values: found.member.values }] : [];
   });
-}
-
-function or(first: readonly Target[], second: () => readonly Target[]): readonly Target[] {
-  return first.length > 0 ? first : second();
 }

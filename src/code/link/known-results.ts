@@ -66,7 +66,7 @@ export function resultOfApi(linker: Linker, path: string, site: CallSite): reado
     return limited((argument(linker, site) ?? []).flatMap((target) => elementOf(linker, target)));
   if (GIVE_RESULT.has(path) || path.endsWith('.then'))
     return limited((argument(linker, site) ?? []).flatMap((target) => resultOf(linker, target, null)));
-  if (path.endsWith('.catch') || path.endsWith('.finally') || path.endsWith('.bind')) return receiver(linker, site);
+  if (/\.(?:catch|finally|bind)$/.test(path)) return receiver(linker, site);
   if (MERGE.has(path)) return everyArgument(linker, site);
   if (path.startsWith('global#Array().')) return ofArray(linker, path.slice('global#Array().'.length), site);
   return heldIn(linker, path, site) ?? askedOf(linker, path, site);

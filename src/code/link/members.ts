@@ -1,5 +1,5 @@
 import type { ClassMember } from '../../model/facts.ts';
-import type { Property, TypeMember } from '../../model/values.ts';
+import type { Property, Type, TypeMember } from '../../model/values.ts';
 import { moduleMember } from './exports.ts';
 import { genericResult, namedResult } from './generic-results.ts';
 import { injectedField } from './injection.ts';
@@ -11,6 +11,8 @@ import { PROMISE_MEMBERS, api, limited, memberPath, resultPath } from './targets
 import { instancesOf } from './type-targets.ts';
 
 const MOST_BASES = 12;
+
+type TypedTarget = Target & { readonly kind: 'typed' };
 
 /** `target.name`. */
 export function memberOf(linker: Linker, target: Target, name: string): readonly Target[] {
@@ -67,7 +69,7 @@ export function resultOf(linker: Linker, target: Target, site: CallSite | null):
 }
 
 /** The type of a function, or of an interface that can be called. */
-function calledType(linker: Linker, target: { readonly file: string; readonly type: number }) {
+function calledType(linker: Linker, target: TypedTarget) {
   const types = linker.files.get(target.file)?.types;
   const type = types?.[target.type];
   if (type?.kind === 'function') return type;
@@ -88,11 +90,7 @@ function functionResult(linker: Linker, file: string, id: number): readonly Targ
 /** One element of a collection. */
 export function elementOf(linker: Linker, target: Target): readonly Target[] {
   if (target.kind === 'api') return [api(`${target.path}[]`, target.likely)];
-  if (target.kind === 'typed') {
-    const type = linker.files.get(target.file)?.types[target.type];
-    if (type?.kind === 'reference') return instancesOf(linker, target.file, type.arguments[1] ?? null);
-    return type?.kind === 'array' ? instancesOf(linker, target.file, type.of) : [];
-  }
+  if (target.kind === 'typed') return elementOfType(linker, target);
   if (target.kind !== 'structure') return [];
   const row = linker.files.get(target.at.file)?.values[target.at.value];
   const values =
@@ -102,6 +100,16 @@ export function elementOf(linker: Linker, target: Target): readonly Target[] {
         ? row.properties.map((property) => property.value)
         : [];
   return limited(values.flatMap((value) => linker.evaluate({ file: target.at.file, value })));
+}
+
+function elementOfType(linker: Linker, { file, type }: TypedTarget): readonly Target[] {
+  const row = linker.files.get(file)?.types[type];
+  return row?.kind === 'array' ? instancesOf(linker, file, row.of) : ofRecord(linker, file, row);
+}
+
+/** `Record<string, Queue>`, the only reference to a type that is kept as one, has nothing but queues. */
+function ofRecord(linker: Linker, file: string, type: Type | undefined): readonly Target[] {
+  return type?.kind === 'reference' ? instancesOf(linker, file, type.arguments[1] ?? null) : [];
 }
 
 /** A member that an instance has: its own, or what its bases give, a library's class at the end. */
@@ -194,23 +202,20 @@ function inherited(linker: Linker, key: string, look: () => readonly Target[]): 
   return targets;
 }
 
-function typedMember(
-  linker: Linker,
-  target: { readonly file: string; readonly type: number },
-  name: string,
-): readonly Target[] {
+function typedMember(linker: Linker, target: TypedTarget, name: string): readonly Target[] {
   const type = linker.files.get(target.file)?.types[target.type];
   if (type?.kind === 'array') return [api(`global#Array().${name}`)];
   if (type?.kind === 'function') return [api(`global#Function().${name}`)];
-  if (type?.kind === 'reference') return instancesOf(linker, target.file, type.arguments[1] ?? null);
-  if (type?.kind !== 'object') return [];
+  if (type?.kind !== 'object') return ofRecord(linker, target.file, type);
   const member = type.members.find((each: TypeMember) => each.name === name);
-  if (member !== undefined) return instancesOf(linker, target.file, member.type);
-  const bases = linker.declarationOfType(target.file, target.type)?.extends ?? [];
-  const owners = (): readonly Target[] => bases.flatMap((base) => instancesOf(linker, target.file, base));
+  return member === undefined ? extended(linker, target, name) : instancesOf(linker, target.file, member.type);
+}
+
+/** A member of what an interface extends. */
+function extended(linker: Linker, { file, type }: TypedTarget, name: string): readonly Target[] {
+  const bases = linker.declarationOfType(file, type)?.extends ?? [];
+  const owners = (): readonly Target[] => bases.flatMap((base) => instancesOf(linker, file, base));
   return bases.length === 0
     ? []
-    : inherited(linker, `t${target.type}.${name} ${target.file}`, () =>
-        owners().flatMap((base) => memberOf(linker, base, name)),
-      );
+    : inherited(linker, `t${type}.${name} ${file}`, () => owners().flatMap((base) => memberOf(linker, base, name)));
 }
