@@ -1,6 +1,6 @@
 import { entryPointName } from '../model/entry-point-name.ts';
 import type { HandoverModel } from '../model/handover-model.ts';
-import { isOf } from '../model/rows-of-service.ts';
+import { entriesOf, isOf } from '../model/rows-of-service.ts';
 import type { Place } from '../model/place.ts';
 
 const MOST_SHOWN = 10;
@@ -30,7 +30,7 @@ function aboutService(model: HandoverModel, asked: string): readonly string[] {
   return [
     `Service ${service.name}, ${service.kind} in ${service.root === '' ? 'the root folder' : service.root} (${service.because})`,
     `  owners: ${service.owners.join(', ') || 'none declared'}`,
-    `  entry points: ${model.entryPoints.filter(isOwn).length}`,
+    `  entry points: ${entriesOf(service, model).length}`,
     `  external systems: ${systems.map(({ name }) => name).join(', ') || 'none found'}`,
     `  makes other services work: ${calls.map(({ to, what }) => `${to} (${what})`).join(', ') || 'none found'}`,
     `  findings: ${model.findings.filter(isOwn).length}`,

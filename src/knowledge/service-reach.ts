@@ -21,7 +21,11 @@ export const serviceReach = remembered(reachOf);
 
 type Asking = Pick<Question, 'program' | 'services' | 'serviceOf'>;
 
-function reachOf({ program, services, serviceOf }: Asking): (place: Place) => readonly Reaching[] {
+function reachOf({
+  program,
+  services,
+  serviceOf,
+}: Asking): (place: Place, around?: typeof functionAround) => readonly Reaching[] {
   const { reachableFrom } = callGraph(program);
   const reaching = new Map<string, Reaching[]>();
   for (const service of services.filter((each) => each.deployable)) {
@@ -32,7 +36,7 @@ function reachOf({ program, services, serviceOf }: Asking): (place: Place) => re
       reaching.set(key, [...(reaching.get(key) ?? []), { service: service.name, certainty }]);
     }
   }
-  return (place) => reaching.get(functionKey(functionAround(program, place))) ?? [];
+  return (place, around = functionAround) => reaching.get(functionKey(around(program, place))) ?? [];
 }
 
 function functionsOf(program: Program, files: readonly string[]): readonly FunctionRef[] {

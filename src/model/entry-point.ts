@@ -4,6 +4,8 @@ import type { TimeLimit } from './resilience.ts';
 export interface EntryPointBase extends Place {
   readonly symbol: string;
   readonly service: string | null;
+  /** Services that answer for it, where it stands in a library: they load or run its code. Left out where none does. */
+  readonly servedBy?: readonly { readonly service: string; readonly certainty: Certainty }[];
   readonly framework: string;
   readonly certainty: Certainty;
   readonly owners: readonly string[];

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../model/rows-of-service.ts';
 import { by, distinct } from '../../lib/order.ts';
 import type { EntryPoint, ServiceCall } from '../../model/entry-point.ts';
 import { entryPointName } from '../../model/entry-point-name.ts';
@@ -74,7 +75,7 @@ export function impactOf(subject: ImpactSubject, model: HandoverModel): Impact {
 function entriesHit(subject: ImpactSubject, { entryPoints }: HandoverModel): readonly EntryPoint[] {
   const { name } = subject;
   if (subject.kind === 'system') return entryPoints.filter(({ systems }) => systems.some((row) => row.name === name));
-  if (subject.kind === 'service') return entryPoints.filter(({ service }) => service === name);
+  if (subject.kind === 'service') return entriesOf({ name }, { entryPoints });
   return entryPoints.filter(({ file, handler }) => file === name || handler?.file === name);
 }
 

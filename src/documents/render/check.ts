@@ -89,8 +89,7 @@ function problemsOf(page: Page, pages: Pages): Problem[] {
     if (node.type === 'link') report(node, linkProblem(node, page, pages));
     if (node.type === 'table') report(node, tableProblem(node));
     if (node.type === 'code') report(node, fenceProblem(node));
-    if (node.type === 'html' && !isComment(node.value))
-      report(node, `HTML in the page: ${node.value}`);
+    if (node.type === 'html' && !isComment(node.value)) report(node, `HTML in the page: ${node.value}`);
   });
   return problems;
 }

@@ -1,4 +1,5 @@
 import type { HandoverModel, Service } from '../../model/handover-model.ts';
+import { entriesOf } from '../../model/rows-of-service.ts';
 import { deployablesOf } from './services.ts';
 import { mostListed, type RouteRow, routeGroupsOf } from './routes.ts';
 
@@ -26,8 +27,8 @@ const linesOfGroup = 11;
 const mostPages = 12;
 
 /** Pages with every route of a service; none where its runbook lists them. */
-export function apiPagesOf(service: Service, { entryPoints }: HandoverModel): readonly ApiPage[] {
-  const routes = entryPoints.filter((entry) => entry.kind === 'http' && entry.service === service.name);
+export function apiPagesOf(service: Service, model: HandoverModel): readonly ApiPage[] {
+  const routes = entriesOf(service, model).filter(({ kind }) => kind === 'http');
   if (routes.length <= mostListed) return [];
   const pages: ApiGroup[][] = [[]];
   let room = linesOfPage;

@@ -8,7 +8,7 @@ import type { HandoverModel, Service } from '../../model/handover-model.ts';
 import type { LogMessage } from '../../model/log-message.ts';
 import type { Place } from '../../model/place.ts';
 import type { OutboundCall } from '../../model/resilience.ts';
-import { isOfOrUsed } from '../../model/rows-of-service.ts';
+import { entriesOf, isOfOrUsed } from '../../model/rows-of-service.ts';
 import { type Capped, cap } from './cap.ts';
 import { type Evidence, toEvidence } from './evidence.ts';
 import { entriesOfItem, failingItems, type FailingItem } from './failures.ts';
@@ -52,7 +52,7 @@ export function failureCardsOf(service: Service, model: HandoverModel): Capped<F
       isBeside(item.system.kind)
     )
       return [];
-    const entries = entriesOfItem(model, item).filter((entry) => entry.service === service.name);
+    const entries = entriesOf(service, { entryPoints: entriesOfItem(model, item) });
     return [{ item, entries }];
   });
   const sorted = used.toSorted(

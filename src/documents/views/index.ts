@@ -1,5 +1,6 @@
 import { by } from '../../lib/order.ts';
-import type { HandoverModel, Service } from '../../model/handover-model.ts';
+import type { ExternalSystem, HandoverModel, Service } from '../../model/handover-model.ts';
+import { entriesOf } from '../../model/rows-of-service.ts';
 import { cap } from '../rows/cap.ts';
 import { componentSections } from '../rows/components.ts';
 import { toEvidence } from '../rows/evidence.ts';
@@ -58,10 +59,15 @@ function toServiceRow(service: Service, model: HandoverModel) {
     kind: service.kind,
     runbook: runbookOf(service),
     owners: service.owners,
-    entryPoints: model.entryPoints.filter((entry) => entry.service === service.name).length,
-    systems: model.externalSystems.filter((system) => system.services.includes(service.name)).length,
+    entryPoints: entriesOf(service, model).length,
+    systems: model.externalSystems.filter((system) => isUsedBy(system, service)).length,
     evidence: toEvidence(service.evidence),
   };
+}
+
+/** By its own code, or through that of libraries of this repository. */
+function isUsedBy({ services, access }: ExternalSystem, { name }: Service): boolean {
+  return services.includes(name) || access.some(({ service }) => service === name);
 }
 
 function toLibraryRow(library: Service, model: HandoverModel) {

@@ -2,7 +2,7 @@ import { by } from '../../lib/order.ts';
 import type { EntryPoint } from '../../model/entry-point.ts';
 import type { ExternalSystem, HandoverModel, Service, ServiceCommand } from '../../model/handover-model.ts';
 import { apiPathOf } from '../rows/api-pages.ts';
-import { isOf } from '../../model/rows-of-service.ts';
+import { entriesOf, isOf } from '../../model/rows-of-service.ts';
 import { behavioursOf } from '../rows/behaviours.ts';
 import { cap } from '../rows/cap.ts';
 import { failureCardsOf } from '../rows/failure-cards.ts';
@@ -34,7 +34,7 @@ export default {
 function runbookFor(service: Service, model: HandoverModel) {
   return {
     ...overviewOf(service, model),
-    ...entriesOf(service, model),
+    ...answersOf(service, model),
     ...dependenciesOf(service, model),
     makesWork: serviceCallRows(
       model.serviceCalls.filter(({ from }) => from === service.name),
@@ -119,8 +119,8 @@ const commandOrder = [
   /^test/,
 ];
 
-function entriesOf(service: Service, model: HandoverModel) {
-  const entries = model.entryPoints.filter(isOf(service));
+function answersOf(service: Service, model: HandoverModel) {
+  const entries = entriesOf(service, model);
   const queues = entries.filter((entry) => entry.kind === 'queue');
   const schedules = entries.filter((entry) => entry.kind === 'schedule');
   return {

@@ -6,6 +6,8 @@ import type { EntryPoint } from '../../model/entry-point.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import type { FoundEntryPoint } from '../rows.ts';
 import { scriptValues } from '../script-values.ts';
+import { functionBefore } from '../function-around.ts';
+import { serviceReach } from '../service-reach.ts';
 import { reachOf } from '../system-reach.ts';
 
 /** Entry points with their service, its owners, what answers and what that reaches; what two detectors found is one. */
@@ -15,7 +17,8 @@ export default {
     const { program, rows } = question;
     const reach = reachOf(question);
     const setIn = scriptValues(program);
-    const placed = rows.entryPoints.map((row) => toEntryPoint(withQueue(row, setIn), { question, reach }));
+    const servedBy = serviceReach(question);
+    const placed = rows.entryPoints.map((row) => toEntryPoint(withQueue(row, setIn), { question, reach, servedBy }));
     const known = new Map<string, EntryPoint>();
     for (const row of placed) {
       const key = `${entryPointName(row)} ${row.file}:${row.line}`;
@@ -42,14 +45,18 @@ function withQueue(row: FoundEntryPoint, setIn: ReturnType<typeof scriptValues>)
 interface Placing {
   readonly question: Question;
   readonly reach: ReturnType<typeof reachOf>;
+  readonly servedBy: ReturnType<typeof serviceReach>;
 }
 
-function toEntryPoint(found: FoundEntryPoint, { question, reach }: Placing): EntryPoint {
+function toEntryPoint(found: FoundEntryPoint, { question, reach, servedBy }: Placing): EntryPoint {
   const { handlers, ...row } = found;
   const { program, serviceOf, ownersOf } = question;
+  const service = serviceOf(row.file);
+  const serving = service?.deployable === true ? [] : servedBy(row, functionBefore);
   return {
     ...row,
-    service: serviceOf(row.file)?.name ?? null,
+    service: service?.name ?? null,
+    ...(serving.length === 0 ? {} : { servedBy: serving }),
     owners: ownersOf(row.file),
     handler: placeOf(program, handlers.at(-1), row.symbol),
     systems: reach(handlers),

@@ -8,7 +8,7 @@ it('lists what is deployed with its numbers, and libraries apart', () => {
     numbers: { services: 2, libraries: 1, entryPoints: 3, systems: 3, files: 17, lines: 1234 },
     services: {
       rows: [
-        { name: '@shop/api', runbook: 'services/api/runbook.md', entryPoints: 1, systems: 1 },
+        { name: '@shop/api', runbook: 'services/api/runbook.md', entryPoints: 1, systems: 2 },
         { name: '@shop/worker', entryPoints: 2, systems: 1 },
       ],
     },

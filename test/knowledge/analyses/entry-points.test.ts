@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import entryPoints from '../../../src/knowledge/analyses/entry-points.ts';
 import type { Rows } from '../../../src/knowledge/rows.ts';
+import { entriesOf } from '../../../src/model/rows-of-service.ts';
+import { modelOf } from '../../support/model-of.ts';
 import { questionOf } from '../../support/question-of.ts';
 
 const route: Rows['entryPoints'][number] = {
@@ -25,6 +27,33 @@ describe('recognises', () => {
       { path: '/a', service: 'api', owners: ['@shop/api'] },
       { path: '/b', service: 'api', owners: ['@shop/api'] },
     ]);
+  });
+});
+
+/** Routes in a library, and who loads them: the server itself; the page only wants their types. */
+const served = {
+  'package.json': '{ "name": "shop", "private": true, "workspaces": ["apps/*", "packages/*"] }',
+  'packages/routes/package.json': '{ "name": "@shop/routes", "main": "src/index.ts" }',
+  'packages/routes/src/index.ts':
+    "import { Hono } from 'hono'; export const orders = new Hono().get('/orders', (c) => c.json([])); export type Orders = typeof orders;",
+  'apps/api/package.json':
+    '{ "name": "api", "private": true, "scripts": { "start": "node src/main.ts" }, "dependencies": { "@shop/routes": "workspace:*", "hono": "4", "@hono/node-server": "1" } }',
+  'apps/api/src/main.ts':
+    "import { serve } from '@hono/node-server'; import { orders } from '@shop/routes'; serve({ fetch: orders.fetch, port: 1 });",
+  'apps/web/package.json':
+    '{ "name": "web", "private": true, "scripts": { "build": "vite build" }, "dependencies": { "@shop/routes": "workspace:*", "vite": "7", "react": "19" } }',
+  'apps/web/index.html': '<script type="module" src="/src/main.tsx"></script>',
+  'apps/web/src/main.tsx': "import type { Orders } from '@shop/routes'; export type Client = Orders;",
+};
+
+describe('recognises', () => {
+  it('who answers for a route of a library: those that load it, and not those that want its types', async () => {
+    const model = await modelOf(served);
+    expect(model.entryPoints).toMatchObject([
+      { path: '/orders', service: '@shop/routes', servedBy: [{ service: 'api', certainty: 'certain' }] },
+    ]);
+    expect(entriesOf({ name: 'api' }, model)).toHaveLength(1);
+    expect(entriesOf({ name: 'web' }, model)).toEqual([]);
   });
 });
 
