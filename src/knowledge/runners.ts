@@ -13,7 +13,7 @@ export const runnersOf = remembered((question: Question): ((place: Place) => rea
     const own = serviceOf(place.file);
     return own?.deployable === true
       ? [{ service: own.name, certainty: 'certain' }]
-      : placesThatRun(program, place).flatMap((place) => reach(place));
+      : placesThatRun(program, place).flatMap((each) => reach(each));
   };
 });
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
 import type { EntryPoint } from '../../model/entry-point.ts';
 import type { ExternalSystem, HandoverModel, Service, ServiceCommand } from '../../model/handover-model.ts';
@@ -125,6 +126,7 @@ function answersOf(service: Service, model: HandoverModel) {
   const schedules = entries.filter((entry) => entry.kind === 'schedule');
   return {
     entryPoints: entries.length,
+    ofLibraries: ofLibraries(entries, service),
     routes: routesOf(entries),
     api: apiPathOf(service, model),
     named: namedEntriesOf(entries),
@@ -137,6 +139,24 @@ function answersOf(service: Service, model: HandoverModel) {
       30,
     ),
   };
+}
+
+/** Libraries that entry points stand in, those with most first. */
+function ofLibraries(entries: readonly EntryPoint[], { name }: Service) {
+  const groups = groupBy(
+    entries.filter((entry) => entry.service !== name),
+    (entry) => entry.service ?? '',
+  );
+  const libraries = [...groups].map(([library, rows]) => ({ library, entryPoints: rows.length }));
+  return cap(
+    libraries.toSorted(
+      by(
+        (row) => -row.entryPoints,
+        (row) => row.library,
+      ),
+    ),
+    10,
+  );
 }
 
 function toWorkRow(entry: EntryPoint, name: string) {
