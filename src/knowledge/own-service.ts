@@ -1,17 +1,32 @@
 import type { Service } from '../model/handover-model.ts';
 import type { Question } from './analysis.ts';
+import { ownContainers } from './own-containers.ts';
 import type { SystemUse } from './rows.ts';
 
 /** Kinds of services that can answer at an address. */
 const ANSWERS = new Set<Service['kind']>(['http-server', 'worker', 'fullstack', 'frontend', 'serverless', 'job']);
 
-/** The service that answers at an address: `ORDERS_API_URL` is one of the service `orders-api`, when there is one. */
-export function ownServiceOf(use: SystemUse, question: Pick<Question, 'services'>): Service | null {
-  return namedServices(use, question).find((service) => ANSWERS.has(service.kind)) ?? null;
+/**
+ * The service that answers at an address: the one whose container the address names, as files other than code set it; else
+ * `ORDERS_API_URL` is one of the service `orders-api`, when there is one.
+ */
+export function ownServiceOf(use: SystemUse, question: Asked): Service | null {
+  const found = [...containedServices(use, question), ...namedServices(use, question)];
+  return found.find((service) => ANSWERS.has(service.kind)) ?? null;
+}
+
+type Asked = Pick<Question, 'services' | 'program'>;
+
+/** The service whose container a host or a variable names. */
+function containedServices({ address, basis }: SystemUse, { services, program }: Asked): readonly Service[] {
+  const container = basis === 'address' && address !== null ? ownContainers(program)(address) : null;
+  if (container === null) return [];
+  const { file, line } = container.place;
+  return services.filter(({ deployments }) => deployments.some((each) => each.file === file && each.line === line));
 }
 
 /** An address that is called like something of this repository that answers is no system outside. */
-export function isOwnService(use: SystemUse, question: Pick<Question, 'services'>): boolean {
+export function isOwnService(use: SystemUse, question: Asked): boolean {
   return ownServiceOf(use, question) !== null;
 }
 

@@ -180,6 +180,8 @@ export interface Datasource extends Place {
 /** A variable that a file other than code names. */
 export interface DeclaredSetting extends SettingDeclaration {
   readonly name: string;
+  /** `orders:3000`, where its value is an address inside of the network in which it runs. */
+  readonly host: string | null;
 }
 
 /** A variable that a library reads because a file other than code tells it to. */

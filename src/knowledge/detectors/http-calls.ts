@@ -10,6 +10,7 @@ import { USER_URLS, dataPath, namesIdentity, namesUrl, suppliedSystem } from '..
 import { type Address, addressAt, isOwnMachine } from '../http-systems.ts';
 import type { Detector, KnownCall, Knowledge, Match } from '../knowledge.ts';
 import { constantAtStart } from '../local-constants.ts';
+import { ownContainers } from '../own-containers.ts';
 import type { SystemUse } from '../rows.ts';
 import { type UrlStart, urlStart } from '../url-start.ts';
 import { type UrlTexts, ownUrlTexts, urlTexts } from '../url-texts.ts';
@@ -173,7 +174,7 @@ function usesAt(asking: Asking, { call, effect, likely }: Sink, reached: Reached
 }
 
 function addressesAt({ knowledge: { catalogue, program } }: Asking, { site, url, texts }: Reached): readonly Address[] {
-  const addresses = texts.flatMap((each) => addressAt(catalogue, each) ?? []);
+  const addresses = texts.flatMap((each) => addressAt(catalogue, each) ?? containerAt(program, each) ?? []);
   // What a variable may hold instead of the address in the code is no other system.
   const written = addresses.filter(({ variable }) => variable === null);
   const found = written.length > 0 ? written : addresses;
@@ -185,6 +186,14 @@ function addressesAt({ knowledge: { catalogue, program } }: Asking, { site, url,
   const name = isLocal ? constantAtStart(program, url.ref) : null;
   const named = name === null ? null : addressAt(catalogue, `\${${name}}`);
   return named === null ? [] : [{ ...named, inferred: true }];
+}
+
+/** A container of this repository has no name that the world knows. */
+function containerAt(program: Program, url: string): Address | null {
+  const name = ownContainers(program)(url)?.name ?? null;
+  if (name === null) return null;
+  const system = { name, kind: 'http-api', hosting: 'self-hosted' } as const;
+  return { url, system, variable: null, known: true, inferred: true };
 }
 
 /** A relative path goes to the base URL of its client. */

@@ -11,6 +11,8 @@ export interface Part {
   readonly role: string;
   /** The file that it runs. */
   readonly entry: string;
+  /** Words on its command line choose what it does: other parts run the same file. */
+  readonly isChosen: boolean;
   /** Files of the package that it loads. */
   readonly loads: ReadonlySet<string>;
   /** Those that no other part loads. */
@@ -24,6 +26,8 @@ export interface Part {
 interface Start {
   readonly role: string;
   readonly entry: string;
+  /** Words behind the file on the command line of what deploys it; null where a script runs it. */
+  readonly given: string | null;
   readonly because: string;
   readonly evidence: Place;
   readonly deployable: Deployable | null;
@@ -37,24 +41,39 @@ export function partsOf(program: Program, row: Package, deployables: readonly De
     ),
   );
   const starts = [...scriptStarts(row, files), ...deployables.flatMap((each) => deployableStart(each, row, files))];
-  const byEntry = [...groupBy(starts, (start) => start.entry)].flatMap(([entry, group]) => {
-    const [first] = group;
-    return first === undefined
-      ? []
-      : [{ ...first, entry, group, loads: loadedFiles(program, [entry], (file) => files.has(file)) }];
-  });
-  if (byEntry.length < 2) return [];
-  return byEntry.map(({ role, entry, because, evidence, group, loads }) => ({
+  const chosen = chosenByWords(starts);
+  // Where words choose, a script without them only says where the file is.
+  const runs = starts.filter(({ entry, given }) => given !== null || !chosen.has(entry));
+  const keyOf = ({ entry, given }: Start): string => (chosen.has(entry) ? `${entry} ${given}` : entry);
+  const byRun = [...groupBy(runs, keyOf)]
+    .map(([, group]) => group)
+    .flatMap((group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      return [{ ...first, group, loads: loadedFiles(program, [first.entry], (file) => files.has(file)) }];
+    });
+  if (byRun.length < 2) return [];
+  return byRun.map(({ role, entry, because, evidence, group, loads }) => ({
     role,
     entry,
+    isChosen: chosen.has(entry),
     loads,
-    own: new Set(
-      [...loads].filter((file) => byEntry.every((other) => other.entry === entry || !other.loads.has(file))),
-    ),
+    // What runs one file as several things shares all of it.
+    own: new Set([...loads].filter((file) => byRun.every((other) => other.group === group || !other.loads.has(file)))),
     deployables: group.flatMap(({ deployable }) => deployable ?? []),
     because,
     evidence,
   }));
+}
+
+/** Files that are deployed several times, each with other words: `node main.js web` and `node main.js worker`. */
+function chosenByWords(starts: readonly Start[]): ReadonlySet<string> {
+  const deployed = starts.filter(({ given }) => given !== null);
+  return new Set(
+    [...groupBy(deployed, ({ entry }) => entry)].flatMap(([entry, group]) =>
+      new Set(group.map(({ given }) => given)).size > 1 ? [entry] : [],
+    ),
+  );
 }
 
 const ROLE_SCRIPT = /^(?:start|serve|run)(?:[:-](\w[\w-]*))?$/;
@@ -66,10 +85,10 @@ function scriptStarts(row: Package, files: ReadonlySet<string>): readonly Start[
   const starts = Object.entries(row.manifest.scripts).flatMap(([name, script]): readonly Start[] => {
     const found = ROLE_SCRIPT.exec(name);
     const role = found?.[1] ?? 'main';
-    const entry = found === null || NO_ROLE.test(role) ? null : entryIn(script, row, files);
-    if (entry === null) return [];
+    const run = found === null || NO_ROLE.test(role) ? null : entryIn(script, row, files);
+    if (run === null) return [];
     const evidence = { file: row.file, line: row.scriptLines[name] ?? 1 };
-    return [{ role, entry, because: `${name} in package.json`, evidence, deployable: null }];
+    return [{ role, entry: run.entry, given: null, because: `${name} in package.json`, evidence, deployable: null }];
   });
   // What `start` runs is what the package is named for.
   return [...starts.filter(({ role }) => role === 'main'), ...starts.filter(({ role }) => role !== 'main')];
@@ -78,26 +97,35 @@ function scriptStarts(row: Package, files: ReadonlySet<string>): readonly Start[
 function deployableStart(deployable: Deployable, row: Package, files: ReadonlySet<string>): readonly Start[] {
   const { name, command, kind, place } = deployable;
   if (name === null || command === null || kind === 'dockerfile' || NO_ROLE.test(name)) return [];
-  const script = /\b(?:npm|pnpm|yarn|bun)\s+(?:run\s+|run-script\s+)?([\w:-]+)/.exec(command)?.[1];
-  const line = script === undefined ? command : (row.manifest.scripts[script] ?? command);
-  const entry = entryIn(line, row, files);
-  return entry === null
-    ? []
-    : [{ role: name, entry, because: `${name} in ${place.file}`, evidence: place, deployable }];
+  const [, script, more = ''] =
+    /\b(?:npm|pnpm|yarn|bun)\s+(?:run\s+|run-script\s+)?([\w:-]+)(?:\s+(.*))?$/.exec(command) ?? [];
+  const written = script === undefined ? undefined : row.manifest.scripts[script];
+  const run = entryIn(written === undefined ? command : `${written} ${more}`, row, files);
+  return run === null ? [] : [{ role: name, ...run, because: `${name} in ${place.file}`, evidence: place, deployable }];
 }
 
-/** The first file that a command line names and that is one of the package, or what one of it is built to. */
-function entryIn(line: string, row: Package, files: ReadonlySet<string>): string | null {
+/** The first file that a command line names and that is one of the package, or what one of it is built to; and what follows it. */
+function entryIn(
+  line: string,
+  row: Package,
+  files: ReadonlySet<string>,
+): (Pick<Start, 'entry'> & { given: string }) | null {
   const words = line
     .split(/\s+/)
     .filter(
       (word, at, all) => !/^(?:-r|--require|--import|--config|-c)$/.test(all[at - 1] ?? '') && !word.startsWith('-'),
     );
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     const path = word.replace(/^["']|["';]+$/g, '');
     if (!/\.[mc]?[jt]s$|^\.?\/?(?:dist|build|out)\//.test(path) || /(?:^|\/)node_modules\//.test(path)) continue;
     const found = sourceBehind(files, row.root, path) ?? sourceBehind(files, row.root, `src/${path}`);
-    if (found !== null) return found;
+    if (found !== null) return { entry: found, given: givenIn(words.slice(index + 1)) };
   }
   return null;
+}
+
+/** Words up to the end of the command: `worker` of `main.js worker && echo done`. */
+function givenIn(words: readonly string[]): string {
+  const end = words.findIndex((word) => /^(?:&&?|\|\|?|;|>.*|2>.*)$/.test(word));
+  return (end < 0 ? words : words.slice(0, end)).join(' ');
 }

@@ -68,7 +68,7 @@ function ofPart(
     ...main,
     id: `${around.id}-${part.role.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
     name: `${main.name} (${part.role})`,
-    kind: kindOf(judged),
+    kind: part.isChosen ? chosenKind(part, evidence, kindOf(judged)) : kindOf(judged),
     deployable: true,
     because: part.because,
     evidence: part.evidence,
@@ -88,6 +88,14 @@ function toDeployment({ kind, name, place }: Deployable): Deployment {
 /** What runs and neither answers nor waits for work does its work and ends. */
 function kindOf({ kind, deployable }: Judgement): Service['kind'] {
   return deployable && kind !== 'frontend' && kind !== 'fullstack' ? kind : 'job';
+}
+
+const WORKS = /work|consum|queue|job|cron|schedul|process|daemon/i;
+
+/** Of several that run the same file, the one called worker works on what the file consumes. */
+function chosenKind({ role }: Part, { entryPoints }: PackageEvidence, otherwise: Service['kind']): Service['kind'] {
+  const consumes = entryPoints.some(({ kind }) => kind === 'queue' || kind === 'schedule');
+  return consumes && WORKS.test(role) ? 'worker' : otherwise;
 }
 
 /** `src/bin/worker.ts` → `/worker.`, as start and watch scripts name it. */

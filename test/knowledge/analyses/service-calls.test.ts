@@ -16,6 +16,24 @@ async function callsIn(files: Readonly<Record<string, string>>): Promise<readonl
 
 const worker = "import { Worker } from 'bullmq';\nnew Worker('mail', async () => {});";
 
+const compose = `services:
+  web:
+    build: apps/web
+    environment:
+      BACKEND_URL: http://shop-orders:3000
+  shop-orders:
+    build: apps/orders
+    ports: ['4001:3000']
+`;
+const containers = {
+  'compose.yaml': compose,
+  'apps/web/package.json': app('web'),
+  'apps/web/Dockerfile': 'FROM node:22',
+  'apps/orders/package.json': app('orders'),
+  'apps/orders/Dockerfile': 'FROM node:22',
+  'apps/orders/main.ts': server,
+};
+
 describe('recognises', () => {
   it('a queue that one fills and another consumes, also through a library', async () => {
     const files = {
@@ -41,6 +59,27 @@ describe('recognises', () => {
     expect(await callsIn(files)).toEqual(['api → worker queue mail likely apps/api/main.ts:6']);
   });
 
+  it.each([
+    ['compose sets a variable to', 'process.env.BACKEND_URL', {}],
+    ['the code names', "'http://shop-orders:3000/orders'", {}],
+    [
+      'an example of settings names by its port',
+      'process.env.LOCAL_URL',
+      { '.env.example': 'LOCAL_URL="http://localhost:4001"\n' },
+    ],
+    [
+      'a manifest of Kubernetes names',
+      'process.env.SERVER_URL',
+      {
+        'k8s/web.yaml':
+          'apiVersion: v1\nkind: ConfigMap\ndata:\n  SERVER_URL: http://shop-orders.default.svc.cluster.local/v1\n',
+      },
+    ],
+  ])('the container that %s', async (_, url, more) => {
+    const files = { ...containers, ...more, 'apps/web/main.ts': `${server}await fetch(${url});` };
+    expect(await callsIn(files)).toEqual(['web → orders http shop-orders likely apps/web/main.ts:5']);
+  });
+
   it('an address that is called like a service', async () => {
     const files = {
       'apps/web-api/package.json': app('web-api'),
@@ -55,6 +94,16 @@ describe('recognises', () => {
 });
 
 describe('ignores', () => {
+  it('addresses of containers of others, and variables that are set to several', async () => {
+    const files = {
+      ...containers,
+      'compose.yaml': `${compose}  search:\n    image: elasticsearch:8\n`,
+      '.env.example': 'BACKEND_URL=http://web:80\nSEARCH_URL=http://search:9200\n',
+      'apps/web/main.ts': `${server}await fetch(process.env.BACKEND_URL + '/orders');\nawait fetch('http://search:9200/x');`,
+    };
+    expect(await callsIn(files)).toEqual([]);
+  });
+
   it('a service that fills its own queue, queues that nobody consumes, and names that are not known', async () => {
     const files = {
       'apps/worker/package.json': app('worker'),

@@ -37,6 +37,23 @@ describe('recognises', () => {
     ]);
   });
 
+  it('process lines that run one file with words that choose what it does', async () => {
+    const both = {
+      'package.json': '{ "name": "shop", "scripts": { "start": "node dist/main.js" } }',
+      'src/main.ts': "import './server';\nimport './worker';",
+    };
+    const expected = [
+      'shop shop: http-server, listens on a port, 5 files',
+      'shop-worker shop (worker): worker, worker in Procfile, 0 files',
+    ];
+    expect(await shownOf({ ...both, Procfile: 'web: node dist/main.js\nworker: node dist/main.js worker' })).toEqual(
+      expected,
+    );
+    expect(await shownOf({ ...both, Procfile: 'web: npm start -- web\nworker: npm start -- worker' })).toEqual(
+      expected,
+    );
+  });
+
   it('the part that an entry point belongs to', async () => {
     const scripts = '{ "start": "node dist/server.js", "start:worker": "node dist/worker.js" }';
     const { entryPoints } = await modelOf({
@@ -48,6 +65,15 @@ describe('recognises', () => {
 });
 
 describe('ignores', () => {
+  it('one process that runs on two platforms', async () => {
+    const files = {
+      'package.json': '{ "name": "shop", "scripts": { "start": "node dist/server.js" } }',
+      Procfile: 'web: node dist/server.js && echo done',
+      'render.yaml': 'services:\n  - type: web\n    name: shop\n    startCommand: npm start\n',
+    };
+    expect(await shownOf(files)).toHaveLength(1);
+  });
+
   it('ways to run the same file, files that do not exist, and scripts of developers', async () => {
     const scripts =
       '{ "start": "node dist/server.js", "start:prod": "node dist/server", "start:web": "node dist/server.js", "start:gone": "node gone.js", "start:mock-api": "node src/log.ts" }';

@@ -25,7 +25,14 @@ const build = z.union([
   z.object({ context: z.string().default('.'), dockerfile: z.string().optional() }),
 ]);
 
+/** Of the same file; one of another file is not followed. */
+const base = z.union([
+  z.string(),
+  z.object({ service: z.string(), file: z.undefined().optional() }).transform(({ service: name }) => name),
+]);
+
 const service = z.object({
+  extends: optional(base),
   image: optional(z.string()),
   build: optional(build),
   command: optional(words),

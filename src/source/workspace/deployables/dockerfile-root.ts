@@ -10,7 +10,7 @@ export function dockerfileRoot(file: string, image: Image, packages: readonly Pa
   if (!speaksOfNode(image)) return null;
   return (
     ofCommand(image, inner) ??
-    topmost(ofFilters(image, inner)) ??
+    topmost(ofFilters(image.commands, inner)) ??
     rootOfFolder(image, inner, image.folders.at(-1) ?? '') ??
     topmost(ofCopies(image, image.copied, inner)) ??
     topmost(ofCopies(image, image.allCopied, inner)) ??
@@ -40,9 +40,18 @@ const filters = [
   /\bnx\s+(?:run|build|serve)\s+([^\s:-][^\s:]*)/g,
 ];
 
+/** The one package that a command line names as the one to run: `npm start -w @acme/api`; null where it names none or several. */
+export function packageOfCommand(command: string, packages: readonly Package[]): string | null {
+  const inner = packages.filter(({ root }) => root !== '');
+  const folder = /(?:^|&&|;)\s*cd\s+(?:\.\/)?([^\s;&]+)/.exec(command)?.[1]?.replace(/\/+$/, '');
+  if (inner.some(({ root }) => root === folder)) return folder ?? null;
+  const [first, ...others] = ofFilters([command], inner);
+  return first === undefined || others.length > 0 ? null : first.root;
+}
+
 /** `pnpm --filter @acme/api build`, `turbo prune api`, `yarn workspace api build`. */
-function ofFilters(image: Image, packages: readonly Package[]): readonly Package[] {
-  const names = image.commands.flatMap((command) =>
+function ofFilters(commands: readonly string[], packages: readonly Package[]): readonly Package[] {
+  const names = commands.flatMap((command) =>
     filters.flatMap((filter) => [...command.matchAll(filter)].map(([, name = '']) => name)),
   );
   const wanted = new Set(names.map((name) => name.replace(/^["'{.^/]+/, '').replace(/["'}.^/]+$/, '')));

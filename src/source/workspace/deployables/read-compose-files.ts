@@ -19,11 +19,39 @@ export function readComposeFiles(
 ): readonly Deployable[] {
   return paths.flatMap((file) => {
     const compose = readCompose(tree, file);
-    return Object.entries(compose?.value.services ?? {}).flatMap(([name, service]) => {
+    const written = Object.entries(compose?.value.services ?? {});
+    const services = new Map(
+      written.flatMap(([name, service]) => (service === null ? [] : [[name, service] as const])),
+    );
+    return [...services].flatMap(([name, own]) => {
       const place = { file, line: compose?.lineOf(['services', name]) ?? 1 };
-      return service !== null && runsSomething(service) ? toDeployable(service, { name, place }, surroundings) : [];
+      const service = withBuild(extended(own, services), services);
+      return runsSomething(service) ? toDeployable(service, { name, place }, surroundings) : [];
     });
   });
+}
+
+type Services = ReadonlyMap<string, ComposeService>;
+
+/** `extends: app` of the same file: what it does not say itself it has from there. */
+function extended(own: ComposeService, services: Services): ComposeService {
+  const base = own.extends === null ? undefined : services.get(own.extends);
+  if (base === undefined || base === own) return own;
+  return {
+    ...own,
+    image: own.image ?? base.image,
+    build: own.build ?? base.build,
+    command: own.command ?? base.command,
+    entrypoint: own.entrypoint ?? base.entrypoint,
+    working_dir: own.working_dir ?? base.working_dir,
+  };
+}
+
+/** An image that another service of the file builds is built for this one as well. */
+function withBuild(service: ComposeService, services: Services): ComposeService {
+  if (service.build !== null || service.image === null) return service;
+  const builder = [...services.values()].find(({ image, build }) => image === service.image && build !== null);
+  return builder === undefined ? service : { ...service, build: builder.build };
 }
 
 type ComposeFile = YamlFile<{ readonly services?: Readonly<Record<string, ComposeService | null>> | null | undefined }>;

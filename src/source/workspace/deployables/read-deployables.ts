@@ -3,6 +3,8 @@ import type { Deployable, Package } from '../../../model/workspace.ts';
 import type { Tree } from '../tree.ts';
 import { hideSecrets } from '../hide-secrets.ts';
 import { notDeployed } from './not-deployed.ts';
+import { readBlueprints } from './read-blueprints.ts';
+import { readCharts } from './read-charts.ts';
 import { readComposeFiles } from './read-compose-files.ts';
 import { readDockerfiles } from './read-dockerfiles.ts';
 import { readPlatforms } from './read-platforms.ts';
@@ -18,8 +20,11 @@ export function readDeployables(tree: Tree, packages: readonly Package[]): reado
     ...deployable,
     root: deployable.root ?? rootByCompose(deployable, services),
   }));
-  const others = [readProcfiles, readWorkloads].flatMap((read) => read(tree, paths, packages));
-  return [...images, ...services, ...others, ...readPlatforms(paths, packages)].map(withoutSecrets).toSorted(byPlace);
+  const others = [readProcfiles, readWorkloads, readCharts].flatMap((read) => read(tree, paths, packages));
+  const blueprints = readBlueprints(tree, paths, { packages, dockerfiles });
+  return [...images, ...services, ...others, ...blueprints, ...readPlatforms(paths, packages)]
+    .map(withoutSecrets)
+    .toSorted(byPlace);
 }
 
 const byPlace = by<Deployable>(

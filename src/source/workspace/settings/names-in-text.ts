@@ -5,6 +5,8 @@ export interface NameInText {
   readonly name: string;
   readonly line: number;
   readonly filled: boolean;
+  /** Host and port of an address inside of the network in which it runs: of no other value is anything kept. */
+  readonly host: string | null;
 }
 
 const NAME = '[A-Z][A-Z0-9_]{2,}';
@@ -32,17 +34,35 @@ const PATTERNS: Readonly<Record<DeclarationKind, readonly RegExp[]>> = {
 
 /** Names of variables in a file, once each, at their first line; lines inside quotes that span several are no names. */
 export function namesInText(kind: DeclarationKind, text: string): readonly NameInText[] {
-  const rows = linesOutsideQuotes(kind, text).flatMap(({ line, text: written }) => nameInLine(kind, written, line));
+  const lines = linesOutsideQuotes(kind, text);
+  const rows = lines.flatMap((each, index) => nameInLine(kind, each, lines[index + 1]?.text ?? ''));
   return [...groupBy(rows, ({ name }) => name)].flatMap(([name, [first, ...others]]) =>
     first === undefined
       ? []
-      : [{ name, line: first.line, filled: first.filled || others.some(({ filled }) => filled) }],
+      : [
+          {
+            name,
+            line: first.line,
+            filled: first.filled || others.some(({ filled }) => filled),
+            host: [first, ...others].find(({ host }) => host !== null)?.host ?? null,
+          },
+        ],
   );
 }
 
-function nameInLine(kind: DeclarationKind, text: string, line: number): readonly NameInText[] {
+function nameInLine(kind: DeclarationKind, { text, line }: Line, next: string): readonly NameInText[] {
   const [, name = '', value = ''] = firstMatch(kind, text) ?? [];
-  return name === '' || isProse(kind, text, name) ? [] : [{ name, line, filled: isFilled(value) }];
+  if (name === '' || isProse(kind, text, name)) return [];
+  // `- name: ORDERS_URL` has its value in the line below.
+  const below = value === '' ? /^\s+"?value"?\s*[:=]\s*(.*)$/.exec(next)?.[1] : undefined;
+  return [{ name, line, filled: isFilled(value), host: innerHost(below ?? value) }];
+}
+
+/** `http://orders:3000/v1` → `orders:3000`; nothing with a user before the host, nor a host that the whole world knows. */
+function innerHost(value: string): string | null {
+  const [, host = '', port = ''] =
+    /^["'\s]*(?:https?|wss?|grpc):\/\/([a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*)(:\d+)?(?=["'/?\s]|$)/i.exec(value) ?? [];
+  return host !== '' && (!host.includes('.') || /\.(?:internal|local|svc)$/.test(host)) ? `${host}${port}` : null;
 }
 
 interface Line {

@@ -48,6 +48,22 @@ describe('recognises', () => {
   ])('%s', (_, { file, text }, expected) => expect(settingsIn({ [file]: text })).toEqual(expected));
 });
 
+describe('the host of an address', () => {
+  it('is kept inside of the network, and nothing of any other value', () => {
+    const text =
+      'A_URL=http://orders:3000/v1\nB_URL="https://orders.shop.internal"\nC_URL=https://orders.test.com\nD_URL=http://me:pass@orders:3000\nE_URL=orders:3000\n';
+    const { settings } = readWorkspace(snapshotOf({ '.env.example': text }));
+    expect(settings.map(({ host }) => host)).toEqual(['orders:3000', 'orders.shop.internal', null, null, null]);
+  });
+
+  it('stands below the name in lists of Kubernetes', () => {
+    const text =
+      'apiVersion: v1\nkind: Pod\nspec:\n  env:\n    - name: A_URL\n      value: http://orders.default.svc:80\n    - name: B_URL\n      valueFrom: {}\n';
+    const { settings } = readWorkspace(snapshotOf({ 'k8s/pod.yaml': text }));
+    expect(settings.map(({ host }) => host)).toEqual(['orders.default.svc:80', null]);
+  });
+});
+
 describe('ignores', () => {
   it.each([
     ['settings of tests', '.env.test', 'A_URL=x'],
