@@ -3,7 +3,7 @@ import type { System, SystemKind } from '../model/library.ts';
 import type { Catalogue } from './catalogue-index.ts';
 
 /** What code calls the part of it that talks to one system among several. */
-const ROLE = '(?:provider|connector|adapter|integration|gateway)';
+const ROLE = '(?:provider|connector|adapter|integration|gateway|transport)';
 const ENDS_WITH_ROLE = new RegExp(`^(.+?)[-._]?${ROLE}s?$`, 'i');
 const STARTS_WITH_ROLE = new RegExp(`^${ROLE}-(.+)$`, 'i');
 const FOLDER_OF_ROLES = new RegExp(`^(?:${ROLE}s|app-store)$`, 'i');
@@ -32,7 +32,7 @@ const GENERIC = new Set(
     'notification message main common shared saml data service services client file cloud proxy index types utils core ' +
     'event events user lib libs src app apps server modules module domain infra infrastructure config new all usecases use ' +
     'cases handlers factories helpers hooks actions jobs workers provider providers connector connectors adapter adapters ' +
-    'integration integrations gateway gateways'
+    'integration integrations gateway gateways transport transports'
   ).split(' '),
 );
 

@@ -1,4 +1,5 @@
 import type { Program, Ref } from '../code/link/program.ts';
+import { functionOf } from '../code/link/queries.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import type { Value } from '../model/values.ts';
 
@@ -52,7 +53,22 @@ function firstPart(program: Program, file: string, row: Value | undefined): numb
 /** `new URL(path, base)`, `url.toString()`. */
 function firstOfCall(program: Program, file: string, index: number): number | undefined {
   const call = program.files.get(file)?.calls[index];
-  const callee = call === undefined ? undefined : valueOf(program, { file, value: call.callee });
-  if (callee?.kind === 'global' && callee.name === 'URL') return call?.arguments[1] ?? call?.arguments[0];
-  return callee?.kind === 'member' && /^(?:toString|trim|replace)$/.test(callee.name) ? callee.object : undefined;
+  if (call === undefined) return undefined;
+  const callee = valueOf(program, { file, value: call.callee });
+  if (callee?.kind === 'global' && callee.name === 'URL') return call.arguments[1] ?? call.arguments[0];
+  if (callee?.kind === 'member' && /^(?:toString|trim|replace)$/.test(callee.name)) return callee.object;
+  const parameter = startingParameter(program, { file, value: call.callee });
+  return parameter === null ? undefined : call.arguments[parameter];
+}
+
+/** The parameter that all texts of an own helper start with: `base` of `(base, path) => `${base}/v1/${path}``. */
+function startingParameter(program: Program, callee: Ref): number | null {
+  const at = functionOf(program, callee);
+  const returns = at === null ? [] : (program.files.get(at.file)?.functions[at.function]?.returns ?? []);
+  const indexes = returns.map((value) => {
+    const start = at === null ? null : startOf(program, { file: at.file, value }, DEEPEST - 2);
+    const row = start === null ? undefined : valueOf(program, start);
+    return row?.kind === 'parameter' && row.function === at?.function ? row.index : null;
+  });
+  return new Set(indexes).size === 1 ? (indexes[0] ?? null) : null;
 }

@@ -5,7 +5,6 @@ export default {
   packages: [
     'drizzle-orm/better-sqlite3',
     'drizzle-orm/libsql',
-    'drizzle-orm/d1',
     'drizzle-orm/bun-sqlite',
     'drizzle-orm/expo-sqlite',
     'drizzle-orm/durable-sqlite',
@@ -39,7 +38,6 @@ export default {
   ],
   same: [
     { path: 'drizzle-orm/libsql#drizzle()', as: 'drizzle-orm/better-sqlite3#drizzle()' },
-    { path: 'drizzle-orm/d1#drizzle()', as: 'drizzle-orm/better-sqlite3#drizzle()' },
     { path: 'drizzle-orm/bun-sqlite#drizzle()', as: 'drizzle-orm/better-sqlite3#drizzle()' },
     { path: 'drizzle-orm/expo-sqlite#drizzle()', as: 'drizzle-orm/better-sqlite3#drizzle()' },
     { path: 'drizzle-orm/durable-sqlite#drizzle()', as: 'drizzle-orm/better-sqlite3#drizzle()' },
@@ -47,7 +45,6 @@ export default {
     { path: 'drizzle-orm/better-sqlite3#drizzle().with()', as: 'drizzle-orm/better-sqlite3#drizzle()' },
     { path: 'drizzle-orm/better-sqlite3#BetterSQLite3Database()', as: 'drizzle-orm/better-sqlite3#drizzle()' },
     { path: 'drizzle-orm/libsql#LibSQLDatabase()', as: 'drizzle-orm/better-sqlite3#drizzle()' },
-    { path: 'drizzle-orm/d1#DrizzleD1Database()', as: 'drizzle-orm/better-sqlite3#drizzle()' },
   ],
   defaults: {
     version: '0.45.4',

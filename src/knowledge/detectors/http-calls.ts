@@ -1,16 +1,15 @@
 import { type Handed, liftSite, takenOf } from '../../code/link/lift.ts';
-import type { CallSite, Program } from '../../code/link/program.ts';
+import type { CallSite, Program, Ref } from '../../code/link/program.ts';
 import { type Written, slotOf, symbolOf } from '../../code/link/queries.ts';
 import type { Slot } from '../../model/entry-uses.ts';
 import type { ClientUse, OutboundUse, System } from '../../model/library.ts';
 import type { Place } from '../../model/place.ts';
 import { adapterSystem, kindAt } from '../adapter-names.ts';
 import { type Base, clientBases } from '../base-urls.ts';
+import { calledAddresses, whereOf } from '../called-addresses.ts';
 import { USER_URLS, dataPath, namesIdentity, namesUrl, suppliedSystem } from '../data-urls.ts';
-import { type Address, addressAt, isOwnMachine } from '../http-systems.ts';
+import { isOwnMachine } from '../http-systems.ts';
 import type { Detector, KnownCall, Knowledge, Match } from '../knowledge.ts';
-import { constantAtStart } from '../local-constants.ts';
-import { ownContainers } from '../own-containers.ts';
 import type { SystemUse } from '../rows.ts';
 import { type UrlStart, urlStart } from '../url-start.ts';
 import { type UrlTexts, ownUrlTexts, urlTexts } from '../url-texts.ts';
@@ -88,10 +87,36 @@ function urlSlot(program: Program, { site }: KnownCall, slots: readonly Slot[]):
 function decidedUses(asking: Asking, asked: Asked, written: readonly string[]): readonly SystemUse[] {
   const { ref } = asked.here.url;
   const lifted = liftedUses(asking, asked, { ref, tail: '' });
-  const start = lifted.length > 0 ? null : urlStart(asking.knowledge.program, ref, written);
-  // The code around a caller may be an adapter of another system: only what its address says counts there.
-  const uses = start === null ? lifted : liftedUses(asking, asked, start).filter(isSaid);
+  const uses = lifted.length > 0 ? lifted : startUses(asking, asked, { ref, written, depth: 0 });
   return [...uses, ...inHelper(asking, uses, asked)];
+}
+
+const MOST_HELPERS = 3;
+
+interface Unknown {
+  readonly ref: Ref;
+  /** What is known of the URL. */
+  readonly written: readonly string[];
+  /** Helpers that were seen through. */
+  readonly depth: number;
+}
+
+/** Uses of a URL whose start other code decides, through one helper after the other. */
+function startUses(asking: Asking, asked: Asked, { ref, written, depth }: Unknown): readonly SystemUse[] {
+  const { program } = asking.knowledge;
+  const start = urlStart(program, ref, written);
+  if (start === null && depth === 0) return [];
+  const from = start ?? { ref, tail: '' };
+  // The code around a caller may be an adapter of another system: only what its address says counts there.
+  const found = liftedUses(asking, asked, from).filter(isSaid);
+  if (found.length > 0 || depth === MOST_HELPERS) return found;
+  return liftSite(program, asked.here.site, [from.ref]).flatMap(({ place, site, slots: [url = null] }) => {
+    const taken = takenOf(program, url);
+    const isSame = taken === null || (taken.value === ref.value && taken.file === ref.file);
+    if (isSame) return [];
+    const further: Asked = { ...asked, here: { place, site, url: { ref: taken, path: [] } } };
+    return startUses(asking, further, { ref: taken, written: asking.ownTextsOf(taken), depth: depth + 1 });
+  });
 }
 
 function isSaid({ basis, system }: SystemUse): boolean {
@@ -154,7 +179,7 @@ interface Reached {
 function usesAt(asking: Asking, { call, effect, likely }: Sink, reached: Reached): readonly SystemUse[] {
   const { program } = asking.knowledge;
   const { place, site, texts } = reached;
-  const found = addressesAt(asking, reached);
+  const found = calledAddresses(asking.knowledge, reached);
   const isData = found.length === 0 && texts.every((text) => isOpen(text) || isOwnAddress(text));
   const supplied = isData ? suppliedAt(asking, reached) : null;
   const systems = supplied === null ? found : [{ system: supplied, url: texts[0] ?? '' }];
@@ -173,51 +198,11 @@ function usesAt(asking: Asking, { call, effect, likely }: Sink, reached: Reached
   return [...names.values()].map(({ system, url }) => ({ system, via, library: null, basis, address: url, use, sink }));
 }
 
-function addressesAt({ knowledge: { catalogue, program } }: Asking, { site, url, texts }: Reached): readonly Address[] {
-  const addresses = texts.flatMap((each) => addressAt(catalogue, each) ?? containerAt(program, each) ?? []);
-  // What a variable may hold instead of the address in the code is no other system.
-  const written = addresses.filter(({ variable }) => variable === null);
-  const found = written.length > 0 ? written : addresses;
-  if (found.length > 0) {
-    const adapter = adapterSystem(catalogue, whereOf(program, site));
-    return found.map((address) => ofAdapter(address, adapter, site.file));
-  }
-  const isLocal = url !== null && texts.length > 0 && texts.every(isOwnMachine);
-  const name = isLocal ? constantAtStart(program, url.ref) : null;
-  const named = name === null ? null : addressAt(catalogue, `\${${name}}`);
-  return named === null ? [] : [{ ...named, inferred: true }];
-}
-
-/** A container of this repository has no name that the world knows. */
-function containerAt(program: Program, url: string): Address | null {
-  const name = ownContainers(program)(url)?.name ?? null;
-  if (name === null) return null;
-  const system = { name, kind: 'http-api', hosting: 'self-hosted' } as const;
-  return { url, system, variable: null, known: true, inferred: true };
-}
-
 /** A relative path goes to the base URL of its client. */
 function withBases(urls: readonly string[], bases: readonly string[]): readonly string[] {
   if (bases.length === 0) return urls;
   const absolute = urls.filter((url) => /^[a-z]+:\/\//i.test(url));
   return absolute.length > 0 && absolute.length === urls.length ? urls : [...absolute, ...bases];
-}
-
-/**
- * A vendor has several products behind one host: the adapter around the call says which one it is. A host that nobody knows
- * is at least known for what the code around the call is there for.
- */
-function ofAdapter(address: Address, adapter: System | null, file: string): Address {
-  const { vendor } = address.system;
-  if (address.known)
-    return vendor !== undefined && adapter?.vendor === vendor ? { ...address, system: adapter } : address;
-  const kind = kindAt(file);
-  return kind === null ? address : { ...address, system: { ...address.system, kind } };
-}
-
-function whereOf(program: Program, { file, call }: CallSite): { readonly file: string; readonly className: string } {
-  const facts = program.files.get(file);
-  return { file, className: facts?.classes[facts.functions[call.function]?.class ?? -1]?.name ?? '' };
 }
 
 /** Is the start of a URL not written in the code? */

@@ -90,13 +90,15 @@ function styleOf(program: Program, ref: Ref): { readonly ref: Ref } | null {
 /** `links: [{ rel: 'stylesheet', href: '…' }]` of a router or a framework's configuration. */
 function inDescriptions(knowledge: Knowledge): readonly Resource[] {
   const { program } = knowledge;
-  return [...program.files].flatMap(([file, facts]) =>
-    objectLiterals(facts).flatMap(({ row, id }) => {
-      if (!row.properties.some(({ name }) => name === 'rel')) return [];
+  return [...program.files].flatMap(([file, facts]) => {
+    // Attributes of an element are an object as well.
+    const attributes = new Set(facts.calls.flatMap((call) => (call.kind === 'jsx' ? call.arguments : [])));
+    return objectLiterals(facts).flatMap(({ row, id }) => {
+      if (!row.properties.some(({ name }) => name === 'rel') || attributes.has(id)) return [];
       const written = styleOf(program, { file, value: id });
       return loadedFrom(knowledge, written, { file, line: row.line, symbol: nameOf(file) });
-    }),
-  );
+    });
+  });
 }
 
 /** `script.src = '…'`, and snippets that hand an address to a function that does so. */

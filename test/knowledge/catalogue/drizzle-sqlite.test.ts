@@ -26,7 +26,7 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source)).toEqual([
       'client drizzle-orm/d1#drizzle',
-      'outbound write drizzle-orm/better-sqlite3#drizzle().delete',
+      'outbound write drizzle-orm/d1#drizzle().delete',
     ]);
     expect(systemsOf(source)).toEqual(['SQLite']);
   });

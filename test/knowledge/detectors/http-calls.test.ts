@@ -68,6 +68,17 @@ describe('recognises by what a URL starts with', () => {
     ]);
   });
 
+  it('a helper behind a helper, with a function that puts the URL together', async () => {
+    const files = {
+      'src/url.ts': 'export const join = (base: string, path: string) => `${base}/v1/${path}`;',
+      'src/post.ts': 'export const post = (options: Options) => fetch(options.url, { method: "POST" });',
+      'src/sign.ts':
+        "import { join } from './url';\nimport { post } from './post';\nexport const sign = (base: string) => post({ url: join(base, 'sign') });",
+      'src/a.ts': "import { sign } from './sign';\nsign(process.env.SIGNER_URL);",
+    };
+    expect(await systemsOf(files)).toContain('Signer (SIGNER_URL) via fetch post.ts:1');
+  });
+
   it('what came with a request', async () => {
     const files = {
       'src/issues.ts': 'export const issues = (base: string) => fetch(`${base}/issues`);',

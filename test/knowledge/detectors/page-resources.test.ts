@@ -18,6 +18,18 @@ describe('recognises', () => {
     ]);
   });
 
+  it('a style once, as an element and in the description of a route', async () => {
+    const files = {
+      'src/page.tsx':
+        'export const Page = () => (\n  <link rel="stylesheet" href="https://styles.acme-fonts.org/a.css" />\n);',
+      'src/route.ts': "export const links = () => [{ rel: 'stylesheet', href: 'https://styles.acme-maps.io/a.css' }];",
+    };
+    expect(await systemsOf(files)).toEqual([
+      'acme-fonts.org src/page.tsx:2 certain',
+      'acme-maps.io src/route.ts:1 certain',
+    ]);
+  });
+
   it('elements of components, and scripts that code puts into the page', async () => {
     const files = {
       'src/page.tsx': 'export const Page = () => (\n  <script src="https://cdn.acme-widgets.com/w.js" />\n);',

@@ -1,0 +1,54 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'drizzle-d1',
+  packages: ['drizzle-orm/d1'],
+  purpose: 'Drizzle ORM on Cloudflare D1.',
+  system: {
+    name: 'Cloudflare D1',
+    aliases: ['D1'],
+    kind: 'database',
+    vendor: 'Cloudflare',
+    hosting: 'saas',
+  },
+  clients: [
+    { path: 'drizzle()', options: { argument: 1 }, url: { argument: 0 } },
+    { path: 'drizzle()', options: { argument: 0 }, url: { argument: 0, key: 'connection' } },
+  ],
+  tables: [
+    {
+      path: 'drizzle().{select,selectDistinct,selectDistinctOn}().from',
+      effect: 'read',
+      at: { kind: 'slot', slot: { argument: 0 } },
+    },
+    { path: 'drizzle().$count', effect: 'read', at: { kind: 'slot', slot: { argument: 0 } } },
+    { path: 'drizzle().query.*.{findFirst,findMany}', effect: 'read', at: { kind: 'member', fromEnd: 2 } },
+    { path: 'drizzle().{insert,update,delete}', effect: 'write', at: { kind: 'slot', slot: { argument: 0 } } },
+  ],
+  outbound: [
+    { path: 'drizzle().{select,selectDistinct,selectDistinctOn,$count}', effect: 'read' },
+    { path: 'drizzle().query.*.{findFirst,findMany}', effect: 'read' },
+    { path: 'drizzle().{insert,update,delete,refreshMaterializedView}', effect: 'write' },
+    { path: 'drizzle().{execute,run,all,get,values,batch,transaction}', effect: 'call' },
+  ],
+  same: [
+    { path: 'drizzle-orm/d1#drizzle().transaction<0.0>', as: 'drizzle-orm/d1#drizzle()' },
+    { path: 'drizzle-orm/d1#drizzle().with()', as: 'drizzle-orm/d1#drizzle()' },
+    { path: 'drizzle-orm/d1#DrizzleD1Database()', as: 'drizzle-orm/d1#drizzle()' },
+  ],
+  defaults: {
+    version: '0.45.4',
+    attempts: 1,
+    on: 'none',
+    backoff: 'none',
+    jitter: false,
+    timeoutMs: null,
+    worstCaseMs: null,
+    retryOption: null,
+    timeoutOption: 'none of its own; those of the driver (pg, postgres, mysql2, ...)',
+    regionOption: null,
+    idempotency: 'not examined',
+    notes: 'No retry or timer anywhere in the JavaScript of the package.',
+    source: ['drizzle-orm/node-postgres/session.js:113'],
+  },
+} as const satisfies Library;
