@@ -1,5 +1,5 @@
 import { remembered } from '../lib/remembered.ts';
-import type { Call, FileFacts, FunctionId } from '../model/facts.ts';
+import type { Call, CallUse, FileFacts, FunctionId } from '../model/facts.ts';
 import { NODE_CALLBACK } from './error-calls.ts';
 import { lastName } from './mentions.ts';
 
@@ -34,7 +34,12 @@ function isOfPromise(facts: FileFacts, index: number): boolean {
 /** Is the last call of a chain of promises dropped? */
 function isLost(facts: FileFacts, index: number): boolean {
   const next = usersOf(facts).chained.get(index);
-  return next === undefined ? facts.calls[index]?.use === 'dropped' : isLost(facts, next);
+  return next === undefined ? isDropped(facts.calls[index]?.use) : isLost(facts, next);
+}
+
+/** Nobody holds what the call gives. */
+export function isDropped(use: CallUse | undefined): boolean {
+  return use === 'dropped' || use === 'voided';
 }
 
 interface Users {

@@ -2,6 +2,7 @@ import type { Program } from '../code/link/program.ts';
 import { groupBy } from '../lib/group-by.ts';
 import type { Call, FileFacts } from '../model/facts.ts';
 import type { FailureHandling } from '../model/resilience.ts';
+import { isDropped } from './dropped-promises.ts';
 import type { Rows } from './rows.ts';
 
 type Handlers = Rows['errorHandlers'];
@@ -66,7 +67,7 @@ function isBuilding(facts: FileFacts, value: number): boolean {
 
 /** A promise that nobody waits for is not caught by the clause around it. */
 function clauseAround(facts: FileFacts, call: Call): Found | null {
-  if (call.use === 'dropped') return null;
+  if (isDropped(call.use)) return null;
   for (let id = call.scope; id >= 0; id = facts.scopes[id]?.parent ?? -1) {
     if (facts.scopes[id]?.kind !== 'try') continue;
     const clause = facts.scopes.find((scope) => scope.kind === 'catch' && scope.try === id);

@@ -17,6 +17,8 @@ export interface Handler {
   readonly handedOver: Ref | null;
   readonly isError: IsError;
   readonly isExplained: boolean;
+  /** A comment in it says that something is still to be done. */
+  readonly isUnfinished: boolean;
 }
 
 /** Is a value the error itself? */
@@ -50,6 +52,7 @@ function clausesOf(facts: FileFacts, file: string): readonly Handler[] {
         handedOver: null,
         isError,
         isExplained: row.explained,
+        isUnfinished: row.unfinished === true,
       },
     ];
   });
@@ -81,11 +84,16 @@ function isSchema(program: Program, ref: Ref): boolean {
     .some((target) => target.kind === 'api' && SCHEMA.test(target.path) && !/Async|\.then\(/.test(target.path));
 }
 
-function codeOf(program: Program, ref: Ref): Pick<Handler, 'region' | 'handedOver' | 'isError' | 'isExplained'> {
+function codeOf(
+  program: Program,
+  ref: Ref,
+): Pick<Handler, 'region' | 'handedOver' | 'isError' | 'isExplained' | 'isUnfinished'> {
   const at = functionOf(program, ref);
-  if (at === null) return { region: null, handedOver: ref, isError: () => false, isExplained: false };
-  const isExplained = program.files.get(at.file)?.functions[at.function]?.explained === true;
-  return { region: { ...at, scope: -1 }, handedOver: null, isError: isParameter(at, 0), isExplained };
+  if (at === null)
+    return { region: null, handedOver: ref, isError: () => false, isExplained: false, isUnfinished: false };
+  const row = program.files.get(at.file)?.functions[at.function];
+  const said = { isExplained: row?.explained === true, isUnfinished: row?.unfinished === true };
+  return { region: { ...at, scope: -1 }, handedOver: null, isError: isParameter(at, 0), ...said };
 }
 
 /** The parameter that gets the error, in the function's own file. */

@@ -36,6 +36,7 @@ type UseKey =
   | 'decorators'
   | 'environmentReads'
   | 'environmentSchemas'
+  | 'errorEvents'
   | 'flags'
   | 'logCalls'
   | 'loggers'
@@ -102,6 +103,7 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     decorators: matching(calls, (library) => library.decorators),
     environmentReads: matching(calls, (library) => library.environmentReads),
     environmentSchemas: matching(calls, (library) => library.environmentSchemas),
+    errorEvents: matching(calls, (library) => library.errorEvents, makes),
     flags: matching(calls, (library) => library.flags),
     logCalls: matching(calls, (library) => library.logCalls),
     loggers: matching(calls, (library) => library.loggers, makes),

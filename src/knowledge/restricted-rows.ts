@@ -23,6 +23,7 @@ export function restricted(rows: Rows, isKept: (file: string) => boolean): Rows 
     aiCalls: keep(rows.aiCalls),
     logMessages: keep(rows.logMessages),
     sensitiveLogs: keep(rows.sensitiveLogs),
+    hazards: keep(rows.hazards),
     observability: keep(rows.observability),
     signalCalls: rows.signalCalls,
     environment: keep(rows.environment),

@@ -2,6 +2,7 @@ import type { FunctionRef } from '../code/link/program.ts';
 import type { AiCall } from '../model/ai-call.ts';
 import type { EntryPoint, Producer } from '../model/entry-point.ts';
 import type { ErrorHandler, Logger, Observation, Use } from '../model/handover-model.ts';
+import type { Hazard } from '../model/hazard.ts';
 import type { Library, System } from '../model/library.ts';
 import type { Certainty, Place } from '../model/place.ts';
 import type { ProcessState } from '../model/process-state.ts';
@@ -101,6 +102,11 @@ export interface FoundAiCall extends Omit<Unplaced<AiCall>, 'system'> {
   readonly fallback: string | null;
 }
 
+/** A hazard, and the function in which it is. */
+export interface FoundHazard extends Unplaced<Hazard> {
+  readonly at: FunctionRef;
+}
+
 /** What detectors find. Lists that a detector does not fill it leaves out. */
 export interface Rows {
   readonly bootstraps: readonly Bootstrap[];
@@ -122,6 +128,7 @@ export interface Rows {
   readonly shutdowns: readonly Unplaced<Shutdown>[];
   readonly logMessages: readonly Unplaced<LogMessage>[];
   readonly sensitiveLogs: readonly Unplaced<SensitiveLog>[];
+  readonly hazards: readonly FoundHazard[];
   readonly observability: readonly Unplaced<Observation>[];
   /** One row for each call that counts, measures, traces or reports. */
   readonly signalCalls: readonly (Place & { readonly kind: Observation['kind'] })[];

@@ -29,6 +29,8 @@ export type Scope =
       readonly binding: number;
       /** A comment in the block says why it does what it does. */
       readonly explained: boolean;
+      /** A comment in the block says that something is still to be done. */
+      readonly unfinished?: true;
     }
   | {
       readonly kind: 'finally';

@@ -85,6 +85,8 @@ export interface FunctionFact {
   readonly directives: readonly string[];
   /** A callback of `.catch()` or `.then()` in which a comment says why it does what it does. */
   readonly explained?: true;
+  /** Such a callback in which a comment says that something is still to be done. */
+  readonly unfinished?: true;
 }
 
 export interface ClassMember {
@@ -111,8 +113,8 @@ export interface ClassFact {
   readonly endLine: number;
 }
 
-/** How the result of a call is used: a promise that is `dropped` floats. */
-export type CallUse = 'awaited' | 'returned' | 'dropped' | 'used';
+/** How the result of a call is used: a promise that is `dropped` floats, and with `voided` somebody wrote that it may: `void run()`. */
+export type CallUse = 'awaited' | 'returned' | 'dropped' | 'voided' | 'used';
 
 export interface Call {
   readonly kind: 'call' | 'new' | 'decorator' | 'jsx' | 'tagged';

@@ -9,6 +9,7 @@ import type { ErrorClass, ErrorEnd } from './error-map.ts';
 import type { Finding } from './finding.ts';
 import type { Effect, SystemKind } from './library.ts';
 import type { LibraryDefaults } from './library-defaults.ts';
+import type { Hazard } from './hazard.ts';
 import type { LogMessage } from './log-message.ts';
 import type { PackageInventory } from './package-inventory.ts';
 import type { Ownership } from './ownership.ts';
@@ -59,6 +60,7 @@ export interface HandoverModel {
   readonly logCalls: readonly LogCallCount[];
   readonly logMessages: readonly LogMessage[];
   readonly sensitiveLogs: readonly SensitiveLog[];
+  readonly hazards: readonly Hazard[];
   readonly observability: readonly Observation[];
   readonly alerts: readonly Alert[];
   readonly signalCoverage: readonly SignalCoverage[];
@@ -189,6 +191,8 @@ export interface ErrorHandler extends Place {
   readonly dispositions: readonly Disposition[];
   /** A comment in it says why; left out where none does. */
   readonly explained?: true;
+  /** A comment in it says that something is still to be done; left out where none does. */
+  readonly unfinished?: true;
   /** It throws a new error with the message of the failure alone, and nothing logs it there; left out where not. */
   readonly losesCause?: true;
 }

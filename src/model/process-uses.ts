@@ -10,6 +10,13 @@ export interface ShutdownUse {
   readonly what: string;
 }
 
+/** Makes something that emits `error`, which ends the process where nobody listens. */
+export interface ErrorEventUse {
+  readonly path: string;
+  /** Only where what it makes is piped on: to read it in another way hands its errors over. */
+  readonly piped?: true;
+}
+
 /** A call that keeps something in the memory of its process. */
 export interface ProcessStateUse {
   readonly path: string;

@@ -119,6 +119,14 @@ function retriesOf(knowledge: Knowledge): readonly string[] {
   );
 }
 
+/** What one file makes that ends the process by an `error` event. */
+export function errorEventsOf(source: string): string[] {
+  const { matches } = knowledgeOf(source, 'src/a.ts');
+  return matches.errorEvents
+    .map(({ call, use }) => `${call.module}#${call.path}${use.piped === true ? ' when piped' : ''}`)
+    .toSorted();
+}
+
 /** Names of the systems that one file talks to, sorted. */
 export function systemsOf(source: string, file = 'src/a.ts'): string[] {
   const knowledge = knowledgeOf(source, file);

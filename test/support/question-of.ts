@@ -27,6 +27,7 @@ const noRows: Rows = {
   aiCalls: [],
   logMessages: [],
   sensitiveLogs: [],
+  hazards: [],
   observability: [],
   signalCalls: [],
   environment: [],

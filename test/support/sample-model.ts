@@ -120,6 +120,7 @@ export const sampleModel: HandoverModel = {
   ],
   logMessages: [],
   sensitiveLogs: sampleSensitiveLogs,
+  hazards: [],
   logCalls: [{ service: '@shop/api', via: 'pino', calls: 12 }],
   observability: [
     { kind: 'health-check', what: 'GET /healthz', file: 'apps/api/src/health.ts', line: 4, service: '@shop/api' },
@@ -208,6 +209,7 @@ export const emptyModel: HandoverModel = {
   logCalls: [],
   logMessages: [],
   sensitiveLogs: [],
+  hazards: [],
   observability: [],
   alerts: [],
   signalCoverage: [],

@@ -12,7 +12,7 @@ import {
   literalValue,
   startLine,
 } from './draft.ts';
-import { isExplainedFunction } from './explanation.ts';
+import { isExplainedFunction, isUnfinished } from './explanation.ts';
 import { readExpression, readNamed } from './expressions.ts';
 import { typeId } from './types.ts';
 
@@ -63,7 +63,9 @@ function keepExplanations(draft: Draft, node: ts.CallExpression, values: readonl
   node.arguments.forEach((argument, index) => {
     const value = draft.values[values[index] ?? UNKNOWN];
     const callback = value?.kind === 'function' ? draft.functions[value.function] : undefined;
-    if (callback !== undefined && isExplainedFunction(draft.text, argument)) callback.explained = true;
+    if (callback === undefined) return;
+    if (isExplainedFunction(draft.text, argument)) callback.explained = true;
+    if (isUnfinished(draft.text, argument)) callback.unfinished = true;
   });
 }
 

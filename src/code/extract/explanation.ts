@@ -21,6 +21,13 @@ export function isExplained(text: string, body: ts.ConciseBody): boolean {
   );
 }
 
+/** Does a comment in it say that something is still to be done? */
+export function isUnfinished(text: string, { pos, end }: ts.TextRange): boolean {
+  return UNFINISHED.test(text.slice(pos, end));
+}
+
+const UNFINISHED = /(?:\/\/|\/\*|^\s*\*)[^\n]*\b(?:TODO|FIXME|XXX)\b/m;
+
 /** Is it written as a function with a comment that says in words why it does what it does? */
 export function isExplainedFunction(text: string, node: ts.Expression): boolean {
   return (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) && isExplained(text, node.body);

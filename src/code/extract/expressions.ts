@@ -110,7 +110,7 @@ const READERS: ReadonlyMap<ts.SyntaxKind, Reader> = new Map([
   ],
   [
     SyntaxKind.VoidExpression,
-    reader<ts.VoidExpression>((draft, node) => withoutValue(draft, node.expression, 'dropped')),
+    reader<ts.VoidExpression>((draft, node) => withoutValue(draft, node.expression, 'voided')),
   ],
   [
     SyntaxKind.DeleteExpression,

@@ -1,4 +1,4 @@
-import { isExplained } from './explanation.ts';
+import { isExplained, isUnfinished } from './explanation.ts';
 import { ts } from 'ts-morph';
 import type { Exit, Scope } from '../../model/control-flow.ts';
 import type { ValueId } from '../../model/facts.ts';
@@ -144,7 +144,14 @@ function readCatch(draft: Draft, clause: ts.CatchClause, region: number): void {
   const binding = bound === undefined ? -1 : bindingOf(draft, bound);
   inScope(
     draft,
-    { node: clause, kind: 'catch', try: region, binding, explained: isExplained(draft.text, clause.block) },
+    {
+      node: clause,
+      kind: 'catch',
+      try: region,
+      binding,
+      explained: isExplained(draft.text, clause.block),
+      ...(isUnfinished(draft.text, clause.block) ? { unfinished: true as const } : {}),
+    },
     () => readStatement(draft, clause.block),
   );
 }

@@ -16,6 +16,7 @@ export default {
     { path: 'createSentinel()', options: { argument: 0 } },
     { path: 'createClientPool()', options: { argument: 0 }, url: { argument: 0, key: 'url' } },
   ],
+  errorEvents: [{ path: 'createClient()' }, { path: 'createCluster()' }, { path: 'createSentinel()' }],
   outbound: [
     {
       path: 'createClient().{get,mGet,exists,ttl,hGet,hGetAll,hmGet,hKeys,hVals,hLen,lRange,lLen,sMembers,sIsMember,sCard,zRange,zRangeByScore,zCard,zScore,scan,scanIterator,keys,type,xRange,xLen,dbSize,info,ping}',

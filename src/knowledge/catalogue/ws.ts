@@ -28,6 +28,7 @@ export default {
     { path: 'ws#Server', as: 'ws#WebSocketServer' },
     { path: 'ws#default.{Server,WebSocketServer}', as: 'ws#WebSocketServer' },
   ],
+  errorEvents: [{ path: 'default()' }, { path: 'WebSocket()' }],
   outbound: [
     { path: 'default', effect: 'consume', url: { argument: 0 } },
     { path: 'WebSocket', effect: 'consume', url: { argument: 0 } },

@@ -44,6 +44,7 @@ function toRow(judging: Judging, handler: Handler) {
     symbol,
     dispositions,
     ...(handler.isExplained ? { explained: true as const } : {}),
+    ...(handler.isUnfinished ? { unfinished: true as const } : {}),
     ...(isLosing ? { losesCause: true as const } : {}),
   };
 }

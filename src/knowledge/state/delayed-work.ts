@@ -2,12 +2,13 @@ import type { Program } from '../../code/link/program.ts';
 import { symbolOf } from '../../code/link/queries.ts';
 import { remembered } from '../../lib/remembered.ts';
 import type { Call, FileFacts } from '../../model/facts.ts';
+import { isDropped } from '../dropped-promises.ts';
 import type { StateRow } from './state-row.ts';
 
 /** Work that only a timer knows of: `setTimeout(async () => send(order), delay)`. */
 export function delayedWork(program: Program, file: string, facts: FileFacts): readonly StateRow[] {
   return facts.calls.flatMap((call): readonly StateRow[] => {
-    if (call.use !== 'dropped' || call.function === 0 || !putsOffWork(facts, call)) return [];
+    if (!isDropped(call.use) || call.function === 0 || !putsOffWork(facts, call)) return [];
     if (executors(facts).has(call.function)) return [];
     const symbol = symbolOf(program, { file, function: call.function });
     const what = `work that ${symbol} puts off with a timer`;

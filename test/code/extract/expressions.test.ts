@@ -91,7 +91,7 @@ describe('calls', () => {
     ['await send()', 'awaited'],
     ['return send()', 'returned'],
     ['send()', 'dropped'],
-    ['void send()', 'dropped'],
+    ['void send()', 'voided'],
     ['const x = send()', 'used'],
     ['const x = await (send() as T)', 'awaited'],
     ['ok && send()', 'dropped'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
+import { errorEventsOf, matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
   it('pools and clients', () => {
@@ -30,6 +30,10 @@ describe('recognises', () => {
       export const found = await new Pool().query('select 1');
     `;
     expect(matchesOf(source)).toEqual(['client pg#Pool', 'outbound call pg#Pool().query']);
+  });
+
+  it('what ends the process when nobody listens to its errors', () => {
+    expect(errorEventsOf(`import { Pool } from 'pg';\nexport const pool = new Pool();`)).toEqual(['pg#Pool']);
   });
 });
 

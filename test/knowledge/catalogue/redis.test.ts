@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
+import { errorEventsOf, matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
   it('commands, messages and transactions', () => {
@@ -50,6 +50,12 @@ describe('recognises', () => {
       'client redis#createCluster',
       'outbound call redis#createClient().connect',
       'outbound write redis#createClient().del',
+    ]);
+  });
+
+  it('what ends the process when nobody listens to its errors', () => {
+    expect(errorEventsOf(`import { createClient } from 'redis';\nexport const client = createClient();`)).toEqual([
+      'redis#createClient',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
+import { errorEventsOf, matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
   it('a socket to a server', () => {
@@ -30,6 +30,12 @@ describe('recognises', () => {
       'keeps connections ws#WebSocketServer',
       'starts websocket-server ws#WebSocketServer',
     ]);
+  });
+
+  it('what ends the process when nobody listens to its errors', () => {
+    expect(
+      errorEventsOf(`import WebSocket from 'ws';\nexport const socket = new WebSocket('wss://live.example.com');`),
+    ).toEqual(['ws#default']);
   });
 });
 

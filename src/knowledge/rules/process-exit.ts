@@ -1,0 +1,19 @@
+import { counted } from '../../lib/listed.ts';
+import type { Rule } from '../../model/finding.ts';
+import { ofHazards } from '../../model/of-hazards.ts';
+
+/** Requests that end the process for everybody. */
+export default {
+  id: 'process-exit',
+  severity: 'high',
+  description: 'Calls of `process.exit` in code that requests and messages run.',
+  why: 'It ends the process for everybody: whatever else it is working on at that moment is cut off without an answer.',
+  action:
+    'Throw an error and let the framework answer, or mark the service as not ready and let the platform restart it.',
+  check: (model) =>
+    ofHazards(
+      model,
+      'process-exit',
+      (rows, places) => `${counted(rows.length, 'call')} of process.exit on the way of requests, in ${places}`,
+    ),
+} satisfies Rule;
