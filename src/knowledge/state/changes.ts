@@ -73,3 +73,10 @@ export function plain(facts: FileFacts, value: ValueId): ValueId {
   const row = facts.values[value];
   return row?.kind === 'typed' ? plain(facts, row.value) : value;
 }
+
+/** What a name that gets one value stands for. */
+export function onlyValue(facts: FileFacts, value: ValueId): ValueId {
+  const row = facts.values[plain(facts, value)];
+  const [first, ...more] = row?.kind === 'local' ? (facts.bindings[row.binding]?.values ?? []) : [];
+  return first === undefined || more.length > 0 ? plain(facts, value) : plain(facts, first);
+}

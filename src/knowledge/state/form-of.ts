@@ -1,7 +1,7 @@
 import { writtenName } from '../../code/link/written-name.ts';
 import type { FileFacts, TypeId, ValueId } from '../../model/facts.ts';
 import type { StateKind } from '../../model/process-state.ts';
-import { type Change, type Holder, holderOf, plain } from './changes.ts';
+import { type Change, type Holder, holderOf, onlyValue, plain } from './changes.ts';
 
 export interface Form {
   /** A word for it: `Map`, `list`, `object`, `variable`, or the class that makes it. */
@@ -51,7 +51,7 @@ function isCostly(facts: FileFacts, changes: readonly Change[]): boolean {
 /** What starts a service sets it from what a function of its own gives: a setting that was read, an identity. */
 function isLoaded(facts: FileFacts, changes: readonly Change[]): boolean {
   return changes.every((change) => {
-    const row = change.value === null ? undefined : facts.values[plain(facts, change.value)];
+    const row = change.value === null ? undefined : facts.values[onlyValue(facts, change.value)];
     return row?.kind === 'result' && isSetUp(facts, change);
   });
 }

@@ -2,7 +2,7 @@ import type { Program, Ref } from '../../code/link/program.ts';
 import { remembered } from '../../lib/remembered.ts';
 import type { FileFacts, TypeId, ValueId } from '../../model/facts.ts';
 import type { Value } from '../../model/values.ts';
-import { type Change, type Holder, holderOf, plain } from './changes.ts';
+import { type Change, type Holder, holderOf, onlyValue, plain } from './changes.ts';
 import type { Form, Held } from './form-of.ts';
 import { runsAtStart } from './runs-at-start.ts';
 
@@ -54,13 +54,6 @@ function isOfLibrary(program: Program, { file, value }: Ref): boolean {
   return (
     targets.length > 0 && targets.every((target) => target.kind === 'api' && !/^(?:global|node:)/.test(target.path))
   );
-}
-
-/** What a name that gets one value stands for. */
-function onlyValue(facts: FileFacts, value: ValueId): ValueId {
-  const row = facts.values[plain(facts, value)];
-  const [first, ...more] = row?.kind === 'local' ? (facts.bindings[row.binding]?.values ?? []) : [];
-  return first === undefined || more.length > 0 ? plain(facts, value) : plain(facts, first);
 }
 
 /** `Map<Region, Client>` has few keys, `Map<string, Client>` can have any number; without a type nothing is said. */

@@ -4,6 +4,7 @@ import { type Change, changesOf } from './changes.ts';
 import { filledElsewhere } from './handed-out.ts';
 import { keepersOf } from './keepers.ts';
 import { isOfPage } from './is-of-page.ts';
+import { runsInModuleLoop } from './runs-at-start.ts';
 import { runsWhileMade } from './runs-while-made.ts';
 import { type StateRow, stateRow } from './state-row.ts';
 
@@ -15,7 +16,7 @@ export function moduleState(program: Program, file: string, facts: FileFacts): r
   return facts.bindings.flatMap((binding, index): readonly StateRow[] => {
     if (binding.function !== 0 || !NAMES.includes(binding.kind)) return [];
     const all = changes.get(`binding ${index}`) ?? [];
-    const later = all.filter((change) => change.function > 0);
+    const later = all.filter((change) => change.function > 0 && !runsInModuleLoop(facts).has(change.function));
     const isSetAtStart = later.every((change) => runsWhileMade(program, { file, function: change.function }));
     const asked = { program, file, holder: `binding ${index}` as const, held: binding, owner: '' };
     const row = isSetAtStart ? filledElsewhere(asked) : stateRow({ ...asked, changes: later });

@@ -14,6 +14,18 @@ export function runsAtStart(program: Program, at: FunctionRef): boolean {
   return row.class < 0 && callers.length > 0 && callers.every(({ call }) => call.function === 0);
 }
 
+/** Functions that a module runs for each element of a list, before anything else goes on: `files.forEach((file) => { … })`. */
+export const runsInModuleLoop = remembered(
+  (facts: FileFacts): ReadonlySet<number> =>
+    new Set(
+      facts.calls.flatMap(({ function: id, callee, arguments: given }) => {
+        const row = id === 0 ? facts.values[callee] : undefined;
+        const run = row?.kind === 'member' && EACH.test(row.name) ? facts.values[given[0] ?? -1] : undefined;
+        return run?.kind === 'function' && facts.functions[run.function]?.async !== true ? [run.function] : [];
+      }),
+    ),
+);
+
 const EACH = /^(?:forEach|map|flatMap|filter|reduce|some|every|find)$/;
 
 /**
