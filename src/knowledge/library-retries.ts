@@ -3,7 +3,8 @@ import { writtenName } from '../code/link/written-name.ts';
 import { symbolOf } from '../code/link/queries.ts';
 import { by } from '../lib/order.ts';
 import type { Slot } from '../model/entry-uses.ts';
-import type { RetryOptionUse, RetryWrapperUse } from '../model/library.ts';
+import type { Library, RetryOptionUse, RetryWrapperUse } from '../model/library.ts';
+import { defaultsOf } from './defaults-of.ts';
 import type { Bound } from './attempts.ts';
 import type { Knowledge, KnownCall, Match } from './knowledge.ts';
 import { limitOf } from './limits.ts';
@@ -106,8 +107,9 @@ export function jobOptions({ program, matches }: Knowledge): Rows['jobOptions'] 
 export function optionRows(
   program: Program,
   { call, library }: Match<RetryOptionUse>,
-  use: RetryOptionUse,
+  written: RetryOptionUse,
 ): readonly RetryRow[] {
+  const use = { ...written, ...usualPace(program, call, { use: written, library }) };
   return placesOf(program, call, use.option).map((place) => {
     const tries = triesOf(program, place.value, { counts: use.counts, library });
     const pace =
@@ -125,6 +127,18 @@ export function optionRows(
       certainty: call.likely ? ('likely' as const) : ('certain' as const),
     };
   });
+}
+
+/** Where the option leaves the pace to the library, it is that of the version that is asked for. */
+function usualPace(
+  program: Program,
+  { site, module, path }: KnownCall,
+  { use: { backoff, jitter }, library }: { readonly use: RetryOptionUse; readonly library: Library },
+): Pace {
+  const { defaults } = library;
+  const isUsual = defaults?.backoff === backoff && defaults.jitter === jitter;
+  const held = isUsual ? defaultsOf(program, { file: site.file, module, path }, library) : null;
+  return held === null ? { backoff, jitter } : { backoff: held.defaults.backoff, jitter: held.defaults.jitter };
 }
 
 /** `retry: {}` without the number is the same option, left at what the library does. */
@@ -153,8 +167,17 @@ export function paceOfUse(program: Program, site: CallSite, use: PacedUse): Pace
   const option = use.backoffOption === undefined ? undefined : optionPlaces(program, site, use.backoffOption)[0];
   const pace =
     option === undefined ? withFactor(program, site, standard) : paceOfOption(program, option.value, standard);
-  const jitter = use.jitterOption === undefined ? undefined : optionPlaces(program, site, use.jitterOption)[0];
+  const slot = use.jitterOption ?? besideType(use.backoffOption);
+  const jitter = slot === null ? undefined : optionPlaces(program, site, slot)[0];
   return jitter === undefined ? pace : { ...pace, jitter: !isOff(program, jitter) };
+}
+
+/** `backoff: { type: 'exponential', jitter: 0.5 }`. */
+function besideType(slot: Slot | undefined): Slot | null {
+  const { argument, key } = slot ?? {};
+  return argument === undefined || key?.endsWith('.type') !== true
+    ? null
+    : { argument, key: key.replace(/type$/, 'jitter') };
 }
 
 /** Exponential with factor 1 is fixed, with factor 0 no delay at all. */

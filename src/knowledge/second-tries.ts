@@ -38,10 +38,21 @@ function repeated(
   facts: FileFacts,
   { failed, handler }: { readonly failed: Region; readonly handler: Region },
 ): CallSite | undefined {
-  const tried = contentsOf(program, failed).calls.filter((site) => isWaitedFor(site));
+  // What is done on one way through the `try` alone need not be what failed.
+  const tried = contentsOf(program, failed).calls.filter(
+    (site) => isWaitedFor(site) && !isOnOneWay(facts, site, failed.scope),
+  );
   return contentsOf(program, handler).calls.find(
     (site) => isWaitedFor(site) && isResultUsed(facts, site) && tried.some((first) => isSameCall(facts, first, site)),
   );
+}
+
+/** In a branch of the `try` that ends there: `if (isNew) return create(order);`. */
+function isOnOneWay(facts: FileFacts, { call }: CallSite, tried: ScopeId): boolean {
+  if (call.use !== 'returned' && !facts.exits.some(({ scope }) => scope === call.scope)) return false;
+  for (let id = call.scope; id >= 0 && id !== tried; id = facts.scopes[id]?.parent ?? -1)
+    if (facts.scopes[id]?.kind === 'branch') return true;
+  return false;
 }
 
 function isWaitedFor({ call }: CallSite): boolean {

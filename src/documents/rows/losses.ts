@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
 import type { ProcessState, StateKind } from '../../model/process-state.ts';
 import { cap } from './cap.ts';
@@ -36,7 +37,7 @@ export function lossesOf(processState: readonly ProcessState[], most: number) {
     madeOnce: processState.filter((row) => isOfServices(row) && row.kind === 'made-once').length,
     elsewhere: processState.filter((row) => !isOfServices(row)).length,
     lost: cap(
-      lost.map(({ what, kind, service, grows, file, line }) => ({
+      grouped(lost).map(({ what, kind, service, grows, file, line }) => ({
         what,
         kind,
         service,
@@ -46,6 +47,24 @@ export function lossesOf(processState: readonly ProcessState[], most: number) {
       most,
     ),
   };
+}
+
+/** Classes that are made alike, as one for each provider, hold alike. */
+const ALIKE = 3;
+
+/** Fields of one name in many classes of a service are one row. */
+function grouped(rows: readonly ProcessState[]): readonly ProcessState[] {
+  const groups = groupBy(rows, ({ what, kind, service, grows, file, line }) => {
+    const [, field] = /^(\S+ \S+) of \S+, /.exec(what) ?? [];
+    return JSON.stringify(field === undefined ? [file, line, what] : [field, kind, service, grows]);
+  });
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const isOne = first !== undefined && group.length >= ALIKE;
+    return isOne
+      ? [{ ...first, what: `${first.what.replace(/, .*$/, '')} and ${group.length - 1} other classes` }]
+      : group;
+  });
 }
 
 /** Lost for good where a service restarts. */

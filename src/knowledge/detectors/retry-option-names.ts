@@ -160,7 +160,8 @@ interface Found extends Place {
   readonly option: NamedOption;
 }
 
-function toRow(program: Program, { facts, file, entry, option }: Found): readonly Row[] {
+function toRow(program: Program, found: Found): readonly Row[] {
+  const { facts, file, entry, option } = found;
   const tries = triesOf(program, { file, value: entry.value }, { counts: option.counts, library: null });
   if (option.where === 'call' && !saysHowOften(facts, entry.value, tries)) return [];
   return [
@@ -171,9 +172,7 @@ function toRow(program: Program, { facts, file, entry, option }: Found): readonl
       symbol: symbolOf(program, { file, function: functionAt(facts, entry.line) }),
       operation: entry.key,
       ...tries,
-      ...(tries.maxAttempts === 1
-        ? { backoff: 'none' as const, jitter: false }
-        : paceOf(program, file, { entry, option })),
+      ...(tries.maxAttempts === 1 ? { backoff: 'none' as const, jitter: false } : paceOf(program, found)),
       certainty: 'likely',
     },
   ];
@@ -189,7 +188,10 @@ function saysHowOften(facts: FileFacts, value: ValueId, tries: Bound): boolean {
     : keysOf(facts, value).some((name) => /retr|attempt|limit|max|strategy|delay|interval/i.test(name));
 }
 
-function paceOf(program: Program, file: string, { entry, option }: Pick<Found, 'entry' | 'option'>): Pace {
+function paceOf(program: Program, { facts, file, entry, option }: Found): Pace {
+  // Only policies of workflows count so, and those wait longer each time.
+  const isPolicy = keysOf(facts, entry.value).includes('maximumAttempts');
+  const usual: Pace = isPolicy ? { backoff: 'exponential', jitter: false } : option.pace;
   const strategy =
     option.counts === 'switch' && option.kind !== 'ui-query-retry'
       ? paceOfStrategy(program, { file, value: entry.value })
@@ -198,7 +200,7 @@ function paceOf(program: Program, file: string, { entry, option }: Pick<Found, '
   const delay = ['backoff', 'retryDelay', 'retryDelayMs', 'retryInterval']
     .map((name) => entry.siblings.get(name))
     .find((value) => value !== undefined);
-  return delay === undefined ? option.pace : paceOfOption(program, { file, value: delay }, option.pace);
+  return delay === undefined ? usual : paceOfOption(program, { file, value: delay }, usual);
 }
 
 /** The innermost function around a line. */

@@ -34,7 +34,13 @@ const DELAYS_WORK = /^delay(?:Job|Task|Run|Stream|Message|Result|Event|Item|Work
 function isPutBack(program: Program, facts: FileFacts, site: CallSite): boolean {
   const name = lastName(facts, site.call.callee);
   if (site.call.kind !== 'call' || !(PUTS_BACK.test(name) || DELAYS_WORK.test(name))) return false;
+  if (isPassedOn(facts, site, name)) return false;
   return isAboutFailure(facts, site) && !isSleep(program, site) && !dropsMessage(facts, site, name);
+}
+
+/** Inside of a function of the same name: its callers decide. */
+function isPassedOn(facts: FileFacts, { call }: CallSite, name: string): boolean {
+  return facts.functions[call.function]?.name.split('.').at(-1) === name;
 }
 
 /** In a catch clause, behind a check of tries, or in a function whose name says that something failed. */

@@ -11,6 +11,8 @@ export interface Change {
   readonly operator: string;
   /** Key of an entry, or the value that is assigned; null where neither is said. */
   readonly value: ValueId | null;
+  /** What is put under the key: of `map.set(key, entry)`, `table[key] = entry`. */
+  readonly entry?: ValueId | null;
   readonly line: number;
 }
 
@@ -34,7 +36,7 @@ export const changesOf = remembered((facts: FileFacts): ReadonlyMap<Holder, read
     const row = facts.values[call.callee];
     if (row?.kind !== 'member') continue;
     const at = { function: call.function, operator: '()', value: call.arguments[0] ?? null, line: call.line };
-    if (PUTS.test(row.name)) add(row.object, { form: 'put', ...at });
+    if (PUTS.test(row.name)) add(row.object, { form: 'put', ...at, entry: call.arguments[1] ?? null });
     if (TAKES.test(row.name)) add(row.object, { form: 'take', ...at });
   }
   for (const assignment of facts.assignments) add(...assigned(facts, assignment));
@@ -43,7 +45,7 @@ export const changesOf = remembered((facts: FileFacts): ReadonlyMap<Holder, read
 
 function assigned(facts: FileFacts, { target, ...at }: Assignment): readonly [ValueId, Change] {
   const row = facts.values[target];
-  if (row?.kind === 'index') return [row.object, { ...at, form: 'put', value: row.key }];
+  if (row?.kind === 'index') return [row.object, { ...at, form: 'put', value: row.key, entry: at.value }];
   const isCut = row?.kind === 'member' && row.name === 'length';
   return isCut ? [row.object, { ...at, form: 'take' }] : [target, { ...at, form: 'assign' }];
 }
@@ -70,4 +72,11 @@ function classOf(facts: FileFacts, value: ValueId): number | null {
 export function plain(facts: FileFacts, value: ValueId): ValueId {
   const row = facts.values[value];
   return row?.kind === 'typed' ? plain(facts, row.value) : value;
+}
+
+/** What a name that gets one value stands for. */
+export function onlyValue(facts: FileFacts, value: ValueId): ValueId {
+  const row = facts.values[plain(facts, value)];
+  const [first, ...more] = row?.kind === 'local' ? (facts.bindings[row.binding]?.values ?? []) : [];
+  return first === undefined || more.length > 0 ? plain(facts, value) : plain(facts, first);
 }

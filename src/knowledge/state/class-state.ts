@@ -1,6 +1,7 @@
 import type { Program } from '../../code/link/program.ts';
 import type { FileFacts } from '../../model/facts.ts';
 import { changesOf } from './changes.ts';
+import { filledElsewhere } from './handed-out.ts';
 import { type Life, lifeOf } from './lives-long.ts';
 import { runsWhileMade } from './runs-while-made.ts';
 import { type StateRow, stateRow } from './state-row.ts';
@@ -16,11 +17,12 @@ export function classState(program: Program, file: string, facts: FileFacts): re
       const later = (changes.get(holder) ?? []).filter(
         (change) => change.function > 0 && change.function !== row.constructorFunction,
       );
-      if (later.every((change) => runsWhileMade(program, { file, function: change.function }))) return [];
+      const isSetAtStart = later.every((change) => runsWhileMade(program, { file, function: change.function }));
+      const asked = { program, file, holder, held: member, owner: ` of ${row.name}` };
+      const found = isSetAtStart ? filledElsewhere(asked) : stateRow({ ...asked, changes: later });
+      if (found === null) return [];
       life = member.static ? 'long' : (life ?? lifeOf(program, { file, class: id }));
-      const owner = ` of ${row.name}`;
-      const found = stateRow({ program, file, holder, held: member, owner, changes: later });
-      return found === null || !isKept(found, life) ? [] : [{ ...found, grows: found.grows && life === 'long' }];
+      return !isKept(found, life) ? [] : [{ ...found, grows: found.grows && life === 'long' }];
     });
   });
 }

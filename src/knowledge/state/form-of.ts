@@ -1,7 +1,7 @@
 import { writtenName } from '../../code/link/written-name.ts';
 import type { FileFacts, TypeId, ValueId } from '../../model/facts.ts';
 import type { StateKind } from '../../model/process-state.ts';
-import { type Change, type Holder, holderOf, plain } from './changes.ts';
+import { type Change, type Holder, holderOf, onlyValue, plain } from './changes.ts';
 
 export interface Form {
   /** A word for it: `Map`, `list`, `object`, `variable`, or the class that makes it. */
@@ -33,7 +33,9 @@ export function formOf(facts: FileFacts, held: Asked, changes: readonly Change[]
   if (word !== null) return { word, kind: kindOfCollection(word, held.name) };
   if (!changes.some((change) => change.form === 'assign')) return null;
   if (isMadeOnce(facts, held, changes))
-    return CACHE.test(held.name) || isCostly(facts, changes) ? { word: 'variable', kind: 'made-once' } : null;
+    return CACHE.test(held.name) || isCostly(facts, changes) || isLoaded(facts, changes)
+      ? { word: 'variable', kind: 'made-once' }
+      : null;
   return { word: listOf(facts, values), kind: CACHE.test(held.name) ? 'cache' : 'variable' };
 }
 
@@ -43,6 +45,14 @@ function isCostly(facts: FileFacts, changes: readonly Change[]): boolean {
     const row = value === null ? undefined : facts.values[plain(facts, value)];
     const call = row?.kind === 'result' ? facts.calls[row.call] : undefined;
     return row?.kind === 'either' || call?.kind === 'new' || call?.use === 'awaited';
+  });
+}
+
+/** What starts a service sets it from what a function of its own gives: a setting that was read, an identity. */
+function isLoaded(facts: FileFacts, changes: readonly Change[]): boolean {
+  return changes.every((change) => {
+    const row = change.value === null ? undefined : facts.values[onlyValue(facts, change.value)];
+    return row?.kind === 'result' && isSetUp(facts, change);
   });
 }
 

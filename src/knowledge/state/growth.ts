@@ -2,8 +2,9 @@ import type { Program, Ref } from '../../code/link/program.ts';
 import { remembered } from '../../lib/remembered.ts';
 import type { FileFacts, TypeId, ValueId } from '../../model/facts.ts';
 import type { Value } from '../../model/values.ts';
-import { type Change, type Holder, holderOf, plain } from './changes.ts';
+import { type Change, type Holder, holderOf, onlyValue, plain } from './changes.ts';
 import type { Form, Held } from './form-of.ts';
+import { runsAtStart } from './runs-at-start.ts';
 
 export interface Growing {
   readonly file: string;
@@ -24,10 +25,13 @@ const GROWING = /^(?:Map|Set|list)$/;
 export function growsForEver(program: Program, state: Growing): boolean {
   const { file, facts, held, form, changes } = state;
   if (!GROWING.test(form.word)) return false;
-  const puts = changes.filter(({ form: each }) => each === 'put');
+  const puts = changes.filter(
+    (change) => change.form === 'put' && !runsAtStart(program, { file, function: change.function }),
+  );
   const isTakenFrom = changes.some((change) => change.form !== 'put');
   if (isTakenFrom || !puts.some(({ value }) => value !== null && isOpen(program, facts, { file, value }))) return false;
-  if (!hasOpenKeys(facts, held)) return false;
+  if (!hasOpenKeys(facts, held) || puts.every(({ entry }) => isOfLibrary(program, { file, value: entry ?? -1 })))
+    return false;
   return !isHandedOn(state) && !takenElsewhere(program).has(held.name);
 }
 
@@ -37,6 +41,19 @@ function isOpen(program: Program, facts: FileFacts, key: Ref): boolean {
   if (row === undefined || row.kind === 'literal' || row.kind === 'function' || row.kind === 'class') return false;
   const targets = program.targetsOf(key);
   return targets.length === 0 || targets.some(({ kind }) => kind !== 'literal' && kind !== 'env');
+}
+
+/** A client, a pool, a setting that a library gives at once: there is one for each configuration, not for each request. */
+function isOfLibrary(program: Program, { file, value }: Ref): boolean {
+  const facts = program.files.get(file);
+  const row = facts === undefined ? undefined : facts.values[onlyValue(facts, value)];
+  const call = row?.kind === 'result' ? facts?.calls[row.call] : undefined;
+  const isEmpty = row?.kind === 'literal' && row.value === null;
+  if (call === undefined || call.use === 'awaited') return isEmpty;
+  const targets = program.targetsOf({ file, value: call.callee });
+  return (
+    targets.length > 0 && targets.every((target) => target.kind === 'api' && !/^(?:global|node:)/.test(target.path))
+  );
 }
 
 /** `Map<Region, Client>` has few keys, `Map<string, Client>` can have any number; without a type nothing is said. */

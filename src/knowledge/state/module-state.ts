@@ -1,8 +1,10 @@
 import type { FunctionRef, Program } from '../../code/link/program.ts';
 import type { FileFacts, FunctionId } from '../../model/facts.ts';
 import { type Change, changesOf } from './changes.ts';
+import { filledElsewhere } from './handed-out.ts';
 import { keepersOf } from './keepers.ts';
 import { isOfPage } from './is-of-page.ts';
+import { runsInModuleLoop } from './runs-at-start.ts';
 import { runsWhileMade } from './runs-while-made.ts';
 import { type StateRow, stateRow } from './state-row.ts';
 
@@ -14,9 +16,10 @@ export function moduleState(program: Program, file: string, facts: FileFacts): r
   return facts.bindings.flatMap((binding, index): readonly StateRow[] => {
     if (binding.function !== 0 || !NAMES.includes(binding.kind)) return [];
     const all = changes.get(`binding ${index}`) ?? [];
-    const later = all.filter((change) => change.function > 0);
-    if (later.every((change) => runsWhileMade(program, { file, function: change.function }))) return [];
-    const row = stateRow({ program, file, holder: `binding ${index}`, held: binding, owner: '', changes: later });
+    const later = all.filter((change) => change.function > 0 && !runsInModuleLoop(facts).has(change.function));
+    const isSetAtStart = later.every((change) => runsWhileMade(program, { file, function: change.function }));
+    const asked = { program, file, holder: `binding ${index}` as const, held: binding, owner: '' };
+    const row = isSetAtStart ? filledElsewhere(asked) : stateRow({ ...asked, changes: later });
     return row === null ? [] : [row];
   });
 }

@@ -14,12 +14,31 @@ export function runsAtStart(program: Program, at: FunctionRef): boolean {
   return row.class < 0 && callers.length > 0 && callers.every(({ call }) => call.function === 0);
 }
 
-/** Functions that their module calls where it writes them: `(async () => { … })()`, `setImmediate(async () => { … })`. */
+/** Functions that a module runs for each element of a list, before anything else goes on: `files.forEach((file) => { … })`. */
+export const runsInModuleLoop = remembered(
+  (facts: FileFacts): ReadonlySet<number> =>
+    new Set(
+      facts.calls.flatMap(({ function: id, callee, arguments: given }) => {
+        const row = id === 0 ? facts.values[callee] : undefined;
+        const run = row?.kind === 'member' && EACH.test(row.name) ? facts.values[given[0] ?? -1] : undefined;
+        return run?.kind === 'function' && facts.functions[run.function]?.async !== true ? [run.function] : [];
+      }),
+    ),
+);
+
+const EACH = /^(?:forEach|map|flatMap|filter|reduce|some|every|find)$/;
+
+/**
+ * Functions that their module calls where it writes them: `(async () => { … })()`, `setImmediate(async () => { … })`,
+ * `files.forEach((file) => { … })`.
+ */
 const runAtOnce = remembered((facts: FileFacts): ReadonlySet<number> => {
   const found = new Set<number>();
   for (const { function: id, callee, arguments: given } of facts.calls) {
     const row = id === 0 ? facts.values[callee] : undefined;
-    const run = row?.kind === 'global' && row.name === 'setImmediate' ? facts.values[given[0] ?? -1] : row;
+    const runsGiven =
+      (row?.kind === 'global' && row.name === 'setImmediate') || (row?.kind === 'member' && EACH.test(row.name));
+    const run = runsGiven ? facts.values[given[0] ?? -1] : row;
     if (run?.kind === 'function') found.add(run.function);
   }
   return found;

@@ -70,6 +70,25 @@ describe('recognises', () => {
     ]);
   });
 
+  it('collections that a library is given to fill, and what is read when a service starts', async () => {
+    const source = [
+      "import { Injectable } from '@nestjs/common';",
+      "import { Ratelimit } from '@upstash/ratelimit';",
+      '@Injectable()',
+      'export class Limits {',
+      '  private blocked = new Map<string, number>();',
+      '  private machine: string;',
+      '  onModuleInit() { this.machine = readMachine(); }',
+      '  check(id: string) { return new Ratelimit({ ephemeralCache: this.blocked }).limit(id); }',
+      '}',
+      "function readMachine() { return process.env.MACHINE ?? ''; }",
+    ].join('\n');
+    expect(await stateOf(source)).toEqual([
+      '5 collection: Map blocked of Limits, filled by Ratelimit',
+      '6 made-once: variable machine of Limits, set in Limits.onModuleInit',
+    ]);
+  });
+
   it('what a function that is given back remembers, and work that waits in a timer', async () => {
     const source = [
       'function limiter() {',
@@ -160,5 +179,19 @@ describe('ignores', () => {
       'export const stop = (id: string) => jobs.delete(id);',
     ].join('\n');
     expect((await stateOf(source)).filter((row) => row.includes('grows'))).toEqual([]);
+  });
+
+  it('growth of clients by configuration, and of what a script fills while it runs', async () => {
+    const source = [
+      "import { Storage } from '@google-cloud/storage';",
+      'const clients = new Map<string, Storage>();',
+      'const names = new Set<string>();',
+      'export function clientOf(key: string) {',
+      '  const client = new Storage({ projectId: key });',
+      '  clients.set(key, client);',
+      '}',
+      'process.argv.forEach((name: string) => { names.add(name); });',
+    ].join('\n');
+    expect(await stateOf(source)).toEqual(['2 collection: Map clients, changed in clientOf']);
   });
 });

@@ -20,6 +20,17 @@ const retrier: Library = {
       jitter: false,
     },
   ],
+  retryOptions: [
+    {
+      path: 'attach',
+      kind: 'client-option',
+      option: { argument: 1, key: 'retries' },
+      counts: 'retries',
+      client: { argument: 0 },
+      backoff: 'none',
+      jitter: false,
+    },
+  ],
 };
 
 function rowsOf(files: Readonly<Record<string, string>>) {
@@ -99,6 +110,15 @@ describe('recognises', () => {
       { line: 2, maxAttempts: 2 },
       { line: 3, maxAttempts: 2 },
     ]);
+  });
+
+  it('own functions that let a client try again', () => {
+    const files = {
+      'src/retry.ts':
+        "import { attach } from 'retrier';\nexport const lasting = (client) => attach(client, { retries: 4 });",
+      'src/a.ts': "import { lasting } from './retry';\nimport axios from 'axios';\nlasting(axios.create());",
+    };
+    expect(rowsOf(files)).toMatchObject([{ kind: 'library-wrapper', file: 'src/a.ts', line: 3, maxAttempts: 5 }]);
   });
 });
 

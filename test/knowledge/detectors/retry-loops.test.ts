@@ -106,6 +106,15 @@ describe('recognises', () => {
 });
 
 describe('ignores', () => {
+  it('the other way out of a `try`, where something else failed', () => {
+    const rows = rowsOf(`
+      async function asGuest() { return await fetch('guest'); }
+      export async function open(token: string) {
+        try { if (!token) { return await asGuest(); } return await fetch(token); } catch { return await asGuest(); }
+      }`);
+    expect(rows).toEqual([]);
+  });
+
   it('a loop over a collection that skips what fails', () => {
     expect(
       rowsOf(`export async function all(urls: string[]) {
