@@ -50,9 +50,11 @@ function applies({ packages, below, paths }: DefaultsException, { name, versions
   return below === undefined || (versions.length > 0 && versions.every((version) => isBelow(version, below)));
 }
 
-function withException(defaults: LibraryDefaults, exception: DefaultsException): LibraryDefaults {
+/** Notes tell of the version that was read: they say nothing of another in which tries or limits are different. */
+function withException({ notes, ...defaults }: LibraryDefaults, exception: DefaultsException): LibraryDefaults {
   const { packages: _, below: _below, paths: _paths, unknown: _unknown, source, ...changed } = exception;
-  return { ...defaults, ...changed, source };
+  const isAnother = ['attempts', 'timeoutMs', 'worstCaseMs', 'backoff'].some((key) => key in changed);
+  return { ...defaults, notes: isAnother ? '' : notes, ...changed, source };
 }
 
 /** An entry tells of packages whose sources were read, and of those that pass on to them; of all where it names none. */

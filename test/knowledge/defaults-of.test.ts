@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import stripe from '../../src/knowledge/catalogue/stripe.ts';
+import { defaultsOf } from '../../src/knowledge/defaults-of.ts';
+import { programOf } from '../support/program-of.ts';
+
+/** What stripe does in a repository that asks for a version of it. */
+function asked(version: string) {
+  const program = programOf({
+    'package.json': JSON.stringify({ name: 'shop', dependencies: { stripe: version } }),
+    'a.ts': 'export {};',
+  });
+  return defaultsOf(program, { file: 'a.ts', module: 'stripe', path: null }, stripe);
+}
+
+describe('defaults for the version that is asked for', () => {
+  it('are those that were read, with their notes', () => {
+    expect(asked('^23.0.0')).toMatchObject({ isRead: true, defaults: { attempts: 3, notes: stripe.defaults.notes } });
+  });
+
+  it('are those of an older version, without notes about the newer one', () => {
+    expect(asked('^12.7.0')).toMatchObject({
+      isRead: true,
+      defaults: { version: '12.18.0', attempts: 1, worstCaseMs: 80_000, notes: '' },
+    });
+  });
+
+  it('are not surely those of a version that nobody read', () => {
+    expect(asked('^40.0.0')).toMatchObject({ isRead: false, defaults: { attempts: 3 } });
+  });
+});
