@@ -9,6 +9,13 @@ export interface FieldValue {
   readonly ref: Ref;
   readonly place: Place;
   readonly site: CallSite | null;
+  /** The calls on the way there, the innermost first, each with the method that it calls. */
+  readonly through: readonly Through[];
+}
+
+export interface Through {
+  readonly at: FunctionRef;
+  readonly site: CallSite;
 }
 
 interface Field {
@@ -21,20 +28,24 @@ interface Field {
  * decides. Where nobody calls it, what the class and its subclasses set.
  */
 export function fieldValues(program: Program, site: CallSite, field: Field): readonly FieldValue[] {
-  const called = calledValues(program, site, { field, seen: new Set() });
+  const called = calledValues(program, site, { field, seen: new Set(), through: [] });
   return called.length > 0 ? called : declaredValues(program, field, { file: site.file, line: site.call.line });
 }
 
 interface Asking {
   readonly field: Field;
   readonly seen: Set<string>;
+  readonly through: readonly Through[];
 }
 
 function calledValues(program: Program, site: CallSite, asking: Asking): readonly FieldValue[] {
   const method = methodAround(program, site);
   if (method === null || asking.seen.has(functionKey(method))) return [];
   asking.seen.add(functionKey(method));
-  return program.callersOf(method).flatMap((caller) => atCaller(program, caller, asking));
+  return program.callersOf(method).flatMap((caller) => {
+    const through = [...asking.through, { at: method, site: caller }];
+    return atCaller(program, caller, { ...asking, through });
+  });
 }
 
 /** The method that a call stands in; a constructor runs once for each object and decides nothing more. */
@@ -48,7 +59,7 @@ function methodAround(program: Program, { file, call }: CallSite): FunctionRef |
 }
 
 function atCaller(program: Program, caller: CallSite, asking: Asking): readonly FieldValue[] {
-  const { field } = asking;
+  const { field, through } = asking;
   const callee = valueOf(program, { file: caller.file, value: caller.call.callee });
   const object = callee?.kind === 'member' ? { file: caller.file, value: callee.object } : null;
   if (object === null) return [];
@@ -58,7 +69,7 @@ function atCaller(program: Program, caller: CallSite, asking: Asking): readonly 
   const receivers = program.targetsOf(object);
   return receivers.flatMap((receiver): readonly FieldValue[] => {
     const ref = receiver.kind === 'instance' ? valueIn(program, receiver.at, field) : null;
-    return ref === null ? [] : [{ ref, place: { file: caller.file, line: caller.call.line }, site: caller }];
+    return ref === null ? [] : [{ ref, place: { file: caller.file, line: caller.call.line }, site: caller, through }];
   });
 }
 
@@ -144,6 +155,7 @@ function declaredValues(program: Program, { at, name }: Field, used: Place): rea
       place:
         valueOf(program, ref)?.kind === 'parameter' ? used : { file: each.file, line: lineOf(program, each, name) },
       site: null,
+      through: [],
     })),
   );
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.ts';
 import { interfaceCallersOf } from './call-graph.ts';
-import { fieldValues } from './lift-field.ts';
+import { type Through, fieldValues } from './lift-field.ts';
 import { type Source, sourceOf } from './lift-source.ts';
 import type { CallSite, Program, Ref } from './program.ts';
 import { propertyOf } from './queries.ts';
@@ -84,11 +84,14 @@ function stepsFrom(program: Program, lifted: Lifted, source: Source): readonly L
         })),
       ];
     case 'field':
-      return fieldValues(program, lifted.site, source).map(({ ref, place, site }) => ({
+      return fieldValues(program, lifted.site, source).map(({ ref, place, site, through }) => ({
         place,
         site: site ?? lifted.site,
         likely: lifted.likely,
-        slots: [{ ref, path: source.path }, ...lifted.slots.slice(1)],
+        slots: [
+          { ref, path: source.path },
+          ...lifted.slots.slice(1).map((handed) => through.reduce((at, step) => movedTo(program, at, step), handed)),
+        ],
       }));
     case 'elements':
       return source.elements.map((element) => atElement(program, lifted, { source, element }));
@@ -102,18 +105,20 @@ interface AtCaller {
 
 /** All slots that come from the same function's parameters move to the caller together. */
 function atCaller(program: Program, lifted: Lifted, { source, site }: AtCaller): Lifted {
-  const slots = lifted.slots.map((handed): Handed | null => {
-    const from = handed === null ? null : sourceOf(program, handed);
-    if (from?.kind !== 'parameter' || from.at.file !== source.at.file || from.at.function !== source.at.function)
-      return handed;
-    const value = site.call.arguments[from.index];
-    return value === undefined ? defaultOf(program, from) : { ref: { file: site.file, value }, path: from.path };
-  });
+  const slots = lifted.slots.map((handed) => movedTo(program, handed, { at: source.at, site }));
   return { ...lifted, place: { file: site.file, line: site.call.line }, site, slots };
 }
 
+/** What comes from a parameter of a function is what a call of it passes. */
+function movedTo(program: Program, handed: Handed | null, { at, site }: Through): Handed | null {
+  const from = handed === null ? null : sourceOf(program, handed);
+  if (from?.kind !== 'parameter' || from.at.file !== at.file || from.at.function !== at.function) return handed;
+  const value = site.call.arguments[from.index];
+  return value === undefined ? defaultOf(program, from) : { ref: { file: site.file, value }, path: from.path };
+}
+
 /** What a caller leaves out is what the parameter says. */
-function defaultOf(program: Program, { at, index, path }: AtCaller['source']): Handed | null {
+function defaultOf(program: Program, { at, index, path }: Source & { readonly kind: 'parameter' }): Handed | null {
   const value = program.files.get(at.file)?.functions[at.function]?.parameters[index]?.default ?? null;
   return value === null ? null : { ref: { file: at.file, value }, path };
 }

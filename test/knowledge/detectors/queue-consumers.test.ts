@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import queueConsumers from '../../../src/knowledge/detectors/queue-consumers.ts';
-import { entriesOf } from '../../support/rows-of.ts';
+import { entriesOf, rowsOf } from '../../support/rows-of.ts';
 
 describe('recognises', () => {
   it('workers, with names from constants and enums', async () => {
@@ -36,6 +36,19 @@ describe('recognises', () => {
         "import { Base } from './base';\nexport class Mail extends Base {\n  constructor() {\n    super('mail');\n    this.listen(async () => {});\n  }\n}\nexport class Images extends Base {\n  constructor() {\n    super('images');\n    this.listen(async () => {});\n  }\n}",
     };
     expect(await entriesOf(queueConsumers, files)).toEqual(['queue mail a.ts:5', 'queue images a.ts:11']);
+  });
+
+  it('the work that goes the same way as the name, through methods that hand it on', async () => {
+    const files = {
+      'src/base.ts':
+        "import { Worker } from 'bullmq';\nclass Bull {\n  open(topic: string, work: () => Promise<void>) {\n    new Worker(topic, work);\n  }\n}\nexport class Base {\n  private bull = new Bull();\n  constructor(readonly topic: string) {}\n  start(work: () => Promise<void>) {\n    this.create(work);\n  }\n  create(work: () => Promise<void>) {\n    this.bull.open(this.topic, work);\n  }\n}",
+      'src/a.ts':
+        "import { Base } from './base';\nexport class Mail extends Base {\n  constructor() {\n    super('mail');\n    this.start(this.work());\n  }\n  private work() {\n    return async () => {};\n  }\n}",
+    };
+    const { entryPoints } = await rowsOf(queueConsumers, files);
+    expect(entryPoints).toMatchObject([
+      { queue: 'mail', file: 'src/a.ts', line: 5, handlers: [{ file: 'src/a.ts', function: 3 }] },
+    ]);
   });
 
   it('definitions in an array that a loop hands over', async () => {
