@@ -7,9 +7,9 @@ import type { CatalogEntity } from '../../model/ownership.ts';
 import type { Tree } from './tree.ts';
 
 /** What Handover reads of an entity: https://backstage.io/docs/features/software-catalog/descriptor-format. */
-const text = z.string().nullable().default(null).catch(null);
+const optional = z.string().nullable().default(null).catch(null);
 const texts = z.array(z.string()).default([]).catch([]);
-const spec = z.object({ type: text, owner: text, system: text, providesApis: texts, consumesApis: texts });
+const spec = z.object({ type: optional, owner: optional, system: optional, providesApis: texts, consumesApis: texts });
 const entity = z.object({
   kind: z.string(),
   metadata: z.object({ name: z.string(), annotations: z.record(z.string(), z.unknown()).nullish() }),
