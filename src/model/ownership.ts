@@ -42,6 +42,9 @@ export interface CatalogEntity extends Place {
   readonly system: string | null;
   /** Folder that it is about, null where the file does not tell. */
   readonly folder: string | null;
+  /** References to the APIs that a component answers and calls. */
+  readonly provides: readonly string[];
+  readonly consumes: readonly string[];
 }
 
 export interface PackagePeople extends Place {

@@ -64,6 +64,8 @@ export const sampleOwnership: Ownership = {
       type: 'service',
       owner: 'group:default/payments',
       system: 'shop',
+      provides: [],
+      consumes: [],
       folder: 'apps/api',
       file: 'apps/api/catalog-info.yaml',
       line: 1,

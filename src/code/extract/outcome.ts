@@ -11,7 +11,7 @@ export type Outcome =
 export type SkipCode = 'file-too-large' | 'file-unreadable' | 'not-text' | 'nested-too-deeply' | 'extraction-failed';
 
 export interface Extracted {
-  /** Facts of each file that people wrote and that could be read, by path. */
+  /** Facts of each file that people wrote, or that is a route, and that could be read, by path. */
   readonly files: ReadonlyMap<string, FileFacts>;
   /** Files whose text says that a tool wrote them. */
   readonly generated: ReadonlySet<string>;
@@ -28,11 +28,14 @@ export function toExtracted(sources: readonly SourceFile[], outcomes: ReadonlyMa
     if (outcome === undefined) continue;
     diagnostics.push(...diagnosticsOf(path, outcome));
     if (outcome.kind !== 'facts') continue;
-    if (outcome.facts.generated) generated.add(path);
+    if (outcome.facts.generated && !ROUTE.test(path)) generated.add(path);
     else files.set(path, outcome.facts);
   }
   return { files, generated, diagnostics: diagnostics.toSorted(byPlace) };
 }
+
+/** What a tool put where a framework looks for routes answers requests all the same. */
+const ROUTE = /(?:^|\/)app\/(?:.*\/)?route\.[mc]?[jt]sx?$|(?:^|\/)pages\/api\/.*\.[mc]?[jt]sx?$/;
 
 const byPlace = by<Diagnostic>(
   (diagnostic) => diagnostic.file ?? '',

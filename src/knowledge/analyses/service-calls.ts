@@ -1,11 +1,13 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { by, distinct } from '../../lib/order.ts';
 import type { Producer, ServiceCall } from '../../model/entry-point.ts';
+import type { CatalogEntity } from '../../model/ownership.ts';
 import type { Certainty, Place } from '../../model/place.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import { ownServiceOf } from '../own-service.ts';
 import { queueName } from '../queue-name.ts';
 import { runnersOf } from '../runners.ts';
+import { sameQueue } from '../same-queue.ts';
 import { scriptValues } from '../script-values.ts';
 
 /** Which service makes which other work: through queues that one fills and the other consumes, and by its address. */
@@ -16,7 +18,9 @@ export default {
       .map((row): Producer => ({ ...row, service: question.serviceOf(row.file)?.name ?? null }))
       .toSorted(byPlace);
     const runs = runnersOf(question);
-    const steps = [...queueSteps(question, { producers, runs }), ...addressSteps(question, runs)];
+    const found = [...queueSteps(question, { producers, runs }), ...addressSteps(question, runs)];
+    const isFound = (step: Step): boolean => found.some(({ from, to }) => from === step.from && to === step.to);
+    const steps = [...found, ...declaredSteps(question).filter((step) => !isFound(step))];
     return { producers, serviceCalls: merged(steps.filter(({ from, to }) => from !== to)) };
   },
 } satisfies Analysis;
@@ -44,23 +48,40 @@ function queueSteps(
   const consumers = rows.entryPoints.flatMap((row) => {
     if (row.kind !== 'queue') return [];
     const { text, isSet } = setIn(row.file, row.queue);
-    return /\$\{/.test(text) ? [] : [{ ...row, queue: text, certainty: isSet ? ('likely' as const) : row.certainty }];
+    return [{ ...row, queue: text, certainty: isSet ? ('likely' as const) : row.certainty }];
   });
-  const byQueue = groupBy(consumers, (row) => queueName(row.queue));
+  const byQueue = groupBy(consumers, (row) => row.queue);
   return producers.flatMap((producer) =>
-    (byQueue.get(queueName(producer.queue)) ?? []).flatMap((consumer) =>
-      runs(producer).flatMap((from) =>
-        runs(consumer).map((to) => ({
-          from: from.service,
-          to: to.service,
-          kind: 'queue' as const,
-          what: queueName(producer.queue),
-          certainty: surest([producer.certainty, consumer.certainty, from.certainty, to.certainty]),
-          place: { file: producer.file, line: producer.line },
-        })),
+    emptiedBy(producer.queue, [...byQueue.keys()]).flatMap(({ queue, certainty }) =>
+      (byQueue.get(queue) ?? []).flatMap((consumer) =>
+        runs(producer).flatMap((from) =>
+          runs(consumer).map((to) => ({
+            from: from.service,
+            to: to.service,
+            kind: 'queue' as const,
+            what: queueName(producer.queue),
+            certainty: surest([certainty, producer.certainty, consumer.certainty, from.certainty, to.certainty]),
+            place: { file: producer.file, line: producer.line },
+          })),
+        ),
       ),
     ),
   );
+}
+
+interface Emptied {
+  readonly queue: string;
+  readonly certainty: Certainty;
+}
+
+/** Names of consumers that are the queue; where only likely ones are and they differ, nobody can say which. */
+function emptiedBy(filled: string, names: readonly string[]): readonly Emptied[] {
+  const found = names.flatMap((queue): readonly Emptied[] => {
+    const certainty = sameQueue(filled, queue);
+    return certainty === null ? [] : [{ queue, certainty }];
+  });
+  const certain = found.filter(({ certainty }) => certainty === 'certain');
+  return certain.length > 0 || new Set(found.map(({ queue }) => queueName(queue))).size > 1 ? certain : found;
 }
 
 /** All of it has to be certain. */
@@ -82,6 +103,29 @@ function addressSteps(question: Question, runs: Runners): readonly Step[] {
       place: { file: row.use.file, line: row.use.line },
     }));
   });
+}
+
+/** What a `catalog-info.yaml` declares, and the code does not show: one component calls an API that another answers. */
+function declaredSteps({ workspace: { catalogEntities }, services }: Question): readonly Step[] {
+  const types = new Map(catalogEntities.flatMap((row) => (row.kind === 'API' ? [[row.name, row.type] as const] : [])));
+  const serviceOf = ({ folder, name }: CatalogEntity): string | null =>
+    services.find((row) => row.deployable && (folder === null ? row.id === name : row.root === folder))?.name ?? null;
+  return catalogEntities.flatMap((caller) =>
+    caller.consumes.flatMap((reference) =>
+      catalogEntities.flatMap((owner): readonly Step[] => {
+        const what = nameIn(reference);
+        const [from, to] = [serviceOf(caller), serviceOf(owner)];
+        if (from === null || to === null || !owner.provides.some((each) => nameIn(each) === what)) return [];
+        const kind = types.get(what) === 'asyncapi' ? 'queue' : 'http';
+        return [{ from, to, kind, what, certainty: 'likely', place: { file: caller.file, line: caller.line } }];
+      }),
+    ),
+  );
+}
+
+/** `api:default/orders` is the API `orders`. */
+function nameIn(reference: string): string {
+  return reference.replace(/^(?:[^:]*:)?(?:[^/]*\/)?/, '');
 }
 
 function merged(steps: readonly Step[]): readonly ServiceCall[] {

@@ -39,16 +39,24 @@ const FULLSTACK: readonly { readonly dependency: string; readonly run: RegExp; r
   { dependency: '@tanstack/react-start', run: /\bvite\b|\bvinxi\b/, alwaysServer: true },
 ];
 
-const fullstack: Sign = ({ package: row, entryPoints }) => {
+const fullstack: Sign = (evidence) => {
+  const { package: row, entryPoints } = evidence;
   const { manifest } = row;
+  // Beside the packages of a workspace lies what they are tried in, unless its main scripts are about it.
+  const scripts = Object.entries(manifest.scripts).filter(([name]) => !holdsOthers(evidence) || MAIN_SCRIPT.test(name));
   const found = FULLSTACK.find(
-    ({ dependency, run }) =>
-      hasDependency(manifest, dependency) && Object.values(manifest.scripts).some((script) => run.test(script)),
+    ({ dependency, run }) => hasDependency(manifest, dependency) && scripts.some(([, script]) => run.test(script)),
   );
   if (found === undefined) return null;
   const kind = found.alwaysServer || entryPoints.some((entry) => entry.kind === 'http') ? 'fullstack' : 'frontend';
   return deployed(kind, `runs ${found.dependency}`, scriptPlace(row, found.run));
 };
+
+const MAIN_SCRIPT = /^(?:build|deploy|dev|develop|preview|prod|serve|start)$/;
+
+function holdsOthers({ package: { root }, workspace: { packages } }: PackageEvidence): boolean {
+  return root === '' && packages.some((row) => row.root !== '' && row.isMember);
+}
 
 const frontend: Sign = (evidence) => {
   const { package: row, bootstraps, isImported } = evidence;
@@ -140,24 +148,27 @@ const publishedCommand: Sign = (evidence) => {
 };
 
 const commandLine: Sign = ({ package: row, bootstraps, isImported }) => {
-  if (isImported && isPublished(row.manifest) && !isNamedCommand(row.manifest)) return null;
+  const isLibrary = isImported || row.manifest.types !== null;
+  if (isLibrary && isPublished(row.manifest) && !isNamedCommand(row.manifest)) return null;
   const parser = bootstraps.find((bootstrap) => bootstrap.role === 'cli');
   if (Object.keys(row.manifest.bin).length > 0)
     return deployed('cli', 'bin in package.json', { file: row.file, line: 1 });
   return parser !== undefined && row.manifest.private ? deployed('cli', parser.because, parser) : null;
 };
 
-/** What others of the repository import is a library that brings a command along, unless its name says what it is. */
+/** What others import, or has types for them, is a library that brings a command along, unless its name says what it is. */
 function isNamedCommand({ name }: PackageManifest): boolean {
   const plain = (name ?? '').replace(/^@[^/]+\//, '');
   return /(?:^|-)cli(?:-|$)|^create-/.test(plain);
 }
 
 /** Nothing imports it, nothing could: its scripts run its sources. */
-const sourceScript: Sign = ({ package: row, isImported, bootstraps }) => {
+const sourceScript: Sign = (evidence) => {
+  const { package: row, isImported, bootstraps } = evidence;
   const runsSource = /\b(?:tsx|ts-node|bun|node)\b.*\.[mc]?[jt]s\b/;
-  if (isImported || isBuilt(row.manifest) || !Object.values(row.manifest.scripts).some((line) => runsSource.test(line)))
-    return null;
+  const runs = Object.values(row.manifest.scripts).some((line) => runsSource.test(line));
+  // Scripts of a workspace as a whole are for those who work on it.
+  if (isImported || isBuilt(row.manifest) || !runs || holdsOthers(evidence)) return null;
   return deployed(
     bootstraps.some((bootstrap) => bootstrap.role === 'cli') ? 'cli' : 'job',
     'scripts run its sources',

@@ -7,16 +7,13 @@ import type { CatalogEntity } from '../../model/ownership.ts';
 import type { Tree } from './tree.ts';
 
 /** What Handover reads of an entity: https://backstage.io/docs/features/software-catalog/descriptor-format. */
+const optional = z.string().nullable().default(null).catch(null);
+const texts = z.array(z.string()).default([]).catch([]);
+const spec = z.object({ type: optional, owner: optional, system: optional, providesApis: texts, consumesApis: texts });
 const entity = z.object({
   kind: z.string(),
   metadata: z.object({ name: z.string(), annotations: z.record(z.string(), z.unknown()).nullish() }),
-  spec: z
-    .object({
-      type: z.string().nullish().catch(null),
-      owner: z.string().nullish().catch(null),
-      system: z.string().nullish().catch(null),
-    })
-    .nullish(),
+  spec: spec.nullish().transform((said) => said ?? spec.parse({})),
 });
 type Entity = z.infer<typeof entity>;
 
@@ -59,7 +56,7 @@ function valueOf(document: ReturnType<typeof parseAllDocuments>[number]): unknow
 }
 
 function toCatalogEntity(
-  { kind, metadata, spec }: Entity,
+  { kind, metadata, spec: said }: Entity,
   place: { readonly file: string; readonly line: number },
   isAlone: boolean,
 ): CatalogEntity {
@@ -68,9 +65,11 @@ function toCatalogEntity(
   return {
     kind,
     name: metadata.name,
-    type: spec?.type ?? null,
-    owner: spec?.owner ?? null,
-    system: spec?.system ?? null,
+    type: said.type,
+    owner: said.owner,
+    system: said.system,
+    provides: said.providesApis,
+    consumes: said.consumesApis,
     folder: located ?? (isAlone && kind === 'Component' ? folderOf(place.file) : null),
     ...place,
   };

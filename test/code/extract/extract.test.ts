@@ -91,6 +91,12 @@ describe('generated files', () => {
     const extracted = extractAll(snapshotOf({ 'a.ts': '// @generated\nexport const a = 1;', 'b.ts': '' }));
     expect([[...extracted.generated], [...extracted.files.keys()]]).toEqual([['a.ts'], ['b.ts']]);
   });
+
+  it('but for routes, which answer whoever wrote them', () => {
+    const text = '/* THIS FILE WAS GENERATED AUTOMATICALLY */\nexport const GET = () => {};';
+    const extracted = extractAll(snapshotOf({ 'app/(shop)/api/route.ts': text, 'app/client.ts': text }));
+    expect([...extracted.files.keys()]).toEqual(['app/(shop)/api/route.ts']);
+  });
 });
 
 describe('facts', () => {

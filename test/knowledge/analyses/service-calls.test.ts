@@ -16,6 +16,8 @@ async function callsIn(files: Readonly<Record<string, string>>): Promise<readonl
 
 const worker = "import { Worker } from 'bullmq';\nnew Worker('mail', async () => {});";
 
+const entity = (name: string, spec: string): string =>
+  `apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata:\n  name: ${name}\nspec:\n  ${spec}\n`;
 const compose = `services:
   web:
     build: apps/web
@@ -78,6 +80,34 @@ describe('recognises', () => {
   ])('the container that %s', async (_, url, more) => {
     const files = { ...containers, ...more, 'apps/web/main.ts': `${server}await fetch(${url});` };
     expect(await callsIn(files)).toEqual(['web → orders http shop-orders likely apps/web/main.ts:5']);
+  });
+
+  it.each([
+    ['`${process.env.STAGE}-orders`', '`${process.env.ENVIRONMENT}-orders`'],
+    ["'orders'", '`${process.env.PREFIX}orders`'],
+    ['process.env.ORDERS_QUEUE', 'process.env.ORDERS_QUEUE'],
+  ])('a queue whose name is put together: %s and %s', async (filled, consumed) => {
+    const files = {
+      'apps/api/package.json': app('api'),
+      'apps/api/main.ts': `${server}import { Queue } from 'bullmq';\nawait new Queue(${filled}).add('x', {});`,
+      'apps/worker/package.json': app('worker'),
+      'apps/worker/main.ts': `import { Worker } from 'bullmq';\nnew Worker(${consumed}, async () => {});`,
+    };
+    expect(await callsIn(files)).toEqual([
+      expect.stringMatching(/^api → worker queue \S+ likely apps\/api\/main\.ts:6$/),
+    ]);
+  });
+
+  it('an API that a catalog says one component calls and another answers', async () => {
+    const files = {
+      'apps/web/package.json': app('web'),
+      'apps/web/main.ts': server,
+      'apps/web/catalog-info.yaml': entity('web', 'consumesApis: [orders-api, stripe]'),
+      'apps/orders/package.json': app('orders'),
+      'apps/orders/main.ts': server,
+      'apps/orders/catalog-info.yaml': entity('orders', 'providesApis: ["api:default/orders-api"]'),
+    };
+    expect(await callsIn(files)).toEqual(['web → orders http orders-api likely apps/web/catalog-info.yaml:1']);
   });
 
   it('an address that is called like a service', async () => {

@@ -19,7 +19,16 @@ const history: MeasuredHistory = {
 
 function owned(owners: readonly string[], shares: readonly (readonly [number, number])[], catalog?: string) {
   const place = { file: 'apps/a/catalog-info.yaml', line: 1 };
-  const entity = { kind: 'Component', name: 'a', type: null, owner: catalog ?? null, system: null, folder: 'apps/a' };
+  const entity = {
+    kind: 'Component',
+    name: 'a',
+    type: null,
+    owner: catalog ?? null,
+    system: null,
+    provides: [],
+    consumes: [],
+    folder: 'apps/a',
+  };
   const row: OwnedService = {
     service: service({ id: 'a', name: 'a', root: 'apps/a' }),
     owners,

@@ -152,6 +152,39 @@ describe('ignores', () => {
     expect(services.map((service) => service.name)).toEqual(['a']);
   });
 
+  it('an application in the root of a workspace that only tries its packages, and not one that is built and started', async () => {
+    const shown = async (scripts: object): Promise<readonly string[]> => {
+      const { services } = await modelOf({
+        'package.json': JSON.stringify({
+          name: 'root',
+          private: true,
+          workspaces: ['packages/*'],
+          scripts,
+          devDependencies: { next: '15' },
+        }),
+        'app/api/route.ts': "import { base } from '@a/base';\nexport const GET = () => new Response(base);",
+        'packages/base/package.json': '{ "name": "@a/base" }',
+        'packages/base/src/index.ts': "export const base = '';",
+      });
+      return services.map(({ name, kind }) => `${name}: ${kind}`);
+    };
+    expect(await shown({ 'build:app': 'next build', dev: 'tsx test/dev.ts' })).toEqual(['@a/base: internal-library']);
+    expect(await shown({ build: 'next build', start: 'next start' })).toEqual([
+      'root: fullstack',
+      '@a/base: internal-library',
+    ]);
+  });
+
+  it('the command that a library with types brings along', async () => {
+    const manifest = { name: '@a/plugin-x', bin: { x: './bin.js' }, types: 'dist/index.d.ts', main: 'dist/index.js' };
+    expect(await kindOf({ 'package.json': JSON.stringify(manifest), 'src/index.ts': 'export const x = 1;' })).toBe(
+      'published-library: package with built entries that is not private',
+    );
+    expect(
+      await kindOf({ 'package.json': JSON.stringify({ ...manifest, name: 'create-x' }), 'src/index.ts': 'export {};' }),
+    ).toBe('cli: bin in package.json');
+  });
+
   it('a server inside a library that only an example runs', async () => {
     const { services } = await modelOf({
       'package.json': '{ "name": "root", "private": true, "workspaces": ["packages/*", "examples/*"] }',

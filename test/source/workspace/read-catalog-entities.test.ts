@@ -12,6 +12,7 @@ spec:
   type: service
   owner: group:default/checkout
   system: shop
+  providesApis: [orders-api]
 `;
 
 function read(files: Readonly<Record<string, string>>) {
@@ -41,6 +42,8 @@ describe('catalog-info.yaml', () => {
         type: 'service',
         owner: 'group:default/checkout',
         system: 'shop',
+        provides: ['orders-api'],
+        consumes: [],
         folder: 'apps/api',
         file: 'apps/api/catalog-info.yaml',
         line: 2,
