@@ -1,4 +1,5 @@
 import type { CallSite, FunctionRef, Program } from '../code/link/program.ts';
+import { remembered } from '../lib/remembered.ts';
 import type { FileFacts } from '../model/facts.ts';
 import { losesError } from './dropped-promises.ts';
 import { type ErrorCall, type Meaning, isAnswerByForm, meaningOf, toErrorCall } from './error-calls.ts';
@@ -16,7 +17,9 @@ export interface Effects {
 const DEEPEST = 3;
 const NONE: ReadonlySet<Meaning> = new Set();
 
-export function effectsOf(knowledge: Knowledge): Effects {
+export const effectsOf = remembered(toEffects);
+
+function toEffects(knowledge: Knowledge): Effects {
   const { program } = knowledge;
   const reports = reportCalls(knowledge);
   const known = new Map<string, ReadonlySet<Meaning>>();

@@ -36,6 +36,7 @@ type UseKey =
   | 'decorators'
   | 'environmentReads'
   | 'environmentSchemas'
+  | 'errorCodes'
   | 'errorEvents'
   | 'flags'
   | 'logCalls'
@@ -103,6 +104,7 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     decorators: matching(calls, (library) => library.decorators),
     environmentReads: matching(calls, (library) => library.environmentReads),
     environmentSchemas: matching(calls, (library) => library.environmentSchemas),
+    errorCodes: matching(calls, (library) => library.errorCodes),
     errorEvents: matching(calls, (library) => library.errorEvents, makes),
     flags: matching(calls, (library) => library.flags),
     logCalls: matching(calls, (library) => library.logCalls),

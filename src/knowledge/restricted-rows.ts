@@ -19,6 +19,7 @@ export function restricted(rows: Rows, isKept: (file: string) => boolean): Rows 
     processState: keep(rows.processState),
     errorClasses: keep(rows.errorClasses),
     errorEnds: keep(rows.errorEnds),
+    errorCodes: keep(rows.errorCodes),
     shutdowns: keep(rows.shutdowns),
     aiCalls: keep(rows.aiCalls),
     logMessages: keep(rows.logMessages),

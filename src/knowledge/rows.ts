@@ -9,7 +9,7 @@ import type { ProcessState } from '../model/process-state.ts';
 import type { RetrySite, TimeoutSetting, TriesSetting } from '../model/resilience.ts';
 import type { LogMessage } from '../model/log-message.ts';
 import type { SettingRead } from '../model/setting.ts';
-import type { ErrorClass, ErrorEnd } from '../model/error-map.ts';
+import type { ErrorClass, ErrorCode, ErrorEnd } from '../model/error-map.ts';
 import type { Shutdown } from '../model/shutdown.ts';
 import type { SensitiveLog } from '../model/sensitive-log.ts';
 
@@ -125,6 +125,8 @@ export interface Rows {
   readonly processState: readonly (Place & Pick<ProcessState, 'what' | 'kind' | 'grows'>)[];
   readonly errorClasses: readonly Unplaced<ErrorClass>[];
   readonly errorEnds: readonly Unplaced<ErrorEnd>[];
+  /** One row for each error that is made with a code. */
+  readonly errorCodes: readonly (Place & Pick<ErrorCode, 'name' | 'code' | 'status'>)[];
   readonly shutdowns: readonly Unplaced<Shutdown>[];
   readonly logMessages: readonly Unplaced<LogMessage>[];
   readonly sensitiveLogs: readonly Unplaced<SensitiveLog>[];

@@ -5,7 +5,7 @@ import type { Coverage } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { EntryPoint, Producer, ServiceCall } from './entry-point.ts';
 import type { FailureMode } from './failure-mode.ts';
-import type { ErrorClass, ErrorEnd } from './error-map.ts';
+import type { ErrorClass, ErrorCode, ErrorEnd } from './error-map.ts';
 import type { Finding } from './finding.ts';
 import type { Effect, SystemKind } from './library.ts';
 import type { LibraryDefaults } from './library-defaults.ts';
@@ -82,6 +82,7 @@ export interface HandoverModel {
   readonly processState: readonly ProcessState[];
   readonly errorClasses: readonly ErrorClass[];
   readonly errorEnds: readonly ErrorEnd[];
+  readonly errorCodes: readonly ErrorCode[];
   readonly shutdowns: readonly Shutdown[];
   readonly coverage: Coverage;
   readonly diagnostics: readonly Diagnostic[];

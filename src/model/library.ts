@@ -24,7 +24,7 @@ import type { HandlerTypeUse, OperationsUse } from './given-uses.ts';
 import type { ConfigurationUse, EnvironmentUse, LogCallUse, LoggerUse } from './logger-uses.ts';
 import type { ObservabilityUse, SignalOptionUse } from './signal-uses.ts';
 import type { Backoff, LibraryDefaults } from './library-defaults.ts';
-import type { ErrorEventUse, ProcessStateUse, ShutdownUse } from './process-uses.ts';
+import type { ErrorCodeUse, ErrorEventUse, ProcessStateUse, ShutdownUse } from './process-uses.ts';
 import type { ModelCallUse } from './model-call-use.ts';
 import type { TableDefinitionUse, TableUse } from './table-uses.ts';
 
@@ -216,6 +216,7 @@ export interface Library {
   readonly observability?: readonly ObservabilityUse[];
   readonly signalOptions?: readonly SignalOptionUse[];
   readonly shutdowns?: readonly ShutdownUse[];
+  readonly errorCodes?: readonly ErrorCodeUse[];
   readonly errorEvents?: readonly ErrorEventUse[];
   readonly processState?: readonly ProcessStateUse[];
   readonly environmentReads?: readonly EnvironmentUse[];

@@ -28,3 +28,11 @@ export interface ProcessStateUse {
   /** Only where a module or an instance holds what it makes: `const limit = pLimit(5)` inside of a function is gone with it. */
   readonly kept?: true;
 }
+
+/** Makes an error whose code says what a client gets. */
+export interface ErrorCodeUse {
+  readonly path: string;
+  readonly code: Slot;
+  /** HTTP statuses by code, as the library answers. */
+  readonly statuses?: Readonly<Record<string, number>>;
+}

@@ -119,6 +119,15 @@ function retriesOf(knowledge: Knowledge): readonly string[] {
   );
 }
 
+/** Errors that one file makes with a code: `@trpc/server#TRPCError NOT_FOUND 404`. */
+export function errorCodesOf(source: string): string[] {
+  const knowledge = knowledgeOf(source, 'src/a.ts');
+  return knowledge.matches.errorCodes.map(({ call, use }) => {
+    const [code = ''] = slotNames(knowledge.program, call.site, [use.code]);
+    return [`${call.module}#${call.path}`, code, use.statuses?.[code] ?? 'depends'].join(' ');
+  });
+}
+
 /** What one file makes that ends the process by an `error` event. */
 export function errorEventsOf(source: string): string[] {
   const { matches } = knowledgeOf(source, 'src/a.ts');

@@ -23,6 +23,7 @@ const noRows: Rows = {
   processState: [],
   errorClasses: [],
   errorEnds: [],
+  errorCodes: [],
   shutdowns: [],
   aiCalls: [],
   logMessages: [],

@@ -1,4 +1,4 @@
-import type { ErrorClass, ErrorEnd } from '../../src/model/error-map.ts';
+import type { ErrorClass, ErrorCode, ErrorEnd } from '../../src/model/error-map.ts';
 import { nastyText } from './sample-systems.ts';
 
 const place = { file: 'apps/api/src/errors.ts', line: 2 };
@@ -25,6 +25,27 @@ export const sampleErrorClasses: readonly ErrorClass[] = [
 ];
 
 export const sampleErrorEnds: readonly ErrorEnd[] = [
-  { kind: 'process', what: 'unhandledRejection', service: '@shop/api', file: 'apps/api/src/main.ts', line: 3 },
-  { kind: 'middleware', what: nastyText, service: null, file: 'apps/api/src/main.ts', line: 5 },
+  {
+    kind: 'process',
+    what: 'unhandledRejection',
+    dispositions: ['report', 'respond'],
+    service: '@shop/api',
+    file: 'apps/api/src/main.ts',
+    line: 3,
+  },
+  { kind: 'middleware', what: nastyText, dispositions: null, service: null, file: 'apps/api/src/main.ts', line: 5 },
+];
+
+export const sampleErrorCodes: readonly ErrorCode[] = [
+  {
+    name: 'TRPCError',
+    code: 'NOT_FOUND',
+    status: 404,
+    service: '@shop/api',
+    made: 3,
+    madeAt: [place],
+    file: 'apps/api/src/main.ts',
+    line: 8,
+  },
+  { name: nastyText, code: 'GONE', status: null, service: null, made: 1, madeAt: [place], ...place },
 ];

@@ -11,7 +11,7 @@ import { sampleFindings } from './sample-findings.ts';
 import { noOwnership, sampleOwnership } from './sample-ownership.ts';
 import { sampleReadiness } from './sample-readiness.ts';
 import { nastyText, sampleSystems } from './sample-systems.ts';
-import { sampleErrorClasses, sampleErrorEnds } from './sample-errors.ts';
+import { sampleErrorClasses, sampleErrorCodes, sampleErrorEnds } from './sample-errors.ts';
 import { sampleState } from './sample-state.ts';
 import { sampleTables } from './sample-tables.ts';
 import { sampleSettings } from './sample-settings.ts';
@@ -153,6 +153,7 @@ export const sampleModel: HandoverModel = {
   processState: sampleState,
   errorClasses: sampleErrorClasses,
   errorEnds: sampleErrorEnds,
+  errorCodes: sampleErrorCodes,
   shutdowns: [{ what: 'SIGTERM', service: '@shop/worker', file: 'apps/worker/src/main.ts', line: 4 }],
   aiCalls: [],
   coverage: {

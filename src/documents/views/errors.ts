@@ -8,8 +8,8 @@ import type { View } from '../view.ts';
 /** Which errors there are, where they are thrown, and where they end. */
 export default {
   id: 'errors',
-  build: ({ errorClasses, errorEnds, errorHandlers }) => {
-    if (errorClasses.length === 0 && errorEnds.length === 0 && errorHandlers.length === 0) return [];
+  build: ({ errorClasses, errorCodes, errorEnds, errorHandlers }) => {
+    if ([errorClasses, errorCodes, errorEnds, errorHandlers].every((rows) => rows.length === 0)) return [];
     const thrown = errorClasses.filter((row) => row.thrown > 0);
     const sorted = thrown.toSorted(
       by(
@@ -23,9 +23,21 @@ export default {
         classes: cap(sorted.map(rowOf), 120),
         unused: errorClasses.length - thrown.length,
         unasked: thrown.filter((row) => !row.isAskedFor && row.status === null).length,
+        codes: cap(
+          errorCodes.map(({ name, code, status, service, made, madeAt }) => ({
+            name,
+            code,
+            status,
+            service,
+            made,
+            madeAt: evidenceOf(madeAt),
+          })),
+          60,
+        ),
         ends: cap(
-          errorEnds.map(({ kind, what, service, file, line }) => ({
+          errorEnds.map(({ kind, what, dispositions, service, file, line }) => ({
             kind,
+            dispositions: dispositions ?? [],
             what: what === '' || what === '(anonymous)' ? null : what,
             service,
             evidence: toEvidence({ file, line }),

@@ -4,6 +4,7 @@ export default {
   id: 'graphql',
   packages: ['graphql'],
   purpose: 'Reference implementation of GraphQL.',
+  errorCodes: [{ path: 'GraphQLError', code: { argument: 1, key: 'extensions.code' } }],
   namedMaps: [
     {
       path: 'GraphQLSchema',

@@ -5,7 +5,7 @@ import type * as library from '../../model/library.ts';
 import type * as loggers from '../../model/logger-uses.ts';
 import type { TableDefinitionUse, TableUse } from '../../model/table-uses.ts';
 import { backoff, defaults } from './defaults-schema.ts';
-import { errorEvents, processState, shutdowns } from './process-schema.ts';
+import { errorCodes, errorEvents, processState, shutdowns } from './process-schema.ts';
 import { observability, signalOptions } from './signal-schema.ts';
 import { system, systems, systemsByPackage } from './system-schema.ts';
 import { type Fields, text, path, fullPath, argument, slot, optionalSlot, list, modelCall } from './schema-parts.ts';
@@ -180,6 +180,7 @@ const fields = {
   observability,
   signalOptions,
   shutdowns,
+  errorCodes,
   errorEvents,
   processState,
   environmentReads: list({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ErrorEventUse, ProcessStateUse, ShutdownUse } from '../../model/process-uses.ts';
+import type { ErrorCodeUse, ErrorEventUse, ProcessStateUse, ShutdownUse } from '../../model/process-uses.ts';
 import { type Fields, list, path, slot, text } from './schema-parts.ts';
 
 const stateKind = z.enum([
@@ -18,6 +18,12 @@ const stateKind = z.enum([
 ]);
 
 export const shutdowns = list({ path, what: text } satisfies Fields<ShutdownUse>);
+
+export const errorCodes = list({
+  path,
+  code: slot,
+  statuses: z.record(z.string(), z.number()).exactOptional(),
+} satisfies Fields<ErrorCodeUse>);
 
 export const errorEvents = list({ path, piped: z.literal(true).exactOptional() } satisfies Fields<ErrorEventUse>);
 

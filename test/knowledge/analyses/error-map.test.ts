@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import errorMap from '../../../src/knowledge/analyses/error-map.ts';
 import { questionOf } from '../../support/question-of.ts';
 
-const end = { kind: 'process', what: 'uncaughtException', line: 1 } as const;
+const end = { kind: 'process', what: 'uncaughtException', dispositions: null, line: 1 } as const;
 
 describe('recognises', () => {
   it('the service whose errors end there', () => {

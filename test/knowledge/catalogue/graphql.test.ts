@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesOf } from '../../support/catalogue-entry.ts';
+import { errorCodesOf, matchesOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
   it('a schema that is made in code', () => {
@@ -8,6 +8,11 @@ describe('recognises', () => {
       export const schema = new GraphQLSchema({ query });
     `;
     expect(matchesOf(source)).toEqual(['map of graphql graphql#GraphQLSchema']);
+  });
+
+  it('errors with a code', () => {
+    const source = `import { GraphQLError } from 'graphql';\nthrow new GraphQLError('x', { extensions: { code: 'GONE' } });`;
+    expect(errorCodesOf(source)).toEqual(['graphql#GraphQLError GONE depends']);
   });
 });
 

@@ -32,7 +32,53 @@ describe('recognises', () => {
   });
 });
 
+/** What is said of each: `kind: dispositions`. */
+async function said(source: string, file = 'src/a.ts'): Promise<readonly string[]> {
+  const { errorEnds: rows = [] } = await rowsOf(errorEnds, { [file]: source });
+  return rows.map(({ kind, what, dispositions }) => `${kind} ${what}: ${dispositions?.join(', ') ?? 'unknown'}`);
+}
+
+describe('recognises what becomes of an error', () => {
+  it('that a listener gets', async () => {
+    const source = `import { connect } from 'net';
+const socket = connect(1);
+socket.on('error', (error) => { console.error(error); });
+export const wait = () => new Promise((done, reject) => { socket.once('error', reject); });
+socket.on('error', () => {});`;
+    expect(await said(source)).toEqual([
+      'listener socket.on: report',
+      'listener socket.once: rethrow',
+      'listener socket.on: swallow',
+    ]);
+  });
+
+  it('that the process, middleware or a filter gets', async () => {
+    const source = `import express from 'express';
+process.on('uncaughtException', (error) => { console.error(error); process.exit(1); });
+express().use((error, request, response, next) => { response.status(500).json({ message: 'failed' }); });
+export class Filter implements ExceptionFilter { catch(error: Error) { console.error(error); throw error; } }`;
+    expect(await said(source)).toEqual([
+      'process uncaughtException: report, respond',
+      'middleware (anonymous): respond',
+      'filter Filter: rethrow, report',
+    ]);
+  });
+
+  it('that a page gets', async () => {
+    const source = `export default function Failed({ error }) { console.error(error); return <p>Sorry</p>; }`;
+    expect(await said(source, 'src/app/orders/error.tsx')).toEqual(['boundary Failed: report, respond']);
+    const route = `export function ErrorBoundary() { return <p>Sorry</p>; }`;
+    expect(await said(route, 'app/routes/orders.tsx')).toEqual(['boundary ErrorBoundary: respond']);
+  });
+});
+
 describe('ignores', () => {
+  it('listeners of other events, and pages that are not shown for errors', async () => {
+    const source = `export const run = (socket: any, name: string) => { socket.on('end', () => 1); socket.on(name, () => 1); };`;
+    expect(await said(source)).toEqual([]);
+    expect(await said('export default function Page() { return <p>Hi</p>; }', 'src/app/orders/page.tsx')).toEqual([]);
+  });
+
   it('signals, and middleware that handles requests', async () => {
     const source = [
       "import express from 'express';",
