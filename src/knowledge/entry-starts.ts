@@ -8,6 +8,7 @@ import type { TimeLimit } from '../model/resilience.ts';
 import type { Question } from './analysis.ts';
 import { queueTries } from './queue-tries.ts';
 import type { FoundEntryPoint } from './rows.ts';
+import { serverLimitOf } from './server-limits.ts';
 import { activityRuns } from './temporal-activities.ts';
 import type { Start } from './worst-ways.ts';
 
@@ -41,11 +42,11 @@ export const entryStarts = remembered(
   },
 );
 
-/** `export const maxDuration = 60` beside the handler of a route: seconds after which Vercel stops it. */
+/** `export const maxDuration = 60` beside the handler of a route, seconds after which Vercel stops it; else that of the server. */
 function routeLimit(program: Program, { file, kind }: FoundEntryPoint): TimeLimit | null {
   if (kind !== 'http') return null;
   const [found] = exportsOf(program.linker, file, 'maxDuration');
   const seconds = found?.kind === 'value' ? numberOf(program, found.ref) : null;
   const line = program.files.get(file)?.bindings.find(({ name }) => name === 'maxDuration')?.line;
-  return seconds === null || line === undefined ? null : { file, line, ms: seconds * 1000 };
+  return seconds === null || line === undefined ? serverLimitOf(program, file) : { file, line, ms: seconds * 1000 };
 }

@@ -9,7 +9,7 @@ import type { Question } from './analysis.ts';
 import { type StartedBy, entryStarts } from './entry-starts.ts';
 import type { CallSettings } from './rows.ts';
 import { sinksOf } from './sinks.ts';
-import { type Start, productOf, worstWays } from './worst-ways.ts';
+import { type Start, durationOf, productOf, worstWays } from './worst-ways.ts';
 
 /** A call in a function, with the retries of the code around it. */
 interface Waiting {
@@ -28,17 +28,19 @@ export const overrunFinder = remembered((question: Question): ((waiting: Waiting
     // A job that is run again starts with its whole time.
     ways: worstWays<StartedBy>(callGraph(program), sinksOf(question).layers, group.map(withoutLayers)),
   }));
-  return ({ at, layers, settings: { timeout, tries } }) => {
+  return ({ at, layers, settings: { timeout, tries, worstMs: ofClient } }) => {
     if (timeout.ms === null) return null;
     for (const { ms, ways } of all) {
       const way = ways.get(functionKey(at));
       const limit = way?.entry.limit ?? null;
       if (way === undefined || limit === null) continue;
-      const times = productOf(distinctLayers([...way.layers, ...layers])) * (tries.attempts ?? 1);
-      if (times * timeout.ms <= ms) continue;
+      const around = distinctLayers([...way.layers, ...layers]);
+      const times = productOf(around) * (tries.attempts ?? 1);
+      const worstMs = durationOf(around, ofClient ?? timeout.ms);
+      if (worstMs <= ms) continue;
       const parts = [way.certainty, timeout.certainty, tries.certainty, ...layers.map(({ certainty }) => certainty)];
       const certainty = parts.every((each) => each === 'certain') ? 'certain' : 'likely';
-      return { entry: way.entry.name, limit, tries: times, worstMs: times * timeout.ms, certainty };
+      return { entry: way.entry.name, limit, tries: times, worstMs, certainty };
     }
     return null;
   };

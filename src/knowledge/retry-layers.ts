@@ -81,9 +81,10 @@ function isHandedOver(program: Program, file: string, call: Call): boolean {
 }
 
 function regionOf(facts: FileFacts | undefined, row: Rows['retrySites'][number]): readonly LayerRegion[] {
-  const { file, line, kind, symbol, maxAttempts: attempts, bounded, certainty } = row;
+  const { file, line, kind, symbol, maxAttempts: attempts, bounded, pausesMs, certainty } = row;
   if (facts === undefined || attempts === 1) return [];
-  const layer = { file, line, kind, symbol, attempts, bounded, certainty };
+  const pauses = pausesMs === undefined ? {} : { pausesMs };
+  const layer = { file, line, kind, symbol, attempts, bounded, ...pauses, certainty };
   switch (kind) {
     case 'loop':
       // What repeats on a result alone lets an error through.

@@ -8,6 +8,7 @@ import { delaysIn } from './delays.ts';
 import type { Knowledge } from './knowledge.ts';
 import { boundOfWrapper, paceOfUse } from './library-retries.ts';
 import { type Pace, paceOf } from './pace.ts';
+import { pausesIn } from './pauses.ts';
 import { boundOfRecursion } from './recursion-bound.ts';
 import { contentsOf, innerFunctions } from './region.ts';
 import { retryLoopsOf } from './retry-loop.ts';
@@ -21,6 +22,8 @@ export interface RetryWrapper {
   /** How often, for the arguments of one call. */
   readonly boundOf: (site: CallSite) => Bound;
   readonly pace: Pace;
+  /** Milliseconds between all tries, for the arguments of one call; null where it is not known. */
+  readonly pausesOf?: (site: CallSite) => number | null;
 }
 
 /** The parameter that holds the operation; `key` where it is an object that holds it. */
@@ -67,6 +70,10 @@ function ofLoops(program: Program, file: string): readonly RetryWrapper[] {
       ...found,
       pace,
       boundOf: (site: CallSite) => boundOfLoop(program, region, { counters, site }),
+      pausesOf: (site: CallSite) => {
+        const { maxAttempts: attempts } = boundOfLoop(program, region, { counters, site });
+        return pausesIn(program, region, { counters, attempts, site });
+      },
     }));
   });
 }

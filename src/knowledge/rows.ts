@@ -52,6 +52,8 @@ export interface CallSettings extends Sink {
   /** The time limit is that of `fetch` in Node, so that it does not hold in a browser. */
   readonly limitOfNode?: true;
   readonly tries: TriesSetting;
+  /** Milliseconds that all tries of the client take at most, pauses included; left out where it is not known. */
+  readonly worstMs?: number;
   /** HTTP method of a call by URL; null where it is not known, and for clients of one system. */
   readonly method: string | null;
   readonly idempotencyKey: Place | null;

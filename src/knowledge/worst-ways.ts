@@ -85,3 +85,11 @@ function isWorse<Entry>(way: Way<Entry>, than: Way<Entry>): boolean {
 export function productOf(layers: readonly { readonly attempts: number | null }[]): number {
   return layers.reduce((product, { attempts }) => product * (attempts ?? 1), 1);
 }
+
+/** Milliseconds that tries inside each other take, where one try of the innermost takes `ms`; the outermost first. */
+export function durationOf(
+  layers: readonly { readonly attempts: number | null; readonly pausesMs?: number }[],
+  ms: number,
+): number {
+  return layers.reduceRight((inner, { attempts, pausesMs }) => inner * (attempts ?? 1) + (pausesMs ?? 0), ms);
+}

@@ -25,6 +25,8 @@ export interface LibraryDefaults {
   readonly alsoFor?: readonly string[];
   /** The time limit is that of `fetch` in Node; browsers and other runtimes have their own. */
   readonly limitOfNode?: true;
+  /** A try that is given up after its time is the last one. */
+  readonly lastAfterTimeout?: true;
   /** What holds instead for some packages, versions or calls; of several that apply the last one counts. */
   readonly exceptions?: readonly DefaultsException[];
 }

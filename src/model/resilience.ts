@@ -24,6 +24,8 @@ export interface RetrySite extends Place {
   readonly bounded: boolean;
   readonly backoff: Backoff;
   readonly jitter: boolean;
+  /** Milliseconds that the code waits between all tries, at least; left out where it is not known, or not at all. */
+  readonly pausesMs?: number;
   readonly certainty: Certainty;
 }
 
@@ -60,6 +62,8 @@ export interface RetryLayer extends Place {
   /** Executions in all; null where it comes from outside or has no end. */
   readonly attempts: number | null;
   readonly bounded: boolean;
+  /** As in `RetrySite`. */
+  readonly pausesMs?: number;
   readonly certainty: Certainty;
 }
 
@@ -79,7 +83,7 @@ export interface Overrun {
   readonly limit: TimeLimit;
   /** Tries of one run of the entry point; of numbers that are not known one is counted. */
   readonly tries: number;
-  /** Milliseconds that these tries may take at most, without the pauses between them. */
+  /** Milliseconds that these tries may take, with the pauses between them as far as they are known. */
   readonly worstMs: number;
   readonly certainty: Certainty;
 }
@@ -124,6 +128,11 @@ export interface RetryPath extends Place {
   readonly attempts: number;
   /** False where a layer has no end, or a number that is not known: then it is at least `attempts`. */
   readonly exact: boolean;
+  /**
+   * Milliseconds until the last of the tries is given up, with the pauses as far as they are known; left out where a try is
+   * waited for without end, or where it is not known how long.
+   */
+  readonly worstMs?: number;
   readonly certainty: Certainty;
 }
 

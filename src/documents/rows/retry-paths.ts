@@ -9,6 +9,8 @@ export interface RetryPathRow {
   readonly attempts: number;
   readonly exact: boolean;
   readonly likely: boolean;
+  /** Milliseconds that all of them may take; null where that is not known. */
+  readonly worstMs: number | null;
   readonly layers: readonly LayerRow[];
   readonly evidence: Evidence;
 }
@@ -30,6 +32,7 @@ export function retryPathsOf(paths: readonly RetryPath[], most: number): Capped<
       attempts: path.attempts,
       exact: path.exact,
       likely: path.certainty === 'likely',
+      worstMs: path.worstMs ?? null,
       layers: path.layers.map(toLayerRow),
       evidence: toEvidence(path),
     })),

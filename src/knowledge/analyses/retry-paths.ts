@@ -7,8 +7,9 @@ import type { LibraryLayer, RetryLayer, RetryPath } from '../../model/resilience
 import type { Analysis, Question } from '../analysis.ts';
 import { type StartedBy, entryStarts } from '../entry-starts.ts';
 import type { CallSettings, SystemUse } from '../rows.ts';
+import { hopStarts } from '../hop-starts.ts';
 import { callerOf, sinksOf } from '../sinks.ts';
-import { type Way, productOf, worstWays } from '../worst-ways.ts';
+import { type Way, durationOf, productOf, worstWays } from '../worst-ways.ts';
 
 /** Where tries multiply: for each call that leaves the process the worst way to it, from an entry point to the library. */
 export default {
@@ -18,9 +19,19 @@ export default {
 
 type Ways = ReadonlyMap<string, Way<StartedBy>>;
 
+/** Ways from entry points, those that lead through another entry point of the repository included. */
+function waysIn(question: Question): Ways {
+  const graph = callGraph(question.program);
+  const { layers } = sinksOf(question);
+  const starts = entryStarts(question);
+  const direct = worstWays(graph, layers, starts);
+  const hops = hopStarts(question, direct);
+  return hops.length === 0 ? direct : worstWays(graph, layers, [...starts, ...hops]);
+}
+
 function pathsOf(question: Question): readonly RetryPath[] {
-  const { program, rows } = question;
-  const ways = worstWays(callGraph(program), sinksOf(question).layers, entryStarts(question));
+  const { rows } = question;
+  const ways = waysIn(question);
   const paths = rows.systemUses.flatMap((row) => pathTo(question, ways, row) ?? []);
   // Several calls of one function on one way are one path to a reader.
   const worst = [
@@ -68,8 +79,14 @@ function pathTo(question: Question, ways: Ways, row: SystemUse): RetryPath | nul
     layers,
     attempts: productOf(layers),
     exact: layers.every(({ attempts }) => attempts !== null),
+    ...worstTime(own, set),
     certainty: weakest([use, set?.tries, way, ...own]),
   };
+}
+
+function worstTime(own: readonly RetryLayer[], set: CallSettings | undefined): Pick<RetryPath, 'worstMs'> {
+  if (set?.worstMs === undefined || own.some(({ attempts }) => attempts === null)) return {};
+  return { worstMs: durationOf(own, set.worstMs) };
 }
 
 function withoutLimit({ name, file, line }: StartedBy): RetryPath['entry'] {

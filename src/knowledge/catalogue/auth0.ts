@@ -134,5 +134,6 @@ export default {
         source: ['@auth0/auth0-spa-js/src/constants.ts:19', '@auth0/auth0-spa-js/src/http.ts:155'],
       },
     ],
+    lastAfterTimeout: true,
   },
 } as const satisfies Library;

@@ -61,5 +61,6 @@ export default {
       'cohere-ai/api/resources/v2/client/Client.js:85',
       'cohere-ai/core/fetcher/makeRequest.js:57',
     ],
+    lastAfterTimeout: true,
   },
 } as const satisfies Library;

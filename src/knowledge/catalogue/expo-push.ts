@@ -39,5 +39,6 @@ export default {
       'expo-server-sdk/build/ExpoClient.js:189',
       'expo-server-sdk/build/ExpoClientValues.js:27',
     ],
+    lastAfterTimeout: true,
   },
 } as const satisfies Library;

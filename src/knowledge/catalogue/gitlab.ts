@@ -38,5 +38,6 @@ export default {
       '@gitbeaker/rest/dist/index.js:101',
       '@gitbeaker/requester-utils/dist/index.js:180',
     ],
+    lastAfterTimeout: true,
   },
 } as const satisfies Library;

@@ -150,5 +150,6 @@ export default {
       'ky/distribution/utils/normalize.js:15',
       'ky/distribution/utils/normalize.js:11',
     ],
+    lastAfterTimeout: true,
   },
 } as const satisfies Library;

@@ -48,5 +48,6 @@ export default {
       'tarn/dist/Pool.js:72',
       'tedious/lib/connection.js:507',
     ],
+    lastAfterTimeout: true,
   },
 } as const satisfies Library;

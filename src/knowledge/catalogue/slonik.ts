@@ -77,5 +77,6 @@ export default {
       'slonik/dist/connectionMethods/transaction.js:35',
       '@slonik/pg-driver/dist/factories/createPgDriverFactory.js:96',
     ],
+    lastAfterTimeout: true,
   },
 } as const satisfies Library;

@@ -46,5 +46,6 @@ export default {
       'tedious/lib/transient-error-lookup.js:14',
       'tedious/lib/token/handler.js:215',
     ],
+    lastAfterTimeout: true,
   },
 } as const satisfies Library;

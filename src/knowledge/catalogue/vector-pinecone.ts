@@ -64,5 +64,6 @@ export default {
       '@pinecone-database/pinecone/dist/pinecone.js:203',
     ],
     limitOfNode: true,
+    lastAfterTimeout: true,
   },
 } as const satisfies Library;

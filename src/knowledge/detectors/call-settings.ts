@@ -4,6 +4,7 @@ import type { Slot } from '../../model/entry-uses.ts';
 import type { Library, OutboundUse, RetryOptionUse, TimeoutOptionUse } from '../../model/library.ts';
 import type { TimeoutSetting, TriesSetting } from '../../model/resilience.ts';
 import { type AddedRetries, addedRetries } from '../added-retries.ts';
+import { agreed } from '../agreed-settings.ts';
 import { clientFinder, clientsOfLibrary } from '../client-of-call.ts';
 import { type HeldDefaults, defaultsOf } from '../defaults-of.ts';
 import { httpMethodOf } from '../http-method.ts';
@@ -14,6 +15,7 @@ import { optionPlaces } from '../option-places.ts';
 import { namesLimit, raceAround } from '../limits-elsewhere.ts';
 import { isOpen } from '../open-options.ts';
 import type { CallSettings } from '../rows.ts';
+import { worstCase } from '../worst-case.ts';
 import { type Limit, limitOfOption } from '../timeouts.ts';
 
 /** For each call that leaves the process: its timeout, its tries, its idempotency key, by itself, its client or its library. */
@@ -85,12 +87,15 @@ function settingsOf(asking: Asking, { call, library, use }: Match<OutboundUse>):
   const { effect } = use;
   const deciding = { ...asking, library, site, effect, held, calls: [call, ...clients], elsewhere, isSure };
   const [client] = clients;
+  const limit = timeLimit(deciding);
+  const tries = triesOf(deciding);
   return {
     file: call.site.file,
     call: call.site.index,
     client: client === undefined ? null : { file: client.site.file, line: client.site.call.line },
-    ...timeLimit(deciding),
-    tries: triesOf(deciding),
+    ...limit,
+    tries,
+    ...worstCase(limit.timeout, tries, held),
     method: library.system === undefined ? httpMethodOf(program, call) : null,
     idempotencyKey: idempotencyKeyOf(program, call.site),
   };
@@ -132,24 +137,6 @@ function timeoutAt({ knowledge, timeouts }: Asking, call: KnownCall): TimeoutSet
   if (limit !== undefined) return { ms: limit.ms, from: 'code', place: limit.place, certainty };
   const isElsewhere = uses.length === 0 && namesLimit(program, call.site);
   return isElsewhere || isOpen(program, call.site, uses) ? NO_LIMIT : null;
-}
-
-/** Which of several clients it is nobody knows: only what all of them say is said, and null only where none says anything. */
-function agreed<Setting extends TimeoutSetting | TriesSetting>(
-  said: readonly (Setting | null)[],
-  unknown: Setting,
-): Setting | null {
-  const [first] = said;
-  if (said.every((each) => each === null) || first === undefined) return null;
-  const isSame = said.every((each) => each !== null && first !== null && isAlike(each, first));
-  return isSame && first !== null ? { ...first, certainty: 'likely' } : unknown;
-}
-
-function isAlike(left: TimeoutSetting | TriesSetting, right: TimeoutSetting | TriesSetting): boolean {
-  const [one, other] = [left, right].map(({ place: _place, certainty: _certainty, ...values }) =>
-    JSON.stringify(values),
-  );
-  return one === other;
 }
 
 function limitsOf(program: Program, { site }: KnownCall, { option, unit }: TimeoutOptionUse): readonly Limit[] {

@@ -63,6 +63,7 @@ function isInside(program: Program, site: CallSite, at: RetryWrapper['at']): boo
 }
 
 function toRow(program: Program, wrapper: RetryWrapper, site: CallSite): Row {
+  const pauses = wrapper.pausesOf?.(site) ?? null;
   return {
     kind: 'library-wrapper',
     file: site.file,
@@ -71,6 +72,7 @@ function toRow(program: Program, wrapper: RetryWrapper, site: CallSite): Row {
     operation: nameOf(program, site),
     ...wrapper.boundOf(site),
     ...wrapper.pace,
+    ...(pauses === null ? {} : { pausesMs: pauses }),
     certainty: site.targets.length > 1 ? 'likely' : 'certain',
   };
 }

@@ -5,6 +5,7 @@ import { boundOfLoop } from '../attempts.ts';
 import { delaysIn, delaysOf } from '../delays.ts';
 import type { Detector } from '../knowledge.ts';
 import { paceOf } from '../pace.ts';
+import { pausesIn } from '../pauses.ts';
 import { boundOfRecursion } from '../recursion-bound.ts';
 import { type Region, contentsOf } from '../region.ts';
 import { type RetryLoop, retryLoopsOf } from '../retry-loop.ts';
@@ -33,14 +34,17 @@ function rowsOfFile(program: Program, file: string): readonly Row[] {
 
 function ofLoop(program: Program, { region, on, counters }: RetryLoop): Row {
   const line = program.files.get(region.file)?.scopes[region.scope]?.line ?? 0;
+  const bound = boundOfLoop(program, region, { counters, site: null });
+  const pauses = pausesIn(program, region, { counters, attempts: bound.maxAttempts, site: null });
   return {
     kind: isReconnect(symbolOf(program, region)) ? 'reconnect' : 'loop',
     file: region.file,
     line,
     symbol: symbolOf(program, region),
     operation: operationIn(program, region),
-    ...boundOfLoop(program, region, { counters, site: null }),
+    ...bound,
     ...paceOf(program, delaysIn(program, region)),
+    ...(pauses === null ? {} : { pausesMs: pauses }),
     certainty: on === 'error' ? 'certain' : 'likely',
   };
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { counted } from '../../lib/listed.ts';
-import { by } from '../../lib/order.ts';
+import { by, distinct } from '../../lib/order.ts';
 import { evidenceOf } from '../../model/evidence.ts';
 import type { Observed, Rule } from '../../model/finding.ts';
 import type { OutboundCall, Overrun } from '../../model/resilience.ts';
@@ -21,24 +21,32 @@ export default {
   },
 } satisfies Rule;
 
-function keyOf({ system, service, overrun: { entry, tries, worstMs } }: Late): string {
-  return JSON.stringify([system, service, entry, tries, worstMs]);
+function keyOf({ system, service, overrun: { limit, tries, worstMs } }: Late): string {
+  return JSON.stringify([system, service, limit, tries, worstMs]);
 }
 
 function toObserved(calls: readonly Late[]): readonly Observed[] {
   const [first] = calls;
   if (first === undefined) return [];
   const { system, service, overrun } = first;
-  const { entry, limit, tries, worstMs, certainty } = overrun;
+  const { limit, tries, worstMs } = overrun;
+  const certainty = calls.some((call) => call.overrun.certainty === 'certain') ? 'certain' : 'likely';
   const times = tries === 1 ? '' : ` in ${tries} tries`;
   const more = calls.length === 1 ? '' : ` (${counted(calls.length, 'call')})`;
   return [
     {
-      message: `${system}${more} ${certainty === 'certain' ? 'may' : 'likely may'} take ${seconds(worstMs)}${times}, but ${entry} is given ${seconds(limit.ms)}.`,
+      message: `${system}${more} ${certainty === 'certain' ? 'may' : 'likely may'} take ${seconds(worstMs)}${times}, but ${givenTo(calls)} given ${seconds(limit.ms)}.`,
       service,
       evidence: evidenceOf([...calls, limit]),
     },
   ];
+}
+
+/** The entry points that share the limit. */
+function givenTo(calls: readonly Late[]): string {
+  const entries = distinct(calls.map(({ overrun }) => overrun.entry));
+  const [first = ''] = entries;
+  return entries.length === 1 ? `${first} is` : `${first} and ${counted(entries.length - 1, 'other entry point')} are`;
 }
 
 function seconds(ms: number): string {

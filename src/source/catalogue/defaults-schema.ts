@@ -41,5 +41,6 @@ export const defaults = z.strictObject({
   source,
   alsoFor: z.array(text).exactOptional(),
   limitOfNode: isTrue,
+  lastAfterTimeout: isTrue,
   exceptions: z.array(defaultsException).exactOptional(),
 } satisfies Fields<LibraryDefaults>);

@@ -30,6 +30,15 @@ const retry = `
   }
 `;
 
+const chained = (options: string): string => `
+  import { Queue, Worker } from 'bullmq';
+  import { pay } from './pay';
+  const orders = new Queue('orders', { defaultJobOptions: { attempts: 4 } });
+  const payments = new Queue('payments', { defaultJobOptions: { attempts: 5 } });
+  new Worker('orders', async () => { await payments.add('pay', { id: 1 }${options}); });
+  new Worker('payments', async () => { await pay(); });
+`;
+
 describe('recognises', () => {
   it('an own helper around a library that tries again, from the route on', async () => {
     const app = `
@@ -43,6 +52,63 @@ describe('recognises', () => {
     expect(await pathsOf({ 'src/pay.ts': pay, 'src/retry.ts': retry, 'src/app.ts': app })).toEqual([
       '12 POST /orders: 4 × 3',
     ]);
+  });
+
+  it('a request to another service of the repository, whose route runs again with each try', async () => {
+    const shop = `
+      import express from 'express';
+      import pRetry from 'p-retry';
+      const app = express();
+      const orders = process.env.ORDERS_API_URL;
+      app.post('/checkout', (request, response) =>
+        pRetry(() => fetch(\`\${orders}/orders/\${request.body.id}\`, { method: 'POST' }), { retries: 3 }).then(() => response.end()));
+      app.listen(3000);
+    `;
+    const api = `
+      import express from 'express';
+      import { pay } from './pay';
+      const app = express();
+      app.post('/orders/:id', (request, response) => pay().then(() => response.end()));
+      app.get('/orders/:id', (request, response) => response.end());
+      app.listen(3001);
+    `;
+    const files = {
+      'package.json': '{"name":"all","private":true,"workspaces":["apps/*"]}',
+      'apps/shop/package.json': '{"name":"shop","private":true,"scripts":{"start":"node src/app.js"}}',
+      'apps/shop/src/app.ts': shop,
+      'apps/orders-api/package.json':
+        '{"name":"orders-api","private":true,"scripts":{"start":"node src/app.js"},"dependencies":{"stripe":"23.1.0"}}',
+      'apps/orders-api/src/app.ts': api,
+      'apps/orders-api/src/pay.ts': pay,
+    };
+    expect(await pathsOf(files)).toEqual(['12 POST /checkout: 4 × 3']);
+  });
+
+  it('jobs that another job makes again with each of its tries', async () => {
+    expect(await pathsOf({ 'src/pay.ts': pay, 'src/worker.ts': chained('') })).toEqual(['60 queue orders: 4 × 5 × 3']);
+    expect(await pathsOf({ 'src/pay.ts': pay, 'src/worker.ts': chained(", { jobId: '1' }") })).toEqual([
+      '15 queue payments: 5 × 3',
+    ]);
+  });
+
+  it('how long it takes until the last try is given up, pauses included', async () => {
+    const send = `
+      export async function send() {
+        for (let attempt = 0; attempt < 3; attempt++) {
+          try {
+            return await fetch('https://api.example.com', { signal: AbortSignal.timeout(2_000) });
+          } catch (error) {
+            await new Promise((resolve) => setTimeout(resolve, 2 ** attempt * 1_000));
+          }
+        }
+      }
+      import express from 'express';
+      import pRetry from 'p-retry';
+      express().post('/send', () => pRetry(() => send(), { retries: 1 }));
+    `;
+    const { retryPaths } = await modelOf({ 'src/send.ts': send });
+    // Two rounds of three tries, with pauses of 1 s and 2 s in each.
+    expect(retryPaths.map(({ attempts, worstMs }) => [attempts, worstMs])).toEqual([[6, 18_000]]);
   });
 
   it('jobs of a queue, by its name', async () => {
