@@ -107,6 +107,7 @@ function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries)
     producers: found.flatMap((rows) => rows.producers ?? []),
     tables: found.flatMap((rows) => rows.tables ?? []),
     systemUses: found.flatMap((rows) => rows.systemUses ?? []),
+    clientInstances: found.flatMap((rows) => rows.clientInstances ?? []),
     callSettings: found.flatMap((rows) => rows.callSettings ?? []),
     jobOptions: found.flatMap((rows) => rows.jobOptions ?? []),
     retrySites: found.flatMap((rows) => rows.retrySites ?? []),

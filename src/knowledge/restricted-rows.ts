@@ -11,6 +11,7 @@ export function restricted(rows: Rows, isKept: (file: string) => boolean): Rows 
     tables: keep(rows.tables),
     systemUses: rows.systemUses.filter(({ use }) => isKept(use.file)),
     callSettings: rows.callSettings,
+    clientInstances: keep(rows.clientInstances),
     jobOptions: rows.jobOptions,
     retrySites: keep(rows.retrySites),
     errorHandlers: keep(rows.errorHandlers),

@@ -11,6 +11,7 @@ import type { LogMessage } from '../model/log-message.ts';
 import type { SettingRead } from '../model/setting.ts';
 import type { ErrorClass, ErrorCode, ErrorEnd } from '../model/error-map.ts';
 import type { Shutdown } from '../model/shutdown.ts';
+import type { ClientOption } from '../model/system-instance.ts';
 import type { SensitiveLog } from '../model/sensitive-log.ts';
 
 /** A row before it is known which service its file belongs to and who owns it. */
@@ -57,6 +58,18 @@ export interface CallSettings extends Sink {
   /** HTTP method of a call by URL; null where it is not known, and for clients of one system. */
   readonly method: string | null;
   readonly idempotencyKey: Place | null;
+}
+
+/** One instance of a system that a client is made for, where the code decides which. */
+export interface FoundInstance extends Place {
+  readonly symbol: string;
+  /** The call that makes the client, inside own factories. */
+  readonly client: Sink;
+  /** Variables that say which one it is. */
+  readonly deciding: readonly string[];
+  readonly variables: readonly string[];
+  readonly hosts: readonly string[];
+  readonly options: readonly ClientOption[];
 }
 
 /** The call that gets the tries of jobs which are written at a place, maybe in another file: `new Queue(name, { defaultJobOptions })`. */
@@ -118,6 +131,7 @@ export interface Rows {
   readonly systemUses: readonly SystemUse[];
   readonly aiCalls: readonly FoundAiCall[];
   readonly callSettings: readonly CallSettings[];
+  readonly clientInstances: readonly FoundInstance[];
   readonly retrySites: readonly Unplaced<RetrySite>[];
   readonly jobOptions: readonly JobOption[];
   readonly errorHandlers: readonly Unplaced<ErrorHandler>[];

@@ -24,10 +24,11 @@ export function systemReach(
   const calls = uses.filter(({ use }) => use.effect !== 'client');
   const systems = [...groupBy(calls, (row) => row.system.name)]
     .map(([name, rows]) => {
-      const starts = rows.map(({ use }) => ({
-        id: callers.idOf(functionAround(program, use)) ?? 0,
-        level: use.certainty === 'certain' ? CERTAIN : LIKELY,
-      }));
+      // What a page loads is no call of a function.
+      const starts = rows.flatMap(({ use }) => {
+        const id = program.files.has(use.file) ? callers.idOf(functionAround(program, use)) : undefined;
+        return id === undefined ? [] : [{ id, level: use.certainty === 'certain' ? CERTAIN : LIKELY }];
+      });
       return { name, levels: allCallers(callers, starts) };
     })
     .toSorted(by((row) => row.name));

@@ -1,3 +1,4 @@
+import type { SystemCriticality, SystemInstance } from './system-instance.ts';
 import type { AiCall } from './ai-call.ts';
 import type { Alert } from './alert.ts';
 import type { Component, DecisionRecord, Flow } from './architecture.ts';
@@ -174,6 +175,9 @@ export interface ExternalSystem {
   readonly access: readonly SharedAccess[];
   /** What each package that reaches it does by itself; `library` is one of `via`. */
   readonly defaults: readonly ({ readonly library: string } & LibraryDefaults)[];
+  /** The addresses and accounts that the code tells apart; empty where it does not say. */
+  readonly instances: readonly SystemInstance[];
+  readonly criticality: SystemCriticality;
 }
 
 export interface SharedAccess {

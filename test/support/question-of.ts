@@ -15,6 +15,7 @@ const noRows: Rows = {
   tables: [],
   systemUses: [],
   callSettings: [],
+  clientInstances: [],
   retrySites: [],
   jobOptions: [],
   errorHandlers: [],

@@ -87,6 +87,8 @@ export function systemWith(
         ...defaults,
       },
     ],
+    instances: [],
+    criticality: { requests: 0, everyRequestOf: [], jobs: 0, commands: 0, atStartOf: [] },
     ...fields,
   };
 }

@@ -3,6 +3,9 @@ import type { ExternalSystem } from '../../src/model/handover-model.ts';
 /** Text that would break a page if it were not escaped. */
 export const nastyText = 'A|B `x` <script>alert(1)</script> {{danger}} --> [link](evil) *bold*\n# no heading';
 
+/** Nothing leads to it. */
+const noReach = { requests: 0, everyRequestOf: [], jobs: 0, commands: 0, atStartOf: [] };
+
 export const sampleSystems: readonly ExternalSystem[] = [
   {
     id: 'stripe',
@@ -54,6 +57,23 @@ export const sampleSystems: readonly ExternalSystem[] = [
         source: ['stripe/esm/RequestSender.js:10'],
       },
     ],
+    instances: [
+      {
+        name: 'STRIPE_KEY',
+        variables: ['STRIPE_KEY'],
+        hosts: [],
+        made: [{ file: 'apps/api/src/pay.ts', line: 4, symbol: 'client', service: '@shop/api' }],
+        options: [{ name: 'timeout', value: '5000', file: 'apps/api/src/pay.ts', line: 5 }],
+      },
+      {
+        name: 'STRIPE_KEY_EU',
+        variables: ['STRIPE_KEY_EU'],
+        hosts: ['eu.pay.example.com'],
+        made: [{ file: 'apps/api/src/pay-eu.ts', line: 4, symbol: `client ${nastyText}`, service: '@shop/api' }],
+        options: [],
+      },
+    ],
+    criticality: { requests: 3, everyRequestOf: ['@shop/api'], jobs: 1, commands: 0, atStartOf: ['@shop/api'] },
   },
   {
     id: 'postgresql',
@@ -78,6 +98,8 @@ export const sampleSystems: readonly ExternalSystem[] = [
       },
     ],
     defaults: [],
+    instances: [],
+    criticality: noReach,
   },
   {
     id: 'shipping',
@@ -102,5 +124,7 @@ export const sampleSystems: readonly ExternalSystem[] = [
       },
     ],
     defaults: [],
+    instances: [],
+    criticality: noReach,
   },
 ];

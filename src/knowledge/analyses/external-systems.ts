@@ -6,6 +6,8 @@ import { defaultsOf } from '../defaults-of.ts';
 import { externalUses } from '../external-uses.ts';
 import type { SystemUse } from '../rows.ts';
 import { serviceReach } from '../service-reach.ts';
+import { criticalityOf } from '../system-criticality.ts';
+import { instancesOf } from '../system-instances.ts';
 
 /** One row for each system outside the process, over all libraries that reach it. */
 export default {
@@ -13,8 +15,13 @@ export default {
   analyse: (question) => {
     const uses = externalUses(question);
     const reach = serviceReach(question);
+    const instances = instancesOf(question);
+    const criticality = criticalityOf(question);
     const groups = [...groupBy(uses, (row) => row.system.name)].map(([name, rows]) =>
-      withAccess(toSystem(name, rows, question), reach),
+      withAccess(
+        { ...toSystem(name, rows, question), instances: instances(rows), criticality: criticality(name) },
+        reach,
+      ),
     );
     return { externalSystems: uniqueIds(groups.toSorted(by((system) => system.name))) };
   },
@@ -48,7 +55,11 @@ function withAccess(system: ExternalSystem, reach: Reach): ExternalSystem {
   };
 }
 
-function toSystem(name: string, rows: readonly SystemUse[], { program, serviceOf }: Question): ExternalSystem {
+function toSystem(
+  name: string,
+  rows: readonly SystemUse[],
+  { program, serviceOf }: Question,
+): Omit<ExternalSystem, 'instances' | 'criticality'> {
   const [first] = rows;
   const uses = distinctUses(
     rows.map(({ use, via }): Use => ({ ...use, via, service: serviceOf(use.file)?.name ?? null })),

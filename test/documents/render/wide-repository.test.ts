@@ -59,6 +59,14 @@ const wideModel: HandoverModel = {
     defaults: sampleModel.externalSystems
       .flatMap(({ defaults }) => defaults)
       .map((defaults) => ({ ...defaults, library: `library-${index}` })),
+    instances: many(30, (number) => ({
+      name: `SYSTEM_${index}_URL_${number}`,
+      variables: [`SYSTEM_${index}_URL_${number}`],
+      hosts: [],
+      made: many(12, (user) => ({ ...place('apps/x', user), service: null })),
+      options: many(20, (option) => ({ ...place('apps/x', option), name: `option${option}`, value: '1' })),
+    })),
+    criticality: { requests: 5, everyRequestOf: [], jobs: 1, commands: 0, atStartOf: [] },
   })),
   retrySites: many(400, (index) => ({
     ...place('apps/x', index),

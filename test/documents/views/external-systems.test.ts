@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import externalSystems from '../../../src/documents/views/external-systems.ts';
 import { sampleModel } from '../../support/sample-model.ts';
 
-it('groups systems by kind, and tells each library once', () => {
+it('groups systems by kind, and names the pages with their cards', () => {
   const twice = [
     ...sampleModel.externalSystems,
     ...sampleModel.externalSystems.map((system) => ({ ...system, id: `${system.id}-2`, name: `${system.name} 2` })),
@@ -15,10 +15,7 @@ it('groups systems by kind, and tells each library once', () => {
         { kind: 'http-api' },
         { kind: 'payment', systems: { rows: [{ name: 'Stripe' }, { name: 'Stripe 2' }] } },
       ],
-      behaviours: {
-        rows: [{ library: 'stripe', once: false, endless: false, options: ['maxNetworkRetries', 'timeout'] }],
-        total: 1,
-      },
+      cards: [{ path: 'dependencies/systems.md' }],
     },
   ]);
 });

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { render } from '../../../src/documents/render/render.ts';
+import systemCards from '../../../src/documents/views/system-cards.ts';
+import type { HandoverModel } from '../../../src/model/handover-model.ts';
+import { sampleModel } from '../../support/sample-model.ts';
+
+const [stripe] = sampleModel.externalSystems;
+const withSystems = (count: number): HandoverModel => ({
+  ...sampleModel,
+  externalSystems: Array.from({ length: count }, (_, index) => {
+    if (stripe === undefined) throw new Error('The sample has systems');
+    return { ...stripe, id: `system-${index}`, name: `System ${index}` };
+  }),
+});
+
+it('tells instances, what leads to a system, and options with their places', () => {
+  expect(systemCards.build(sampleModel)).toMatchObject([
+    {
+      path: 'dependencies/systems.md',
+      total: 3,
+      cards: [
+        { name: 'PostgreSQL', ledBy: [], onlyJobs: false },
+        {
+          name: 'Stripe',
+          severalInstances: true,
+          ledBy: [
+            { kind: 'requests', count: 3 },
+            { kind: 'jobs', count: 1 },
+          ],
+          everyRequestOf: { rows: ['@shop/api'] },
+          options: [{ name: 'timeout', value: '5000', instance: 'STRIPE_KEY' }],
+          behaviours: [{ library: 'stripe' }],
+        },
+        {},
+      ],
+    },
+  ]);
+});
+
+it('has as many pages as can be read, with every card', async () => {
+  const pages = (await render(withSystems(90))).filter(({ path }) => path.startsWith('dependencies/systems'));
+  expect(pages.length).toBeGreaterThan(3);
+  expect(pages.flatMap(({ markdown }) => markdown.match(/^## System/gm) ?? [])).toHaveLength(90);
+  expect(pages.filter(({ markdown }) => markdown.split('\n').length > 400)).toEqual([]);
+});
+
+it('has no page where there is no system', () => {
+  expect(systemCards.build(withSystems(0))).toEqual([]);
+});
