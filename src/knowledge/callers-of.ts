@@ -1,6 +1,7 @@
 import { callGraph } from '../code/link/call-graph.ts';
 import type { FunctionRef, Program } from '../code/link/program.ts';
 import { remembered } from '../lib/remembered.ts';
+import { activityRuns } from './temporal-activities.ts';
 
 /** Callers of each function, by number. */
 type Edges = readonly (readonly number[])[];
@@ -33,6 +34,11 @@ export const callersOf = remembered((program: Program): Callers => {
       (certainty === 'certain' ? certain : likely)[idOf(to) ?? -1]?.push(id);
     }
   });
+  // A workflow of Temporal runs its activities by their names.
+  for (const { at, site } of activityRuns(program)) {
+    const workflow = idOf({ file: site.file, function: site.call.function });
+    if (workflow !== undefined) certain[idOf(at) ?? -1]?.push(workflow);
+  }
   return { idOf, count: all.length, certain, likely };
 });
 

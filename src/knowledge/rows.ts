@@ -20,7 +20,11 @@ export type Unplaced<Row> = Row extends unknown ? Omit<Row, 'service' | 'owners'
 /** An entry point, and the own functions that run when it is used: middleware first. */
 export type FoundEntryPoint = EntryPoint extends infer Row
   ? Row extends EntryPoint
-    ? Omit<Row, 'service' | 'owners' | 'handler' | 'systems'> & { readonly handlers: readonly FunctionRef[] }
+    ? Omit<Row, 'service' | 'owners' | 'handler' | 'systems'> & {
+        readonly handlers: readonly FunctionRef[];
+        /** The workflows of its package are its work. */
+        readonly runsWorkflows?: true;
+      }
     : never
   : never;
 

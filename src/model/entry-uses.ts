@@ -167,6 +167,8 @@ export interface ConsumerUse {
   readonly madeWith?: Slot;
   readonly queue: Slot;
   readonly handler?: Slot;
+  /** Its work are the workflows of the package, which a build finds by their folder. */
+  readonly runsWorkflows?: true;
 }
 
 /** A call that puts work into a queue, a topic or a task queue. */

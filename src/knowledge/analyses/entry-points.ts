@@ -3,11 +3,13 @@ import { symbolOf } from '../../code/link/queries.ts';
 import { by } from '../../lib/order.ts';
 import { entryPointName } from '../../model/entry-point-name.ts';
 import type { EntryPoint } from '../../model/entry-point.ts';
+import type { Service } from '../../model/handover-model.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import type { FoundEntryPoint } from '../rows.ts';
 import { scriptValues } from '../script-values.ts';
 import { functionBefore } from '../function-around.ts';
 import { serviceReach } from '../service-reach.ts';
+import { activityRuns } from '../temporal-activities.ts';
 import { reachOf } from '../system-reach.ts';
 
 /** Entry points with their service, its owners, what answers and what that reaches; what two detectors found is one. */
@@ -49,7 +51,7 @@ interface Placing {
 }
 
 function toEntryPoint(found: FoundEntryPoint, { question, reach, servedBy }: Placing): EntryPoint {
-  const { handlers, ...row } = found;
+  const { handlers, runsWorkflows = false, ...row } = found;
   const { program, serviceOf, ownersOf } = question;
   const service = serviceOf(row.file);
   const serving = service?.deployable === true ? [] : servedBy(row, functionBefore);
@@ -59,8 +61,15 @@ function toEntryPoint(found: FoundEntryPoint, { question, reach, servedBy }: Pla
     ...(serving.length === 0 ? {} : { servedBy: serving }),
     owners: ownersOf(row.file),
     handler: placeOf(program, handlers.at(-1), row.symbol),
-    systems: reach(handlers),
+    systems: reach(runsWorkflows ? [...handlers, ...workflowsOf(question, service)] : handlers),
   };
+}
+
+/** Functions of a service that call activities: by them the workflows that its worker runs are known. */
+function workflowsOf({ program, serviceOf }: Question, service: Service | null): readonly FunctionRef[] {
+  return activityRuns(program).flatMap(({ site: { file, call } }) =>
+    serviceOf(file) === service ? [{ file, function: call.function }] : [],
+  );
 }
 
 /** The last of several is what answers; middleware stands before it. One without a name is called like its entry point. */

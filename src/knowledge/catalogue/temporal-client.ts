@@ -37,11 +37,23 @@ export default {
     { path: 'WorkflowClient().{start,execute,signalWithStart}', queue: { argument: 1, key: 'taskQueue' } },
   ],
   schedules: [
-    { path: 'Client().schedule.create', schedule: { argument: 0, key: 'spec.cronExpressions' } },
-    { path: 'Client().schedule.create', schedule: { argument: 0, key: 'spec.intervals' } },
-    { path: 'Client().schedule.create', schedule: { argument: 0, key: 'spec.calendars' } },
-    { path: 'Client().workflow.start', schedule: { argument: 1, key: 'cronSchedule' } },
-    { path: 'Client().workflow.execute', schedule: { argument: 1, key: 'cronSchedule' } },
+    {
+      path: 'Client().schedule.create',
+      schedule: { argument: 0, key: 'spec.cronExpressions' },
+      handler: { argument: 0, key: 'action.workflowType' },
+    },
+    {
+      path: 'Client().schedule.create',
+      schedule: { argument: 0, key: 'spec.intervals' },
+      handler: { argument: 0, key: 'action.workflowType' },
+    },
+    {
+      path: 'Client().schedule.create',
+      schedule: { argument: 0, key: 'spec.calendars' },
+      handler: { argument: 0, key: 'action.workflowType' },
+    },
+    { path: 'Client().workflow.start', schedule: { argument: 1, key: 'cronSchedule' }, handler: { argument: 0 } },
+    { path: 'Client().workflow.execute', schedule: { argument: 1, key: 'cronSchedule' }, handler: { argument: 0 } },
   ],
   retryOptions: [
     {

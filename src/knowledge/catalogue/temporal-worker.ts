@@ -22,7 +22,12 @@ export default {
   ],
   outbound: [{ path: 'Worker.create().run', effect: 'consume' }],
   consumers: [
-    { path: 'Worker.create', queue: { argument: 0, key: 'taskQueue' }, handler: { argument: 0, key: 'activities' } },
+    {
+      path: 'Worker.create',
+      queue: { argument: 0, key: 'taskQueue' },
+      handler: { argument: 0, key: 'activities' },
+      runsWorkflows: true,
+    },
   ],
   signalOptions: [
     {

@@ -53,7 +53,7 @@ interface Found {
 
 function rowsAt(
   { program }: Knowledge,
-  { call, library }: Match<ConsumerUse>,
+  { call, library, use }: Match<ConsumerUse>,
   { found, makers }: Found,
 ): Rows['entryPoints'] {
   const handlers = handlerFunctions(
@@ -78,6 +78,7 @@ function rowsAt(
       framework: library.id,
       certainty: call.likely || found.likely || isTakenUp ? ('likely' as const) : ('certain' as const),
       handlers,
+      ...(use.runsWorkflows === undefined ? {} : { runsWorkflows: use.runsWorkflows }),
     }));
   });
 }

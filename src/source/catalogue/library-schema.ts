@@ -158,6 +158,7 @@ const fields = {
     madeWith: optionalSlot,
     queue: slot,
     handler: optionalSlot,
+    runsWorkflows: always,
   } satisfies Fields<uses.ConsumerUse>),
   producers: list({
     path,

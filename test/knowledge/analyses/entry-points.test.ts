@@ -46,7 +46,28 @@ const served = {
   'apps/web/src/main.tsx': "import type { Orders } from '@shop/routes'; export type Client = Orders;",
 };
 
+/** A worker of Temporal, whose workflow runs an activity by its name. */
+const temporal = {
+  'package.json':
+    '{ "name": "jobs", "dependencies": { "@temporalio/worker": "1", "@temporalio/client": "1", "pg": "8" } }',
+  'src/activities.ts':
+    "import { Pool } from 'pg';\nconst pool = new Pool();\nexport async function charge() {\n  await pool.query('select 1');\n}",
+  'src/workflows.ts':
+    "import { proxyActivities } from '@temporalio/workflow';\nimport type * as activities from './activities';\nconst { charge } = proxyActivities<typeof activities>({ startToCloseTimeout: '1m' });\nexport async function billing() {\n  await charge();\n}",
+  'src/main.ts':
+    "import { Worker } from '@temporalio/worker';\nimport { Client } from '@temporalio/client';\nimport { billing } from './workflows';\nawait Worker.create({ taskQueue: 'billing', workflowsPath: './workflows' });\nawait new Client().schedule.create({\n  scheduleId: 'a', spec: { cronExpressions: ['0 5 * * *'] },\n  action: { type: 'startWorkflow', workflowType: billing, taskQueue: 'billing' },\n});",
+};
+
 describe('recognises', () => {
+  it('what workflows of Temporal reach by their activities, for schedules and for the worker', async () => {
+    const { entryPoints: found } = await modelOf(temporal);
+    const systems = [{ name: 'PostgreSQL', certainty: 'certain' }];
+    expect(found).toMatchObject([
+      { kind: 'queue', queue: 'billing', handler: null, systems },
+      { kind: 'schedule', schedule: '0 5 * * *', handler: { file: 'src/workflows.ts', line: 4 }, systems },
+    ]);
+  });
+
   it('who answers for a route of a library: those that load it, and not those that want its types', async () => {
     const model = await modelOf(served);
     expect(model.entryPoints).toMatchObject([
