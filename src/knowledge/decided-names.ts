@@ -82,7 +82,8 @@ function decided(program: Program, at: Lifted, reading: Reading): readonly Decid
     return entries.map((entry) => ({ ...at, place: entry.place, names: [entry.name], handed: entry.others }));
   const parts = name === null || depth > DEEPEST ? null : partsOf(program, takenOf(program, name), 0);
   const deciding = parts?.findIndex((ref) => sourceOf(program, { ref, path: [] }) !== null) ?? -1;
-  if (parts === null || deciding < 0) return plain(program, at, reading);
+  if (parts === null) return plain(program, at, reading);
+  if (deciding < 0) return withParts(program, plain(program, at, reading), parts);
   const slots = [parts[deciding], ...parts.filter((_, index) => index !== deciding)].map(toHanded);
   // A constant of a library has a name, but inside of a text only what it holds counts.
   const inside = { depth: depth + 1, read: textsOf };
@@ -95,6 +96,26 @@ function decided(program: Program, at: Lifted, reading: Reading): readonly Decid
       handed: found.handed.slice(parts.length - 1),
     };
   });
+}
+
+const MOST_TEXTS = 4;
+
+/** Does the code write a part of it? */
+function isKnown(text: string): boolean {
+  return /[a-z]/i.test(text.replaceAll(/\$\{[^}]*\}/g, ''));
+}
+
+/** `formatPath('/api')`: what the value says by itself is not known, but what its parts say at this call is. */
+function withParts(program: Program, rows: readonly Decided[], parts: readonly Ref[]): readonly Decided[] {
+  const texts = parts.reduce<readonly string[]>(
+    (before, part) => {
+      const own = textsOf(program, part);
+      return before.flatMap((text) => (own.length === 0 ? [UNKNOWN_TEXT] : own).map((each) => text + each));
+    },
+    [''],
+  );
+  if (texts.length > MOST_TEXTS || !texts.every(isKnown)) return rows;
+  return rows.map((row) => (row.names?.some(isKnown) === true ? row : { ...row, names: texts }));
 }
 
 function toHanded(ref: Ref | undefined): Handed | null {

@@ -1,6 +1,8 @@
-import type { CallSite, Ref } from '../code/link/program.ts';
-import { slotOf, textsOf } from '../code/link/queries.ts';
-import type { Knowledge } from './knowledge.ts';
+import { type Handed, liftFurther, takenOf } from '../code/link/lift.ts';
+import type { CallSite, Program, Ref } from '../code/link/program.ts';
+import type { ProcedureServerUse } from '../model/entry-uses.ts';
+import { decidedNames, slotted } from './decided-names.ts';
+import type { Knowledge, Match } from './knowledge.ts';
 import { nextFiles, pagesApiPath } from './next-packages.ts';
 import { resultOf, routerPrefixes } from './router-prefixes.ts';
 
@@ -8,34 +10,60 @@ import { resultOf, routerPrefixes } from './router-prefixes.ts';
 export interface ServedRouter {
   readonly router: Ref;
   readonly prefixes: readonly string[];
+  /** The key of `.meta()` under which procedures say how they are reached; null where their names do. */
+  readonly described: string | null;
 }
 
 export function servedRouters(knowledge: Knowledge): readonly ServedRouter[] {
-  const { program, matches } = knowledge;
+  const { matches } = knowledge;
   if (matches.procedureServers.length === 0) return [];
+  const around = prefixesAround(knowledge);
+  return matches.procedureServers.flatMap((match) => servedBy(knowledge, match, around));
+}
+
+function servedBy(
+  { program }: Knowledge,
+  { call: { site }, use }: Match<ProcedureServerUse>,
+  around: (site: CallSite) => readonly string[],
+): readonly ServedRouter[] {
+  const [router] = slotted(program, site, use.router);
+  const [prefix] = use.prefix === undefined ? [] : slotted(program, site, use.prefix);
+  if (router === undefined) return [];
+  const place = { file: site.file, line: site.call.line };
+  // An own helper may make the server of what its callers pass.
+  const slots = [router.handed, prefix?.handed ?? null];
+  return liftFurther(program, { place, site, slots, likely: false }).flatMap((lifted) => {
+    const [served = null, written = null] = lifted.slots;
+    const ref = takenOf(program, served);
+    const texts = written === null ? [] : prefixTexts(program, lifted.site, written);
+    const prefixes = texts.length > 0 ? texts : around(lifted.site);
+    return ref === null ? [] : [{ router: ref, prefixes, described: use.described ?? null }];
+  });
+}
+
+/** Of a prefix whose beginning only the running process knows, `${base}/api`, the rest; one of which nothing is known says nothing. */
+function prefixTexts(program: Program, site: CallSite, written: Handed): readonly string[] {
+  return decidedNames(program, site, { name: written, others: [] })
+    .flatMap(({ names }) => names ?? [])
+    .filter((each) => /[a-z]/i.test(each.replaceAll(/\$\{[^}]*\}/g, '')))
+    .map((each) => each.replace(/^(?:\$\{[^}]*\})+(?=\/)/, ''));
+}
+
+/** Where what a call gives is mounted, else where its file is a page. */
+function prefixesAround(knowledge: Knowledge): (site: CallSite) => readonly string[] {
   const prefixesAt = routerPrefixes(knowledge);
-  const prefixesOf = (site: CallSite): readonly string[] => {
-    const result = resultOf(program, site);
-    return result === null ? [] : prefixesAt(result).filter((prefix) => prefix !== '');
-  };
-  const nextFileOf = nextFiles(program);
+  const nextFileOf = nextFiles(knowledge.program);
   // `pages/api/trpc/[trpc].ts` answers below `/api/trpc`.
   const pagePrefix = (file: string): readonly string[] => {
     const at = nextFileOf(file);
     const path = at === null ? null : pagesApiPath(at);
     return path === null ? [] : [path.replace(/\/\[[^/]*$/, '')];
   };
-  return matches.procedureServers.flatMap(({ call: { site }, use }) => {
-    const router = slotOf(program, site, use.router);
-    const written = use.prefix === undefined ? null : slotOf(program, site, use.prefix);
-    // A prefix that only the running process knows says nothing.
-    const text =
-      written === null
-        ? undefined
-        : textsOf(program, written.ref).find((each) => /[a-z]/i.test(each.replaceAll(/\$\{[^}]*\}/g, '')));
-    const prefixes = text === undefined ? [...prefixesOf(site), ...pagePrefix(site.file)] : [text];
-    return router === null ? [] : [{ router: router.ref, prefixes }];
-  });
+  return (site) => {
+    const result = resultOf(knowledge.program, site);
+    const mounted = result === null ? [] : prefixesAt(result).filter((prefix) => prefix !== '');
+    return [...mounted, ...pagePrefix(site.file)];
+  };
 }
 
 /** The path of a procedure; where no server says a prefix, its name alone. */

@@ -28,7 +28,8 @@ function namesInList(program: Program, target: Target): readonly string[] {
 }
 
 function nameOfTarget(program: Program, target: Target): readonly string[] {
-  if (target.kind === 'api' && !/[)>\]]$/.test(target.path))
+  // A member of what a call gave, `parse(argv).cron`, is no constant.
+  if (target.kind === 'api' && !/[()<>[\]]/.test(target.path))
     return [target.path.slice(Math.max(target.path.lastIndexOf('.'), target.path.indexOf('#')) + 1)];
   // A class that stands for a name: a processor or an event class.
   if (target.kind === 'class')

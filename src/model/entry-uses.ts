@@ -127,6 +127,8 @@ export interface ProcedureServerUse {
   readonly router: Slot;
   /** Where the path stands below which it answers. */
   readonly prefix?: Slot;
+  /** It answers only procedures whose `.meta({ [key]: { method, path } })` says how, and there: this is the key. */
+  readonly described?: string;
 }
 
 /** A function that pages call over HTTP by the name of the constant that holds it: `createServerFn().handler(load)`. */

@@ -20,7 +20,9 @@ export default {
     const reach = reachOf(question);
     const setIn = scriptValues(program);
     const servedBy = serviceReach(question);
-    const placed = rows.entryPoints.map((row) => toEntryPoint(withQueue(row, setIn), { question, reach, servedBy }));
+    const placed = rows.entryPoints
+      .filter((row) => !isTimerOfCommand(row, question))
+      .map((row) => toEntryPoint(withQueue(row, setIn), { question, reach, servedBy }));
     const known = new Map<string, EntryPoint>();
     for (const row of placed) {
       const key = `${entryPointName(row)} ${row.file}:${row.line}`;
@@ -37,6 +39,11 @@ export default {
     };
   },
 } satisfies Analysis;
+
+/** A command that somebody types has come to its end before anybody could call its timers scheduled work. */
+function isTimerOfCommand({ kind, framework, file }: FoundEntryPoint, { serviceOf }: Question): boolean {
+  return kind === 'schedule' && framework === 'global' && serviceOf(file)?.kind === 'cli';
+}
 
 /** A queue whose name is a variable is called as the package's scripts set it. */
 function withQueue(row: FoundEntryPoint, setIn: ReturnType<typeof scriptValues>): FoundEntryPoint {

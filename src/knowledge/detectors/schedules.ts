@@ -15,7 +15,9 @@ export default {
   description: 'Schedules that a call registers, with their time, at the place where the time is decided.',
   detect: (knowledge) => ({
     entryPoints: knowledge.matches.schedules.flatMap((match) =>
-      isBrowserTimer(knowledge, match) || endsWithItsCall(knowledge, match) ? [] : scheduleRows(knowledge, match),
+      [isBrowserTimer, endsWithItsCall, isOfCalls].some((isNone) => isNone(knowledge, match))
+        ? []
+        : scheduleRows(knowledge, match),
     ),
   }),
 } satisfies Detector;
@@ -46,6 +48,20 @@ function endsWithItsCall({ program }: Knowledge, { call: { module, site } }: Mat
         .targetsOf({ file: site.file, value: call.callee })
         .some((target) => target.kind === 'api' && target.path === 'global#clearInterval'),
   );
+}
+
+/** What holds calls back for a while, and what waits for the last ones to end, starts no work by the clock. */
+const HOLDS_BACK = /debounce|throttle/i;
+const SHUTS_DOWN = /shut_?down/i;
+
+function isOfCalls({ program }: Knowledge, { call: { module, site }, use }: Match<ScheduleUse>): boolean {
+  const functions = program.files.get(site.file)?.functions ?? [];
+  if (module !== 'global') return false;
+  for (let id = site.call.function; id > 0; id = functions[id]?.parent ?? 0) {
+    const name = functions[id]?.name ?? '';
+    if (SHUTS_DOWN.test(name) || (use.again === true && HOLDS_BACK.test(name))) return true;
+  }
+  return false;
 }
 
 /** A call that could take a schedule and has none is no schedule. */

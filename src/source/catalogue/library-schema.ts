@@ -134,7 +134,12 @@ const fields = {
   } satisfies Fields<uses.ContractHandlersUse>),
   procedures: list({ path, method: text, handler: slot } satisfies Fields<uses.ProcedureUse>),
   procedureRouters: list({ path } satisfies Fields<uses.ProcedureRouterUse>),
-  procedureServers: list({ path, router: slot, prefix: optionalSlot } satisfies Fields<uses.ProcedureServerUse>),
+  procedureServers: list({
+    path,
+    router: slot,
+    prefix: optionalSlot,
+    described: text.exactOptional(),
+  } satisfies Fields<uses.ProcedureServerUse>),
   serverFunctions: list({
     path,
     method: text,

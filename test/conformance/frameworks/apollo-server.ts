@@ -29,9 +29,9 @@ function book(_, { id }) { return id; }
 `,
   },
   entryPoints: [
-    'GraphQL Mutation.addBook (likely): addBook src/books.ts:1',
-    'GraphQL Query.book (likely): book src/books.ts:7',
-    'GraphQL Query.users (likely): users src/app.ts:11',
-    'GraphQL Subscription.bookAdded (likely): subscribe src/books.ts:5',
+    'GraphQL Mutation.addBook: addBook src/books.ts:1',
+    'GraphQL Query.book: book src/books.ts:7',
+    'GraphQL Query.users: users src/app.ts:11',
+    'GraphQL Subscription.bookAdded: subscribe src/books.ts:5',
   ],
 } satisfies Fixture;

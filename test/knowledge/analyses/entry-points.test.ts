@@ -78,7 +78,19 @@ describe('recognises', () => {
   });
 });
 
+function timerIn(manifest: object): Readonly<Record<string, string>> {
+  return {
+    'package.json': JSON.stringify({ name: 'shop-cli', ...manifest, scripts: { start: 'node src/main.js' } }),
+    'src/main.ts': "setInterval(() => console.log('still busy'), 1000);",
+  };
+}
+
 describe('ignores', () => {
+  it('timers of a command that somebody types', async () => {
+    expect((await modelOf(timerIn({ bin: './src/main.js' }))).entryPoints).toEqual([]);
+    expect((await modelOf(timerIn({}))).entryPoints).toHaveLength(1);
+  });
+
   it('what two detectors found at one place', () => {
     expect(
       entryPoints.analyse(questionOf({ entryPoints: [route, { ...route, framework: 'other' }] })).entryPoints,

@@ -72,6 +72,22 @@ async function load() {}`;
     expect(await entriesOf(schedules, source)).toEqual([]);
   });
 
+  it('timers that hold calls back, or wait for the last ones to end', async () => {
+    const source = `export function debounce(run: () => void, wait: number) {
+  function expired() { if (isDue()) run(); else setTimeout(expired, wait); }
+  return () => setTimeout(expired, wait);
+}
+export function gracefulShutdown(server: any) { const timer = setInterval(() => server.sockets.clear(), 200); return timer; }
+declare function isDue(): boolean;`;
+    expect(await entriesOf(schedules, source)).toEqual([]);
+  });
+
+  it('a name of what a call gave', async () => {
+    const source =
+      "import { Cron } from 'croner';\nimport minimist from 'minimist';\nconst args = minimist([]);\nnew Cron(args.cron, () => {});";
+    expect(await entriesOf(schedules, source)).toEqual(['schedule ${…} a.ts:4']);
+  });
+
   it('timers of pages', async () => {
     expect(
       await entriesOf(schedules, {

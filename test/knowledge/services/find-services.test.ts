@@ -141,6 +141,23 @@ describe('recognises', () => {
   });
 });
 
+/** What a workspace with Next.js in its root is, by the scripts of that root. */
+async function shown(scripts: object): Promise<readonly string[]> {
+  const { services } = await modelOf({
+    'package.json': JSON.stringify({
+      name: 'root',
+      private: true,
+      workspaces: ['packages/*'],
+      scripts,
+      devDependencies: { next: '15' },
+    }),
+    'app/api/route.ts': "import { base } from '@a/base';\nexport const GET = () => new Response(base);",
+    'packages/base/package.json': '{ "name": "@a/base" }',
+    'packages/base/src/index.ts': "export const base = '';",
+  });
+  return services.map(({ name, kind }) => `${name}: ${kind}`);
+}
+
 describe('ignores', () => {
   it('the root of a workspace that holds no code', async () => {
     const { services } = await modelOf({
@@ -153,21 +170,6 @@ describe('ignores', () => {
   });
 
   it('an application in the root of a workspace that only tries its packages, and not one that is built and started', async () => {
-    const shown = async (scripts: object): Promise<readonly string[]> => {
-      const { services } = await modelOf({
-        'package.json': JSON.stringify({
-          name: 'root',
-          private: true,
-          workspaces: ['packages/*'],
-          scripts,
-          devDependencies: { next: '15' },
-        }),
-        'app/api/route.ts': "import { base } from '@a/base';\nexport const GET = () => new Response(base);",
-        'packages/base/package.json': '{ "name": "@a/base" }',
-        'packages/base/src/index.ts': "export const base = '';",
-      });
-      return services.map(({ name, kind }) => `${name}: ${kind}`);
-    };
     expect(await shown({ 'build:app': 'next build', dev: 'tsx test/dev.ts' })).toEqual(['@a/base: internal-library']);
     expect(await shown({ build: 'next build', start: 'next start' })).toEqual([
       'root: fullstack',
