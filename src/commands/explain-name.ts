@@ -1,3 +1,4 @@
+import { counted } from '../lib/listed.ts';
 import { entryPointName } from '../model/entry-point-name.ts';
 import type { HandoverModel } from '../model/handover-model.ts';
 import { entriesOf, isOf } from '../model/rows-of-service.ts';
@@ -5,9 +6,20 @@ import type { Place } from '../model/place.ts';
 
 const MOST_SHOWN = 10;
 
-/** Answers the id of a rule, or the name of a service, a system or an entry point; null where nothing is called so. */
+/**
+ * Answers the id of a rule, alone or before the name of a service (`no-health-check @shop/api`), the id of a failure mode
+ * (`stripe/down`), or the name of a service, a system, an entry point or an alert; null where nothing is called so.
+ */
 export function aboutName(model: HandoverModel, asked: string): readonly string[] | null {
-  const answers = [aboutRule, aboutService, aboutSystem, aboutEntry].flatMap((about) => about(model, asked));
+  const answers = [
+    aboutRule,
+    aboutFinding,
+    aboutFailureMode,
+    aboutService,
+    aboutSystem,
+    aboutEntry,
+    aboutAlert,
+  ].flatMap((about) => about(model, asked));
   return answers.length === 0 ? null : answers;
 }
 
@@ -19,6 +31,48 @@ function aboutRule({ findings }: HandoverModel, asked: string): readonly string[
     `Rule ${asked}, ${first.severity}: ${first.why} ${first.action}`,
     ...shown(found.map((row) => `  ${row.message}${at(row.evidence)}${row.waiver === null ? '' : ' (accepted)'}`)),
   ];
+}
+
+/** One finding with all its places. */
+function aboutFinding({ findings }: HandoverModel, asked: string): readonly string[] {
+  return findings
+    .filter(({ rule, service }) => service !== null && asked === `${rule} ${service}`)
+    .flatMap(({ rule, severity, message, why, action, evidence, waiver }) => [
+      `Finding ${rule}, ${severity}: ${message}`,
+      `  why: ${why}`,
+      `  what to do: ${action}`,
+      ...(waiver === null ? [] : [`  accepted by ${waiver.by} until ${waiver.until}: ${waiver.reason}`]),
+      ...shown(evidence.map(({ file, line }) => `    ${file}:${line}`)),
+    ]);
+}
+
+/** One row of the failure mode and effects analysis, by its id. */
+function aboutFailureMode({ failureModes, entryPoints }: HandoverModel, asked: string): readonly string[] {
+  const row = failureModes.find(({ id }) => id === asked);
+  if (row === undefined) return [];
+  const { item, services } = row;
+  const reaching = entryPoints.filter(({ systems }) => systems.some(({ name }) => name === item.name));
+  return [
+    `Failure mode ${row.id}: ${item.kind === 'queue' ? `queue ${item.name}` : item.name} ${row.failure}`,
+    `  cause: ${row.cause}`,
+    `  reaches: ${counted(row.entryPoints, 'entry point')} of ${services.join(', ') || 'no service'}`,
+    ...shown(reaching.map((entry) => `    ${entryPointName(entry)} (${entry.file}:${entry.line})`)),
+    `  against it: ${row.prevention.join('; ') || 'nothing that was found'}`,
+    `  noticed by: ${row.detection.join('; ') || 'nothing that was found'}`,
+    `  missing: ${row.gap?.text ?? 'nothing that was found'}`,
+    ...(row.action === null ? [] : [`  what to do: ${row.action}`]),
+    ...shown(row.evidence.map(({ file, line }) => `    ${file}:${line}`)),
+  ];
+}
+
+function aboutAlert({ alerts }: HandoverModel, asked: string): readonly string[] {
+  return alerts
+    .filter(({ name }) => name === asked)
+    .map(({ tool, severity, runbook, undecided, file, line }) => {
+      const none = undecided === true ? 'whether it links to a runbook is not decided' : 'it links to no runbook';
+      const link = runbook === null ? none : `runbook: ${runbook}`;
+      return `Alert ${asked} of ${tool}${severity === null ? '' : `, ${severity}`} (${file}:${line}); ${link}`;
+    });
 }
 
 function aboutService(model: HandoverModel, asked: string): readonly string[] {

@@ -14,6 +14,24 @@ it('answers services and systems by name', () => {
   expect(aboutName(sampleModel, system?.name.toLowerCase() ?? '')?.[0]).toContain(`External system ${system?.name}`);
 });
 
+it('answers one finding by its rule and service, with all its places', () => {
+  const found = sampleModel.findings.find(({ service }) => service !== null);
+  const lines = aboutName(sampleModel, `${found?.rule} ${found?.service}`)?.join('\n');
+  expect(lines).toContain(`Finding ${found?.rule}, ${found?.severity}: ${found?.message}`);
+  expect(lines).toContain(`what to do: ${found?.action}`);
+  expect(lines).toContain(`${found?.evidence[0]?.file}:${found?.evidence[0]?.line}`);
+});
+
+it('answers a failure mode by its id, and an alert by its name', () => {
+  const [mode] = sampleModel.failureModes;
+  const lines = aboutName(sampleModel, mode?.id ?? '')?.join('\n');
+  expect(lines).toContain(`Failure mode ${mode?.id}: `);
+  expect(lines).toContain(`cause: ${mode?.cause}`);
+  expect(lines).toContain(`noticed by: ${mode?.detection[0] ?? 'nothing that was found'}`);
+  const [alert] = sampleModel.alerts;
+  expect(aboutName(sampleModel, alert?.name ?? '')?.[0]).toMatch(/^Alert .*runbook/);
+});
+
 it('leaves everything else to others', () => {
   expect(aboutName(sampleModel, 'order 17 failed')).toBeNull();
 });

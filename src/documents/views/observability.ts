@@ -41,8 +41,17 @@ export default {
   ],
 } satisfies View;
 
-function toAlertRow({ name, tool, severity, runbook, undecided, ...place }: Alert) {
-  return { name, tool, severity, runbook, undecided: undecided === true, evidence: toEvidence(place) };
+function toAlertRow({ name, tool, severity, runbook, undecided, page, file, line }: Alert) {
+  return {
+    name,
+    tool,
+    severity,
+    runbook,
+    undecided: undecided === true,
+    isGone: page === null,
+    page: page === undefined || page === null ? null : toEvidence({ file: page, line: 1 }),
+    evidence: toEvidence({ file, line }),
+  };
 }
 
 function isBare({ runbook, undecided }: Alert): boolean {

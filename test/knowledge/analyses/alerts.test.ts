@@ -27,3 +27,22 @@ it('tells of each alert to which service its file belongs, and that somebody is 
     line: 4,
   });
 });
+
+it('follows links to runbooks into the repository', async () => {
+  const { alerts } = await modelOf({
+    'package.json': '{ "name": "shop", "private": true }',
+    'src/main.ts': 'export const shop = 1;',
+    'docs/down.md': '# Down',
+    'infra/alerts.yml': `groups:\n  - rules:\n${rule('Address', 'https://git.example.org/shop/-/blob/main/docs/down.md#api')}${rule('Path', '../docs/down.md')}${rule('Gone', 'gone.md')}${rule('Elsewhere', 'https://wiki.example.org/down')}`,
+  });
+  expect(alerts.map(({ name, page }) => [name, page])).toEqual([
+    ['Address', 'docs/down.md'],
+    ['Path', 'docs/down.md'],
+    ['Gone', null],
+    ['Elsewhere', undefined],
+  ]);
+});
+
+function rule(name: string, link: string): string {
+  return `      - alert: ${name}\n        expr: up == 0\n        annotations: { runbook_url: '${link}' }\n`;
+}

@@ -28,45 +28,40 @@ export function alertsInData({ value, lineOf }: DataFile): readonly Omit<Written
 
 type At = Found & { readonly path: Path };
 
-/** `groups: [{ rules: [{ alert: … }] }]`, and the same below `spec` of a manifest. */
-function rules(value: unknown): readonly At[] {
-  const top = fieldsOf(value);
-  const start: Path = top['groups'] === undefined ? ['spec', 'groups'] : ['groups'];
-  return listOf(top['groups'] ?? fieldsOf(top['spec'])['groups']).flatMap((group, index) =>
-    listOf(fieldsOf(group)['rules']).flatMap((rule, at): readonly At[] => {
-      const fields = fieldsOf(rule);
-      const path = [...start, index, 'rules', at];
-      const name = textOf(fields['alert']);
-      if (name !== null)
-        return [
-          {
-            ...toRule(fields),
-            name,
-            tool: 'Prometheus',
-            path: [...path, 'alert'],
-          },
-        ];
-      const title = textOf(fields['title']);
-      const isGrafana = title !== null && fields['condition'] !== undefined && fields['data'] !== undefined;
-      return isGrafana
-        ? [
-            {
-              ...toRule(fields),
-              name: title,
-              tool: 'Grafana',
-              path: [...path, 'title'],
-            },
-          ]
-        : [];
-    }),
-  );
+/** Manifests, values of Helm charts and lists of lists hold rules at many places; deeper than this lie the rules' own parts. */
+const DEEPEST = 10;
+
+/**
+ * `{ alert, expr }` of Prometheus and `{ title, condition, data }` of Grafana, wherever they stand: in `groups`, below `spec` of a
+ * manifest, in `additionalPrometheusRulesMap` of a chart.
+ */
+function rules(value: unknown, path: Path = []): readonly At[] {
+  if (path.length > DEEPEST) return [];
+  if (Array.isArray(value)) return listOf(value).flatMap((each, index) => rules(each, [...path, index]));
+  const fields = fieldsOf(value);
+  const own = ruleIn(fields, path);
+  return own === null ? Object.entries(fields).flatMap(([key, each]) => rules(each, [...path, key])) : [own];
 }
+
+function ruleIn(fields: Fields, path: Path): At | null {
+  const name = textOf(fields['alert']);
+  if (name !== null && EXPRESSION.has(typeof fields['expr']))
+    return { ...toRule(fields), name, tool: 'Prometheus', path: [...path, 'alert'] };
+  const title = textOf(fields['title']);
+  const isGrafana = title !== null && fields['condition'] !== undefined && Array.isArray(fields['data']);
+  return isGrafana ? { ...toRule(fields), name: title, tool: 'Grafana', path: [...path, 'title'] } : null;
+}
+
+/** `expr: 1` is one as well. */
+const EXPRESSION = new Set(['string', 'number']);
 
 function toRule(fields: Fields): Pick<Found, 'severity' | 'runbook' | 'undecided'> {
   const annotations = fieldsOf(fields['annotations']);
   const named = Object.entries(annotations).find(([key]) => /^(?:runbook|playbook)(?:[-_]?(?:url|link))?$/i.test(key));
   const runbook = textOf(named?.[1]);
-  const texts = Object.values(annotations).flatMap((each) => textOf(each) ?? []);
+  const texts = [...Object.values(annotations), fields['description'], fields['action']].flatMap(
+    (each) => textOf(each) ?? [],
+  );
   return {
     severity: textOf(fieldsOf(fields['labels'])['severity']),
     ...(runbook === null ? runbookLinkIn(texts) : { runbook: plainAddress(runbook) }),
@@ -96,7 +91,7 @@ function monitors(value: unknown): readonly At[] {
   });
 }
 
-const MONITOR = /^(?:[a-z-]+(?: v2)? alert|service check|composite)$/;
+const MONITOR = /^(?:[a-z][a-z0-9-]*(?: v2)? alert|service check|composite)$/;
 
 /** `AWS::CloudWatch::Alarm` of CloudFormation, SAM and the Serverless Framework. */
 function alarms(value: unknown): readonly At[] {

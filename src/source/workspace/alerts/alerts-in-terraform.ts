@@ -1,5 +1,5 @@
 import type { WrittenAlert } from '../../../model/alert.ts';
-import { runbookLinkIn } from './runbook-link.ts';
+import { plainAddress, runbookLinkIn } from './runbook-link.ts';
 
 type Found = Omit<WrittenAlert, 'file'>;
 
@@ -8,6 +8,10 @@ const TOOLS: Readonly<Record<string, Found['tool']>> = {
   aws_cloudwatch_composite_alarm: 'CloudWatch',
   google_monitoring_alert_policy: 'Google Cloud Monitoring',
   datadog_monitor: 'Datadog',
+  datadog_monitor_json: 'Datadog',
+  newrelic_nrql_alert_condition: 'New Relic',
+  azurerm_monitor_metric_alert: 'Azure Monitor',
+  azurerm_monitor_scheduled_query_rules_alert_v2: 'Azure Monitor',
 };
 
 /** Alarms of Terraform, by the headers of resources and plain attributes in the layout of `terraform fmt`. */
@@ -17,6 +21,8 @@ export function alertsInTerraform(text: string): readonly Found[] {
     const [, type = '', label = ''] = /^resource\s+"(\w+)"\s+"([\w-]+)"\s*\{\s*$/.exec(line) ?? [];
     const tool = TOOLS[type];
     const body = tool === undefined ? null : bodyFrom(lines, index + 1);
+    if (type === 'grafana_rule_group')
+      return grafanaRules(bodyFrom(lines, index + 1) ?? '', { start: index + 1, label });
     if (tool === undefined || body === null) return [];
     const name = /^ {2}(?:alarm_name|display_name|name)\s*=\s*"([^"]+)"\s*$/m.exec(body)?.[1];
     return [
@@ -28,6 +34,22 @@ export function alertsInTerraform(text: string): readonly Found[] {
         line: index + 1,
       },
     ];
+  });
+}
+
+/** `rule { … }` blocks of a `grafana_rule_group`. */
+function grafanaRules(
+  body: string,
+  { start, label }: { readonly start: number; readonly label: string },
+): readonly Found[] {
+  const lines = body.split('\n');
+  return lines.flatMap((line, index): readonly Found[] => {
+    if (!/^ {2}rule\s*\{\s*$/.test(line)) return [];
+    const end = lines.findIndex((each, at) => at > index && /^ {2}\}/.test(each));
+    const rule = lines.slice(index, end < 0 ? undefined : end).join('\n');
+    const name = /^ {4}name\s*=\s*"([^"]+)"\s*$/m.exec(rule)?.[1] ?? `grafana_rule_group.${label}`;
+    const severity = /^\s*"?severity"?\s*=\s*"([^"$]+)"\s*$/m.exec(rule)?.[1] ?? null;
+    return [{ name, tool: 'Grafana', severity, ...linkIn(rule), line: start + index + 1 }];
   });
 }
 
@@ -56,7 +78,8 @@ function severityIn(body: string): string | null {
 
 /** A text that is made elsewhere, or has a value put in, may hold the link; so may what this layout does not show. */
 function linkIn(body: string): Pick<Found, 'runbook' | 'undecided'> {
-  const link = runbookLinkIn([body]);
+  const named = /^\s*"?runbook(?:_url)?"?\s*=\s*"([^"$\s]+)"\s*$/m.exec(body)?.[1];
+  const link = named === undefined ? runbookLinkIn([body]) : { runbook: plainAddress(named) };
   const written = [...body.matchAll(/^\s*(?:alarm_description|message|content|subject)\s*=\s*(.*)$/gm)];
   const isMade = written.some(([, value = '']) => !/^(?:"[^"$]*"\s*$|<<)/.test(value)) || body.includes('${');
   return link.runbook === null && isMade ? { runbook: null, undecided: true } : link;

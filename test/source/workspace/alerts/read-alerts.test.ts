@@ -54,6 +54,45 @@ describe('recognises', () => {
     ]);
   });
 
+  it('rules in the values of a chart', () => {
+    const text = `prometheus:\n  additionalPrometheusRulesMap:\n    shop:\n${RULES.replaceAll(/^/gm, '      ')}`;
+    expect(read('deploy/values.yaml', text)).toMatchObject([{ name: 'HighErrorRate' }, { name: 'QueueGrows' }]);
+  });
+
+  it('rules of Grafana and conditions of New Relic in Terraform', () => {
+    const text = `resource "grafana_rule_group" "payments" {
+  name = "payments"
+
+  rule {
+    name      = "Ingestion has stopped"
+    condition = "C"
+
+    labels = {
+      severity = "page"
+    }
+    annotations = {
+      summary     = "Nothing arrives"
+      runbook_url = "docs/ingestion.md"
+    }
+  }
+
+  rule {
+    name = var.name
+  }
+}
+
+resource "newrelic_nrql_alert_condition" "slow" {
+  name        = "Slow"
+  runbook_url = "https://wiki.example.com/slow"
+}
+`;
+    expect(read('infra/main.tf', text)).toMatchObject([
+      { name: 'Ingestion has stopped', tool: 'Grafana', severity: 'page', runbook: 'docs/ingestion.md', line: 4 },
+      { name: 'grafana_rule_group.payments', runbook: null, line: 17 },
+      { name: 'Slow', tool: 'New Relic', runbook: 'https://wiki.example.com/slow', line: 22 },
+    ]);
+  });
+
   it('rules of Grafana', () => {
     const rule = `{ "title": "Slow", "condition": "C", "data": [], "labels": { "severity": "warning" } }`;
     expect(read('grafana/rules.json', `{ "groups": [{ "rules": [\n${rule}\n] }] }`)).toMatchObject([
