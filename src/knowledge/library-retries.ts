@@ -6,6 +6,7 @@ import type { Slot } from '../model/entry-uses.ts';
 import type { Library, RetryOptionUse, RetryWrapperUse } from '../model/library.ts';
 import { defaultsOf } from './defaults-of.ts';
 import type { Bound } from './attempts.ts';
+import { isHandedWithoutCondition } from './every-failure.ts';
 import type { Knowledge, KnownCall, Match } from './knowledge.ts';
 import { limitOf } from './limits.ts';
 import { type OptionPlace, keyPlaces, optionPlaces } from './option-places.ts';
@@ -45,6 +46,9 @@ function wrapperRow(program: Program, call: KnownCall, use: RetryWrapperUse): Re
     operation: nameOf(program, call),
     ...boundOfWrapper(program, site, { use, caller: null }),
     ...paceOfUse(program, call.site, use),
+    ...(use.kind === 'library-wrapper' && isHandedWithoutCondition(program, site, use.operation.argument)
+      ? { everyFailure: true as const }
+      : {}),
     certainty: call.likely ? 'likely' : 'certain',
   };
 }

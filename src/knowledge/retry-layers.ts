@@ -81,10 +81,14 @@ function isHandedOver(program: Program, file: string, call: Call): boolean {
 }
 
 function regionOf(facts: FileFacts | undefined, row: Rows['retrySites'][number]): readonly LayerRegion[] {
-  const { file, line, kind, symbol, maxAttempts: attempts, bounded, pausesMs, certainty } = row;
+  const { file, line, kind, symbol, maxAttempts: attempts, bounded, certainty } = row;
+  const { pausesMs, everyFailure } = row;
   if (facts === undefined || attempts === 1) return [];
-  const pauses = pausesMs === undefined ? {} : { pausesMs };
-  const layer = { file, line, kind, symbol, attempts, bounded, ...pauses, certainty };
+  const more = {
+    ...(pausesMs === undefined ? {} : { pausesMs }),
+    ...(everyFailure === undefined ? {} : { everyFailure }),
+  };
+  const layer = { file, line, kind, symbol, attempts, bounded, ...more, certainty };
   switch (kind) {
     case 'loop':
       // What repeats on a result alone lets an error through.

@@ -7,6 +7,7 @@ import { type Bound, boundOfLoop } from './attempts.ts';
 import { delaysIn } from './delays.ts';
 import type { Knowledge } from './knowledge.ts';
 import { boundOfWrapper, paceOfUse } from './library-retries.ts';
+import { repeatsOnEveryError } from './every-failure.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { pausesIn } from './pauses.ts';
 import { boundOfRecursion } from './recursion-bound.ts';
@@ -24,6 +25,8 @@ export interface RetryWrapper {
   readonly pace: Pace;
   /** Milliseconds between all tries, for the arguments of one call; null where it is not known. */
   readonly pausesOf?: (site: CallSite) => number | null;
+  /** Runs the operation again whatever failed. */
+  readonly everyFailure?: boolean;
 }
 
 /** The parameter that holds the operation; `key` where it is an object that holds it. */
@@ -70,6 +73,7 @@ function ofLoops(program: Program, file: string): readonly RetryWrapper[] {
       ...found,
       pace,
       boundOf: (site: CallSite) => boundOfLoop(program, region, { counters, site }),
+      everyFailure: repeatsOnEveryError(program, region),
       pausesOf: (site: CallSite) => {
         const { maxAttempts: attempts } = boundOfLoop(program, region, { counters, site });
         return pausesIn(program, region, { counters, attempts, site });

@@ -221,5 +221,7 @@ export interface Observation extends Place {
   readonly what: string;
   /** It watches without further calls; left out where it does not. */
   readonly automatic?: true;
+  /** A health check that answers without asking anything; left out where it asks, or where that is not known. */
+  readonly asksNothing?: true;
   readonly service: string | null;
 }

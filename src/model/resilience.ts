@@ -26,6 +26,8 @@ export interface RetrySite extends Place {
   readonly jitter: boolean;
   /** Milliseconds that the code waits between all tries, at least; left out where it is not known, or not at all. */
   readonly pausesMs?: number;
+  /** Nothing asks what failed before it is tried again; left out where something does, or may. */
+  readonly everyFailure?: true;
   readonly certainty: Certainty;
 }
 
@@ -64,6 +66,7 @@ export interface RetryLayer extends Place {
   readonly bounded: boolean;
   /** As in `RetrySite`. */
   readonly pausesMs?: number;
+  readonly everyFailure?: true;
   readonly certainty: Certainty;
 }
 
@@ -107,6 +110,8 @@ export interface OutboundCall extends Use {
   readonly limiter?: Place;
   /** Where it gets a signal that ends it early, other than after a time; left out where it gets none. */
   readonly cancellation?: Place;
+  /** Its client throws at each answer of 4xx, and code around it makes it again whatever failed; left out where not. */
+  readonly retriedAlways?: true;
   /** Null where the function lets a failure through. */
   readonly onFailure: FailureHandling | null;
   /** The tightest limit that it may outlast; left out where none is known. */

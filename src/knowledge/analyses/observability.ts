@@ -2,13 +2,15 @@ import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
 import type { Observation } from '../../model/handover-model.ts';
 import type { Analysis, Question } from '../analysis.ts';
+import { answersAlone } from '../answers-alone.ts';
 import { isHealthCheckPath } from '../health-check-path.ts';
 
 /** What lets people see a service from outside: what detectors found, and the routes that are there for probes. */
 export default {
   id: 'observability',
   analyse: (question) => {
-    const rows = [...question.rows.observability, ...probes(question), ...alerts(question)];
+    // Routes tell more of a health check than what mounts them.
+    const rows = [...probes(question), ...question.rows.observability, ...alerts(question)];
     const distinct = [...groupBy(rows, (row) => `${row.kind} ${row.file}:${row.line}`).values()].flatMap(([first]) =>
       first === undefined ? [] : [first],
     );
@@ -28,10 +30,12 @@ export default {
 
 const PROBING = new Set(['GET', 'HEAD', 'ANY']);
 
-function probes({ rows }: Question): readonly Omit<Observation, 'service'>[] {
+function probes({ program, rows }: Question): readonly Omit<Observation, 'service'>[] {
   return rows.entryPoints.flatMap((row): readonly Omit<Observation, 'service'>[] => {
     if (row.kind !== 'http' || !PROBING.has(row.method) || !isHealthCheckPath(row.path)) return [];
-    return [{ kind: 'health-check', what: `${row.method} ${row.path}`, file: row.file, line: row.line }];
+    const isShallow = row.handlers.length > 0 && row.handlers.every((at) => answersAlone(program, at));
+    const probe = { kind: 'health-check', what: `${row.method} ${row.path}`, file: row.file, line: row.line } as const;
+    return [isShallow ? { ...probe, asksNothing: true } : probe];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CallSite, Program } from '../../code/link/program.ts';
 import { textOf } from '../../code/link/queries.ts';
 import { by } from '../../lib/order.ts';
-import type { OutboundCall } from '../../model/resilience.ts';
+import type { OutboundCall, RetryLayer } from '../../model/resilience.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import { breakerAround, limiterAround } from '../guards.ts';
 import { failureFinder } from '../failure-of-call.ts';
@@ -75,6 +75,7 @@ function toCall({ question, failureOf, overrunOf }: Asking, { row, sink, setting
     breaker: breakerAround(program, use.file, use.line) ?? breakerAround(program, sink.file, line),
     onFailure: failureOf(sink) ?? failureOf(caller),
     ...limitedBy(limiterAround(program, use.file, use.line) ?? limiterAround(program, sink.file, line)),
+    ...retriedAlways(program, row, { layers, sink }),
     ...(overrun === null ? {} : { overrun }),
   };
 }
@@ -89,6 +90,23 @@ function timeoutIn(question: Question, file: string, { timeout, limitOfNode }: C
 function runsInBrowser({ program, serviceOf }: Question, file: string): boolean {
   const facts = program.files.get(file);
   return serviceOf(file)?.kind === 'frontend' || (facts !== undefined && isOfPage(facts));
+}
+
+/** Clients that throw at an answer of 4xx, unless an option says otherwise. */
+const THROWS: ReadonlySet<string> = new Set(['axios', '@nestjs/axios', 'got', 'ky', 'ofetch', 'superagent']);
+const TAKES_ERRORS = ['validateStatus', 'throwHttpErrors', 'ignoreResponseError'];
+
+function retriedAlways(
+  program: Program,
+  { via }: SystemUse,
+  { layers, sink }: { readonly layers: readonly RetryLayer[]; readonly sink: Sink },
+): Pick<OutboundCall, 'retriedAlways'> {
+  if (!THROWS.has(via) || !layers.some(({ everyFailure }) => everyFailure)) return {};
+  const { call } = siteOf(program, sink.file, sink.call);
+  const takesErrors = call.arguments.some((value) =>
+    TAKES_ERRORS.some((key) => keyPlaces(program, { file: sink.file, value }, key).length > 0),
+  );
+  return takesErrors ? {} : { retriedAlways: true };
 }
 
 /** Of the call itself, else of what is handed to the helper around it. */

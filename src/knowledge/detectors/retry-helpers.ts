@@ -1,6 +1,7 @@
 import type { CallSite, Program } from '../../code/link/program.ts';
 import { writtenName } from '../../code/link/written-name.ts';
 import { symbolOf } from '../../code/link/queries.ts';
+import { isHandedWithoutCondition } from '../every-failure.ts';
 import type { Detector, Knowledge } from '../knowledge.ts';
 import { optionRows } from '../library-retries.ts';
 import { type RetryWrapper, retryWrappersOf, takesOperation } from '../retry-wrappers.ts';
@@ -64,6 +65,8 @@ function isInside(program: Program, site: CallSite, at: RetryWrapper['at']): boo
 
 function toRow(program: Program, wrapper: RetryWrapper, site: CallSite): Row {
   const pauses = wrapper.pausesOf?.(site) ?? null;
+  const isAlways =
+    wrapper.everyFailure === true && isHandedWithoutCondition(program, site, wrapper.operation.parameter);
   return {
     kind: 'library-wrapper',
     file: site.file,
@@ -73,6 +76,7 @@ function toRow(program: Program, wrapper: RetryWrapper, site: CallSite): Row {
     ...wrapper.boundOf(site),
     ...wrapper.pace,
     ...(pauses === null ? {} : { pausesMs: pauses }),
+    ...(isAlways ? { everyFailure: true as const } : {}),
     certainty: site.targets.length > 1 ? 'likely' : 'certain',
   };
 }

@@ -3,6 +3,7 @@ import { writtenName } from '../../code/link/written-name.ts';
 import { symbolOf } from '../../code/link/queries.ts';
 import { boundOfLoop } from '../attempts.ts';
 import { delaysIn, delaysOf } from '../delays.ts';
+import { repeatsOnEveryError } from '../every-failure.ts';
 import type { Detector } from '../knowledge.ts';
 import { paceOf } from '../pace.ts';
 import { pausesIn } from '../pauses.ts';
@@ -45,6 +46,7 @@ function ofLoop(program: Program, { region, on, counters }: RetryLoop): Row {
     ...bound,
     ...paceOf(program, delaysIn(program, region)),
     ...(pauses === null ? {} : { pausesMs: pauses }),
+    ...(on === 'error' && repeatsOnEveryError(program, region) ? { everyFailure: true as const } : {}),
     certainty: on === 'error' ? 'certain' : 'likely',
   };
 }
