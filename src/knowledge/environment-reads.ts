@@ -1,4 +1,4 @@
-import type { Program, Ref } from '../code/link/program.ts';
+import type { CallSite, Program, Ref } from '../code/link/program.ts';
 import { slotOf, textsOf } from '../code/link/queries.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import { packageName } from '../lib/package-name.ts';
@@ -72,7 +72,7 @@ function readThroughFunctions(program: Program): readonly FoundSetting[] {
         return value === undefined ? null : { file: site.file, value };
       };
       const name = passed(reader.name);
-      const standard = passed(reader.standard);
+      const standard = passed(reader.standard) ?? (reader.need === 'required' ? null : fallbackOf(program, site));
       const names = name === null ? [] : textsOf(program, name).filter(isPlainName);
       return names.map((each) => {
         const place = { name: each, file: site.file, line: site.call.line };
@@ -88,27 +88,46 @@ function readThroughFunctions(program: Program): readonly FoundSetting[] {
 function readThroughLibraries({ program, matches }: Knowledge): readonly FoundSetting[] {
   return matches.environmentReads.flatMap(({ call: { site, module, path }, use }) => {
     const slot = slotOf(program, site, use.name);
-    const standard = use.default === undefined ? null : slotOf(program, site, use.default);
+    const given = use.default === undefined ? null : slotOf(program, site, use.default);
+    // An object in that place holds options.
+    const handed = given === null || valueOf(program, given.ref)?.kind === 'object' ? null : given.ref;
+    const isRequired = use.required === true || path.endsWith('OrThrow');
+    const standard = handed ?? (isRequired ? null : fallbackOf(program, site));
     const names = slot === null ? [] : textsOf(program, slot.ref).filter((name) => /^[A-Z][A-Z0-9_]*$/.test(name));
     return names.map((name): FoundSetting => {
       const place = { name, file: site.file, line: site.call.line };
-      // An object in that place holds options.
-      if (standard !== null && valueOf(program, standard.ref)?.kind !== 'object')
-        return withDefault(program, place, standard.ref);
+      if (standard !== null) return withDefault(program, place, standard);
       const checkedBy = module === 'global' ? null : packageName(module);
-      const need: Need = use.required === true || path.endsWith('OrThrow') ? 'required' : 'unchecked';
+      const need: Need = isRequired ? 'required' : 'unchecked';
       return { ...place, need, default: null, checkedBy: need === 'required' ? checkedBy : null };
     });
   });
 }
 
 function readThroughHelpers(program: Program): readonly FoundSetting[] {
-  return helperReads(program).map(({ site, name, standard, required }) => {
+  return helperReads(program).map(({ site, name, standard: given, required }) => {
     const place = { name, file: site.file, line: site.call.line };
+    const standard = given ?? (required ? null : fallbackOf(program, site));
     if (standard !== null && textOfDefault(program, { name, ref: standard }) !== null)
       return withDefault(program, place, standard);
     return { ...place, need: required ? 'required' : 'unchecked', default: null, checkedBy: null };
   });
+}
+
+/** `env('PORT') ?? 3000`: what the code goes on with where the answer is nothing. */
+function fallbackOf(program: Program, { file, index }: CallSite): Ref | null {
+  const found = program.files
+    .get(file)
+    ?.callFallbacks.findLast(({ call, value }) => call === index && !isRead(program, { file, value }));
+  return found === undefined ? null : { file, value: found.value };
+}
+
+/** Another question for a name in capitals, whose answer may be nothing as well. */
+function isRead(program: Program, ref: Ref): boolean {
+  const row = valueOf(program, ref);
+  const [first] = row?.kind === 'result' ? (program.files.get(ref.file)?.calls[row.call]?.arguments ?? []) : [];
+  const asked = first === undefined ? undefined : valueOf(program, { file: ref.file, value: first });
+  return asked?.kind === 'literal' && typeof asked.value === 'string' && /^[A-Z][A-Z0-9_]+$/.test(asked.value);
 }
 
 function readInSchemas(knowledge: Knowledge): readonly FoundSetting[] {

@@ -155,6 +155,12 @@ export interface EnvRead {
   readonly line: number;
 }
 
+/** What takes the place of the answer of a call that is asked for a name in capitals: `env('PORT') ?? 3000`. */
+export interface CallFallback {
+  readonly call: number;
+  readonly value: ValueId;
+}
+
 /** A string literal that looks like a URL: what script tags and hand-written clients hold. */
 export interface UrlLiteral {
   readonly value: string;
@@ -180,6 +186,7 @@ export interface FileFacts {
   readonly imports: readonly Import[];
   readonly exports: readonly Export[];
   readonly envReads: readonly EnvRead[];
+  readonly callFallbacks: readonly CallFallback[];
   readonly urls: readonly UrlLiteral[];
   /** Line and text of the first syntax errors; the rest of the file is read as far as it parses. */
   readonly syntaxErrors: readonly { readonly line: number; readonly message: string }[];

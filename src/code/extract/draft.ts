@@ -14,6 +14,7 @@ import type {
   TypeId,
   UrlLiteral,
   ValueId,
+  CallFallback,
 } from '../../model/facts.ts';
 import type { Literal, Type, Value } from '../../model/values.ts';
 import { environmentMember } from './environment-reads.ts';
@@ -59,6 +60,7 @@ export interface Draft {
   readonly usedNames: Set<ValueId>;
   readonly exports: Export[];
   readonly envReads: Writable<EnvRead>[];
+  readonly callFallbacks: CallFallback[];
   readonly urls: UrlLiteral[];
   names: Names;
   function: FunctionId;
@@ -95,6 +97,7 @@ export function startDraft(source: ts.SourceFile): Draft {
     usedNames: new Set(),
     exports: [],
     envReads: [],
+    callFallbacks: [],
     urls: [],
     names: innerNames(null),
     function: 0,

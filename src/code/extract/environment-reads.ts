@@ -32,6 +32,29 @@ export function recordFallback(draft: Draft, left: ValueId, right: ValueId): voi
     const read = draft.envReads.findLast((each) => each.name === name && each.key === key);
     read?.fallbacks.push(right);
   }
+  for (const call of asksIn(draft, left, 0)) draft.callFallbacks.push({ call, value: right });
+}
+
+/** Calls of a value whose first argument is a name in capitals, also inside `Number(…)`. */
+function asksIn(draft: Draft, value: ValueId, depth: number): readonly number[] {
+  const row = depth > DEEPEST ? undefined : draft.values[value];
+  switch (row?.kind) {
+    case 'either':
+      return row.values.flatMap((each) => asksIn(draft, each, depth + 1));
+    case 'typed':
+      return asksIn(draft, row.value, depth + 1);
+    case 'result': {
+      const [first] = draft.calls[row.call]?.arguments ?? [];
+      if (first === undefined) return [];
+      return isNameInCapitals(draft.values[first]) ? [row.call] : asksIn(draft, first, depth + 1);
+    }
+    default:
+      return [];
+  }
+}
+
+function isNameInCapitals(row: Value | undefined): boolean {
+  return row?.kind === 'literal' && typeof row.value === 'string' && /^[A-Z][A-Z0-9_]+$/.test(row.value);
 }
 
 type Variable = Pick<EnvRead, 'name' | 'key'>;

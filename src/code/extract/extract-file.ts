@@ -81,6 +81,7 @@ function toFacts(draft: Draft): FileFacts {
     imports,
     exports,
     envReads,
+    callFallbacks,
     urls,
   } = draft;
   return {
@@ -100,6 +101,7 @@ function toFacts(draft: Draft): FileFacts {
     imports,
     exports,
     envReads,
+    callFallbacks,
     urls,
     syntaxErrors: syntaxErrorsOf(draft),
   };

@@ -3,6 +3,7 @@ import type { Library } from '../../model/library.ts';
 export default {
   id: 'drizzle-tables',
   packages: [
+    'drizzle-orm',
     'drizzle-orm/pg-core',
     'drizzle-orm/mysql-core',
     'drizzle-orm/sqlite-core',

@@ -26,6 +26,7 @@ describe('render', () => {
       'dependencies/config.md',
       'dependencies/packages.md',
       'dependencies/services.md',
+      'dependencies/systems.md',
       'dependencies/tables.md',
       'dependencies/vendors.md',
       'index.md',

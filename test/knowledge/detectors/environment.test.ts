@@ -29,6 +29,29 @@ describe('recognises', () => {
     expect(await readsIn(text)).toEqual(['7 DATABASE_URL required']);
   });
 
+  it('what the code goes on with where the answer of a reader is nothing', async () => {
+    const text = `const env = (name: string) => process.env[name];
+export const transport = env('TRANSPORT') ?? 'smtp';
+export const port = Number(env('MAIL_PORT')) || 587;
+export const other = env('FIRST') || env('SECOND');
+export const chosen = env('MODE') === 'a' ? env('MODE') : 'b';
+function required(name: string) {
+  const value = process.env[name];
+  if (!value) throw new Error(name);
+  return value;
+}
+export const url = required('URL') || 'x';`;
+    expect(await readsIn(text)).toEqual([
+      '2 TRANSPORT default smtp',
+      '3 MAIL_PORT default 587',
+      '4 FIRST',
+      '4 SECOND',
+      '5 MODE',
+      '5 MODE',
+      '11 URL required',
+    ]);
+  });
+
   it('names that are handed to a library', async () => {
     const text = `import { ConfigService } from '@nestjs/config';\nconst config = new ConfigService();\nconfig.get('REDIS_URL');\nconfig.get('redis.port');`;
     expect(await readsIn(text)).toEqual(['3 REDIS_URL']);

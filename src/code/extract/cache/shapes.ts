@@ -12,7 +12,7 @@ export interface Shape {
 export const commonShapes: readonly Shape[] = [
   'kind=facts facts',
   'kind=skipped code reason',
-  'lines generated directives values types bindings functions classes typeDeclarations calls scopes exits assignments imports exports envReads urls syntaxErrors',
+  'lines generated directives values types bindings functions classes typeDeclarations calls scopes exits assignments imports exports envReads callFallbacks urls syntaxErrors',
   'kind=unknown|undefined',
   'kind=literal value',
   'kind=template parts',
