@@ -23,6 +23,7 @@ export interface FailureCard {
   /** Calls of the whole repository; for so many of them a handler answers the caller. */
   readonly calls: number;
   readonly answered: number;
+  readonly isAnsweredOnce: boolean;
   readonly logLines: Capped<{ readonly text: string; readonly evidence: Evidence }>;
   /** What the code does by itself, by mode. */
   readonly automatic: readonly {
@@ -82,6 +83,7 @@ function cardOf(item: FailingItem, entries: readonly EntryPoint[], { service, mo
     entries: cap(distinct(entries.map(entryPointName)), 5),
     calls: all.length,
     answered: handling(all, 'respond').length,
+    isAnsweredOnce: handling(all, 'respond').length === 1,
     logLines: cap(logLinesOf(calls, model), 3),
     automatic: item.rows
       .filter(({ mode }) => URGENT.has(mode))

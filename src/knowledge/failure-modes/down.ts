@@ -13,7 +13,7 @@ export default {
     const { calls } = subject;
     const missing = missingIn(subject);
     return judgedFailure({
-      prevention: preventionOf(subject),
+      prevention: preventionOf(subject, missing?.gap.text ?? ''),
       detection: detectionOf(subject),
       gap: missing?.gap ?? null,
       action: missing?.action ?? null,
@@ -23,16 +23,19 @@ export default {
   },
 } satisfies FailureModeEntry;
 
-function preventionOf({ calls, worst }: SystemSubject): readonly string[] {
+/** Tries that multiply are told once: as what is missing, where they are that. */
+function preventionOf({ calls, worst }: SystemSubject, missing: string): readonly string[] {
   const around = calls.filter(({ breaker }) => breaker !== null).length;
   const other = handling(calls, 'fallback').length;
   return [
-    ...(worst === null
-      ? attemptsOf(calls)
-      : [`${worst.exact ? 'up to' : 'at least'} ${worst.attempts} tries on the worst way (${worst.symbol})`]),
+    ...(missing.startsWith(MULTIPLIED) ? [] : worst === null ? attemptsOf(calls) : [worstOf(worst)]),
     ...(around === 0 ? [] : [`a circuit breaker around ${callsOf(around, calls.length)}`]),
     ...(other === 0 ? [] : [`${callsOf(other, calls.length)} ${verb(other, 'goes', 'go')} on with another value`]),
   ];
+}
+
+function worstOf({ exact, attempts, symbol }: NonNullable<SystemSubject['worst']>): string {
+  return `${exact ? 'up to' : 'at least'} ${attempts} tries on the worst way (${symbol})`;
 }
 
 function attemptsOf(calls: SystemSubject['calls']): readonly string[] {
@@ -94,12 +97,13 @@ function endless({ calls }: SystemSubject): Missing | null {
 
 /** Three tries of three are what a review lets pass. */
 const MANY_TRIES = 10;
+const MULTIPLIED = 'tries multiply to';
 
 function multiplied({ worst }: SystemSubject): Missing | null {
   if (worst === null || worst.attempts < MANY_TRIES) return null;
   const from = worst.entry === null ? '' : ` for ${onceAt(worst.entry.name)}`;
   return {
-    gap: { rank: 2, text: `tries multiply to ${worst.attempts}${from} (${worst.symbol})` },
+    gap: { rank: 2, text: `${MULTIPLIED} ${worst.attempts}${from} (${worst.symbol})` },
     action: 'Retry in one place.',
     certainty: worst.certainty,
     evidence: [worst],

@@ -15,7 +15,7 @@ describe('recognises', () => {
       systemSubject([handled('report', 'fallback'), {}], { worst: sampleRetryPaths[0] ?? null, watching: [watching] }),
     );
     expect(found).toMatchObject({
-      prevention: ['up to 12 tries on the worst way (charge)', '1 of 2 calls goes on with another value'],
+      prevention: ['1 of 2 calls goes on with another value'],
       detection: ['1 of 2 calls logs or reports it', 'alerts are written for @shop/api'],
       gap: { rank: 2, text: 'tries multiply to 12 for one POST /orders/{id}|x (charge)' },
       certainty: 'likely',
