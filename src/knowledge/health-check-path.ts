@@ -6,8 +6,10 @@ const TOP = /^(?:api|v\d+|internal|_?system|management|actuator|monitoring|_|-)$
 
 /** Is a route there for probes: `/health`, `/api/v1/healthz`, `/api/status`, but not `/orders/:id/status`? */
 export function isHealthCheckPath(path: string): boolean {
+  // A prefix that the environment sets says nothing: `/${…}v1/health`.
   const parts = path
     .toLowerCase()
+    .replace(/^\/?\$\{[^}]*\}/, '/')
     .replace(/[?#].*$/, '')
     .split('/')
     .filter((part) => part !== '');
