@@ -99,10 +99,10 @@ function judgeAnchor(
   return { file: page.path, line, message: `${target} has no heading #${anchor}`, gone: [] };
 }
 
-/** As GitHub makes them, and as written in HTML or by `{#id}`. */
+/** As GitHub makes them, as written in HTML or by `{#id}`, and as components of a site make them of their titles. */
 function anchorsOf(markdown: string): ReadonlySet<string> {
   const slugger = new GithubSlugger();
-  const anchors = [...markdown.matchAll(/\b(?:id|name)=["']([^"']+)["']|\{#([\w-]+)\}/g)].map(
+  const anchors = [...markdown.matchAll(/\b(?:id|name|title)=["']([^"']+)["']|\{#([\w-]+)\}/g)].map(
     ([, html, own]) => html ?? own ?? '',
   );
   visit(parseMarkdown(markdown), (node) => {

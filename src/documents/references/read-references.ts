@@ -42,7 +42,8 @@ function readRoute(span: string): readonly Named[] {
   return method === undefined || path === undefined ? [] : [{ kind: 'route', method, path }];
 }
 
-const FILE = /^(?:\.\/)?([\w@.-][\w@./-]*\.[A-Za-z]\w{0,9})(?::\d+(?:[:-]\d+)?|#L\d+(?:-L?\d+)?)?$/;
+/** `pkg/mysql.Replica` is a name in a package of Go. */
+const FILE = /^(?:\.\/)?([\w@.-][\w@./-]*\.(?![A-Z][a-z])[A-Za-z]\w{0,9})(?::\d+(?:[:-]\d+)?|#L\d+(?:-L?\d+)?)?$/;
 
 function readFile(span: string): readonly Named[] {
   const [, path = ''] = FILE.exec(span) ?? [];

@@ -115,6 +115,11 @@ describe('recognises', () => {
 });
 
 describe('ignores', () => {
+  it('names in packages, and anchors that components of a site make', () => {
+    expect(staleIn('See `src/server.Replica`.')).toEqual([]);
+    expect(staleIn('<Step title="Set the DNS">\n\nx\n\n</Step>\n\n[x](#set-the-dns)', 'docs/run.mdx')).toEqual([]);
+  });
+
   it('what is there', () => {
     const spans = [
       'src/main.ts',
