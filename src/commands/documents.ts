@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readIfThere } from '../lib/read-if-there.ts';
 import type { FolderPlan } from '../documents/publishers/folder.ts';
 import type { Document } from '../model/document.ts';
 import type { HandoverModel } from '../model/handover-model.ts';
@@ -95,8 +95,4 @@ function withFile(
     documents: [...documents, file],
     plan: isSame ? plan : { ...plan, changed: [...plan.changed, page] },
   };
-}
-
-function readIfThere(file: string): Promise<string | null> {
-  return readFile(file, 'utf8').catch(() => null);
 }

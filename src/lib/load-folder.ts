@@ -1,5 +1,7 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { by } from './order.ts';
+import { readIfThere } from './read-if-there.ts';
 
 /**
  * Loads a registry: the default exports of all modules in a folder, in order of their names. What lies in the folder is
@@ -24,9 +26,6 @@ export async function loadFolder<Entry extends { readonly id: string }>(folder: 
  */
 export async function loadDataFolder<Entry extends { readonly id: string }>(folder: URL): Promise<readonly Entry[]> {
   const packed = new URL(folder.href.replace(/\/$/, '.json'));
-  const text = await readFile(packed, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  });
+  const text = await readIfThere(fileURLToPath(packed));
   return text === null ? loadFolder<Entry>(folder) : (JSON.parse(text) as readonly Entry[]);
 }

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { by } from '../../lib/order.ts';
+import { nullIfMissing, readIfThere } from '../../lib/read-if-there.ts';
 import { UserError } from '../../lib/user-error.ts';
 import type { Document } from '../../model/document.ts';
 import { readHead } from '../front-matter.ts';
@@ -167,15 +168,6 @@ async function pagesBelow(folder: string, prefix: string): Promise<string[]> {
 
 function isForeign(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
-}
-
-async function readIfThere(file: string): Promise<string | null> {
-  return readFile(file, 'utf8').catch(nullIfMissing);
-}
-
-function nullIfMissing(error: unknown): null {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-  throw error;
 }
 
 /** All pages are written beside their places before the first is put there: a full disk leaves the old ones. */
