@@ -3,10 +3,12 @@ import type { FunctionRef, Program } from '../../code/link/program.ts';
 import { splitPath } from '../../code/link/queries.ts';
 import { instancesOf } from '../../code/link/type-targets.ts';
 import { valueOf } from '../../code/link/value-of.ts';
+import { remembered } from '../../lib/remembered.ts';
 import type { HandlerTypeUse } from '../../model/given-uses.ts';
 import type { Export, FileFacts, TypeId } from '../../model/facts.ts';
 import type { Library } from '../../model/library.ts';
 import { matchesPath } from '../catalogue-index.ts';
+import { cdkFunctions } from '../cdk-functions.ts';
 import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge } from '../knowledge.ts';
 import type { Rows } from '../rows.ts';
@@ -43,7 +45,7 @@ function handlersIn(knowledge: Knowledge, file: string, facts: FileFacts): reado
   const { program, catalogue } = knowledge;
   const knows = facts.imports.some(({ module }) => catalogue.librariesOf(module).some((row) => row.handlerTypes));
   if (!knows) return [];
-  const named = namesByFile(program).get(file) ?? new Set();
+  const named = namesByFile(knowledge).get(file) ?? new Set();
   return facts.exports.flatMap((row) => {
     if (row.kind !== 'value' || named.has(row.name)) return [];
     const handlers = handlerFunctions(program, [{ file, value: row.value }]);
@@ -55,17 +57,19 @@ function handlersIn(knowledge: Knowledge, file: string, facts: FileFacts): reado
   });
 }
 
-/** Exports that configurations of platforms name, by file. */
-function namesByFile(program: Program): ReadonlyMap<string, ReadonlySet<string>> {
+/** Exports that configurations of platforms and CDK apps name, by file. */
+const namesByFile = remembered((knowledge: Knowledge): ReadonlyMap<string, ReadonlySet<string>> => {
+  const { program } = knowledge;
   const files = new Set(program.files.keys());
-  const names = new Map<string, Set<string>>();
-  for (const { handler } of program.workspace.platformEntries) {
+  const named = program.workspace.platformEntries.flatMap(({ handler }) => {
     const file = handler === null ? null : fileAt(files, handler.file);
-    if (file === null || handler === null) continue;
-    names.set(file, (names.get(file) ?? new Set()).add(handler.name));
-  }
+    return file === null || handler === null ? [] : [{ file, name: handler.name }];
+  });
+  const names = new Map<string, Set<string>>();
+  for (const { file, name } of [...named, ...cdkFunctions(knowledge).values()])
+    names.set(file, (names.get(file) ?? new Set()).add(name));
   return names;
-}
+});
 
 interface Exported {
   readonly file: string;

@@ -1,0 +1,35 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'aws-cdk',
+  packages: ['aws-cdk-lib', 'aws-cdk-lib/*', '@aws-cdk/*'],
+  purpose: 'Describes what runs in AWS as code.',
+  prefixes: [
+    { path: 'RestApi().root.addResource', prefix: { argument: 0 }, gives: true },
+    { path: 'RestApi().root.resourceForPath', prefix: { argument: 0 }, gives: true },
+  ],
+  same: [
+    { path: 'aws-cdk-lib#RestApi().root.{addResource,resourceForPath}()', as: 'aws-cdk-lib#RestApi().root' },
+    { path: 'aws-cdk-lib/*#NodejsFunction', as: 'aws-cdk-lib#NodejsFunction' },
+    { path: 'aws-cdk-lib#*.NodejsFunction', as: 'aws-cdk-lib#NodejsFunction' },
+    { path: 'aws-cdk-lib/*#Function', as: 'aws-cdk-lib#Function' },
+    { path: 'aws-cdk-lib#*.Function', as: 'aws-cdk-lib#Function' },
+    { path: 'aws-cdk-lib/*#Code', as: 'aws-cdk-lib#Code' },
+    { path: 'aws-cdk-lib#*.Code', as: 'aws-cdk-lib#Code' },
+    { path: 'aws-cdk-lib/*#RestApi', as: 'aws-cdk-lib#RestApi' },
+    { path: 'aws-cdk-lib#*.RestApi', as: 'aws-cdk-lib#RestApi' },
+    { path: 'aws-cdk-lib/*#LambdaRestApi', as: 'aws-cdk-lib#LambdaRestApi' },
+    { path: 'aws-cdk-lib#*.LambdaRestApi', as: 'aws-cdk-lib#LambdaRestApi' },
+    { path: 'aws-cdk-lib/*#HttpApi', as: 'aws-cdk-lib#HttpApi' },
+    { path: 'aws-cdk-lib#*.HttpApi', as: 'aws-cdk-lib#HttpApi' },
+    { path: '@aws-cdk/*#HttpApi', as: 'aws-cdk-lib#HttpApi' },
+    { path: 'aws-cdk-lib/*#Rule', as: 'aws-cdk-lib#Rule' },
+    { path: 'aws-cdk-lib#*.Rule', as: 'aws-cdk-lib#Rule' },
+    { path: 'aws-cdk-lib/*#Schedule', as: 'aws-cdk-lib#Schedule' },
+    { path: 'aws-cdk-lib#*.Schedule', as: 'aws-cdk-lib#Schedule' },
+    { path: 'aws-cdk-lib/*#Queue', as: 'aws-cdk-lib#Queue' },
+    { path: 'aws-cdk-lib#*.Queue', as: 'aws-cdk-lib#Queue' },
+    { path: 'aws-cdk-lib/*#Topic', as: 'aws-cdk-lib#Topic' },
+    { path: 'aws-cdk-lib#*.Topic', as: 'aws-cdk-lib#Topic' },
+  ],
+} as const satisfies Library;
