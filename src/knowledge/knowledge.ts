@@ -40,6 +40,7 @@ type UseKey =
   | 'errorEvents'
   | 'flags'
   | 'logCalls'
+  | 'logSettings'
   | 'loggers'
   | 'modelCalls'
   | 'mounts'
@@ -108,6 +109,7 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     errorEvents: matching(calls, (library) => library.errorEvents, makes),
     flags: matching(calls, (library) => library.flags),
     logCalls: matching(calls, (library) => library.logCalls),
+    logSettings: matching(calls, (library) => library.logSettings),
     loggers: matching(calls, (library) => library.loggers, makes),
     modelCalls: matching(calls, (library) => library.modelCalls),
     mounts: matching(calls, (library) => library.mounts),

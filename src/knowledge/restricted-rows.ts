@@ -26,6 +26,7 @@ export function restricted(rows: Rows, isKept: (file: string) => boolean): Rows 
     logMessages: keep(rows.logMessages),
     sensitiveLogs: keep(rows.sensitiveLogs),
     hazards: keep(rows.hazards),
+    logSettings: keep(rows.logSettings),
     observability: keep(rows.observability),
     signalCalls: rows.signalCalls,
     environment: keep(rows.environment),

@@ -7,6 +7,7 @@ import type { Library, System } from '../model/library.ts';
 import type { Certainty, Place } from '../model/place.ts';
 import type { ProcessState } from '../model/process-state.ts';
 import type { RetrySite, TimeoutSetting, TriesSetting } from '../model/resilience.ts';
+import type { LogSetting } from '../model/log-setting.ts';
 import type { LogMessage } from '../model/log-message.ts';
 import type { SettingRead } from '../model/setting.ts';
 import type { ErrorClass, ErrorCode, ErrorEnd } from '../model/error-map.ts';
@@ -151,6 +152,7 @@ export interface Rows {
   readonly logMessages: readonly Unplaced<LogMessage>[];
   readonly sensitiveLogs: readonly Unplaced<SensitiveLog>[];
   readonly hazards: readonly FoundHazard[];
+  readonly logSettings: readonly Unplaced<LogSetting>[];
   readonly observability: readonly Unplaced<Observation>[];
   /** One row for each call that counts, measures, traces or reports. */
   readonly signalCalls: readonly (Place & { readonly kind: Observation['kind'] })[];

@@ -11,6 +11,7 @@ import type { Finding } from './finding.ts';
 import type { Effect, SystemKind } from './library.ts';
 import type { LibraryDefaults } from './library-defaults.ts';
 import type { Hazard } from './hazard.ts';
+import type { LogSetting } from './log-setting.ts';
 import type { LogMessage } from './log-message.ts';
 import type { PackageInventory } from './package-inventory.ts';
 import type { Ownership } from './ownership.ts';
@@ -62,6 +63,7 @@ export interface HandoverModel {
   readonly logMessages: readonly LogMessage[];
   readonly sensitiveLogs: readonly SensitiveLog[];
   readonly hazards: readonly Hazard[];
+  readonly logSettings: readonly LogSetting[];
   readonly observability: readonly Observation[];
   readonly alerts: readonly Alert[];
   readonly signalCoverage: readonly SignalCoverage[];

@@ -21,7 +21,7 @@ import type {
   TaskListUse,
 } from './entry-uses.ts';
 import type { HandlerTypeUse, OperationsUse } from './given-uses.ts';
-import type { ConfigurationUse, EnvironmentUse, LogCallUse, LoggerUse } from './logger-uses.ts';
+import type { ConfigurationUse, EnvironmentUse, LogCallUse, LogSettingUse, LoggerUse } from './logger-uses.ts';
 import type { ObservabilityUse, SignalOptionUse } from './signal-uses.ts';
 import type { Backoff, LibraryDefaults } from './library-defaults.ts';
 import type { ErrorCodeUse, ErrorEventUse, ProcessStateUse, ShutdownUse } from './process-uses.ts';
@@ -212,6 +212,7 @@ export interface Library {
   readonly tables?: readonly TableUse[];
   readonly tableDefinitions?: readonly TableDefinitionUse[];
   readonly loggers?: readonly LoggerUse[];
+  readonly logSettings?: readonly LogSettingUse[];
   readonly logCalls?: readonly LogCallUse[];
   readonly observability?: readonly ObservabilityUse[];
   readonly signalOptions?: readonly SignalOptionUse[];

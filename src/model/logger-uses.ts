@@ -8,6 +8,16 @@ export interface LoggerUse {
   readonly structured: boolean;
 }
 
+/** A call that makes a logger, or a child of one, and where it is told how to write. */
+export interface LogSettingUse {
+  readonly path: string;
+  readonly level?: Slot;
+  /** A list of paths, or an object with `paths`. */
+  readonly redact?: Slot;
+  /** An object whose keys are in each line. */
+  readonly context?: Slot;
+}
+
 export interface LogCallUse {
   readonly path: string;
 }

@@ -128,6 +128,11 @@ export function errorCodesOf(source: string): string[] {
   });
 }
 
+/** Calls of one file that tell a logger how to write. */
+export function logSettingsOf(source: string): string[] {
+  return knowledgeOf(source, 'src/a.ts').matches.logSettings.map(({ call }) => `${call.module}#${call.path}`);
+}
+
 /** What one file makes that ends the process by an `error` event. */
 export function errorEventsOf(source: string): string[] {
   const { matches } = knowledgeOf(source, 'src/a.ts');

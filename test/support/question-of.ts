@@ -30,6 +30,7 @@ const noRows: Rows = {
   logMessages: [],
   sensitiveLogs: [],
   hazards: [],
+  logSettings: [],
   observability: [],
   signalCalls: [],
   environment: [],

@@ -11,6 +11,7 @@ import { sampleFindings } from './sample-findings.ts';
 import { noOwnership, sampleOwnership } from './sample-ownership.ts';
 import { sampleReadiness } from './sample-readiness.ts';
 import { nastyText, sampleSystems } from './sample-systems.ts';
+import { sampleLogSettings } from './sample-log-settings.ts';
 import { sampleErrorClasses, sampleErrorCodes, sampleErrorEnds } from './sample-errors.ts';
 import { sampleState } from './sample-state.ts';
 import { sampleTables } from './sample-tables.ts';
@@ -121,6 +122,7 @@ export const sampleModel: HandoverModel = {
   logMessages: [],
   sensitiveLogs: sampleSensitiveLogs,
   hazards: [],
+  logSettings: sampleLogSettings,
   logCalls: [{ service: '@shop/api', via: 'pino', calls: 12 }],
   observability: [
     { kind: 'health-check', what: 'GET /healthz', file: 'apps/api/src/health.ts', line: 4, service: '@shop/api' },
@@ -211,6 +213,7 @@ export const emptyModel: HandoverModel = {
   logMessages: [],
   sensitiveLogs: [],
   hazards: [],
+  logSettings: [],
   observability: [],
   alerts: [],
   signalCoverage: [],

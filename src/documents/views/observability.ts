@@ -2,6 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { distinct } from '../../lib/order.ts';
 import type { Alert } from '../../model/alert.ts';
 import type { HandoverModel, Observation, Service } from '../../model/handover-model.ts';
+import type { LogSetting } from '../../model/log-setting.ts';
 import { isOf } from '../../model/rows-of-service.ts';
 import type { SignalCoverage } from '../../model/signal-coverage.ts';
 import { cap } from '../rows/cap.ts';
@@ -35,6 +36,7 @@ export default {
       ),
       alerts: { ...cap(model.alerts.map(toAlertRow), 80), bare: model.alerts.filter(isBare).length },
       loggers: cap(loggersOf(model.loggers), 40),
+      settings: cap(model.logSettings.map(toSettingRow), 40),
       observations: cap(signalsOf(model.observability), 40),
       handlers: handlersOf(model.errorHandlers, 20),
     },
@@ -56,6 +58,21 @@ function toAlertRow({ name, tool, severity, runbook, undecided, page, file, line
 
 function isBare({ runbook, undecided }: Alert): boolean {
   return runbook === null && undecided !== true;
+}
+
+const MOST_REDACTED = 12;
+
+function toSettingRow({ via, service, level, variables, redacts, context, ...place }: LogSetting) {
+  return {
+    via,
+    service: service ?? '',
+    level,
+    variables,
+    redacts: cap(redacts ?? [], MOST_REDACTED),
+    isToldToRedact: redacts !== null,
+    context: context.slice(0, MOST_REDACTED),
+    evidence: toEvidence(place),
+  };
 }
 
 function toWatchedRow({ silent, ...row }: SignalCoverage) {

@@ -9,6 +9,7 @@ export default {
     { path: 'consola', structured: false },
     { path: 'createConsola()', structured: false },
   ],
+  logSettings: [{ path: 'createConsola', level: { argument: 0, key: 'level' } }],
   logCalls: [
     { path: '{default,consola}.{log,info,warn,error,fatal,debug,trace,success,fail,start,ready,verbose}' },
     { path: '{log,info,warn,error,fatal,debug,trace,success,fail,start,ready,verbose}' },

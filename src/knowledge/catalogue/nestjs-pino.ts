@@ -10,6 +10,14 @@ export default {
     { path: 'LoggerModule.forRoot()', structured: true },
     { path: 'LoggerModule.forRootAsync()', structured: true },
   ],
+  logSettings: [
+    {
+      path: 'LoggerModule.forRoot',
+      level: { argument: 0, key: 'pinoHttp.level' },
+      redact: { argument: 0, key: 'pinoHttp.redact' },
+      context: { argument: 0, key: 'pinoHttp.base' },
+    },
+  ],
   logCalls: [
     { path: 'Logger().{log,error,warn,debug,verbose,fatal}' },
     { path: 'PinoLogger().{trace,debug,info,warn,error,fatal}' },

@@ -5,6 +5,20 @@ export default {
   packages: ['pino', 'pino-http'],
   purpose: 'Structured logger, JSON lines.',
   loggers: [{ path: 'default()', structured: true }],
+  logSettings: [
+    {
+      path: 'default',
+      level: { argument: 0, key: 'level' },
+      redact: { argument: 0, key: 'redact' },
+      context: { argument: 0, key: 'base' },
+    },
+    {
+      path: 'default().child',
+      level: { argument: 1, key: 'level' },
+      redact: { argument: 1, key: 'redact' },
+      context: { argument: 0 },
+    },
+  ],
   logCalls: [{ path: 'default().{trace,debug,info,warn,error,fatal}' }],
   same: [
     { path: 'pino#pino', as: 'pino#default' },

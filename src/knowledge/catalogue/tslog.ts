@@ -5,6 +5,13 @@ export default {
   packages: ['tslog'],
   purpose: 'Logger for TypeScript.',
   loggers: [{ path: 'Logger()', structured: true }],
+  logSettings: [
+    {
+      path: 'Logger',
+      level: { argument: 0, key: 'minLevel' },
+      redact: { argument: 0, key: 'maskValuesOfKeys' },
+    },
+  ],
   logCalls: [{ path: 'Logger().{log,silly,trace,debug,info,warn,error,fatal}' }],
   same: [{ path: 'tslog#Logger().getSubLogger()', as: 'tslog#Logger()' }],
 } as const satisfies Library;

@@ -8,6 +8,10 @@ export default {
     { path: 'createLogger()', structured: true },
     { path: 'loggers.{get,add}()', structured: true },
   ],
+  logSettings: [
+    { path: 'createLogger', level: { argument: 0, key: 'level' }, context: { argument: 0, key: 'defaultMeta' } },
+    { path: 'createLogger().child', context: { argument: 0 } },
+  ],
   logCalls: [
     { path: 'createLogger().{log,error,warn,warning,info,http,verbose,debug,silly,emerg,alert,crit,notice}' },
     { path: '{log,error,warn,info,http,verbose,debug,silly}' },

@@ -183,6 +183,12 @@ const fields = {
   tableDefinitions: list({ path, name: slot } satisfies Fields<TableDefinitionUse>),
   loggers: list({ path, structured: z.boolean() } satisfies Fields<loggers.LoggerUse>),
   logCalls: list({ path } satisfies Fields<loggers.LogCallUse>),
+  logSettings: list({
+    path,
+    level: optionalSlot,
+    redact: optionalSlot,
+    context: optionalSlot,
+  } satisfies Fields<loggers.LogSettingUse>),
   observability,
   signalOptions,
   shutdowns,

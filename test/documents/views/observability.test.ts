@@ -14,6 +14,7 @@ it('counts for each service what it tells about itself', () => {
       watched: { rows: [{ subject: 'entry-points', total: 3, followed: 2, logged: 1, silent: 1 }] },
       silent: [{ service: '@shop/api', places: { rows: [{ name: 'POST /a|b' }] } }],
       sensitive: { rows: [{ kind: 'secret', what: 'user.apiKey' }] },
+      settings: { total: 2, rows: [{ level: 'info', variables: ['LOG_LEVEL'] }, { isToldToRedact: false }] },
       alerts: { total: 2, bare: 1, rows: [{ name: 'HighErrorRate|api' }, { name: 'QueueGrows', runbook: null }] },
       handlers: { total: 2, swallowing: { total: 1 } },
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesOf } from '../../support/catalogue-entry.ts';
+import { logSettingsOf, matchesOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
   it('loggers, their children and lines', () => {
@@ -22,6 +22,14 @@ describe('recognises', () => {
       export const tell = (log: Logger) => log.error('failed');
     `;
     expect(matchesOf(source)).toEqual(['log bunyan#createLogger().error']);
+  });
+
+  it('where it is told how to write', () => {
+    expect(
+      logSettingsOf(
+        `import bunyan from 'bunyan';\nexport const log = bunyan.createLogger({ name: 'a', level: 'warn' });`,
+      ),
+    ).toEqual(['bunyan#createLogger']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesOf } from '../../support/catalogue-entry.ts';
+import { logSettingsOf, matchesOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
   it('lines of the ready logger and of tagged ones', () => {
@@ -23,6 +23,12 @@ describe('recognises', () => {
       'log consola#success',
       'logger consola#createConsola',
     ]);
+  });
+
+  it('where it is told how to write', () => {
+    expect(
+      logSettingsOf(`import { createConsola } from 'consola';\nexport const log = createConsola({ level: 3 });`),
+    ).toEqual(['consola#createConsola']);
   });
 });
 

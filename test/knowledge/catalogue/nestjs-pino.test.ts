@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesOf } from '../../support/catalogue-entry.ts';
+import { logSettingsOf, matchesOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
   it('the module and its loggers', () => {
@@ -16,6 +16,14 @@ describe('recognises', () => {
       'log nestjs-pino#PinoLogger().info',
       'logger nestjs-pino#LoggerModule.forRoot',
     ]);
+  });
+
+  it('where it is told how to write', () => {
+    expect(
+      logSettingsOf(
+        `import { LoggerModule } from 'nestjs-pino';\nexport const module = LoggerModule.forRoot({ pinoHttp: { level: 'warn' } });`,
+      ),
+    ).toEqual(['nestjs-pino#LoggerModule.forRoot']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesOf } from '../../support/catalogue-entry.ts';
+import { logSettingsOf, matchesOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
   it('loggers and their children', () => {
@@ -28,6 +28,12 @@ describe('recognises', () => {
       middleware.logger.info('x');
     `;
     expect(matchesOf(source)).toEqual(['log pino#default().info', 'logger pino-http#default']);
+  });
+
+  it('where it is told how to write', () => {
+    expect(logSettingsOf(`import pino from 'pino';\nexport const log = pino({ level: 'warn' });`)).toEqual([
+      'pino#default',
+    ]);
   });
 });
 

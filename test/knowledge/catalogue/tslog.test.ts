@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesOf } from '../../support/catalogue-entry.ts';
+import { logSettingsOf, matchesOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
   it('loggers and their children', () => {
@@ -10,6 +10,12 @@ describe('recognises', () => {
       log.getSubLogger({ name: 'orders' }).error(new Error('x'));
     `;
     expect(matchesOf(source)).toEqual(['log tslog#Logger().error', 'log tslog#Logger().silly', 'logger tslog#Logger']);
+  });
+
+  it('where it is told how to write', () => {
+    expect(logSettingsOf(`import { Logger } from 'tslog';\nexport const log = new Logger({ minLevel: 3 });`)).toEqual([
+      'tslog#Logger',
+    ]);
   });
 });
 

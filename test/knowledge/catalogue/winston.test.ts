@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesOf } from '../../support/catalogue-entry.ts';
+import { logSettingsOf, matchesOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
   it('loggers and their children', () => {
@@ -30,6 +30,12 @@ describe('recognises', () => {
       'logger winston#loggers.add',
       'logger winston#loggers.get',
     ]);
+  });
+
+  it('where it is told how to write', () => {
+    expect(
+      logSettingsOf(`import winston from 'winston';\nexport const log = winston.createLogger({ level: 'warn' });`),
+    ).toEqual(['winston#createLogger']);
   });
 });
 
