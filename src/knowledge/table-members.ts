@@ -1,6 +1,7 @@
 import type { Program, Ref } from '../code/link/program.ts';
 import { propertyOf } from '../code/link/queries.ts';
 import { valueOf } from '../code/link/value-of.ts';
+import type { ValueId } from '../model/facts.ts';
 
 const DEEPEST = 6;
 const MOST_ROWS = 40;
@@ -16,19 +17,22 @@ export function tableMembers(program: Program, ref: Ref): readonly Ref[] {
 }
 
 /** The rows of the table that a value is one of; none where it is no such row. */
-function rowsOf(program: Program, ref: Ref, depth: number): readonly Ref[] {
-  const { file } = ref;
-  const row = depth > DEEPEST ? undefined : valueOf(program, ref);
-  const next = (value: number): readonly Ref[] => rowsOf(program, { file, value }, depth + 1);
-  if (row?.kind === 'typed') return next(row.value);
-  if (row?.kind === 'local') {
-    const values = program.files.get(file)?.bindings[row.binding]?.values ?? [];
-    return values.length === 1 && values[0] !== undefined ? next(values[0]) : [];
-  }
-  if (row?.kind !== 'index') return [];
-  return program.targetsOf({ file, value: row.object }).flatMap((target) => {
-    const table = target.kind === 'structure' ? valueOf(program, target.at) : undefined;
-    if (table?.kind !== 'object' || target.kind !== 'structure') return [];
-    return table.properties.slice(0, MOST_ROWS).map(({ value }) => ({ file: target.at.file, value }));
+function rowsOf(program: Program, { file, value }: Ref, depth: number): readonly Ref[] {
+  const row = depth > DEEPEST ? undefined : valueOf(program, { file, value });
+  if (row?.kind === 'index') return rowsOfTable(program, { file, value: row.object });
+  const next = row?.kind === 'typed' ? row.value : row?.kind === 'local' ? onlyValue(program, file, row.binding) : null;
+  return next === null ? [] : rowsOf(program, { file, value: next }, depth + 1);
+}
+
+function onlyValue(program: Program, file: string, binding: number): ValueId | null {
+  const [only, ...others] = program.files.get(file)?.bindings[binding]?.values ?? [];
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+function rowsOfTable(program: Program, table: Ref): readonly Ref[] {
+  return program.targetsOf(table).flatMap((target) => {
+    const row = target.kind === 'structure' ? valueOf(program, target.at) : undefined;
+    if (row?.kind !== 'object' || target.kind !== 'structure') return [];
+    return row.properties.slice(0, MOST_ROWS).map(({ value }) => ({ file: target.at.file, value }));
   });
 }
