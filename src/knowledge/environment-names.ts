@@ -7,6 +7,7 @@ import { readingFunctions } from './environment-functions.ts';
 import { helperReads } from './environment-helpers.ts';
 import { keysOfSchemas } from './environment-schemas.ts';
 import type { Knowledge } from './knowledge.ts';
+import { workerVariable } from './worker-environment.ts';
 
 /** Answers which environment variables a value is, where that takes more than `process.env.NAME`. */
 export type EnvironmentNames = (ref: Ref) => readonly string[];
@@ -20,12 +21,12 @@ export const environmentNames = remembered((knowledge: Knowledge): EnvironmentNa
   return (ref) => {
     const row = valueOf(program, ref);
     if (row?.kind === 'env') return [row.name];
-    const called = row?.kind === 'result' ? byCall.get(`${row.call} ${ref.file}`) : undefined;
-    if (called !== undefined) return called;
+    if (row?.kind === 'result') return byCall.get(`${row.call} ${ref.file}`) ?? configured(ref).variables;
     const { variables } = configured(ref);
-    if (row?.kind === 'result' || variables.length > 0) return variables;
+    if (variables.length > 0 || row?.kind !== 'member') return variables;
     // What a schema gives back has members with the names that it checks, and nothing else is written in capitals.
-    return row?.kind === 'member' && inSchemas.has(row.name) ? [row.name] : [];
+    const name = inSchemas.has(row.name) ? row.name : workerVariable(program, ref);
+    return name === null ? [] : [name];
   };
 });
 

@@ -14,6 +14,7 @@ import type { Knowledge } from './knowledge.ts';
 import { neverReturns } from './never-returns.ts';
 import type { FoundSetting } from './rows.ts';
 import { textOfDefault } from './text-of-default.ts';
+import { workerReads } from './worker-environment.ts';
 
 /** Every place that reads or checks an environment variable. */
 export const environmentReads = remembered((knowledge: Knowledge): readonly FoundSetting[] => [
@@ -21,6 +22,7 @@ export const environmentReads = remembered((knowledge: Knowledge): readonly Foun
   ...readThroughFunctions(knowledge.program),
   ...readThroughLibraries(knowledge),
   ...readThroughHelpers(knowledge.program),
+  ...workerReads(knowledge.program),
   ...readInSchemas(knowledge),
 ]);
 

@@ -2,6 +2,7 @@ import { originsOf } from '../../code/link/origins.ts';
 import type { Program, Ref } from '../../code/link/program.ts';
 import { propertyOf, slotOf, splitPath, symbolOf, textsOf } from '../../code/link/queries.ts';
 import { valueOf } from '../../code/link/value-of.ts';
+import { distinct } from '../../lib/order.ts';
 import { packageName } from '../../lib/package-name.ts';
 import type { Slot } from '../../model/entry-uses.ts';
 import type { ModelCallUse } from '../../model/model-call-use.ts';
@@ -10,6 +11,7 @@ import type { Catalogue } from '../catalogue-index.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import { parsedUnchecked } from '../parsed-answers.ts';
 import type { FoundAiCall, Sink } from '../rows.ts';
+import { tableMembers } from '../table-members.ts';
 
 /** Calls that ask a language model: which one, where its prompt and tools stand, and whether the answer is checked. */
 export default {
@@ -96,7 +98,9 @@ function modelOf(program: Program, ref: Ref): Model {
 }
 
 function namesOf(program: Program, ref: Ref): readonly string[] {
-  return textsOf(program, ref).filter((text) => !text.includes('${…}'));
+  const own = textsOf(program, ref);
+  const texts = own.length > 0 ? own : distinct(tableMembers(program, ref).flatMap((each) => textsOf(program, each)));
+  return texts.filter((text) => !text.includes('${…}'));
 }
 
 function madeBy(program: Program, ref: Ref): Sink | undefined {

@@ -28,7 +28,7 @@ describe('recognises', () => {
       'client drizzle-orm/d1#drizzle',
       'outbound write drizzle-orm/d1#drizzle().delete',
     ]);
-    expect(systemsOf(source)).toEqual(['SQLite']);
+    expect(systemsOf(source)).toEqual(['Cloudflare D1']);
   });
 });
 

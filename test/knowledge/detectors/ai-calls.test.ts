@@ -32,6 +32,20 @@ describe('recognises', () => {
     expect(JSON.stringify(rows)).not.toContain('secret words');
   });
 
+  it('all models of a table, where it is not known which row is taken', async () => {
+    const source = [
+      "import { InvokeModelCommand } from '@aws-sdk/client-bedrock-runtime';",
+      "enum Kind { Short = 'short', Long = 'long' }",
+      "const SETTINGS = { [Kind.Short]: { modelId: 'anthropic.haiku' }, [Kind.Long]: { modelId: 'anthropic.sonnet' } };",
+      'export function ask(kind: Kind) {',
+      '  const settings = SETTINGS[kind];',
+      '  return new InvokeModelCommand({ modelId: settings.modelId, body: "{}" });',
+      '}',
+    ].join('\n');
+    const { aiCalls: rows } = await rowsOf(aiCalls, source);
+    expect(rows).toMatchObject([{ line: 6, models: ['anthropic.haiku', 'anthropic.sonnet'] }]);
+  });
+
   it('the provider of a model that is an object', async () => {
     const source =
       "import { generateObject } from 'ai';\nimport { anthropic } from '@ai-sdk/anthropic';\nconst model = anthropic('claude-sonnet-4');\nawait generateObject({ model, schema, prompt: 'x' });";

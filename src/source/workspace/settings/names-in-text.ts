@@ -29,7 +29,13 @@ const PATTERNS: Readonly<Record<DeclarationKind, readonly RegExp[]>> = {
     new RegExp(`^\\s*"?name"?\\s*[=:]\\s*"(${NAME})"`),
     new RegExp(`\\{\\s*"?name"?\\s*[=:]\\s*"(${NAME})",\\s*"?value(?:From)?"?\\s*[=:]\\s*(.*)$`),
   ],
-  platform: [...YAML, ...TOML, new RegExp(`^\\s*"(${NAME})"\\s*:\\s*(.*)$`)],
+  platform: [
+    ...YAML,
+    ...TOML,
+    new RegExp(`^\\s*"(${NAME})"\\s*:\\s*(.*)$`),
+    // What Wrangler binds to a name: `{ binding = "CACHE", id = "…" }`.
+    /\bbinding["']?\s*[=:]\s*["']([A-Z][A-Z0-9_]*)(["'].*)$/,
+  ],
 };
 
 /** Names of variables in a file, once each, at their first line; lines inside quotes that span several are no names. */

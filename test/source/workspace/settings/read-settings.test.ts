@@ -33,6 +33,14 @@ describe('recognises', () => {
       { file: 'render.yaml', text: 'services:\n  - envVars:\n      - key: A_URL\n        sync: false\n' },
       ['A_URL platform 3'],
     ],
+    [
+      'bindings of Cloudflare',
+      {
+        file: 'wrangler.toml',
+        text: 'kv_namespaces = [{ binding = "CACHE", id = "x" }]\n[[d1_databases]]\nbinding = "DB"\n',
+      },
+      ['CACHE platform 1 =', 'DB platform 3 ='],
+    ],
     ['Fly.io', { file: 'fly.toml', text: '[env]\n  A_URL = "x"\n' }, ['A_URL platform 2 =']],
     [
       'Cloudflare',
