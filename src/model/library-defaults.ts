@@ -18,6 +18,8 @@ export interface LibraryDefaults {
   readonly timeoutOption: string | null;
   readonly regionOption: string | null;
   readonly idempotency: string;
+  /** Its tries of one write carry one key of its own, by which the other side knows them as the same. */
+  readonly ownKey?: true;
   readonly notes: string;
   /** Places in the package: `path:line`. */
   readonly source: readonly string[];

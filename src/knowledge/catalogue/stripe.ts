@@ -80,6 +80,7 @@ export default {
     regionOption: 'host (default api.stripe.com); stripeAccount',
     idempotency:
       'adds Idempotency-Key "stripe-node-retry-<uuid>" by itself to every v1 POST and every v2 POST/DELETE, and reuses it on its retries; your own: {idempotencyKey} per request (needed across process restarts)',
+    ownKey: true,
     notes:
       'First two delays are both 500 ms (exponent starts at -1, floor 500 ms). Retry-After is not read. A server that accepts and never answers is given up after 241 s.',
     source: [

@@ -8,17 +8,19 @@ import type { OutboundCall } from '../../model/resilience.ts';
 /** What happens twice there, people notice. */
 const NOTICED = new Set<SystemKind>(['payment', 'email', 'sms']);
 
-/** Payments and messages that the library sends again by itself, where the code neither sets tries nor gives a key. */
+/** Payments and messages that the library sends again by itself, where neither it nor the code gives a key. */
 export default {
   id: 'hidden-retries',
   severity: 'medium',
-  description:
-    'Payments and messages whose library tries again by itself, and that carry no idempotency key of the code.',
+  description: 'Payments and messages whose library tries again by itself, and that carry no idempotency key.',
   why: 'A call whose answer got lost is made again: without an idempotency key the customer pays, or is written to, twice. Own retries around it multiply.',
   action: 'Give the calls an idempotency key, or set the number of retries in the code.',
   check: ({ externalSystems, outboundCalls }) => {
     const noticed = new Set(externalSystems.filter(({ kind }) => NOTICED.has(kind)).map(({ name }) => name));
-    const calls = outboundCalls.filter((call) => noticed.has(call.system) && isHidden(call));
+    const keyed = new Set(
+      externalSystems.flatMap(({ defaults }) => defaults.filter(({ ownKey }) => ownKey).map(({ library }) => library)),
+    );
+    const calls = outboundCalls.filter((call) => noticed.has(call.system) && !keyed.has(call.via) && isHidden(call));
     return [...groupBy(calls, ({ system, via }) => `${system} ${via}`).values()]
       .flatMap((group) => toObserved(group))
       .toSorted(by((row) => row.message));

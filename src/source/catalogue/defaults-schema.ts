@@ -37,6 +37,7 @@ export const defaults = z.strictObject({
   timeoutOption: text.nullable(),
   regionOption: text.nullable(),
   idempotency: text,
+  ownKey: isTrue,
   notes: z.string(),
   source,
   alsoFor: z.array(text).exactOptional(),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import stripe from '../../../src/knowledge/catalogue/stripe.ts';
 import rule from '../../../src/knowledge/rules/hidden-retries.ts';
 import type { OutboundCall } from '../../../src/model/resilience.ts';
 import { outboundCall } from '../../support/sample-calls.ts';
@@ -34,5 +35,11 @@ describe('ignores', () => {
     expect(checked({ idempotencyKey: { file: 'apps/api/src/pay.ts', line: 13 } })).toEqual([]);
     expect(checked({ effect: 'read' })).toEqual([]);
     expect(checked({}, 'database')).toEqual([]);
+  });
+
+  it('libraries whose tries carry a key of their own', () => {
+    const [call] = [outboundCall({ system: 'Mailer', via: 'stripe', service: 'a', effect: 'send' })];
+    const system = systemWith({}, { kind: 'payment', defaults: [{ library: 'stripe', ...stripe.defaults }] });
+    expect(rule.check({ ...emptyModel, externalSystems: [system], outboundCalls: [call] })).toEqual([]);
   });
 });
