@@ -62,6 +62,7 @@ export default {
     timeoutOption: 'timeout (seconds, default 10): flag requests only; event posts get none',
     regionOption: 'baseUri, streamUri, eventsUri',
     idempotency: 'x-launchdarkly-payload-id, the same on the retry',
+    ownKey: true,
     notes:
       'waitForInitialization() WITHOUT {timeout} waits for ever (it only logs a warning); before init variation() returns the default value. Stream read timeout 5 min. The retry of a failed DIAGNOSTIC post goes to the analytics URI. Against a server that accepts and never answers it waits for ever.',
     source: [

@@ -63,6 +63,7 @@ export default {
     timeoutOption: 'requestTimeout; featureFlagsRequestTimeoutMs (3000)',
     regionOption: 'host; default https://us.i.posthog.com',
     idempotency: 'event uuid in the payload; the email sender sets an Idempotency-Key',
+    ownKey: true,
     notes:
       'A flag check can block a request 3 s + 3 s wait + 3 s = 9 s. Queue keeps 1000 events, the oldest are dropped. shutdown() gives up after 30 s. env POSTHOG_CAPTURE_MODE=v1 switches to another sender. A server that accepts and never answers is given up after 49 s.',
     source: [

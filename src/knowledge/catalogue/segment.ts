@@ -51,6 +51,7 @@ export default {
     timeoutOption: 'httpRequestTimeout',
     regionOption: 'host (default https://api.segment.io), path',
     idempotency: 'messageId per event',
+    ownKey: true,
     notes:
       'closeAndFlush() waits up to 75 s. HTTP 3xx is taken as success. One rate-limited batch pauses all batches. A server that accepts and never answers is given up after 472 s.',
     source: [

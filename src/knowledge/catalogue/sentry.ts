@@ -116,6 +116,7 @@ export default {
     timeoutOption: 'none per request; flush(timeout) / close(timeout); shutdownTimeout 2000',
     regionOption: 'dsn (host part), tunnel',
     idempotency: 'event_id in the envelope',
+    ownKey: true,
     notes:
       'Buffer of 64 requests in flight; more are dropped silently (queue_overflow). After 429 without Retry-After sending is off for 60 s. On an uncaught exception the process waits at most 2 s for the flush, then exit(1). Against a server that accepts and never answers it waits for ever.',
     source: [

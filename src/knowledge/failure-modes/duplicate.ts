@@ -52,7 +52,5 @@ function isRepeated({ tries, layers }: OutboundCall, { system: { kind } }: Syste
 /** Libraries that mark their repeated calls by themselves. */
 function libraryKeys({ system }: SystemSubject, calls: readonly OutboundCall[]) {
   const via = new Set(calls.map((call) => call.via));
-  return system.defaults.filter(
-    ({ library, idempotency }) => via.has(library) && !/^(?:not examined|none|sends no|only if)/i.test(idempotency),
-  );
+  return system.defaults.filter(({ library, ownKey = false }) => via.has(library) && ownKey);
 }
