@@ -1,4 +1,5 @@
 import type { CallSite, Program, Ref } from '../code/link/program.ts';
+import { textOf } from '../code/link/queries.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import type { Place } from '../model/place.ts';
 
@@ -11,6 +12,21 @@ const DEEPEST = 4;
 /** Where a call says by what key the other end knows a repetition: `{ idempotencyKey }`, the header `Idempotency-Key`. */
 export function idempotencyKeyOf(program: Program, site: CallSite): Place | null {
   return keyOf(program, site, IDEMPOTENCY);
+}
+
+/**
+ * Where the file that makes a client try again gives its requests a key: `config.headers['Idempotency-Key'] = uuid()` in an
+ * interceptor.
+ */
+export function keyBeside(program: Program, file: string): Place | null {
+  const facts = program.files.get(file);
+  for (const { target, line } of facts?.assignments ?? []) {
+    const row = facts?.values[target];
+    const name =
+      row?.kind === 'member' ? row.name : row?.kind === 'index' ? textOf(program, { file, value: row.key }) : '';
+    if (name !== null && IDEMPOTENCY.test(name)) return { file, line };
+  }
+  return null;
 }
 
 /** Where a call gets what ends it early: `{ signal }`. */

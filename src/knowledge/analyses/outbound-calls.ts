@@ -6,7 +6,7 @@ import type { Analysis, Question } from '../analysis.ts';
 import { breakerAround, limiterAround } from '../guards.ts';
 import { failureFinder } from '../failure-of-call.ts';
 import { isOfPage } from '../state/is-of-page.ts';
-import { cancellationOf, idempotencyKeyOf } from '../request-keys.ts';
+import { cancellationOf, idempotencyKeyOf, keyBeside } from '../request-keys.ts';
 import { keyPlaces } from '../option-places.ts';
 import { overrunFinder } from '../overruns.ts';
 import { siteOf } from '../region.ts';
@@ -112,11 +112,12 @@ function retriedAlways(
 /** Of the call itself, else of what is handed to the helper around it. */
 function requestOf(
   program: Program,
-  { method, idempotencyKey }: CallSettings,
+  { method, idempotencyKey, tries }: CallSettings,
   handed: CallSite | null,
 ): Pick<OutboundCall, 'method' | 'idempotencyKey'> {
   const written = method ?? (handed === null ? null : methodAt(program, handed));
-  const key = idempotencyKey ?? (handed === null ? null : idempotencyKeyOf(program, handed));
+  const given = idempotencyKey ?? (handed === null ? null : idempotencyKeyOf(program, handed));
+  const key = given ?? (tries.place === null ? null : keyBeside(program, tries.place.file));
   return { ...(written === null ? {} : { method: written }), idempotencyKey: key };
 }
 
