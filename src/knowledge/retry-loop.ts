@@ -1,4 +1,4 @@
-import type { Program } from '../code/link/program.ts';
+import type { Program, Target } from '../code/link/program.ts';
 import type { Exit } from '../model/control-flow.ts';
 import type { FileFacts, ScopeId, ValueId } from '../model/facts.ts';
 import { type Counter, branchesIn, comparisonsIn, countersOf, isAttemptName, literalOf } from './counters.ts';
@@ -62,13 +62,24 @@ const COMPUTES =
 
 /** A loop that only computes draws numbers until one fits: no other side is asked again. */
 function canFail({ program, region }: View): boolean {
+  return !computes(program, region, 0);
+}
+
+const DEEPEST = 3;
+
+function computes(program: Program, region: Region, depth: number): boolean {
   const { calls, inner } = contentsOf(program, region);
-  return [...calls, ...inner].some(
+  return [...calls, ...inner].every(
     ({ call, targets }) =>
-      call.use === 'awaited' ||
-      targets.length === 0 ||
-      targets.some((target) => target.kind !== 'api' || !COMPUTES.test(target.path)),
+      call.use !== 'awaited' && targets.length > 0 && targets.every((target) => computesIn(program, target, depth)),
   );
+}
+
+function computesIn(program: Program, target: Target, depth: number): boolean {
+  if (target.kind === 'api') return COMPUTES.test(target.path);
+  if (target.kind !== 'function' || depth > DEEPEST) return false;
+  const row = program.files.get(target.at.file)?.functions[target.at.function];
+  return row?.async === false && computes(program, { ...target.at, scope: -1 }, depth + 1);
 }
 
 /** A failure is caught, the loop goes on, and only success ends it. A loop over a collection skips what fails instead. */

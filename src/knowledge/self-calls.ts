@@ -40,7 +40,8 @@ function calledAround(facts: FileFacts, site: CallSite): readonly FunctionId[] {
 
 function toSelfCall(facts: FileFacts, site: CallSite, id: FunctionId): SelfCall | null {
   const counters = countersOf(facts, site, id);
-  const inCatch = isInCatch(facts, site) && !isDescent(facts, site, id) && runsByItself(facts, site, id);
+  const goesOn = isDescent(facts, site, id) || isMadeOfInput(facts, site, id) || takesNext(facts, site);
+  const inCatch = isInCatch(facts, site) && !goesOn && runsByItself(facts, site, id);
   return inCatch || counters.some((counter) => countsAttempts(facts, counter, id))
     ? { site, function: id, counters, inCatch }
     : null;
@@ -49,6 +50,42 @@ function toSelfCall(facts: FileFacts, site: CallSite, id: FunctionId): SelfCall 
 /** It gets a part of what the function got: an element of a loop or of an iteration. That is a walk, not another try. */
 function isDescent(facts: FileFacts, site: CallSite, id: FunctionId): boolean {
   return site.call.arguments.some((value) => isPart(facts, value, id));
+}
+
+/** `parse(text)` that goes on with `parse(unquoted(text))`: another input, and not another try. */
+function isMadeOfInput(facts: FileFacts, site: CallSite, id: FunctionId): boolean {
+  return site.call.arguments.some((value, index) => {
+    const call = callBehind(facts, value);
+    return call?.use !== 'awaited' && (call?.arguments ?? []).some((each) => isParameter(facts, each, { id, index }));
+  });
+}
+
+function callBehind(facts: FileFacts, value: ValueId): Call | undefined {
+  const row = facts.values[value];
+  if (row?.kind === 'result') return facts.calls[row.call];
+  const binding = row?.kind === 'local' ? facts.bindings[row.binding] : undefined;
+  const [first, ...more] = binding?.kind === 'const' ? binding.values : [];
+  return first === undefined || more.length > 0 ? undefined : callBehind(facts, first);
+}
+
+function isParameter(
+  facts: FileFacts,
+  value: ValueId,
+  { id, index }: { readonly id: FunctionId; readonly index: number },
+): boolean {
+  const row = facts.values[value];
+  return row?.kind === 'parameter' && row.function === id && row.index === index;
+}
+
+/** What failed was taken out of a queue before: `queue.shift(); next();`. */
+function takesNext(facts: FileFacts, site: CallSite): boolean {
+  return facts.calls.some(
+    (call) =>
+      call.function === site.call.function &&
+      call.scope === site.call.scope &&
+      call.line <= site.call.line &&
+      /^(?:shift|pop|dequeue)$/.test(lastName(facts, call.callee)),
+  );
 }
 
 function isPart(facts: FileFacts, value: ValueId, id: FunctionId): boolean {

@@ -153,6 +153,18 @@ describe('ignores', () => {
     ).toEqual([]);
   });
 
+  it('a function that goes on with another reading of its input, or with the next piece of work', () => {
+    const source = [
+      'function deep(text: string, depth: number): unknown {',
+      '  try { return JSON.parse(text); } catch { const other = unquoted(text); return deep(other, depth + 1); }',
+      '}',
+      'function next() {',
+      '  try { worker.postMessage(queue[0]); } catch { queue.shift(); next(); }',
+      '}',
+    ].join('\n');
+    expect(rowsOf(source)).toEqual([]);
+  });
+
   it('a walk that goes on with a part after a failure, and a button to try again', () => {
     expect(
       rowsOf(`export function walk(row: Row) {
@@ -180,6 +192,16 @@ describe('ignores', () => {
           return time;
         }
         return first.getTime();
+      }`),
+    ).toEqual([]);
+    expect(
+      rowsOf(`const offset = (date: Date) => Math.round(date.getTimezoneOffset());
+      export function local(guess: number) {
+        for (let attempt = 0; attempt < 3; attempt++) {
+          const date = new Date(guess - offset(new Date(guess)));
+          if (date.getHours() === 9) return date;
+        }
+        return null;
       }`),
     ).toEqual([]);
   });

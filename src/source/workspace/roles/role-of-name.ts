@@ -11,6 +11,11 @@ const rolesByName: readonly (readonly [FileRole, RegExp])[] = [
     /\.([a-z0-9]+-)?(tests?|specs?|cy|bench|benchmark)(-(d|ee|utils?|helpers?|setup|data|server|types?))?\.\w+$/,
   ],
   ['test', /\.e2e(-\w+)?\.\w+$|[a-z0-9]_(test|spec)\.\w+$/],
+  // `x.servertest.ts`, for projects of a runner that match by name.
+  [
+    'test',
+    /\.(server|client|unit|integration|int|e2e|api|db|browser|node|component|ui|functional|smoke|perf)(tests?|specs?)\.\w+$/,
+  ],
   // `jest.config.ts`, `vitest.workspace.ts`, `playwright.global-setup.ts`, `karma.conf.js`.
   [
     'test',
