@@ -3,6 +3,7 @@ import { symbolOf } from '../../code/link/queries.ts';
 import { by } from '../../lib/order.ts';
 import { entryPointName } from '../../model/entry-point-name.ts';
 import type { EntryPoint } from '../../model/entry-point.ts';
+import { OWN_QUEUES } from '../../model/queue-ends.ts';
 import type { Service } from '../../model/handover-model.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import type { FoundEntryPoint } from '../rows.ts';
@@ -20,7 +21,7 @@ export default {
     const reach = reachOf(question);
     const setIn = scriptValues(program);
     const servedBy = serviceReach(question);
-    const placed = rows.entryPoints
+    const placed = withScheduledJobs(rows)
       .filter((row) => !isTimerOfCommand(row, question))
       .map((row) => toEntryPoint(withQueue(row, setIn), { question, reach, servedBy }));
     const known = new Map<string, EntryPoint>();
@@ -39,6 +40,32 @@ export default {
     };
   },
 } satisfies Analysis;
+
+/**
+ * `clock.add('report', run, '0 3 * * *')`, an own helper that defines a job and has the clock start it: where nothing else
+ * puts the job into its queue, that is one entry point, which the clock starts.
+ */
+function withScheduledJobs({ entryPoints, producers }: Question['rows']): readonly FoundEntryPoint[] {
+  const filled = new Set(producers.map(({ queue, framework }) => `${framework} ${queue}`));
+  const jobs = new Map(
+    entryPoints.flatMap((row) =>
+      row.kind === 'queue' && OWN_QUEUES.has(row.framework) && !filled.has(`${row.framework} ${row.queue}`)
+        ? [[setUpAt(row), row] as const]
+        : [],
+    ),
+  );
+  const scheduled = new Set(entryPoints.flatMap((row) => (row.kind === 'schedule' ? [setUpAt(row)] : [])));
+  return entryPoints.flatMap((row) => {
+    const job = jobs.get(setUpAt(row));
+    if (row.kind === 'queue' && row === job && scheduled.has(setUpAt(row))) return [];
+    const isOpen = row.kind === 'schedule' && row.handlers.length === 0 && job !== undefined;
+    return [isOpen ? { ...row, handlers: job.handlers } : row];
+  });
+}
+
+function setUpAt({ file, line, framework }: FoundEntryPoint): string {
+  return `${framework} ${file}:${line}`;
+}
 
 /** A command that somebody types has come to its end before anybody could call its timers scheduled work. */
 function isTimerOfCommand({ kind, framework, file }: FoundEntryPoint, { serviceOf }: Question): boolean {

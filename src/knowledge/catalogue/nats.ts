@@ -25,6 +25,12 @@ export default {
   consumers: [
     { path: 'connect().subscribe', queue: { argument: 0 }, handler: { argument: 1, key: 'callback' } },
     { path: 'connect().jetstream().subscribe', queue: { argument: 0 } },
+    {
+      path: 'connect().jetstream().consumers.get().{consume,fetch,next}',
+      madeWith: { argument: 0 },
+      queue: { argument: 0, key: 'queue' },
+      handler: { argument: 0, key: 'callback' },
+    },
   ],
   retryOptions: [
     {

@@ -54,8 +54,9 @@ const fullstack: Sign = (evidence) => {
 
 const MAIN_SCRIPT = /^(?:build|deploy|dev|develop|preview|prod|serve|start)$/;
 
-function holdsOthers({ package: { root }, workspace: { packages } }: PackageEvidence): boolean {
-  return root === '' && packages.some((row) => row.root !== '' && row.isMember);
+/** The root of a workspace, unless something deploys it. */
+function holdsOthers({ package: { root }, workspace: { packages }, deployables }: PackageEvidence): boolean {
+  return root === '' && deployables.length === 0 && packages.some((row) => row.root !== '' && row.isMember);
 }
 
 const frontend: Sign = (evidence) => {

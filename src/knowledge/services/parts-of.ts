@@ -26,7 +26,7 @@ export interface Part {
 interface Start {
   readonly role: string;
   readonly entry: string;
-  /** Words behind the file on the command line of what deploys it; null where a script runs it. */
+  /** Words around the file on the command line of what deploys it that say a role; null where a script runs it. */
   readonly given: string | null;
   readonly because: string;
   readonly evidence: Place;
@@ -44,7 +44,7 @@ export function partsOf(program: Program, row: Package, deployables: readonly De
   const chosen = chosenByWords(starts);
   // Where words choose, a script without them only says where the file is.
   const runs = starts.filter(({ entry, given }) => given !== null || !chosen.has(entry));
-  const keyOf = ({ entry, given }: Start): string => (chosen.has(entry) ? `${entry} ${given}` : entry);
+  const keyOf = ({ entry, role }: Start): string => `${entry} ${chosen.get(entry)?.get(role) ?? ''}`;
   const byRun = [...groupBy(runs, keyOf)]
     .map(([, group]) => group)
     .flatMap((group) => {
@@ -66,13 +66,20 @@ export function partsOf(program: Program, row: Package, deployables: readonly De
   }));
 }
 
-/** Files that are deployed several times, each with other words: `node main.js web` and `node main.js worker`. */
-function chosenByWords(starts: readonly Start[]): ReadonlySet<string> {
-  const deployed = starts.filter(({ given }) => given !== null);
-  return new Set(
-    [...groupBy(deployed, ({ entry }) => entry)].flatMap(([entry, group]) =>
-      new Set(group.map(({ given }) => given)).size > 1 ? [entry] : [],
-    ),
+/**
+ * Files that are deployed several times, each with other words, `node main.js web` and `node main.js worker`; and the words
+ * by role: what several files say of one role, with settings of developers and of production, is one.
+ */
+function chosenByWords(starts: readonly Start[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const deployed = groupBy(
+    starts.filter(({ given }) => given !== null),
+    ({ entry }) => entry,
+  );
+  return new Map(
+    [...deployed].flatMap(([entry, group]) => {
+      const byRole = new Map(group.toReversed().map(({ role, given }) => [role, given ?? '']));
+      return new Set(byRole.values()).size > 1 ? [[entry, byRole] as const] : [];
+    }),
   );
 }
 
@@ -119,13 +126,15 @@ function entryIn(
     const path = word.replace(/^["']|["';]+$/g, '');
     if (!/\.[mc]?[jt]s$|^\.?\/?(?:dist|build|out)\//.test(path) || /(?:^|\/)node_modules\//.test(path)) continue;
     const found = sourceBehind(files, row.root, path) ?? sourceBehind(files, row.root, `src/${path}`);
-    if (found !== null) return { entry: found, given: givenIn(words.slice(index + 1)) };
+    if (found !== null) return { entry: found, given: givenIn(words.slice(0, index), words.slice(index + 1)) };
   }
   return null;
 }
 
-/** Words up to the end of the command: `worker` of `main.js worker && echo done`. */
-function givenIn(words: readonly string[]): string {
-  const end = words.findIndex((word) => /^(?:&&?|\|\|?|;|>.*|2>.*)$/.test(word));
-  return (end < 0 ? words : words.slice(0, end)).join(' ');
+/** `worker` of `main.js worker && echo done`, and variables before it: `ROLE=worker`. Numbers and paths are no roles. */
+function givenIn(before: readonly string[], after: readonly string[]): string {
+  const end = after.findIndex((word) => /^(?:&&?|\|\|?|;|>.*|2>.*)$/.test(word));
+  const words = end < 0 ? after : after.slice(0, end);
+  const set = before.filter((word) => /^\w*(?:ROLE|MODE|COMPONENT|_TYPE)=/.test(word));
+  return [...set, ...words.filter((word) => /^[a-z][\w:-]*$/i.test(word))].join(' ');
 }

@@ -85,6 +85,35 @@ function timerIn(manifest: object): Readonly<Record<string, string>> {
   };
 }
 
+async function clockEntries(more: string): Promise<readonly unknown[]> {
+  const { entryPoints: found } = await modelOf(clock(more));
+  return found.map(({ kind, line, handler }) => [kind, line, handler?.symbol]);
+}
+
+const clock = (more: string): Readonly<Record<string, string>> => ({
+  'package.json': '{ "name": "shop", "private": true }',
+  'src/clock.ts': `import { Agenda } from 'agenda';
+const agenda = new Agenda();
+export function add(name: string, run: () => Promise<void>, time: string) {
+  agenda.define(name, async () => run());
+  return agenda.every(time, name);
+}`,
+  'src/main.ts': `import { add } from './clock';
+add('report', report, '0 3 * * *');
+async function report() {}
+${more}`,
+});
+
+describe('recognises', () => {
+  it('a job that one place defines and schedules as one, with what it runs, unless something else starts it too', async () => {
+    expect(await clockEntries('')).toEqual([['schedule', 2, 'report']]);
+    expect(await clockEntries("import { Agenda } from 'agenda';\nnew Agenda().now('report', {});")).toEqual([
+      ['queue', 2, 'report'],
+      ['schedule', 2, undefined],
+    ]);
+  });
+});
+
 describe('ignores', () => {
   it('timers of a command that somebody types', async () => {
     expect((await modelOf(timerIn({ bin: './src/main.js' }))).entryPoints).toEqual([]);

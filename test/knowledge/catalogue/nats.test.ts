@@ -34,6 +34,7 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source)).toEqual([
       'client @nats-io/transport-node#connect',
+      'consumer orders nats#connect().jetstream().consumers.get().consume',
       'outbound consume nats#connect().jetstream().consumers.get().consume',
       'outbound publish nats#connect().jetstream().publish',
     ]);
@@ -49,6 +50,7 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source)).toEqual([
       'client nats#connect',
+      'consumer orders nats#connect().jetstream().consumers.get().fetch',
       'outbound consume nats#connect().jetstream().consumers.get().fetch',
       'outbound publish nats#connect().jetstream().publish',
     ]);

@@ -19,6 +19,9 @@ async function shownOf(files: Readonly<Record<string, string>>): Promise<readonl
   );
 }
 
+const composeWith = (words: string): string =>
+  `services:\n  web:\n    build: .\n    command: node dist/server.js ${words}\n`;
+
 describe('recognises', () => {
   it('start scripts that run different files, with what each alone loads', async () => {
     const scripts =
@@ -54,6 +57,28 @@ describe('recognises', () => {
     );
   });
 
+  it('compose services of one image that a variable tells apart', async () => {
+    const files = {
+      'package.json': '{ "name": "shop" }',
+      'src/main.ts': "import './server';\nimport './worker';",
+      Dockerfile: 'FROM node:22\nCMD ["node", "dist/main.js"]',
+      'compose.yaml': `services:
+  web:
+    build: .
+    environment: { APP_ROLE: web, PORT: 80 }
+  worker:
+    build: .
+    environment:
+      - APP_ROLE=worker
+      - PORT=81
+`,
+    };
+    expect(await shownOf(files)).toEqual([
+      'shop shop: http-server, listens on a port, 5 files',
+      'shop-worker shop (worker): worker, worker in compose.yaml, 0 files',
+    ]);
+  });
+
   it('the part that an entry point belongs to', async () => {
     const scripts = '{ "start": "node dist/server.js", "start:worker": "node dist/worker.js" }';
     const { entryPoints } = await modelOf({
@@ -65,6 +90,24 @@ describe('recognises', () => {
 });
 
 describe('ignores', () => {
+  it('one service with settings of developers and of production', async () => {
+    const files = {
+      'package.json': '{ "name": "shop" }',
+      Dockerfile: 'FROM node:22',
+      'compose.yaml': composeWith('watch'),
+      'compose.prod.yaml': composeWith('serve'),
+    };
+    expect(await shownOf(files)).toHaveLength(1);
+  });
+
+  it('processes that differ in numbers and paths alone', async () => {
+    const files = {
+      'package.json': '{ "name": "shop" }',
+      Procfile: 'one: node dist/server.js 3000\ntwo: node dist/server.js 3001 ./config.json --verbose',
+    };
+    expect(await shownOf(files)).toHaveLength(1);
+  });
+
   it('one process that runs on two platforms', async () => {
     const files = {
       'package.json': '{ "name": "shop", "scripts": { "start": "node dist/server.js" } }',

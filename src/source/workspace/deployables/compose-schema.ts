@@ -31,6 +31,29 @@ const base = z.union([
   z.object({ service: z.string(), file: z.undefined().optional() }).transform(({ service: name }) => name),
 ]);
 
+/** Variables that say as what one of several services of an image runs; of no other one the value is kept. */
+const ROLE = /^(?:\w+_)?(?:ROLE|MODE|COMPONENT|(?:APP|PROCESS|SERVICE|WORKER)_TYPE)$/;
+const NO_ROLE = /^(?:dev\w*|prod\w*|test\w*|stag\w*|local|debug|true|false|on|off|yes|no)$/i;
+const NONE = { names: [], role: null };
+
+const variables = z
+  .union([
+    z
+      .array(scalar)
+      .transform((rows) => rows.map((row) => [row.replace(/=.*$/s, ''), /=(.*)$/s.exec(row)?.[1]] as const)),
+    z.record(z.string(), z.unknown()).transform((rows) => Object.entries(rows)),
+  ])
+  .transform((rows): { readonly names: readonly string[]; readonly role: string | null } => {
+    const [role = null] = rows.flatMap(([name, value]) =>
+      ROLE.test(name) && typeof value === 'string' && /^[a-z][\w-]{1,30}$/i.test(value) && !NO_ROLE.test(value)
+        ? [`${name}=${value}`]
+        : [],
+    );
+    return { names: rows.map(([name]) => name), role };
+  })
+  .default(NONE)
+  .catch(NONE);
+
 const service = z.object({
   extends: optional(base),
   image: optional(z.string()),
@@ -39,7 +62,7 @@ const service = z.object({
   entrypoint: optional(words),
   working_dir: optional(z.string()),
   ports: list(z.array(port)),
-  environment: list(names),
+  environment: variables,
   depends_on: list(names),
 });
 

@@ -78,19 +78,31 @@ function toDeployable(
   surroundings: Surroundings,
 ): Deployable {
   const build = buildOf(service, place.file);
-  const words = [service.entrypoint, service.command].flatMap((part) => part ?? []);
+  const built = build === null ? undefined : surroundings.dockerfiles.get(build.dockerfile);
   return {
     kind: 'compose',
     name,
     root: build === null ? null : rootOf(build, surroundings),
     image: service.image,
-    command: words.length === 0 ? null : words.join(' '),
-    dockerfile: build !== null && surroundings.dockerfiles.has(build.dockerfile) ? build.dockerfile : null,
+    command: commandOf(service, built),
+    dockerfile: built === undefined || build === null ? null : build.dockerfile,
     ports: service.ports,
-    environment: service.environment.map((entry) => entry.replace(/=.*$/s, '')),
+    environment: service.environment.names,
     dependsOn: service.depends_on,
     place,
   };
+}
+
+/** With the variable that says its role before it, as a shell would have it; that of the image where there is a role alone. */
+function commandOf(
+  { entrypoint, command, environment: { role } }: ComposeService,
+  built: Dockerfile | undefined,
+): string | null {
+  const words = [entrypoint, command].flatMap((part) => part ?? []);
+  const own = words.length === 0 ? null : words.join(' ');
+  if (role === null) return own;
+  const whole = own ?? built?.deployable.command ?? null;
+  return whole === null ? null : `${role} ${whole}`;
 }
 
 function buildOf(service: ComposeService, file: string): Build | null {
