@@ -1,0 +1,87 @@
+import type { FunctionRef, Program, Ref } from '../code/link/program.ts';
+import { valueOf } from '../code/link/value-of.ts';
+import type { FileFacts } from '../model/facts.ts';
+import type { Value } from '../model/values.ts';
+import { contentsOf } from './region.ts';
+
+/** A transaction may be one of money: its id is none of these. */
+const REQUEST = /^(?:[a-z0-9]+[-_])*(?:req(?:uest)?|correlation|trace)[-_]?id$|^trace-?parent$|^b3$/i;
+const OWN = /^(?:run|execution|batch|cycle|session)[-_]?id$/i;
+/** What is made to tell one run from others. */
+const MAKES = /(?:^|\.)(?:randomUUID|uuid(?:v[1-7])?|v[147]|nanoid|ulid|cuid|createId)$/;
+
+/** `requestId`, `x-correlation-id`, `traceparent`. */
+export function isCorrelationId(name: string): boolean {
+  return REQUEST.test(name);
+}
+
+/** Keys under which what belongs to no field in particular is handed on. */
+const CARRIER =
+  /^(?:meta(?:data)?|headers?|context|ctx|trac(?:e|ing)|carrier|telemetry|attributes|properties|baggage|value|data|payload|body|messages?|content|args?|input|MessageBody|Message|Detail|MessageAttributes)$/i;
+const DEEPEST = 5;
+
+type Carried = 'yes' | 'no' | 'unknown';
+
+/** Does a value hold such an id? `unknown` where a part of it that could is put together elsewhere. */
+export function carries(program: Program, ref: Ref, depth = 0): Carried {
+  const row = valueOf(program, ref);
+  if (row === undefined || isPlain(row)) return 'no';
+  const written = writtenAs(program, ref, row);
+  if (written !== null) return carries(program, written, depth + 1);
+  const targets = program.targetsOf(ref);
+  const [target] = targets;
+  if (target?.kind !== 'structure' || targets.length !== 1 || depth > DEEPEST) return 'unknown';
+  return carriedBy(program, target.at, depth + 1);
+}
+
+function carriedBy(program: Program, { file, value }: Ref, depth: number): Carried {
+  const made = valueOf(program, { file, value });
+  const of = (each: number): Carried => carries(program, { file, value: each }, depth);
+  if (made?.kind === 'array') return all(made.elements.map(of));
+  if (made?.kind !== 'object') return 'unknown';
+  if (made.properties.some(({ name }) => isCorrelationId(name))) return 'yes';
+  // What a field holds that is named after what it is about is no id.
+  const held = made.properties.map((each): Carried => {
+    const found = of(each.value);
+    return found === 'unknown' && !CARRIER.test(each.name) ? 'no' : found;
+  });
+  return all([...made.spreads.map(of), ...held]);
+}
+
+/** `JSON.stringify(message)` holds what the message holds. */
+function writtenAs(program: Program, { file }: Ref, row: Value): Ref | null {
+  const call = row.kind === 'result' ? program.files.get(file)?.calls[row.call] : undefined;
+  const [value] = call?.arguments ?? [];
+  if (call === undefined || value === undefined) return null;
+  const isJson = program
+    .targetsOf({ file, value: call.callee })
+    .some((target) => target.kind === 'api' && target.path === 'global#JSON.stringify');
+  return isJson ? { file, value } : null;
+}
+
+function all(found: readonly Carried[]): Carried {
+  if (found.includes('yes')) return 'yes';
+  return found.includes('unknown') ? 'unknown' : 'no';
+}
+
+function isPlain(row: Value): boolean {
+  return ['literal', 'template', 'undefined', 'function', 'env', 'binary', 'unary'].includes(row.kind);
+}
+
+/** Does a function, or one that it calls, name such an id or make one? */
+export function namesId(program: Program, at: FunctionRef, depth = 0): boolean {
+  const facts = program.files.get(at.file);
+  if (facts === undefined || depth > 2) return false;
+  const { calls, inner } = contentsOf(program, { ...at, scope: -1 });
+  return [...calls, ...inner].some(
+    ({ call, targets }) =>
+      targets.some((target) => target.kind === 'api' && MAKES.test(target.path)) ||
+      call.arguments.some((value) => hasIdKey(facts, value)) ||
+      targets.some((target) => target.kind === 'function' && namesId(program, target.at, depth + 1)),
+  );
+}
+
+function hasIdKey(facts: FileFacts, value: number): boolean {
+  const row = facts.values[value];
+  return row?.kind === 'object' && row.properties.some(({ name }) => REQUEST.test(name) || OWN.test(name));
+}
