@@ -2,13 +2,14 @@ import type { FunctionRef, Program, Ref } from '../code/link/program.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { Value } from '../model/values.ts';
+import { lastName } from './mentions.ts';
 import { contentsOf } from './region.ts';
 
 /** A transaction may be one of money: its id is none of these. */
 const REQUEST = /^(?:[a-z0-9]+[-_])*(?:req(?:uest)?|correlation|trace)[-_]?id$|^trace-?parent$|^b3$/i;
 const OWN = /^(?:run|execution|batch|cycle|session)[-_]?id$/i;
-/** What is made to tell one run from others. */
-const MAKES = /(?:^|\.)(?:randomUUID|uuid(?:v[1-7])?|v[147]|nanoid|ulid|cuid|createId)$/;
+/** Calls that put something into log lines, or keep it for all that happens below. */
+const KEEPS = /^(?:child|trace|debug|info|warn|error|log|fatal|run|enterWith|bindings|assign)$|log(?:ger)?$/i;
 
 /** `requestId`, `x-correlation-id`, `traceparent`. */
 export function isCorrelationId(name: string): boolean {
@@ -68,15 +69,14 @@ function isPlain(row: Value): boolean {
   return ['literal', 'template', 'undefined', 'function', 'env', 'binary', 'unary'].includes(row.kind);
 }
 
-/** Does a function, or one that it calls, name such an id or make one? */
+/** Does a function, or one that it calls, put such an id into its log lines? */
 export function namesId(program: Program, at: FunctionRef, depth = 0): boolean {
   const facts = program.files.get(at.file);
   if (facts === undefined || depth > 2) return false;
   const { calls, inner } = contentsOf(program, { ...at, scope: -1 });
   return [...calls, ...inner].some(
     ({ call, targets }) =>
-      targets.some((target) => target.kind === 'api' && MAKES.test(target.path)) ||
-      call.arguments.some((value) => hasIdKey(facts, value)) ||
+      (KEEPS.test(lastName(facts, call.callee)) && call.arguments.some((value) => hasIdKey(facts, value))) ||
       targets.some((target) => target.kind === 'function' && namesId(program, target.at, depth + 1)),
   );
 }

@@ -12,7 +12,8 @@ app.get('/orders', async (request, response) => {
   await mails.add('welcome', { order: id });
   response.end();
 });
-cron.schedule('0 3 * * *', async () => { await mails.add('report', { requestId: 'a' }); });
+cron.schedule('0 3 * * *', async () => { console.log({ runId: 'a' }, 'report'); await mails.add('report', { requestId: 'a' }); });
+cron.schedule('0 4 * * *', async () => { await mails.add('report', { requestId: 'b', run: { runId: 'b' } }); });
 app.listen(3000);
 `;
 
@@ -33,6 +34,8 @@ describe('recognises', () => {
           { kind: 'queue', name: 'mails', carries: 'no', file: 'src/main.ts', line: 9 },
           { kind: 'queue', name: 'mails', carries: 'yes', file: 'src/main.ts', line: 12 },
           { kind: 'timer', name: 'schedule 0 3 * * *', carries: 'yes', file: 'src/main.ts', line: 12 },
+          { kind: 'queue', name: 'mails', carries: 'yes', file: 'src/main.ts', line: 13 },
+          { kind: 'timer', name: 'schedule 0 4 * * *', carries: 'no', file: 'src/main.ts', line: 13 },
         ],
       },
     ]);
