@@ -1,4 +1,4 @@
-import type { FunctionRef, Program, Ref } from '../code/link/program.ts';
+import type { FunctionRef, Program, Ref, Target } from '../code/link/program.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { Value } from '../model/values.ts';
@@ -77,8 +77,14 @@ export function namesId(program: Program, at: FunctionRef, depth = 0): boolean {
   return [...calls, ...inner].some(
     ({ call, targets }) =>
       (KEEPS.test(lastName(facts, call.callee)) && call.arguments.some((value) => hasIdKey(facts, value))) ||
-      targets.some((target) => target.kind === 'function' && namesId(program, target.at, depth + 1)),
+      onlyOf(targets).some((called) => namesId(program, called, depth + 1)),
   );
+}
+
+/** Where several may be called, what one of them does says nothing of the others. */
+function onlyOf(targets: readonly Target[]): readonly FunctionRef[] {
+  const [only] = targets;
+  return targets.length === 1 && only?.kind === 'function' ? [only.at] : [];
 }
 
 function hasIdKey(facts: FileFacts, value: number): boolean {
