@@ -15,7 +15,7 @@ export default {
     ofHazards(
       model,
       'floating-promise',
-      (rows, places) =>
-        `nobody waits for ${listed(distinct(rows.map(({ what }) => what)))}, or hears of a failure, in ${places}`,
+      (rows) =>
+        `nobody waits for ${listed(distinct(rows.map(({ what }) => what)))}, or hears of a failure, in ${listed(distinct(rows.map(({ symbol }) => symbol)))}`,
     ),
 } satisfies Rule;
