@@ -27,6 +27,8 @@ export function restricted(rows: Rows, isKept: (file: string) => boolean): Rows 
     sensitiveLogs: keep(rows.sensitiveLogs),
     hazards: keep(rows.hazards),
     logSettings: keep(rows.logSettings),
+    correlationIds: keep(rows.correlationIds),
+    correlationHops: keep(rows.correlationHops),
     observability: keep(rows.observability),
     signalCalls: rows.signalCalls,
     environment: keep(rows.environment),

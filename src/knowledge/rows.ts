@@ -1,5 +1,6 @@
 import type { FunctionRef } from '../code/link/program.ts';
 import type { AiCall } from '../model/ai-call.ts';
+import type { CorrelationHop } from '../model/correlation.ts';
 import type { EntryPoint, Producer } from '../model/entry-point.ts';
 import type { ErrorHandler, Logger, Observation, Use } from '../model/handover-model.ts';
 import type { Hazard } from '../model/hazard.ts';
@@ -153,6 +154,9 @@ export interface Rows {
   readonly sensitiveLogs: readonly Unplaced<SensitiveLog>[];
   readonly hazards: readonly FoundHazard[];
   readonly logSettings: readonly Unplaced<LogSetting>[];
+  /** Headers with the id of a request, where they are read or written. */
+  readonly correlationIds: readonly (Place & { readonly name: string })[];
+  readonly correlationHops: readonly Omit<CorrelationHop, 'name'>[];
   readonly observability: readonly Unplaced<Observation>[];
   /** One row for each call that counts, measures, traces or reports. */
   readonly signalCalls: readonly (Place & { readonly kind: Observation['kind'] })[];

@@ -4,6 +4,7 @@ import type { Alert } from './alert.ts';
 import type { Component, DecisionRecord, Flow } from './architecture.ts';
 import type { Coverage } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { Correlation } from './correlation.ts';
 import type { EntryPoint, Producer, ServiceCall } from './entry-point.ts';
 import type { FailureMode } from './failure-mode.ts';
 import type { ErrorClass, ErrorCode, ErrorEnd } from './error-map.ts';
@@ -64,6 +65,7 @@ export interface HandoverModel {
   readonly sensitiveLogs: readonly SensitiveLog[];
   readonly hazards: readonly Hazard[];
   readonly logSettings: readonly LogSetting[];
+  readonly correlation: readonly Correlation[];
   readonly observability: readonly Observation[];
   readonly alerts: readonly Alert[];
   readonly signalCoverage: readonly SignalCoverage[];

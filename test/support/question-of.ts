@@ -31,6 +31,8 @@ const noRows: Rows = {
   sensitiveLogs: [],
   hazards: [],
   logSettings: [],
+  correlationIds: [],
+  correlationHops: [],
   observability: [],
   signalCalls: [],
   environment: [],

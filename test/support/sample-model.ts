@@ -11,6 +11,7 @@ import { sampleFindings } from './sample-findings.ts';
 import { noOwnership, sampleOwnership } from './sample-ownership.ts';
 import { sampleReadiness } from './sample-readiness.ts';
 import { nastyText, sampleSystems } from './sample-systems.ts';
+import { sampleCorrelation } from './sample-correlation.ts';
 import { sampleLogSettings } from './sample-log-settings.ts';
 import { sampleErrorClasses, sampleErrorCodes, sampleErrorEnds } from './sample-errors.ts';
 import { sampleState } from './sample-state.ts';
@@ -123,6 +124,7 @@ export const sampleModel: HandoverModel = {
   sensitiveLogs: sampleSensitiveLogs,
   hazards: [],
   logSettings: sampleLogSettings,
+  correlation: sampleCorrelation,
   logCalls: [{ service: '@shop/api', via: 'pino', calls: 12 }],
   observability: [
     { kind: 'health-check', what: 'GET /healthz', file: 'apps/api/src/health.ts', line: 4, service: '@shop/api' },
@@ -214,6 +216,7 @@ export const emptyModel: HandoverModel = {
   sensitiveLogs: [],
   hazards: [],
   logSettings: [],
+  correlation: [],
   observability: [],
   alerts: [],
   signalCoverage: [],

@@ -1,12 +1,13 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { distinct } from '../../lib/order.ts';
 import type { Alert } from '../../model/alert.ts';
+import type { Correlation, CorrelationHop } from '../../model/correlation.ts';
 import type { HandoverModel, Observation, Service } from '../../model/handover-model.ts';
 import type { LogSetting } from '../../model/log-setting.ts';
 import { isOf } from '../../model/rows-of-service.ts';
 import type { SignalCoverage } from '../../model/signal-coverage.ts';
 import { cap } from '../rows/cap.ts';
-import { toEvidence } from '../rows/evidence.ts';
+import { evidenceOf, toEvidence } from '../rows/evidence.ts';
 import { handlersOf } from '../rows/handlers.ts';
 import { loggersOf, signalsOf } from '../rows/signals.ts';
 import { deployablesOf, runbookOf } from '../rows/services.ts';
@@ -36,6 +37,8 @@ export default {
       ),
       alerts: { ...cap(model.alerts.map(toAlertRow), 80), bare: model.alerts.filter(isBare).length },
       loggers: cap(loggersOf(model.loggers), 40),
+      correlation: cap(model.correlation.map(toCorrelationRow), 60),
+      lost: cap(lostOf(model.correlation), 60),
       settings: cap(model.logSettings.map(toSettingRow), 40),
       observations: cap(signalsOf(model.observability), 40),
       handlers: handlersOf(model.errorHandlers, 20),
@@ -58,6 +61,30 @@ function toAlertRow({ name, tool, severity, runbook, undecided, page, file, line
 
 function isBare({ runbook, undecided }: Alert): boolean {
   return runbook === null && undecided !== true;
+}
+
+function toCorrelationRow({ service, ids, knownAt, automatic, hops }: Correlation) {
+  const count = (carries: CorrelationHop['carries']) => hops.filter((hop) => hop.carries === carries).length;
+  return {
+    service,
+    ids,
+    knownAt: evidenceOf(knownAt),
+    automatic,
+    hops: hops.length,
+    carried: count('yes'),
+    lost: count('no'),
+    unknown: count('unknown'),
+  };
+}
+
+/** Hops of one kind and name are one to a reader. */
+function lostOf(correlation: readonly Correlation[]) {
+  const lost = correlation.flatMap(({ service, hops }) =>
+    hops.filter(({ carries }) => carries === 'no').map((hop) => ({ service, ...hop })),
+  );
+  return [...groupBy(lost, ({ service, kind, name }) => JSON.stringify([service, kind, name])).values()].flatMap(
+    (rows) => rows.slice(0, 1).map(({ service, kind, name }) => ({ service, kind, name, evidence: evidenceOf(rows) })),
+  );
 }
 
 const MOST_REDACTED = 12;

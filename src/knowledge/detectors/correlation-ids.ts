@@ -8,7 +8,7 @@ import type { Detector } from '../knowledge.ts';
 import { lastName } from '../mentions.ts';
 import type { Rows } from '../rows.ts';
 
-type Row = Rows['observability'][number];
+type Row = Rows['observability'][number] & { readonly name: string };
 
 /** Headers that carry an id of the request from one process to the next, or back to the caller. */
 const HEADER = /^(?:[a-z0-9]+-)*(?:request|correlation|trace|transaction)-?id$|^traceparent$|^x-b3-traceid$/i;
@@ -17,8 +17,8 @@ const HEADER = /^(?:[a-z0-9]+-)*(?:request|correlation|trace|transaction)-?id$|^
 export default {
   id: 'correlation-ids',
   description: 'Headers with the id of a request: where they are read, written, and handed on.',
-  detect: ({ program }) => ({
-    observability: [...program.files]
+  detect: ({ program }) => {
+    const found = [...program.files]
       .flatMap(([file, facts]) => [...headerCalls(program, file, facts), ...headerKeys(file, facts)])
       .toSorted(
         by(
@@ -26,8 +26,12 @@ export default {
           (row) => row.line,
           (row) => row.what,
         ),
-      ),
-  }),
+      );
+    return {
+      observability: found.map(({ kind, what, file, line }) => ({ kind, what, file, line })),
+      correlationIds: found.map(({ name, file, line }) => ({ name, file, line })),
+    };
+  },
 } satisfies Detector;
 
 const WRITES = /^(?:set|setHeader|append|header)$/;
@@ -55,10 +59,15 @@ function headerOf(program: Program, { file, call }: CallSite): string | null {
 
 const NAMES = new Set<Value['kind']>(['literal', 'local', 'import', 'member']);
 
-/** `{ 'x-request-id': id }` of a request, `headers['x-request-id']`. */
+/** `{ 'x-request-id': id }` of a request, `{ headerName: 'x-request-id' }` of middleware, `headers['x-request-id']`. */
 function headerKeys(file: string, facts: FileFacts): readonly Row[] {
   const written = objectLiterals(facts).flatMap(({ row }) =>
-    row.properties.flatMap(({ name, line }) => (isHeader(name) ? [toRow(name, 'written', { file, line })] : [])),
+    row.properties.flatMap(({ name, value, line }) => {
+      if (isHeader(name)) return [toRow(name, 'written', { file, line })];
+      const named = /header(?:name)?$/i.test(name) ? facts.values[value] : undefined;
+      const header = named?.kind === 'literal' ? String(named.value) : '';
+      return isHeader(header) ? [toRow(header, 'read', { file, line })] : [];
+    }),
   );
   const read = facts.calls.flatMap((call) =>
     call.arguments.flatMap((value) => {
@@ -75,5 +84,5 @@ function isHeader(name: string): boolean {
 }
 
 function toRow(header: string, how: 'read' | 'written', place: { readonly file: string; readonly line: number }): Row {
-  return { kind: 'tracing', what: `request id in the header ${header}, ${how}`, ...place };
+  return { kind: 'tracing', what: `request id in the header ${header}, ${how}`, name: header, ...place };
 }

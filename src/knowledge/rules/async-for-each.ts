@@ -1,4 +1,5 @@
-import { counted } from '../../lib/listed.ts';
+import { counted, listed } from '../../lib/listed.ts';
+import { distinct } from '../../lib/order.ts';
 import type { Rule } from '../../model/finding.ts';
 import { ofHazards } from '../../model/of-hazards.ts';
 
@@ -13,6 +14,7 @@ export default {
     ofHazards(
       model,
       'async-for-each',
-      (rows, places) => `${counted(rows.length, 'async callback')} of forEach that nobody waits for, in ${places}`,
+      (rows) =>
+        `${counted(rows.length, 'async callback')} of forEach that nobody waits for, in ${listed(distinct(rows.map(({ symbol }) => symbol)))}`,
     ),
 } satisfies Rule;

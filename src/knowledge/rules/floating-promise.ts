@@ -9,13 +9,13 @@ export default {
   severity: 'medium',
   description:
     'Calls of own async functions that may reject, and that nobody waits for, gives back or catches, on the way of requests and jobs.',
-  why: 'The caller goes on as if it had worked, and a rejection that nobody handles ends the process in Node.js from version 15 on.',
+  why: 'The caller goes on as if it had worked, and a rejection that nobody handles ends the process in Node.js from version 15 on unless something listens.',
   action: 'Wait for it with `await`, or catch its failure and say with `void` that nobody waits.',
   check: (model) =>
     ofHazards(
       model,
       'floating-promise',
-      (rows, places) =>
-        `nobody waits for ${listed(distinct(rows.map(({ what }) => what)))}, or hears of a failure, in ${places}`,
+      (rows) =>
+        `nobody waits for ${listed(distinct(rows.map(({ what }) => what)))}, or hears of a failure, in ${listed(distinct(rows.map(({ symbol }) => symbol)))}`,
     ),
 } satisfies Rule;

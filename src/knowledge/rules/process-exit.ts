@@ -1,4 +1,5 @@
-import { counted } from '../../lib/listed.ts';
+import { counted, listed } from '../../lib/listed.ts';
+import { distinct } from '../../lib/order.ts';
 import type { Rule } from '../../model/finding.ts';
 import { ofHazards } from '../../model/of-hazards.ts';
 
@@ -14,6 +15,7 @@ export default {
     ofHazards(
       model,
       'process-exit',
-      (rows, places) => `${counted(rows.length, 'call')} of process.exit on the way of requests, in ${places}`,
+      (rows) =>
+        `${counted(rows.length, 'call')} of process.exit on the way of requests, in ${listed(distinct(rows.map(({ symbol }) => symbol)))}`,
     ),
 } satisfies Rule;

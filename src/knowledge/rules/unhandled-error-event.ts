@@ -15,6 +15,7 @@ export default {
     ofHazards(
       model,
       'unhandled-error-event',
-      (rows, places) => `nobody listens to errors of ${listed(distinct(rows.map(({ what }) => what)))}, in ${places}`,
+      (rows) =>
+        `nobody listens to errors of ${listed(distinct(rows.map(({ what }) => what)))}, in ${listed(distinct(rows.map(({ symbol }) => symbol)))}`,
     ),
 } satisfies Rule;

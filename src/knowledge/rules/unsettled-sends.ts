@@ -15,7 +15,7 @@ export default {
     ofHazards(
       model,
       'unsettled-sends',
-      (rows, places) =>
-        `the first of many messages that fails hides what became of the others (${listed(distinct(rows.map(({ what }) => what)))}), in ${places}`,
+      (rows) =>
+        `the first of many messages that fails hides what became of the others (${listed(distinct(rows.map(({ what }) => what)))}), in ${listed(distinct(rows.map(({ symbol }) => symbol)))}`,
     ),
 } satisfies Rule;
