@@ -124,6 +124,11 @@ export interface OutboundCall extends Use {
   readonly outcomes: readonly Outcome[];
   /** Where its answer is parsed and used, and nothing checks its form; left out where something may. */
   readonly parsedUnchecked?: Place;
+  /**
+   * Where the service is started without waiting for the system that it calls here once when it starts; left out where it waits,
+   * or where anything helps.
+   */
+  readonly blindStart?: Place;
   /** The tightest limit that it may outlast; left out where none is known. */
   readonly overrun?: Overrun;
 }

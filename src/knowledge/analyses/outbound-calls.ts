@@ -3,6 +3,7 @@ import { textOf } from '../../code/link/queries.ts';
 import { by } from '../../lib/order.ts';
 import type { OutboundCall, RetryLayer } from '../../model/resilience.ts';
 import type { Analysis, Question } from '../analysis.ts';
+import { blindStart } from '../blind-starts.ts';
 import { breakerAround, limiterAround } from '../guards.ts';
 import { failureFinder } from '../failure-of-call.ts';
 import { isOfPage } from '../state/is-of-page.ts';
@@ -86,6 +87,7 @@ function toCall(
     ...parsedAt(program, sink),
     ...limitedBy(limiterAround(program, use.file, use.line) ?? limiterAround(program, sink.file, line)),
     ...retriedAlways(program, row, { layers, sink }),
+    ...startedBlind(question, { row, sink, call: { tries, layers, onFailure, via } }),
     ...(overrun === null ? {} : { overrun }),
   };
 }
@@ -100,6 +102,14 @@ function timeoutIn(question: Question, file: string, { timeout, limitOfNode }: C
 function runsInBrowser({ program, serviceOf }: Question, file: string): boolean {
   const facts = program.files.get(file);
   return serviceOf(file)?.kind === 'frontend' || (facts !== undefined && isOfPage(facts));
+}
+
+function startedBlind(
+  question: Question,
+  starting: Parameters<typeof blindStart>[1],
+): Pick<OutboundCall, 'blindStart'> {
+  const found = blindStart(question, starting);
+  return found === null ? {} : { blindStart: found };
 }
 
 function parsedAt(program: Program, { file, call }: Sink): Pick<OutboundCall, 'parsedUnchecked'> {

@@ -14,6 +14,24 @@ const words = z
   .union([z.string(), z.array(scalar)])
   .transform((value) => (typeof value === 'string' ? value : value.join(' ')));
 const names = z.union([z.array(scalar), z.record(z.string(), z.unknown()).transform((value) => Object.keys(value))]);
+/** Names after which it is started, with whether it waits until they are well. */
+const dependencies = z.union([
+  z.array(scalar).transform((all) => all.map((name) => ({ name, isWaitedFor: false }))),
+  z
+    .record(
+      z.string(),
+      z
+        .object({ condition: z.string().default('').catch('') })
+        .nullable()
+        .catch(null),
+    )
+    .transform((all) =>
+      Object.entries(all).map(([name, row]) => ({
+        name,
+        isWaitedFor: /^service_(?:healthy|completed_successfully)$/.test(row?.condition ?? ''),
+      })),
+    ),
+]);
 const port = z.union([
   scalar,
   z
@@ -40,7 +58,8 @@ const service = z.object({
   working_dir: optional(z.string()),
   ports: list(z.array(port)),
   environment: list(names),
-  depends_on: list(names),
+  depends_on: list(dependencies),
+  restart: optional(z.string()),
 });
 
 export type ComposeService = z.infer<typeof service>;

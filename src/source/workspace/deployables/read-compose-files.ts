@@ -88,9 +88,17 @@ function toDeployable(
     dockerfile: build !== null && surroundings.dockerfiles.has(build.dockerfile) ? build.dockerfile : null,
     ports: service.ports,
     environment: service.environment.map((entry) => entry.replace(/=.*$/s, '')),
-    dependsOn: service.depends_on,
+    dependsOn: service.depends_on.map((row) => row.name),
+    ...startedBlind(service),
     place,
   };
+}
+
+/** One that is started anew when it ends gets there without waiting. */
+function startedBlind({ depends_on: dependencies, restart }: ComposeService): Pick<Deployable, 'startedBlind'> {
+  const isStartedAnew = restart !== null && restart !== 'no';
+  const names = dependencies.flatMap(({ name, isWaitedFor }) => (isWaitedFor || isStartedAnew ? [] : [name]));
+  return names.length === 0 ? {} : { startedBlind: names };
 }
 
 function buildOf(service: ComposeService, file: string): Build | null {
