@@ -16,7 +16,8 @@ export function addedRetries({ program, matches }: Knowledge): AddedRetries {
   const added = matches.retryOptions.filter(({ use }) => use.client !== undefined);
   const byClient = new Map(added.flatMap((match) => clientsOf(program, match).map((key) => [key, match] as const)));
   return (call, clients) => {
-    const keys = clients.length === 0 ? [keyOfWhole(program, call)] : clients.map(({ site }) => keyOfSite(site));
+    const whole = call.path.includes('()') ? [] : [keyOfWhole(program, call)];
+    const keys = clients.length === 0 ? whole : clients.map(({ site }) => keyOfSite(site));
     const match = keys.map((key) => byClient.get(key)).find((each) => each !== undefined);
     return match === undefined ? null : triesOf(program, match, clients);
   };

@@ -1,11 +1,11 @@
 import { functionKey } from '../code/link/linker.ts';
-import type { Program } from '../code/link/program.ts';
+import type { FunctionRef, Program } from '../code/link/program.ts';
 import { groupBy } from '../lib/group-by.ts';
 import type { RetryLayer, TriesSetting } from '../model/resilience.ts';
 import type { Question } from './analysis.ts';
 import { entryStarts, type StartedBy } from './entry-starts.ts';
 import { functionAround } from './function-around.ts';
-import { keyPlaces } from './option-places.ts';
+import { lastName } from './mentions.ts';
 import { ownServiceOf } from './own-service.ts';
 import { queueName } from './queue-name.ts';
 import { isSameRoute, pathOfRequest } from './routes-called.ts';
@@ -17,7 +17,7 @@ type Ways = ReadonlyMap<string, Way<StartedBy>>;
 
 /**
  * Entry points that other code of the repository reaches: with each try of a request the route runs again, and with each try of a
- * job the jobs that it makes. They start with the retries on the way to the place that makes the request or the job.
+ * job the jobs that it makes and waits for. They start with the retries on the way to the place that makes the request or the job.
  */
 export function hopStarts(question: Question, ways: Ways): readonly Start<StartedBy>[] {
   return [...requestHops(question, ways), ...jobHops(question, ways)].filter(({ layers }) => layers.length > 0);
@@ -64,7 +64,10 @@ function clientLayer({ use, via }: SystemUse, tries: TriesSetting | undefined): 
   return [{ kind: 'client-option', file, line, symbol: `${via} in ${use.symbol}`, attempts, bounded, certainty }];
 }
 
-/** A job that fails after it made another one makes it again; one that is named for what it is about is made once. */
+/**
+ * A job that waits for another one fails with it, and makes it again with its next try. One that only hands work on is done then:
+ * what fails later does not run it again.
+ */
 function jobHops(question: Question, ways: Ways): readonly Start<StartedBy>[] {
   const { program, rows } = question;
   const consumers = groupBy(
@@ -74,7 +77,7 @@ function jobHops(question: Question, ways: Ways): readonly Start<StartedBy>[] {
   return rows.producers.flatMap((producer) => {
     const way = ways.get(functionKey(functionAround(program, producer)));
     if (way === undefined || !way.layers.some(({ kind }) => kind === 'queue-attempts')) return [];
-    if (isNamedJob(program, producer.file, producer.line)) return [];
+    if (!isWaitedFor(program, functionAround(program, producer))) return [];
     return (consumers.get(queueName(producer.queue)) ?? [])
       .filter(({ entry }) => entry.name !== way.entry.name)
       .map((start) => ({
@@ -86,14 +89,13 @@ function jobHops(question: Question, ways: Ways): readonly Start<StartedBy>[] {
   });
 }
 
-/** `queue.add('charge', order, { jobId: order.id })`. */
-function isNamedJob(program: Program, file: string, line: number): boolean {
-  const calls = program.files.get(file)?.calls.filter((call) => call.line === line) ?? [];
-  return calls.some((call) =>
-    call.arguments.some((value) =>
-      ['jobId', 'jobKey', 'singletonKey', 'deduplication'].some(
-        (key) => keyPlaces(program, { file, value }, key).length > 0,
-      ),
-    ),
+/** `await job.waitUntilFinished(events)`, `await job.finished()`. */
+function isWaitedFor(program: Program, { file, function: id }: FunctionRef): boolean {
+  const facts = program.files.get(file);
+  return (facts?.calls ?? []).some(
+    (call) =>
+      facts !== undefined &&
+      call.function === id &&
+      /^(?:waitUntilFinished|finished)$/.test(lastName(facts, call.callee)),
   );
 }

@@ -1,8 +1,9 @@
 import type { CallSite, Program } from '../code/link/program.ts';
 import { remembered } from '../lib/remembered.ts';
-import type { FileFacts } from '../model/facts.ts';
+import type { Call, FileFacts } from '../model/facts.ts';
 import type { Place } from '../model/place.ts';
 import type { Value } from '../model/values.ts';
+import { mentions } from './mentions.ts';
 
 /**
  * Where the answer of a call is parsed as JSON in the same file, and what comes out is handed to no other call there: a
@@ -11,10 +12,11 @@ import type { Value } from '../model/values.ts';
 export function parsedUnchecked(program: Program, site: CallSite): Place | null {
   const { file } = site;
   const facts = program.files.get(file);
-  const parse = parsesIn(program)
-    .get(file)
-    ?.find(({ argument }) => facts !== undefined && comesFrom(facts, argument, site.index));
-  return facts === undefined || parse === undefined || isHandedOn(facts, parse.call)
+  const parses = parsesIn(program).get(file) ?? [];
+  const parse = parses.find(
+    (each) => facts !== undefined && comesFrom(facts, each.argument, site.index) && !mayBeChecked(facts, each.call),
+  );
+  return facts === undefined || parse === undefined
     ? null
     : { file, line: facts.calls[parse.call]?.line ?? site.call.line };
 }
@@ -28,11 +30,17 @@ const parsesIn = remembered((program: Program): ReadonlyMap<string, readonly Par
   const parses = new Map<string, Parse[]>();
   for (const { file, index, call, targets } of program.calls) {
     const isParse = targets.some((target) => target.kind === 'api' && target.path === 'global#JSON.parse');
-    const [argument] = call.arguments;
-    if (isParse && argument !== undefined) parses.set(file, [...(parses.get(file) ?? []), { call: index, argument }]);
+    const [argument] = isParse ? call.arguments : bodyOf(program.files.get(file), call);
+    if (argument !== undefined) parses.set(file, [...(parses.get(file) ?? []), { call: index, argument }]);
   }
   return parses;
 });
+
+/** `response.json()`: what it is read from. */
+function bodyOf(facts: FileFacts | undefined, call: Call): readonly number[] {
+  const callee = facts?.values[call.callee];
+  return callee?.kind === 'member' && callee.name === 'json' && call.arguments.length === 0 ? [callee.object] : [];
+}
 
 /** Is a value a part of what a call gave: `answer.choices[0].message.content`, trimmed or with a default? */
 function comesFrom(facts: FileFacts, value: number, call: number): boolean {
@@ -70,8 +78,11 @@ function partsOf(facts: FileFacts, row: Value): readonly number[] {
   }
 }
 
-/** Does the whole result go anywhere: into a call, back to the caller, into another object or a field? */
-function isHandedOn(facts: FileFacts, parse: number): boolean {
+/**
+ * Does the whole result go anywhere (into a call, back to the caller, into another object or a field), does a branch ask for a
+ * part of it, or is nothing read of it at all?
+ */
+function mayBeChecked(facts: FileFacts, parse: number): boolean {
   const own = new Set<number>();
   // A name stands after what it is given, but for a variable that is set later: until nothing is added.
   for (let size = -1; size !== own.size;) {
@@ -79,6 +90,30 @@ function isHandedOn(facts: FileFacts, parse: number): boolean {
     for (const [id, row] of facts.values.entries()) if (isWhole(facts, row, { parse, own })) own.add(id);
   }
   const isOwn = (value: number | null): boolean => value !== null && own.has(value);
+  const reads = facts.values.flatMap((row) =>
+    (row.kind === 'member' || row.kind === 'index') && isOwn(row.object) ? [row] : [],
+  );
+  // `.json().catch(() => ({}))` makes something else of it.
+  const isChained = reads.some((row) => row.kind === 'member' && /^(?:then|catch|finally)$/.test(row.name));
+  return reads.length === 0 || isChained || isAsked(facts, own) || isHandedOn(facts, isOwn);
+}
+
+/** `if (typeof answer.id !== 'string') throw …`, `typeof answer === 'object' ? … : …`, `'id' in answer`. */
+function isAsked(facts: FileFacts, own: ReadonlySet<number>): boolean {
+  const isAbout = (value: number): boolean => mentions(facts, value, (_, each) => own.has(each));
+  return (
+    facts.scopes.some((scope) => scope.kind === 'branch' && isAbout(scope.condition)) ||
+    facts.values.some(
+      (row) =>
+        (row.kind === 'unary' && row.operator === 'typeof' && isAbout(row.value)) ||
+        (row.kind === 'binary' && COMPARES.test(row.operator) && (isAbout(row.left) || isAbout(row.right))),
+    )
+  );
+}
+
+const COMPARES = /^(?:[=!]==?|[<>]=?|in|instanceof)$/;
+
+function isHandedOn(facts: FileFacts, isOwn: (value: number | null) => boolean): boolean {
   return (
     facts.calls.some(({ arguments: values }) => values.some(isOwn)) ||
     facts.functions.some(({ returns }) => returns.some(isOwn)) ||

@@ -75,6 +75,12 @@ export interface FailureHandling extends Place {
   readonly dispositions: readonly Disposition[];
 }
 
+/**
+ * What whoever made a call gets when it fails: the error, an answer that says so, a default, what a cache holds, what another
+ * system of its kind gives, work that is put into a queue; nothing that tells (`silent`), or nothing because nobody waits.
+ */
+export type Outcome = 'error' | 'answer' | 'default' | 'cache' | 'provider' | 'queue' | 'silent' | 'unwaited';
+
 /** When somebody outside gives up the work of an entry point. */
 export interface TimeLimit extends Place {
   readonly ms: number;
@@ -114,6 +120,15 @@ export interface OutboundCall extends Use {
   readonly retriedAlways?: true;
   /** Null where the function lets a failure through. */
   readonly onFailure: FailureHandling | null;
+  /** What the function gives its caller then; several where it depends. */
+  readonly outcomes: readonly Outcome[];
+  /** Where its answer is parsed and used, and nothing checks its form; left out where something may. */
+  readonly parsedUnchecked?: Place;
+  /**
+   * Where the service is started without waiting for the system that it calls here once when it starts; left out where it waits,
+   * or where anything helps.
+   */
+  readonly blindStart?: Place;
   /** The tightest limit that it may outlast; left out where none is known. */
   readonly overrun?: Overrun;
 }

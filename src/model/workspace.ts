@@ -125,6 +125,8 @@ export interface Deployable {
   /** Names of environment variables that it sets; never values. */
   readonly environment: readonly string[];
   readonly dependsOn: readonly string[];
+  /** Of these, those that it is started after, well or not, and is not started anew where it fails for that. */
+  readonly startedBlind?: readonly string[];
   readonly place: Place;
 }
 

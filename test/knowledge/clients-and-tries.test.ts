@@ -28,6 +28,19 @@ describe('settings of a call come from', () => {
     ).toMatchObject({ attempts: null, from: 'unknown' });
   });
 
+  it('all clients that it may be, where several are found', async () => {
+    const source = (other: string): string => `
+      import Redis from 'ioredis';
+      const make = (isMain: boolean) => isMain ? new Redis({ maxRetriesPerRequest: 2 }) : new Redis(${other});
+      const redis = make(true);
+      export const read = () => redis.get('a');
+    `;
+    const tries = async (other: string): Promise<unknown> =>
+      (await settingsOf({ 'src/a.ts': source(other), 'package.json': manifest({ ioredis: '^5.0.0' }) }))[0]?.tries;
+    expect(await tries('{ maxRetriesPerRequest: 2 }')).toMatchObject({ attempts: 3, certainty: 'likely' });
+    expect(await tries('{ maxRetriesPerRequest: 9 }')).toMatchObject({ attempts: null, from: 'unknown' });
+  });
+
   it('tries that another library adds to a client', async () => {
     const source = [
       "import axios from 'axios';",

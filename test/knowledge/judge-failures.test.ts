@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { modelOf } from '../support/model-of.ts';
 
 const files = {
-  'package.json': '{"name":"shop","dependencies":{"stripe":"1","express":"4","bullmq":"5"}}',
+  'package.json': '{"name":"shop","dependencies":{"stripe":"23.1.0","express":"4","bullmq":"5"}}',
   'src/pay.ts': `
     import Stripe from 'stripe';
     import express from 'express';

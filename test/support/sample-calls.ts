@@ -25,6 +25,7 @@ export function outboundCall(fields: Partial<OutboundCall>): OutboundCall {
       certainty: 'likely',
     },
     layers: [],
+    outcomes: ['error'],
     idempotencyKey: null,
     breaker: null,
     onFailure: null,

@@ -3,6 +3,7 @@ import { by } from '../../lib/order.ts';
 import { behavioursOf } from '../rows/behaviours.ts';
 import { cap } from '../rows/cap.ts';
 import { waitsForEver } from '../../model/waits-for-ever.ts';
+import { degradedOf } from '../rows/degraded.ts';
 import { lossesOf } from '../rows/losses.ts';
 import { ledgerOf } from '../rows/ledger.ts';
 import { retryPathsOf } from '../rows/retry-paths.ts';
@@ -28,6 +29,7 @@ export default {
         unknownCalls: outboundCalls.filter(({ timeout }) => timeout.from === 'unknown').length,
         unhandled: outboundCalls.filter(({ onFailure }) => onFailure === null).length,
         paths: retryPathsOf(retryPaths, 40),
+        degraded: degradedOf(outboundCalls, externalSystems, 40),
         state: lossesOf(processState, 60),
         endless: again.filter((site) => !site.bounded).length,
         withoutJitter: again.filter((site) => !site.jitter && site.backoff !== 'unknown').length,

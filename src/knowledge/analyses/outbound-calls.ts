@@ -3,12 +3,15 @@ import { textOf } from '../../code/link/queries.ts';
 import { by } from '../../lib/order.ts';
 import type { OutboundCall, RetryLayer } from '../../model/resilience.ts';
 import type { Analysis, Question } from '../analysis.ts';
+import { blindStart } from '../blind-starts.ts';
 import { breakerAround, limiterAround } from '../guards.ts';
 import { failureFinder } from '../failure-of-call.ts';
 import { isOfPage } from '../state/is-of-page.ts';
 import { cancellationOf, idempotencyKeyOf, keyBeside } from '../request-keys.ts';
 import { keyPlaces } from '../option-places.ts';
+import { outcomeFinder } from '../outcomes.ts';
 import { overrunFinder } from '../overruns.ts';
+import { parsedUnchecked } from '../parsed-answers.ts';
 import { siteOf } from '../region.ts';
 import type { CallSettings, Sink, SystemUse } from '../rows.ts';
 import { callerOf, sinksOf } from '../sinks.ts';
@@ -26,6 +29,7 @@ function ledgerOf(question: Question): readonly OutboundCall[] {
     question,
     failureOf: failureFinder(program, rows.errorHandlers),
     overrunOf: overrunFinder(question),
+    outcomesOf: outcomeFinder(question),
   };
   const found = rows.systemUses.flatMap((row): readonly OutboundCall[] => {
     const { sink, use } = row;
@@ -41,6 +45,7 @@ interface Asking {
   readonly question: Question;
   readonly failureOf: ReturnType<typeof failureFinder>;
   readonly overrunOf: ReturnType<typeof overrunFinder>;
+  readonly outcomesOf: ReturnType<typeof outcomeFinder>;
 }
 
 interface Leaving {
@@ -51,7 +56,10 @@ interface Leaving {
   readonly line: number;
 }
 
-function toCall({ question, failureOf, overrunOf }: Asking, { row, sink, settings, line }: Leaving): OutboundCall {
+function toCall(
+  { question, failureOf, overrunOf, outcomesOf }: Asking,
+  { row, sink, settings, line }: Leaving,
+): OutboundCall {
   const { program } = question;
   const { use, via, system } = row;
   const { callOf, layersAround } = sinksOf(question);
@@ -61,6 +69,7 @@ function toCall({ question, failureOf, overrunOf }: Asking, { row, sink, setting
   const at = { file: use.file, function: callOf(caller)?.function ?? 0 };
   const overrun = overrunOf({ at, layers, settings });
   const { client, tries } = settings;
+  const onFailure = failureOf(sink) ?? failureOf(caller);
   return {
     ...use,
     via,
@@ -73,9 +82,12 @@ function toCall({ question, failureOf, overrunOf }: Asking, { row, sink, setting
     ...endedBy(program, settings, handed ?? siteOf(program, sink.file, sink.call)),
     layers,
     breaker: breakerAround(program, use.file, use.line) ?? breakerAround(program, sink.file, line),
-    onFailure: failureOf(sink) ?? failureOf(caller),
+    onFailure,
+    outcomes: outcomesOf({ system, sink, onFailure }),
+    ...parsedAt(program, sink),
     ...limitedBy(limiterAround(program, use.file, use.line) ?? limiterAround(program, sink.file, line)),
     ...retriedAlways(program, row, { layers, sink }),
+    ...startedBlind(question, { row, sink, call: { tries, layers, onFailure, via } }),
     ...(overrun === null ? {} : { overrun }),
   };
 }
@@ -90,6 +102,19 @@ function timeoutIn(question: Question, file: string, { timeout, limitOfNode }: C
 function runsInBrowser({ program, serviceOf }: Question, file: string): boolean {
   const facts = program.files.get(file);
   return serviceOf(file)?.kind === 'frontend' || (facts !== undefined && isOfPage(facts));
+}
+
+function startedBlind(
+  question: Question,
+  starting: Parameters<typeof blindStart>[1],
+): Pick<OutboundCall, 'blindStart'> {
+  const found = blindStart(question, starting);
+  return found === null ? {} : { blindStart: found };
+}
+
+function parsedAt(program: Program, { file, call }: Sink): Pick<OutboundCall, 'parsedUnchecked'> {
+  const found = parsedUnchecked(program, siteOf(program, file, call));
+  return found === null ? {} : { parsedUnchecked: found };
 }
 
 /** Clients that throw at an answer of 4xx, unless an option says otherwise. */

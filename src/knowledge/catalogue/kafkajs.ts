@@ -10,7 +10,10 @@ export default {
     kind: 'queue',
     hosting: 'either',
   },
-  clients: [{ path: 'Kafka()', options: { argument: 0 }, url: { argument: 0, key: 'brokers' } }],
+  clients: [
+    { path: 'Kafka()', options: { argument: 0 }, url: { argument: 0, key: 'brokers' } },
+    { path: 'Kafka().consumer()', options: { argument: 0 } },
+  ],
   outbound: [
     { path: 'Kafka().producer().{send,sendBatch}', effect: 'publish' },
     { path: 'Kafka().producer().transaction().{send,sendBatch}', effect: 'publish' },

@@ -67,7 +67,7 @@ function askingOf(knowledge: Knowledge): Asking {
 interface Deciding extends Asking {
   readonly library: Library;
   readonly calls: readonly KnownCall[];
-  /** Clients that the code makes somewhere, where that of the call is not found. */
+  /** Clients of which it may be any: several that were found, or all that the code makes where none was. */
   readonly elsewhere: readonly KnownCall[];
   readonly site: CallSite;
   readonly effect: OutboundUse['effect'];
@@ -82,11 +82,21 @@ function settingsOf(asking: Asking, { call, library, use }: Match<OutboundUse>):
   const needsClient = (library.clients ?? []).length > 0 && call.path.includes('()');
   const held = defaultsOf(program, { file: call.site.file, module: call.module, path: call.path }, library);
   const isSure = held?.isRead === true && clients.length <= 1 && (clients.length === 1 || !needsClient);
-  const elsewhere = clients.length === 0 && needsClient ? asking.madeAnywhere(call) : [];
+  // Of several it may be any.
+  const [client] = clients;
+  const elsewhere = clients.length > 1 ? clients : client === undefined && needsClient ? asking.madeAnywhere(call) : [];
   const { site } = call;
   const { effect } = use;
-  const deciding = { ...asking, library, site, effect, held, calls: [call, ...clients], elsewhere, isSure };
-  const [client] = clients;
+  const deciding = {
+    ...asking,
+    library,
+    site,
+    effect,
+    held,
+    calls: client === undefined || clients.length > 1 ? [call] : [call, client],
+    elsewhere,
+    isSure,
+  };
   const limit = timeLimit(deciding);
   const tries = triesOf(deciding);
   return {
@@ -116,14 +126,9 @@ function timeoutOf(deciding: Deciding): TimeoutSetting {
     const said = timeoutAt(deciding, call);
     if (said !== null) return said;
   }
-  return (
-    raceAround(deciding.knowledge.program, deciding.site) ??
-    agreed(
-      deciding.elsewhere.map((client) => timeoutAt(deciding, client)),
-      NO_LIMIT,
-    ) ??
-    timeoutByDefault(deciding)
-  );
+  const usual = timeoutByDefault(deciding);
+  const said = deciding.elsewhere.map((client) => timeoutAt(deciding, client));
+  return raceAround(deciding.knowledge.program, deciding.site) ?? agreed(said, { usual, unknown: NO_LIMIT }) ?? usual;
 }
 
 /** What one call says of the time limit; null where it leaves it to others. */
@@ -166,12 +171,9 @@ function triesOf(deciding: Deciding): TriesSetting {
     const said = triesAt(deciding, call);
     if (said !== null) return isTriedAgain(deciding) === true ? said : { ...said, certainty: 'likely' };
   }
-  return (
-    agreed(
-      deciding.elsewhere.map((client) => triesAt(deciding, client)),
-      NO_TRIES,
-    ) ?? triesByDefault(deciding)
-  );
+  const usual = triesByDefault(deciding);
+  const said = deciding.elsewhere.map((client) => triesAt(deciding, client));
+  return agreed(said, { usual, unknown: NO_TRIES }) ?? usual;
 }
 
 /** What one call says of tries; null where it leaves them to others. */

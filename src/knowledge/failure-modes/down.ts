@@ -27,12 +27,23 @@ export default {
 function preventionOf({ calls, worst }: SystemSubject, missing: string): readonly string[] {
   const around = calls.filter(({ breaker }) => breaker !== null).length;
   const other = handling(calls, 'fallback').length;
+  const instead = INSTEAD.flatMap(([outcome, text]) => {
+    const found = calls.filter(({ outcomes }) => outcomes.includes(outcome)).length;
+    return found === 0 ? [] : [`${callsOf(found, calls.length)} ${verb(found, 'turns', 'turn')} to ${text}`];
+  });
   return [
     ...(missing.startsWith(MULTIPLIED) ? [] : worst === null ? attemptsOf(calls) : [worstOf(worst)]),
     ...(around === 0 ? [] : [`a circuit breaker around ${callsOf(around, calls.length)}`]),
     ...(other === 0 ? [] : [`${callsOf(other, calls.length)} ${verb(other, 'goes', 'go')} on with another value`]),
+    ...instead,
   ];
 }
+
+const INSTEAD = [
+  ['cache', 'a cache'],
+  ['provider', 'another system of its kind'],
+  ['queue', 'a queue'],
+] as const;
 
 function worstOf({ exact, attempts, symbol }: NonNullable<SystemSubject['worst']>): string {
   return `${exact ? 'up to' : 'at least'} ${attempts} tries on the worst way (${symbol})`;
@@ -114,7 +125,10 @@ function unhelped({ system, calls, entries }: SystemSubject): Missing | null {
   // Clients of flags answer with the default that the code gives them.
   if (isBeside(system.kind) || system.kind === 'feature-flags' || entries.length === 0) return null;
   const isHelped = calls.some(
-    ({ breaker, onFailure }) => breaker !== null || onFailure?.dispositions.includes('fallback'),
+    ({ breaker, onFailure, outcomes }) =>
+      breaker !== null ||
+      onFailure?.dispositions.includes('fallback') ||
+      INSTEAD.some(([outcome]) => outcomes.includes(outcome)),
   );
   if (isHelped) return null;
   return {

@@ -7,7 +7,7 @@ import type { EntryPoint } from '../../../src/model/entry-point.ts';
 import type { Severity } from '../../../src/model/finding.ts';
 import type { Disposition, ExternalSystem, Observation, ServiceKind } from '../../../src/model/handover-model.ts';
 import type { ReadinessItem, Verdict } from '../../../src/model/readiness.ts';
-import type { RetryKind } from '../../../src/model/resilience.ts';
+import type { Outcome, RetryKind } from '../../../src/model/resilience.ts';
 import type { ImportKind } from '../../../src/model/service-import.ts';
 import type { SystemKind } from '../../../src/model/library.ts';
 import type { Backoff } from '../../../src/model/library-defaults.ts';
@@ -50,6 +50,16 @@ const nodes: Readonly<Record<NodeKind, true>> = {
   component: true,
 };
 const severities: Readonly<Record<Severity, true>> = { high: true, medium: true, low: true };
+const outcomes: Readonly<Record<Outcome, true>> = {
+  error: true,
+  answer: true,
+  default: true,
+  cache: true,
+  provider: true,
+  queue: true,
+  silent: true,
+  unwaited: true,
+};
 const retries: Readonly<Record<RetryKind, true>> = {
   loop: true,
   recursion: true,
@@ -134,6 +144,7 @@ describe('labels.yaml', () => {
     ['hosting', hosting],
     ['severity', severities],
     ['retry-kind', retries],
+    ['outcome', outcomes],
     ['backoff', backoffs],
     ['disposition', dispositions],
     ['observation', observations],

@@ -95,6 +95,60 @@ describe('recognises', () => {
       ['three', null],
     ]);
   });
+
+  it('what a caller gets when it fails', async () => {
+    const { outboundCalls } = await modelOf({
+      'package.json': '{"name":"shop"}',
+      'src/a.ts': `
+        import axios from 'axios';
+        import Redis from 'ioredis';
+        import OpenAI from 'openai';
+        import Anthropic from '@anthropic-ai/sdk';
+        const redis = new Redis();
+        const openai = new OpenAI();
+        const anthropic = new Anthropic();
+        const url = 'https://api.example.com/x';
+        export const passed = () => axios.get(url);
+        export const dropped = () => { axios.post(url); };
+        export async function usual() { try { return await axios.get(url); } catch { return []; } }
+        export async function kept() {
+          try { return await axios.get(url); } catch { return await redis.get('x'); }
+        }
+        export async function silent() { try { await axios.post(url); } catch (error) { console.error(error); } }
+        export async function asked() {
+          try { return await openai.chat.completions.create({ model: 'a', messages: [] }); }
+          catch { return await anthropic.messages.create({ model: 'b', max_tokens: 1, messages: [] }); }
+        }
+      `,
+    });
+    const rows = outboundCalls.filter(({ via }) => via === 'axios' || via === 'openai');
+    expect(rows.map(({ symbol, outcomes }) => [symbol, outcomes[0]])).toEqual([
+      ['passed', 'error'],
+      ['dropped', 'unwaited'],
+      ['usual', 'default'],
+      ['kept', 'cache'],
+      ['silent', 'silent'],
+      ['asked', 'provider'],
+    ]);
+  });
+
+  it('answers that are used as they are, and those that something may check', async () => {
+    const { outboundCalls } = await modelOf({
+      'package.json': '{"name":"shop"}',
+      'src/a.ts': `
+        const url = 'https://api.example.com/x';
+        export async function used() { const answer = await fetch(url); const body = await answer.json(); return body.items[0].id; }
+        export async function checked() { const body = await (await fetch(url)).json(); return schema.parse(body).items; }
+        export async function asked() { const body = await (await fetch(url)).json(); if (!body.items) throw new Error('x'); return body.items; }
+        export async function passed() { return await (await fetch(url)).json(); }
+        export async function drained() { const answer = await fetch(url); await answer.json(); }
+        declare const schema: any;
+      `,
+    });
+    expect(
+      outboundCalls.flatMap(({ symbol, parsedUnchecked }) => (parsedUnchecked === undefined ? [] : [symbol])),
+    ).toEqual(['used']);
+  });
 });
 
 describe('ignores', () => {

@@ -30,12 +30,13 @@ const retry = `
   }
 `;
 
-const chained = (options: string): string => `
-  import { Queue, Worker } from 'bullmq';
+const chained = (wait: string): string => `
+  import { Queue, QueueEvents, Worker } from 'bullmq';
   import { pay } from './pay';
   const orders = new Queue('orders', { defaultJobOptions: { attempts: 4 } });
   const payments = new Queue('payments', { defaultJobOptions: { attempts: 5 } });
-  new Worker('orders', async () => { await payments.add('pay', { id: 1 }${options}); });
+  const events = new QueueEvents('payments');
+  new Worker('orders', async () => { const job = await payments.add('pay', { id: 1 }); ${wait} });
   new Worker('payments', async () => { await pay(); });
 `;
 
@@ -84,11 +85,11 @@ describe('recognises', () => {
     expect(await pathsOf(files)).toEqual(['12 POST /checkout: 4 × 3']);
   });
 
-  it('jobs that another job makes again with each of its tries', async () => {
-    expect(await pathsOf({ 'src/pay.ts': pay, 'src/worker.ts': chained('') })).toEqual(['60 queue orders: 4 × 5 × 3']);
-    expect(await pathsOf({ 'src/pay.ts': pay, 'src/worker.ts': chained(", { jobId: '1' }") })).toEqual([
-      '15 queue payments: 5 × 3',
-    ]);
+  it('jobs that another job waits for, and makes again with each of its tries', async () => {
+    const waiting = { 'src/pay.ts': pay, 'src/worker.ts': chained('await job.waitUntilFinished(events);') };
+    expect(await pathsOf(waiting)).toEqual(['60 queue orders: 4 × 5 × 3']);
+    // A job that only hands work on is done then.
+    expect(await pathsOf({ 'src/pay.ts': pay, 'src/worker.ts': chained('') })).toEqual(['15 queue payments: 5 × 3']);
   });
 
   it('how long it takes until the last try is given up, pauses included', async () => {

@@ -15,6 +15,7 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source)).toEqual([
       'client kafkajs#Kafka',
+      'client kafkajs#Kafka().consumer',
       'consumer orders kafkajs#Kafka().consumer().subscribe',
       'outbound call kafkajs#Kafka().producer().connect',
       'outbound consume kafkajs#Kafka().consumer().run',

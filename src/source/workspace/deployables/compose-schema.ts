@@ -13,7 +13,24 @@ const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]).transfor
 const words = z
   .union([z.string(), z.array(scalar)])
   .transform((value) => (typeof value === 'string' ? value : value.join(' ')));
-const names = z.union([z.array(scalar), z.record(z.string(), z.unknown()).transform((value) => Object.keys(value))]);
+/** Names after which it is started, with whether it waits until they are well. */
+const dependencies = z.union([
+  z.array(scalar).transform((all) => all.map((name) => ({ name, isWaitedFor: false }))),
+  z
+    .record(
+      z.string(),
+      z
+        .object({ condition: z.string().default('').catch('') })
+        .nullable()
+        .catch(null),
+    )
+    .transform((all) =>
+      Object.entries(all).map(([name, row]) => ({
+        name,
+        isWaitedFor: /^service_(?:healthy|completed_successfully)$/.test(row?.condition ?? ''),
+      })),
+    ),
+]);
 const port = z.union([
   scalar,
   z
@@ -63,7 +80,8 @@ const service = z.object({
   working_dir: optional(z.string()),
   ports: list(z.array(port)),
   environment: variables,
-  depends_on: list(names),
+  depends_on: list(dependencies),
+  restart: optional(z.string()),
 });
 
 export type ComposeService = z.infer<typeof service>;

@@ -88,7 +88,8 @@ function toDeployable(
     dockerfile: built === undefined || build === null ? null : build.dockerfile,
     ports: service.ports,
     environment: service.environment.names,
-    dependsOn: service.depends_on,
+    dependsOn: service.depends_on.map((row) => row.name),
+    ...startedBlind(service),
     place,
   };
 }
@@ -103,6 +104,13 @@ function commandOf(
   if (role === null) return own;
   const whole = own ?? built?.deployable.command ?? null;
   return whole === null ? null : `${role} ${whole}`;
+}
+
+/** One that is started anew when it ends gets there without waiting. */
+function startedBlind({ depends_on: dependencies, restart }: ComposeService): Pick<Deployable, 'startedBlind'> {
+  const isStartedAnew = restart !== null && restart !== 'no';
+  const names = dependencies.flatMap(({ name, isWaitedFor }) => (isWaitedFor || isStartedAnew ? [] : [name]));
+  return names.length === 0 ? {} : { startedBlind: names };
 }
 
 function buildOf(service: ComposeService, file: string): Build | null {

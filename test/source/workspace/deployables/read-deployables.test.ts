@@ -182,6 +182,7 @@ services:
         ports: [],
         environment: ['POSTGRES_PASSWORD', 'PGDATA'],
         dependsOn: ['cache'],
+        startedBlind: ['cache'],
         place: { file: 'docker-compose.prod.yml', line: 11 },
       },
     ]);

@@ -1,0 +1,52 @@
+import { groupBy } from '../../lib/group-by.ts';
+import { by } from '../../lib/order.ts';
+import { isBeside } from '../../model/failure-sentences.ts';
+import type { ExternalSystem } from '../../model/handover-model.ts';
+import type { OutboundCall, Outcome } from '../../model/resilience.ts';
+import { type Capped, cap } from './cap.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+
+/** What callers get while a system is away, over all calls to it. */
+export interface DegradedRow {
+  readonly system: string;
+  readonly calls: number;
+  /** No call goes on with anything else. */
+  readonly unhelped: boolean;
+  readonly outcomes: readonly {
+    readonly outcome: Outcome;
+    readonly calls: number;
+    readonly evidence: Capped<Evidence>;
+  }[];
+}
+
+const HELPS: ReadonlySet<Outcome> = new Set(['cache', 'provider', 'queue', 'default']);
+/** What helps first, what nobody hears of last. */
+const ORDER: readonly Outcome[] = ['cache', 'provider', 'queue', 'default', 'answer', 'error', 'silent', 'unwaited'];
+
+export function degradedOf(
+  calls: readonly OutboundCall[],
+  systems: readonly ExternalSystem[],
+  most: number,
+): Capped<DegradedRow> {
+  const beside = new Set(systems.filter(({ kind }) => isBeside(kind)).map(({ name }) => name));
+  const groups = groupBy(
+    calls.filter(({ system }) => !beside.has(system)),
+    ({ system }) => system,
+  );
+  const rows = [...groups].map(([system, group]): DegradedRow => {
+    const outcomes = ORDER.flatMap((outcome) => {
+      const found = group.filter((call) => call.outcomes.includes(outcome));
+      return found.length === 0 ? [] : [{ outcome, calls: found.length, evidence: evidenceOf(found, 1) }];
+    });
+    return { system, calls: group.length, unhelped: !outcomes.some(({ outcome }) => HELPS.has(outcome)), outcomes };
+  });
+  return cap(
+    rows.toSorted(
+      by(
+        (row) => -row.calls,
+        (row) => row.system,
+      ),
+    ),
+    most,
+  );
+}

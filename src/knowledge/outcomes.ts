@@ -1,0 +1,69 @@
+import type { FileFacts } from '../model/facts.ts';
+import { groupBy } from '../lib/group-by.ts';
+import { remembered } from '../lib/remembered.ts';
+import type { FailureHandling, Outcome } from '../model/resilience.ts';
+import type { Question } from './analysis.ts';
+import { sinksOf } from './sinks.ts';
+import type { Sink, SystemUse } from './rows.ts';
+
+interface Failing {
+  readonly system: SystemUse['system'];
+  readonly sink: Sink;
+  readonly onFailure: FailureHandling | null;
+}
+
+/** What whoever made a call gets when it fails, as far as the function around it decides. */
+export const outcomeFinder = remembered((question: Question): ((failing: Failing) => readonly Outcome[]) => {
+  const { program, rows } = question;
+  const { callOf } = sinksOf(question);
+  const uses = groupBy(
+    rows.systemUses.filter(({ use }) => use.effect !== 'client'),
+    ({ use }) => use.file,
+  );
+  return ({ system, sink, onFailure }) => {
+    if (onFailure === null) return [callOf(sink)?.use === 'dropped' ? 'unwaited' : 'error'];
+    const facts = program.files.get(onFailure.file);
+    const lines = facts === undefined ? null : linesOf(facts, onFailure.line);
+    const inside = (uses.get(onFailure.file) ?? []).filter(
+      ({ use }) => lines !== null && lines.from <= use.line && use.line <= lines.to,
+    );
+    const instead = inside.flatMap((row) => insteadOf(system, row));
+    const decided = onFailure.dispositions.flatMap((each) => DECIDED[each] ?? []);
+    // Without more than a line in a log, or nothing, the caller takes it for done.
+    const told: readonly Outcome[] = decided.length === 0 && instead.length === 0 ? ['silent'] : decided;
+    return ORDER.filter((outcome) => [...instead, ...told].includes(outcome));
+  };
+});
+
+/** What helps first. */
+const ORDER: readonly Outcome[] = ['cache', 'provider', 'queue', 'default', 'answer', 'error', 'silent', 'unwaited'];
+
+const DECIDED: Readonly<Partial<Record<FailureHandling['dispositions'][number], Outcome>>> = {
+  rethrow: 'error',
+  respond: 'answer',
+  fallback: 'default',
+};
+
+/** What a handler turns to in place of a system: its cache, another of its kind, a queue. */
+function insteadOf(failed: SystemUse['system'], { system, use }: SystemUse): readonly Outcome[] {
+  if (system.name === failed.name) return [];
+  if (system.kind === 'cache') return use.effect === 'read' ? ['cache'] : [];
+  if (system.kind === 'queue' || use.effect === 'publish') return ['queue'];
+  return system.kind === failed.kind ? ['provider'] : [];
+}
+
+interface Lines {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lines of the handler that begins at a line: a clause, or the call that is given one. */
+function linesOf(facts: FileFacts, line: number): Lines | null {
+  const clause = facts.scopes.find((scope) => scope.kind === 'catch' && scope.line === line);
+  if (clause !== undefined) return { from: clause.line, to: clause.endLine };
+  const call = facts.calls.find((each) => {
+    const callee = facts.values[each.callee];
+    return each.line === line && callee?.kind === 'member' && /^(?:catch|then)$/.test(callee.name);
+  });
+  return call === undefined ? null : { from: call.line, to: call.endLine };
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { degradedOf } from '../../../src/documents/rows/degraded.ts';
+import { outboundCall } from '../../support/sample-calls.ts';
+
+describe('what callers get while a system is away', () => {
+  it('counts calls by what they do, and says where nothing helps', () => {
+    const calls = [
+      outboundCall({}),
+      outboundCall({ line: 20, outcomes: ['default', 'error'] }),
+      outboundCall({ line: 30, system: 'DHL', outcomes: ['silent'] }),
+    ];
+    const { rows } = degradedOf(calls, [], 10);
+    expect(
+      rows.map(({ system, unhelped, outcomes }) => [system, unhelped, outcomes.map((row) => [row.outcome, row.calls])]),
+    ).toEqual([
+      [
+        'Stripe',
+        false,
+        [
+          ['default', 1],
+          ['error', 2],
+        ],
+      ],
+      ['DHL', true, [['silent', 1]]],
+    ]);
+  });
+});
