@@ -58,7 +58,7 @@ describe('recognises', () => {
     ['https://login.microsoftonline.com/${tenant}/oauth2/v2.0/token', 'Microsoft Entra ID', 'auth'],
     ['https://graph.microsoft.com/v1.0/me', 'Microsoft Graph', 'http-api'],
     ['https://appleid.apple.com/auth/keys', 'Apple ID', 'auth'],
-    ['https://github.com/login/oauth/access_token', 'GitHub', 'http-api'],
+    ['https://github.com/login/oauth/access_token', 'GitHub OAuth', 'auth'],
     ['https://raw.githubusercontent.com/a/b/main/c', 'GitHub', 'http-api'],
     ['https://gitlab.com/oauth/token', 'GitLab', 'http-api'],
     ['https://graph.facebook.com/v3.1/me', 'Meta Graph API', 'http-api'],
