@@ -41,7 +41,7 @@ const ACCOUNT_NAME =
   /(?:ACCOUNT|ACCOUNT_SID|PROJECT|PROJECT_ID|KEY|KEY_ID|TOKEN|SECRET|USER|USERNAME|DATABASE)(?:$|_(?!PREFIX|ENABLE))/i;
 /** What is set beside an address. */
 const SETTING_NAME = /(?:TIMEOUT|_MS|LIMIT|ENABLED?|VERSION|PORT|TTL|SIZE)$/i;
-const MOST_MADE = 24;
+const MOST_MADE = 400;
 
 /** Clients of systems by what tells them apart: through own factories, at each place that says which one it wants. */
 export default {
