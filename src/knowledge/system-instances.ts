@@ -4,8 +4,6 @@ import type { SystemInstance } from '../model/system-instance.ts';
 import type { Question } from './analysis.ts';
 import type { FoundInstance, SystemUse } from './rows.ts';
 
-const MOST_PLACES = 12;
-
 /** Answers the instances of a system that its uses make clients for. */
 export function instancesOf({
   rows,
@@ -80,14 +78,12 @@ function toInstance(found: readonly FoundInstance[], serviceOf: Question['servic
     name: nameOf(found),
     variables: distinct(found.flatMap(({ variables }) => variables)),
     hosts: distinct(found.flatMap(({ hosts }) => hosts)),
-    made: [...places.values()]
-      .toSorted(
-        by(
-          (row) => row.file,
-          (row) => row.line,
-        ),
-      )
-      .slice(0, MOST_PLACES),
+    made: [...places.values()].toSorted(
+      by(
+        (row) => row.file,
+        (row) => row.line,
+      ),
+    ),
     options: [...options.values()].toSorted(
       by(
         (row) => row.file,

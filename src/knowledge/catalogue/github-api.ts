@@ -3,7 +3,7 @@ import type { Library } from '../../model/library.ts';
 export default {
   id: 'github-api',
   packages: [],
-  purpose: 'Repositories, issues and sign-in with GitHub.',
+  purpose: 'Repositories and issues at GitHub.',
   system: {
     name: 'GitHub',
     aliases: ['GitHub API'],

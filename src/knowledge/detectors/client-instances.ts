@@ -5,6 +5,7 @@ import { valueOf } from '../../code/link/value-of.ts';
 import { distinct } from '../../lib/order.ts';
 import type { ClientUse } from '../../model/library.ts';
 import { clientOptions } from '../client-options.ts';
+import { environmentNames } from '../environment-names.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import type { FoundInstance } from '../rows.ts';
 import { urlTexts } from '../url-texts.ts';
@@ -38,7 +39,9 @@ const ADDRESS_NAME =
   /(?:URL|URI|HOST|HOSTS|HOSTNAME|ENDPOINTS?|NODES?|BROKERS?|SERVERS?|ADDRESS|DSN|CONNECTION_STRING)(?:$|_(?!PREFIX))/i;
 const ACCOUNT_NAME =
   /(?:ACCOUNT|ACCOUNT_SID|PROJECT|PROJECT_ID|KEY|KEY_ID|TOKEN|SECRET|USER|USERNAME|DATABASE)(?:$|_(?!PREFIX|ENABLE))/i;
-const MOST_MADE = 24;
+/** What is set beside an address. */
+const SETTING_NAME = /(?:TIMEOUT|_MS|LIMIT|ENABLED?|VERSION|PORT|TTL|SIZE)$/i;
+const MOST_MADE = 400;
 
 /** Clients of systems by what tells them apart: through own factories, at each place that says which one it wants. */
 export default {
@@ -93,15 +96,26 @@ function toldBy(
   const names = variablesIn(knowledge)(telling);
   const hosts = hostsOf(knowledge, telling);
   const told = tellingNames(names);
-  const deciding = told.length === 0 && (isAddress || inside !== null) ? names : told;
+  // Of what an address is put together from, no single variable says which one it is.
+  const own = isAddress || inside !== null ? ownVariables(knowledge, telling) : [];
+  const deciding = told.length > 0 ? told : own;
   if (deciding.length === 0 && hosts.length === 0) return null;
-  return { deciding, variables: distinct([...names, ...variablesIn(knowledge)(ref)]), hosts };
+  return { deciding, variables: distinct([...deciding, ...names, ...variablesIn(knowledge)(ref)]), hosts };
+}
+
+/** The variable that a value is, also with a default. */
+function ownVariables(knowledge: Knowledge, ref: Ref): readonly string[] {
+  const targets = knowledge.program.targetsOf(ref);
+  return distinct([
+    ...environmentNames(knowledge)(ref),
+    ...targets.flatMap((target) => (target.kind === 'env' ? [target.name] : [])),
+  ]);
 }
 
 /** Of the variables of a whole configuration those that say where it is, else those that say whose it is. */
 function tellingNames(names: readonly string[]): readonly string[] {
   const [first = []] = [ADDRESS_NAME, ACCOUNT_NAME]
-    .map((pattern) => names.filter((name) => pattern.test(name)))
+    .map((pattern) => names.filter((name) => pattern.test(name) && !SETTING_NAME.test(name)))
     .filter((found) => found.length > 0);
   return first;
 }
@@ -115,6 +129,8 @@ function decidingRef(program: Program, { call: { site }, alternatives }: Match<C
   const named = alternatives.flatMap(({ url }) => (url === undefined ? [] : (slotOf(program, site, url)?.ref ?? [])));
   const plain = named.find((ref) => isPlain(program, ref));
   if (plain !== undefined) return { ref: plain, isAddress: true };
+  // An element of a page gets more than what its client is made with.
+  if (site.call.kind === 'jsx') return null;
   const given = site.call.arguments.map((value): Ref => ({ file: site.file, value }));
   for (const ref of given) {
     const own = ownTelling(program, ref);

@@ -1,6 +1,7 @@
 import type { FileRole } from '../../../model/workspace.ts';
 import { folderOf, nameOf } from '../../../lib/tree-path.ts';
 import { memoise } from '../memoise.ts';
+import { isHalfOfPair } from './is-half-of-pair.ts';
 import { roleOfFolders } from './role-of-folder.ts';
 import { roleOfName } from './role-of-name.ts';
 import { roleOfOutput } from './role-of-output.ts';
@@ -21,6 +22,7 @@ export function fileRoles(tree: SourceTree): (path: string) => FileRole {
     if (ofFolder === 'vendored') return 'vendored';
     return (
       roleOfName(nameOf(path)) ??
+      (isHalfOfPair(tree, path) ? 'fixture' : null) ??
       roleOfOutput(tree, path) ??
       ofFolder ??
       ofPackages(folder) ??

@@ -6,6 +6,7 @@ const packages = {
   'package.json': '{ "name": "shop", "workspaces": ["apps/*", "packages/*"] }',
   'apps/api/package.json': '{ "name": "@acme/api", "dependencies": { "@acme/redis": "*" } }',
   'packages/redis/package.json': '{ "name": "@acme/redis" }',
+  'packages/vault/package.json': '{ "name": "@acme/vault", "main": "src/index.ts" }',
 };
 
 const workload = (image: string, more = ''): string =>
@@ -36,7 +37,7 @@ describe('recognises', () => {
 });
 
 describe('ignores', () => {
-  it.each(['redis:7', 'postgres', 'other/web:1'])(
+  it.each(['redis:7', 'postgres', 'other/web:1', 'acme/vault:dev'])(
     'images of others, also where a library is called so: %s',
     (image) => {
       expect(workloadsIn(workload(image))).toEqual([]);

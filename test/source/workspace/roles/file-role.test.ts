@@ -18,6 +18,16 @@ function roleOf(path: string, others: Readonly<Record<string, string>> = {}): Fi
 const manifest = (fields: Readonly<Record<string, unknown>>): string => JSON.stringify(fields);
 
 describe('recognises', () => {
+  it('what a transformation of code gets and makes, but no input of its own', () => {
+    expect(
+      rolesOf({ 'src/rename/basic.input.ts': '', 'src/rename/basic.output.ts': '', 'src/orders/create.input.ts': '' }),
+    ).toEqual({
+      'src/orders/create.input.ts': 'production',
+      'src/rename/basic.input.ts': 'fixture',
+      'src/rename/basic.output.ts': 'fixture',
+    });
+  });
+
   it.each<[FileRole, readonly string[]]>([
     ['declaration', ['src/x.d.ts', 'src/x.d.mts', 'src/style.d.css.ts', 'test/globals.d.ts']],
     [
