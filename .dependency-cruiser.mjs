@@ -10,6 +10,7 @@ const house = {
     'source/config',
     'source/catalogue',
     'documents/publishers',
+    'documents/pictures',
     'documents/formats',
     'documents/impact',
     'model',
@@ -46,9 +47,10 @@ const reserved = [
 const worldPlaces = [
   'source/',
   'code/extract/cache',
-  'lib/load-folder[.]ts$',
+  'lib/(?:load-folder|read-if-there)[.]ts$',
   'documents/render/',
   'documents/publishers/',
+  'documents/pictures/',
   'commands/',
 ];
 
@@ -115,7 +117,8 @@ export default {
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg'],
         dependencyTypesNot: ['type-only'],
-        pathNot: 'node_modules/@types/',
+        // Optional peers: who wants pictures installs them.
+        pathNot: 'node_modules/(?:@types|@mermaid-js/mermaid-cli|puppeteer)/',
       },
     },
   ],

@@ -11,7 +11,7 @@ import { helperNames, templateEnvironment } from './environment.ts';
 import type { Compile } from './environment.ts';
 import { withHead } from '../front-matter.ts';
 import { markSections } from '../merge/sections.ts';
-import { withPictures } from '../pictures/with-pictures.ts';
+import { withPictures } from './with-pictures.ts';
 import { lintNote } from './lint-note.ts';
 import { readLabels } from './labels.ts';
 import { mistakeIn, unknownName } from './own-file.ts';

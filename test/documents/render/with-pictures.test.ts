@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withPictures } from '../../../src/documents/pictures/with-pictures.ts';
+import { withPictures } from '../../../src/documents/render/with-pictures.ts';
 
 const fence = (title: string) =>
   `\`\`\`mermaid\nflowchart LR\n  accTitle: ${title}\n  accDescr: Who calls [whom].\n  n1["a"]\n\`\`\``;
