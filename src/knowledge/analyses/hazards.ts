@@ -48,6 +48,8 @@ function servedBy({ program, rows }: Question): (row: FoundHazard) => boolean {
     const key = functionKey(at);
     // What lasts as long as the process may be made anywhere in what is loaded.
     if (kind === 'unhandled-error-event') return reached.has(key) || loaded.has(file);
+    // Whoever calls it, the loop waits for nothing; a page of which a server shows the first state is none of its work.
+    if (kind === 'async-for-each') return reached.has(key) || (loaded.has(file) && !/\.[jt]sx$/.test(file));
     return kind === 'process-exit' ? asked.get(key)?.certainty === 'certain' : reached.has(key);
   };
 }

@@ -1,10 +1,12 @@
-import type { CallSite, Program } from '../../code/link/program.ts';
+import type { CallSite, FunctionRef, Program } from '../../code/link/program.ts';
 import { symbolOf } from '../../code/link/queries.ts';
 import { writtenName } from '../../code/link/written-name.ts';
 import type { FileFacts, FunctionId } from '../../model/facts.ts';
 import { isDropped } from '../dropped-promises.ts';
+import { isCaughtInside } from '../error-effects.ts';
 import type { Detector } from '../knowledge.ts';
 import { mayReject } from '../may-reject.ts';
+import { contentsOf } from '../region.ts';
 import type { FoundHazard } from '../rows.ts';
 
 /** `orders.forEach(async (order) => { await send(order); })`: nobody waits for the callbacks, or hears of their failures. */
@@ -18,7 +20,7 @@ function hazardAt(program: Program, site: CallSite): readonly FoundHazard[] {
   const { file, call } = site;
   const facts = program.files.get(file);
   const callback = facts === undefined ? null : callbackOf(facts, site);
-  if (facts === undefined || callback === null || !mayReject(program)({ file, function: callback })) return [];
+  if (facts === undefined || callback === null || !isUnheard(program, { file, function: callback })) return [];
   const at = { file, function: call.function };
   return [
     {
@@ -30,6 +32,20 @@ function hazardAt(program: Program, site: CallSite): readonly FoundHazard[] {
       at,
     },
   ];
+}
+
+/** It lets a failure out, or waits for something of which nobody knows what it does. */
+function isUnheard(program: Program, at: FunctionRef): boolean {
+  const facts = program.files.get(at.file);
+  if (facts?.functions[at.function]?.async !== true) return false;
+  const region = { ...at, scope: -1 };
+  const waits = contentsOf(program, region).calls.some(
+    ({ call, targets }) =>
+      call.use === 'awaited' &&
+      targets.every(({ kind }) => kind === 'typed') &&
+      !isCaughtInside(facts, call.scope, region),
+  );
+  return waits || mayReject(program)(at);
 }
 
 /** What the platform's `forEach` is given; an own method of that name may wait. */

@@ -7,7 +7,7 @@ import { ofHazards } from '../../model/of-hazards.ts';
 export default {
   id: 'async-for-each',
   severity: 'medium',
-  description: 'Async callbacks of `forEach` that let failures out, on the way of requests and jobs.',
+  description: 'Async callbacks of `forEach` that let failures out, in what servers and workers load.',
   why: '`forEach` waits for no callback: the work is not done when the code goes on, and a rejection that nobody handles ends the process.',
   action: 'Use `for … of` with `await`, or `await Promise.all(list.map(…))`.',
   check: (model) =>

@@ -20,6 +20,11 @@ describe('recognises', () => {
       `export function run(ids: string[]) {\n  ids.forEach(async (id) => { await fetch('https://example.org/' + id); });\n}`,
       '2 ids.forEach',
     ],
+    [
+      'a callback that waits for what it was handed',
+      `export function run(ids: string[], context: any) {\n  ids.forEach(async (id) => { await context.publish(id); });\n}`,
+      '2 ids.forEach',
+    ],
   ])('%s', (_, code, expected) => expect(hazardsIn(code)).toEqual([expected]));
 });
 
