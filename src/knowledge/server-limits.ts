@@ -11,7 +11,7 @@ const SERVER = /(?:(?:createServer|createSecureServer|listen|getHttpServer)\(\)|
  * When a server cuts the connection of a request that gets no answer: `server.setTimeout(30_000)`, `server.timeout = 30_000`. By
  * package; of several limits the longest. `requestTimeout` of Node is about what comes in, and so it is none.
  */
-export const serverLimits = remembered((program: Program): ReadonlyMap<string, TimeLimit> => {
+const serverLimits = remembered((program: Program): ReadonlyMap<string, TimeLimit> => {
   const found = [...ofCalls(program), ...ofAssignments(program)].filter(({ ms }) => ms > 0);
   const byPackage = groupBy(found, ({ file }) => packageRoots(program).get(file) ?? '');
   return new Map(
