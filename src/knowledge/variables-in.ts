@@ -14,9 +14,7 @@ const MOST_VALUES = 200;
 
 /** Answers which environment variables a value is made of: through objects, texts, own functions and what callers pass. */
 export const variablesIn = remembered((knowledge: Knowledge): ((ref: Ref) => readonly string[]) => {
-  const variablesOf = environmentNames(knowledge);
-  const configured = configuredAt(knowledge);
-  const { program } = knowledge;
+  const stepOf = stepper(knowledge);
   return (start) => {
     const names: string[] = [];
     const seen = new Set<string>();
@@ -24,17 +22,38 @@ export const variablesIn = remembered((knowledge: Knowledge): ((ref: Ref) => rea
       const key = `${ref.value} ${ref.file}`;
       if (depth > DEEPEST || seen.size > MOST_VALUES || seen.has(key)) return;
       seen.add(key);
-      const own = variablesOf(ref);
-      names.push(...own);
-      if (own.length > 0) return;
-      const { below, refs } = configured(ref);
-      names.push(...below);
-      for (const next of [...refs, ...madeOf(program, ref)]) visit(next, depth + 1);
+      const step = stepOf(ref, key);
+      names.push(...step.names);
+      for (const next of step.next) visit(next, depth + 1);
     };
     visit(start, 0);
     return distinct(names);
   };
 });
+
+/** Variables that a value is, and the values that it is made of where it is none. */
+interface Step {
+  readonly names: readonly string[];
+  readonly next: readonly Ref[];
+}
+
+/** Remembers each step: many conditions of a program are made of the same values. */
+function stepper(knowledge: Knowledge): (ref: Ref, key: string) => Step {
+  const variablesOf = environmentNames(knowledge);
+  const configured = configuredAt(knowledge);
+  const known = new Map<string, Step>();
+  const read = (ref: Ref): Step => {
+    const own = variablesOf(ref);
+    if (own.length > 0) return { names: own, next: [] };
+    const { below, refs } = configured(ref);
+    return { names: below, next: [...refs, ...madeOf(knowledge.program, ref)] };
+  };
+  return (ref, key) => {
+    const step = known.get(key) ?? read(ref);
+    known.set(key, step);
+    return step;
+  };
+}
 
 /** Parts of a value, the first argument of a call that makes it, and where it comes from. */
 function madeOf(program: Program, ref: Ref): readonly Ref[] {

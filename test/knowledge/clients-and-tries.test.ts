@@ -12,6 +12,16 @@ const manifest = (dependencies: Readonly<Record<string, string>>): string => JSO
 const redis = (options: string): string =>
   `import Redis from 'ioredis';\nexport const make = () => new Redis(6379, 'host', ${options});`;
 
+const ofTwo = (other: string): string => `
+      import Redis from 'ioredis';
+      const make = (isMain: boolean) => isMain ? new Redis({ maxRetriesPerRequest: 2 }) : new Redis(${other});
+      const redis = make(true);
+      export const read = () => redis.get('a');
+    `;
+
+const triesOfTwo = async (other: string): Promise<unknown> =>
+  (await settingsOf({ 'src/a.ts': ofTwo(other), 'package.json': manifest({ ioredis: '^5.0.0' }) }))[0]?.tries;
+
 describe('settings of a call come from', () => {
   it('what all clients of the repository say where it is not seen which one a call goes through', async () => {
     const use = "import type { Redis } from 'ioredis';\nexport const read = (redis: Redis) => redis.get('a');";
@@ -29,16 +39,8 @@ describe('settings of a call come from', () => {
   });
 
   it('all clients that it may be, where several are found', async () => {
-    const source = (other: string): string => `
-      import Redis from 'ioredis';
-      const make = (isMain: boolean) => isMain ? new Redis({ maxRetriesPerRequest: 2 }) : new Redis(${other});
-      const redis = make(true);
-      export const read = () => redis.get('a');
-    `;
-    const tries = async (other: string): Promise<unknown> =>
-      (await settingsOf({ 'src/a.ts': source(other), 'package.json': manifest({ ioredis: '^5.0.0' }) }))[0]?.tries;
-    expect(await tries('{ maxRetriesPerRequest: 2 }')).toMatchObject({ attempts: 3, certainty: 'likely' });
-    expect(await tries('{ maxRetriesPerRequest: 9 }')).toMatchObject({ attempts: null, from: 'unknown' });
+    expect(await triesOfTwo('{ maxRetriesPerRequest: 2 }')).toMatchObject({ attempts: 3, certainty: 'likely' });
+    expect(await triesOfTwo('{ maxRetriesPerRequest: 9 }')).toMatchObject({ attempts: null, from: 'unknown' });
   });
 
   it('tries that another library adds to a client', async () => {

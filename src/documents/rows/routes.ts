@@ -36,7 +36,7 @@ export interface Routes {
 
 /** More are shown by the beginning of their path. */
 export const mostListed = 40;
-const mostGroups = 30;
+const mostGroups = 24;
 /** A group with more than this part of all routes is taken apart. */
 const largestPart = 8;
 const deepest = 8;

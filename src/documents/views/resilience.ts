@@ -20,7 +20,7 @@ export default {
     const retrying = behavioursOf(externalSystems).filter((behaviour) => !behaviour.once);
     return [
       {
-        ledger: ledgerOf(outboundCalls, 100),
+        ledger: ledgerOf(outboundCalls, 90),
         /** Is there a page of what breaks? */
         hasModes: externalSystems.some(({ name }) => outboundCalls.some((call) => call.system === name)),
         calls: outboundCalls.length,
@@ -29,7 +29,7 @@ export default {
         unknownCalls: outboundCalls.filter(({ timeout }) => timeout.from === 'unknown').length,
         unhandled: outboundCalls.filter(({ onFailure }) => onFailure === null).length,
         paths: retryPathsOf(retryPaths, 40),
-        degraded: degradedOf(outboundCalls, externalSystems, 40),
+        degraded: degradedOf(outboundCalls, externalSystems, 30),
         state: lossesOf(processState, 60),
         endless: again.filter((site) => !site.bounded).length,
         withoutJitter: again.filter((site) => !site.jitter && site.backoff !== 'unknown').length,
@@ -39,7 +39,7 @@ export default {
             (row) => row.kind,
           ),
         ),
-        retries: retriesOf(retrySites, 120),
+        retries: retriesOf(retrySites, 90),
         behaviours: cap(retrying, 60),
       },
     ];

@@ -50,7 +50,7 @@ function runbookFor(service: Service, model: HandoverModel) {
     tables: tablesOf(service.name, model),
     ...observabilityOf(service, model),
     cards: failureCardsOf(service, model),
-    ledger: ledgerOf(model.outboundCalls.filter(isOf(service)), 18),
+    ledger: ledgerOf(model.outboundCalls.filter(isOf(service)), 14),
     paths: retryPathsOf(model.retryPaths.filter(isOf(service)), 10),
     retries: retriesOf(model.retrySites.filter(isOf(service)), 20),
     handlers: handlersOf(model.errorHandlers.filter(isOf(service)), 10),
@@ -86,7 +86,7 @@ function overviewOf(service: Service, model: HandoverModel) {
       })),
       8,
     ),
-    uses: cap(referencesTo(service.uses, model), 30),
+    uses: cap(referencesTo(service.uses, model), 20),
     commands: cap(
       service.commands.map(toCommandRow).toSorted(
         by(
@@ -94,7 +94,7 @@ function overviewOf(service: Service, model: HandoverModel) {
           ({ name: command }) => command,
         ),
       ),
-      15,
+      12,
     ),
   };
 }
@@ -181,9 +181,9 @@ function dependenciesOf(service: Service, model: HandoverModel) {
           (row) => row.name,
         ),
       ),
-      20,
+      16,
     ),
-    behaviours: cap(behavioursOf(systems.map((system) => ofService(system, service))), 20),
+    behaviours: cap(behavioursOf(systems.map((system) => ofService(system, service))), 12),
     shared: cap(shared, 10),
   };
 }
@@ -229,7 +229,7 @@ function environmentOf(service: Service, model: HandoverModel) {
   const read = variables.filter(({ reads }) => reads.length > 0);
   return cap(
     read.map(({ name, reads }) => ({ name, need: needOf(reads), evidence: evidenceOf(reads) })),
-    30,
+    20,
   );
 }
 

@@ -76,38 +76,43 @@ interface Deciding extends Asking {
   readonly isSure: boolean;
 }
 
-function settingsOf(asking: Asking, { call, library, use }: Match<OutboundUse>): CallSettings {
-  const clients = asking.clientsOf(call);
-  const { program } = asking.knowledge;
-  const needsClient = (library.clients ?? []).length > 0 && call.path.includes('()');
-  const held = defaultsOf(program, { file: call.site.file, module: call.module, path: call.path }, library);
-  const isSure = held?.isRead === true && clients.length <= 1 && (clients.length === 1 || !needsClient);
-  // Of several it may be any.
-  const [client] = clients;
-  const elsewhere = clients.length > 1 ? clients : client === undefined && needsClient ? asking.madeAnywhere(call) : [];
-  const { site } = call;
-  const { effect } = use;
-  const deciding = {
-    ...asking,
-    library,
-    site,
-    effect,
-    held,
-    calls: client === undefined || clients.length > 1 ? [call] : [call, client],
-    elsewhere,
-    isSure,
-  };
+function settingsOf(asking: Asking, match: Match<OutboundUse>): CallSettings {
+  const { call, library } = match;
+  const deciding = decidingOf(asking, match);
   const limit = timeLimit(deciding);
   const tries = triesOf(deciding);
   return {
     file: call.site.file,
     call: call.site.index,
-    client: client === undefined ? null : { file: client.site.file, line: client.site.call.line },
+    client: deciding.client,
     ...limit,
     tries,
-    ...worstCase(limit.timeout, tries, held),
-    method: library.system === undefined ? httpMethodOf(program, call) : null,
-    idempotencyKey: idempotencyKeyOf(program, call.site),
+    ...worstCase(limit.timeout, tries, deciding.held),
+    method: library.system === undefined ? httpMethodOf(asking.knowledge.program, call) : null,
+    idempotencyKey: idempotencyKeyOf(asking.knowledge.program, call.site),
+  };
+}
+
+/** The call, and the client that it is made through; of several it may be any. */
+function decidingOf(asking: Asking, { call, library, use }: Match<OutboundUse>) {
+  const clients = asking.clientsOf(call);
+  const [first, ...more] = clients;
+  const only = more.length === 0 ? first : undefined;
+  const needsClient = library.clients !== undefined && call.path.includes('()');
+  const asked = { file: call.site.file, module: call.module, path: call.path };
+  const held = defaultsOf(asking.knowledge.program, asked, library);
+  const isSure = held?.isRead === true && (only !== undefined || (first === undefined && !needsClient));
+  const unfollowed = first === undefined && needsClient ? asking.madeAnywhere(call) : [];
+  return {
+    ...asking,
+    library,
+    site: call.site,
+    effect: use.effect,
+    held,
+    calls: only === undefined ? [call] : [call, only],
+    elsewhere: clients.length > 1 ? clients : unfollowed,
+    isSure,
+    client: first === undefined ? null : { file: first.site.file, line: first.site.call.line },
   };
 }
 
