@@ -159,7 +159,7 @@ describe('a wide repository', { timeout: 120_000 }, () => {
     const runbook = documents.find(({ path }) => path === 'services/service-0/runbook.md')?.markdown ?? '';
     expect(runbook).toContain('900 HTTP routes');
     expect(runbook).toContain(
-      '270 more are in the model (`handover analyze --out handover.json`), under `environment`.',
+      '280 more are in the model (`handover analyze --out handover.json`), under `environment`.',
     );
   });
 
