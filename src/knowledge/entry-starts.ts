@@ -42,11 +42,16 @@ export const entryStarts = remembered(
   },
 );
 
-/** `export const maxDuration = 60` beside the handler of a route, seconds after which Vercel stops it; else that of the server. */
+/**
+ * `export const maxDuration = 60` beside the handler of a route, seconds after which Vercel stops it; else what its
+ * configuration says of the file, and else the limit of the server.
+ */
 function routeLimit(program: Program, { file, kind }: FoundEntryPoint): TimeLimit | null {
   if (kind !== 'http') return null;
   const [found] = exportsOf(program.linker, file, 'maxDuration');
   const seconds = found?.kind === 'value' ? numberOf(program, found.ref) : null;
   const line = program.files.get(file)?.bindings.find(({ name }) => name === 'maxDuration')?.line;
-  return seconds === null || line === undefined ? serverLimitOf(program, file) : { file, line, ms: seconds * 1000 };
+  if (seconds !== null && line !== undefined) return { file, line, ms: seconds * 1000 };
+  const configured = program.workspace.functionLimits.find(({ path }) => path === file);
+  return configured === undefined ? serverLimitOf(program, file) : { ...configured.place, ms: configured.ms };
 }

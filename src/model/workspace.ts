@@ -130,6 +130,13 @@ export interface Deployable {
   readonly place: Place;
 }
 
+/** When a platform stops what a file of functions does, as its configuration says. */
+export interface FunctionLimit {
+  readonly path: string;
+  readonly ms: number;
+  readonly place: Place;
+}
+
 /** Something that a platform's configuration starts: by the clock, for a message, or for a request. */
 export interface PlatformEntry {
   readonly platform: string;
@@ -214,6 +221,8 @@ export interface Workspace {
   readonly sources: readonly SourceFile[];
   readonly deployables: readonly Deployable[];
   readonly platformEntries: readonly PlatformEntry[];
+  /** By path of the file, sorted. */
+  readonly functionLimits: readonly FunctionLimit[];
   readonly pages: readonly PageResource[];
   readonly datasources: readonly Datasource[];
   /** Read where a package depends on something that knows OpenAPI. */

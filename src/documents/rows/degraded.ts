@@ -37,7 +37,9 @@ export function degradedOf(
   const rows = [...groups].map(([system, group]): DegradedRow => {
     const outcomes = ORDER.flatMap((outcome) => {
       const found = group.filter((call) => call.outcomes.includes(outcome));
-      return found.length === 0 ? [] : [{ outcome, calls: found.length, isOne: found.length === 1, evidence: evidenceOf(found, 1) }];
+      return found.length === 0
+        ? []
+        : [{ outcome, calls: found.length, isOne: found.length === 1, evidence: evidenceOf(found, 1) }];
     });
     return { system, calls: group.length, unhelped: !outcomes.some(({ outcome }) => HELPS.has(outcome)), outcomes };
   });

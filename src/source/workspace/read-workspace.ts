@@ -4,6 +4,7 @@ import type { Snapshot } from '../../model/snapshot.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { readAlerts } from './alerts/read-alerts.ts';
 import { readDeployables } from './deployables/read-deployables.ts';
+import { readFunctionLimits } from './deployables/read-function-limits.ts';
 import { readPlatformEntries } from './deployables/read-platform-entries.ts';
 import { packageManagerOf } from './package-manager.ts';
 import { readLocks } from './locks/read-locks.ts';
@@ -56,6 +57,7 @@ export function readWorkspace(snapshot: Snapshot): Workspace {
     configuredAddresses: nodeConfig.addresses,
     mentionedSettings: readMentions(tree, new Set(settings.map(({ name }) => name)), roleOf),
     platformEntries: readPlatformEntries(tree),
+    functionLimits: readFunctionLimits(tree),
     ownerRules,
     catalogEntities: readCatalogEntities(tree),
     paths: tree.paths,

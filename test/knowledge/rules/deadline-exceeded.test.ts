@@ -13,8 +13,13 @@ const overrun = {
 } as const;
 
 /** Messages of the rule for a route that Vercel stops after 30 s. */
-async function messagesOf(call: string, limit = 'export const maxDuration = 30;'): Promise<readonly string[]> {
+async function messagesOf(
+  call: string,
+  limit = 'export const maxDuration = 30;',
+  files: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> {
   const model = await modelOf({
+    ...files,
     'package.json': '{"name":"shop","dependencies":{"next":"16.0.0","openai":"6.49.0"}}',
     'app/api/ask/route.ts': `
       import OpenAI from 'openai';
@@ -55,6 +60,14 @@ describe('recognises', () => {
     expect(await messagesOf('client.chat.completions.create({}, { timeout: 12_000 })')).toEqual([
       'OpenAI may take 36 s in 3 tries, but POST /api/ask is given 30 s.',
     ]);
+  });
+
+  it('tries of a route whose limit stands in vercel.json', async () => {
+    const settings = { 'vercel.json': '{ "functions": { "app/api/**/*": { "maxDuration": 20 } } }' };
+    expect(await messagesOf('client.chat.completions.create({})', '', settings)).toEqual([
+      'OpenAI may take 24 s in 3 tries, but POST /api/ask is given 20 s.',
+    ]);
+    expect(await messagesOf('client.chat.completions.create({})', '')).toEqual([]);
   });
 });
 
