@@ -27,7 +27,14 @@ const inputs = fc
     manager: fc.constantFrom('npm', null),
   })
   .map(({ name, only, manager, ...rest }): ModelInput => {
-    const nothing = { packages: [], locks: [], tsconfigs: [], deployables: [], platformEntries: [], functionLimits: [] };
+    const nothing = {
+      packages: [],
+      locks: [],
+      tsconfigs: [],
+      deployables: [],
+      platformEntries: [],
+      functionLimits: [],
+    };
     const settings = { settings: [], librarySettings: [], configuredAddresses: [], mentionedSettings: [] };
     const people = { catalogEntities: [], paths: [], ownerRules: [] };
     const others = {
