@@ -68,6 +68,13 @@ function orMistake(own: OwnFile | null, body: string, fill: () => string): strin
 const textHelpers = {
   /** Text of the repository as text, in a line or in a table cell. */
   text: (value: unknown) => escapeText(required('text', value)),
+  /** Words of a rule, in which backticks stand around code. */
+  prose: (value: unknown) =>
+    required('prose', value)
+      .split('`')
+      // Escaping takes the blanks at the ends away, which keep words and code apart here.
+      .map((part, index) => (index % 2 === 0 ? part.replace(/\S(?:.*\S)?/s, escapeText) : inlineCode(part)))
+      .join(''),
   /** Text of the repository as inline code, in a line or in a table cell. */
   code: (value: unknown) => inlineCode(required('code', value)),
   /** Several as inline code, with commas. */

@@ -13,6 +13,7 @@ describe('templateEnvironment', () => {
     ['{{text x}}', { x: 'a|b' }, 'a\\|b'],
     ['{{code x}}', { x: 'a`b' }, '``a`b``'],
     ['{{codes x}}', { x: ['a', 'b'] }, '`a`, `b`'],
+    ['{{prose x}}', { x: 'Wait for *it* with `await`.' }, 'Wait for \\*it\\* with `await`.'],
     ['{{texts x}}', { x: ['a, b', 'c'] }, 'a, b; c'],
     ['{{count x}}', { x: 1_234_567 }, '1,234,567'],
     ['{{counted x "file" "files"}}', { x: 1 }, '1 file'],
