@@ -93,7 +93,25 @@ function workOf(program: Program, site: CallSite, uses: readonly ConsumerUse[]):
   const slots = uses.flatMap(({ handler }) => (handler === undefined ? [] : [handler]));
   const written = slots.flatMap((slot) => slotOf(program, site, slot)?.ref ?? []);
   const work = slots.length > 0 ? written : site.call.arguments.map((value) => ({ file: site.file, value }));
-  return work.flatMap((ref) => [ref, ...passedOn(program, ref)]);
+  return work.flatMap((ref) => wrappedIn(program, ref) ?? [ref, ...passedOn(program, ref)]);
+}
+
+/**
+ * `new Worker(name, watched(handle))` in a helper that gets `handle`: what `watched` gives, and what the caller hands over. Null
+ * where nothing of a caller is wrapped.
+ */
+function wrappedIn(program: Program, { file, value }: Ref): readonly Ref[] | null {
+  const row = valueOf(program, { file, value });
+  const facts = program.files.get(file);
+  const call = row?.kind === 'result' ? facts?.calls[row.call] : undefined;
+  const handed = call?.arguments.filter((each) => facts?.values[each]?.kind === 'parameter') ?? [];
+  if (call === undefined || handed.length === 0) return null;
+  const given = program.targetsOf({ file, value: call.callee }).flatMap((target): readonly Ref[] => {
+    if (target.kind !== 'function') return [];
+    const returns = program.files.get(target.at.file)?.functions[target.at.function]?.returns ?? [];
+    return returns.map((each) => ({ file: target.at.file, value: each }));
+  });
+  return [...given, ...handed.map((each) => ({ file, value: each }))];
 }
 
 /** `new Worker(name, (job) => handle(job.data))` in a helper that gets `handle`: what the caller hands over is the work. */

@@ -51,6 +51,35 @@ describe('recognises', () => {
     ]);
   });
 
+  it('the work that a helper wraps before it hands it over', async () => {
+    const files = {
+      'src/manager.ts':
+        "import { Worker } from 'bullmq';\ntype Work = (job: unknown) => Promise<void>;\nfunction measured(work: Work, name: string): Work {\n  return async (job) => work(job);\n}\nexport function register(name: string, work: Work) {\n  new Worker(name, measured(work, name));\n}",
+      'src/a.ts':
+        "import { register } from './manager';\nasync function sendMail() {}\nregister('mail', sendMail);\nregister('images', async () => {});",
+    };
+    const { entryPoints = [] } = await rowsOf(queueConsumers, files);
+    const found = entryPoints.map((row) => ('queue' in row ? [row.queue, row.line, row.handlers] : []));
+    expect(found).toEqual([
+      [
+        'mail',
+        3,
+        [
+          { file: 'src/manager.ts', function: 2 },
+          { file: 'src/a.ts', function: 1 },
+        ],
+      ],
+      [
+        'images',
+        4,
+        [
+          { file: 'src/manager.ts', function: 2 },
+          { file: 'src/a.ts', function: 2 },
+        ],
+      ],
+    ]);
+  });
+
   it('definitions in an array that a loop hands over', async () => {
     const source =
       "import { Worker } from 'bullmq';\nconst jobs = [\n  { queue: 'mail', run: async () => {} },\n  { queue: 'images', run: async () => {} },\n];\nfor (const job of jobs) new Worker(job.queue, job.run);";
