@@ -3,7 +3,7 @@ import { readIfThere } from '../lib/read-if-there.ts';
 import type { FolderPlan } from '../documents/publishers/folder.ts';
 import type { Document } from '../model/document.ts';
 import type { HandoverModel } from '../model/handover-model.ts';
-import type { GenerateFlags } from './options.ts';
+import type { Config } from '../source/config.ts';
 import type { Repository } from './repository.ts';
 import { withinRoot } from './writing.ts';
 
@@ -16,7 +16,7 @@ export interface PlannedDocuments {
 interface PlanOptions {
   readonly folder: string;
   readonly adopt?: boolean;
-  readonly diagrams?: GenerateFlags['diagrams'];
+  readonly diagrams: Config['diagrams'];
 }
 
 /**
@@ -25,8 +25,8 @@ interface PlanOptions {
  */
 export async function planDocuments(
   model: HandoverModel,
-  { root, config }: Repository,
-  { folder, adopt = false, diagrams = config.diagrams }: PlanOptions,
+  { root }: Repository,
+  { folder, adopt = false, diagrams }: PlanOptions,
 ): Promise<PlannedDocuments> {
   const [{ generate }, { answersIn, planForFolder }, { FMEA_CSV, ratingsIn }] = await Promise.all([
     import('../handover.ts'),

@@ -1,3 +1,4 @@
+import { returnedBy } from '../code/link/returned.ts';
 import { exportsOf } from '../code/link/exports.ts';
 import type { Program, Ref } from '../code/link/program.ts';
 import { slotOf, textOf } from '../code/link/queries.ts';
@@ -34,11 +35,7 @@ export const configurationObjects = remembered((knowledge: Knowledge): readonly 
 /** The object itself, what a function that makes it returns, and the same for each element of a list. */
 function valuesOf(program: Program, ref: Ref): readonly Ref[] {
   return program.targetsOf(ref).flatMap((target): readonly Ref[] => {
-    if (target.kind === 'function') {
-      const { file } = target.at;
-      const returns = program.files.get(file)?.functions[target.at.function]?.returns ?? [];
-      return returns.map((value) => ({ file, value }));
-    }
+    if (target.kind === 'function') return returnedBy(program, target.at);
     const row = target.kind === 'structure' ? valueOf(program, target.at) : undefined;
     if (target.kind !== 'structure' || row === undefined) return [];
     const { file } = target.at;

@@ -1,3 +1,4 @@
+import { returnedBy } from '../code/link/returned.ts';
 import { type Handed, type Lifted, liftFurther, takenOf } from '../code/link/lift.ts';
 import { fieldIn } from '../code/link/lift-field.ts';
 import { sourceOf } from '../code/link/lift-source.ts';
@@ -181,9 +182,8 @@ function partsOfField(
 function partsOfResult(program: Program, site: CallSite, depth: number): readonly Ref[] | null {
   const [target, ...others] = program.targetsOf({ file: site.file, value: site.call.callee });
   if (target?.kind !== 'function' || others.length > 0) return null;
-  const returns = program.files.get(target.at.file)?.functions[target.at.function]?.returns ?? [];
-  const [value] = returns;
-  if (value === undefined || returns.length > 1) return null;
-  const parts = partsOf(program, { file: target.at.file, value }, depth + 1);
+  const [returned, ...more] = returnedBy(program, target.at);
+  if (returned === undefined || more.length > 0) return null;
+  const parts = partsOf(program, returned, depth + 1);
   return parts?.map((part) => passedFor(program, part, { at: target.at, site })) ?? null;
 }

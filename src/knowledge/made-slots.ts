@@ -1,3 +1,4 @@
+import { returnedBy } from '../code/link/returned.ts';
 import { originsOf } from '../code/link/origins.ts';
 import type { CallSite, FunctionRef, Program, Ref } from '../code/link/program.ts';
 import { slotOf } from '../code/link/queries.ts';
@@ -55,12 +56,11 @@ function ofResult(walk: Walk, site: CallSite): readonly Ref[] {
   const { program, slot } = walk;
   const own = site.targets.flatMap((target) => (target.kind === 'function' ? [target.at] : []));
   if (own.length === 0) return slotAt(program, site, slot);
-  return own.flatMap((at) => {
-    const returns = program.files.get(at.file)?.functions[at.function]?.returns ?? [];
-    return returns
-      .flatMap((value) => slotsFrom(walk, { file: at.file, value }))
-      .map((found) => passedFor(program, found, { at, site }));
-  });
+  return own.flatMap((at) =>
+    returnedBy(program, at)
+      .flatMap((ref) => slotsFrom(walk, ref))
+      .map((found) => passedFor(program, found, { at, site })),
+  );
 }
 
 /** What a caller passes, where the slot holds a parameter of the function that it calls. */

@@ -1,3 +1,4 @@
+import { returnedBy } from '../code/link/returned.ts';
 import { originsOf } from '../code/link/origins.ts';
 import type { ClassRef, FunctionRef, Program, Ref } from '../code/link/program.ts';
 import { propertyOf } from '../code/link/queries.ts';
@@ -64,8 +65,7 @@ function elementOf(program: Program, file: string, value: number): number {
 }
 
 function ofFunction(walk: Walk, at: FunctionRef): readonly NamedMember[] {
-  const returns = walk.program.files.get(at.file)?.functions[at.function]?.returns ?? [];
-  return returns.flatMap((value) => membersAt(walk, { file: at.file, value }));
+  return returnedBy(walk.program, at).flatMap((ref) => membersAt(walk, ref));
 }
 
 /** Nothing says which methods of a class are its own business. */

@@ -1,3 +1,4 @@
+import { returnedByCallee } from '../code/link/returned.ts';
 import type { Program, Ref } from '../code/link/program.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { Value } from '../model/values.ts';
@@ -98,10 +99,5 @@ function stepsOf(program: Program, ref: Ref, { facts, row }: Place): readonly Re
   const here = partsOf(facts, row).map((value) => ({ file: ref.file, value }));
   const call = row.kind === 'result' ? facts.calls[row.call] : undefined;
   if (call === undefined) return here;
-  const returned = program.targetsOf({ file: ref.file, value: call.callee }).flatMap((target) => {
-    const own =
-      target.kind === 'function' ? program.files.get(target.at.file)?.functions[target.at.function] : undefined;
-    return target.kind === 'function' ? (own?.returns ?? []).map((value) => ({ file: target.at.file, value })) : [];
-  });
-  return [...here, ...returned];
+  return [...here, ...returnedByCallee(program, { file: ref.file, value: call.callee })];
 }

@@ -1,3 +1,4 @@
+import { returnedBy } from '../code/link/returned.ts';
 import type { Program, Ref } from '../code/link/program.ts';
 import { functionOf } from '../code/link/queries.ts';
 import { valueOf } from '../code/link/value-of.ts';
@@ -64,11 +65,11 @@ function firstOfCall(program: Program, file: string, index: number): number | un
 /** The parameter that all texts of an own helper start with: `base` of `(base, path) => `${base}/v1/${path}``. */
 function startingParameter(program: Program, callee: Ref): number | null {
   const at = functionOf(program, callee);
-  const returns = at === null ? [] : (program.files.get(at.file)?.functions[at.function]?.returns ?? []);
-  const indexes = returns.map((value) => {
-    const start = at === null ? null : startOf(program, { file: at.file, value }, DEEPEST - 2);
+  if (at === null) return null;
+  const indexes = returnedBy(program, at).map((ref) => {
+    const start = startOf(program, ref, DEEPEST - 2);
     const row = start === null ? undefined : valueOf(program, start);
-    return row?.kind === 'parameter' && row.function === at?.function ? row.index : null;
+    return row?.kind === 'parameter' && row.function === at.function ? row.index : null;
   });
   return new Set(indexes).size === 1 ? (indexes[0] ?? null) : null;
 }

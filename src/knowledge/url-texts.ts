@@ -1,3 +1,4 @@
+import { returnedBy } from '../code/link/returned.ts';
 import { stepsFrom } from '../code/link/origins.ts';
 import type { Call } from '../model/facts.ts';
 import type { CallSite, FunctionRef, Program, Ref } from '../code/link/program.ts';
@@ -204,9 +205,9 @@ function constructed({ arguments: [path, base] }: Call, at: Making['at']): reado
 }
 
 function returnedTexts(reading: Reading, frame: NonNullable<Walk['frame']>, { open }: Walk): readonly string[] {
-  const { file } = frame.at;
-  const returns = reading.program.files.get(file)?.functions[frame.at.function]?.returns ?? [];
-  return returns.slice(0, MOST_TEXTS).flatMap((value) => textsAt(reading, { file, value }, { open, frame }));
+  return returnedBy(reading.program, frame.at)
+    .slice(0, MOST_TEXTS)
+    .flatMap((ref) => textsAt(reading, ref, { open, frame }));
 }
 
 /** Only a text that starts as a URL does: what any function gives may be anything else. */

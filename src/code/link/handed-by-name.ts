@@ -1,3 +1,4 @@
+import { returnedBy } from './returned.ts';
 import type { FileFacts } from '../../model/facts.ts';
 import { exportsOf } from './exports.ts';
 import { type HandedOver, type Linker, functionKey } from './linker.ts';
@@ -116,7 +117,5 @@ function given(linker: Linker, { file, facts, call }: CallAt, depth: number): re
   if (callee === undefined || row === undefined) return [];
   if (row.kind === 'member' && row.name === 'bind') return [{ file, value: row.object }];
   if (depth + 2 >= DEEPEST) return [];
-  return functionsNamed(linker, { file, value: callee }).flatMap((at) =>
-    (linker.files.get(at.file)?.functions[at.function]?.returns ?? []).map((value) => ({ file: at.file, value })),
-  );
+  return functionsNamed(linker, { file, value: callee }).flatMap((at) => returnedBy(linker, at));
 }

@@ -2,6 +2,7 @@ import { exportsOf } from './exports.ts';
 import { classMember } from './members.ts';
 import type { Program, Ref } from './program.ts';
 import { propertyOf } from './queries.ts';
+import { returnedBy, returnedByCallee } from './returned.ts';
 import { MOST_HANDED_ON, type ParameterRef, elementOfRest, passedAt } from './rest-parameters.ts';
 
 /**
@@ -119,10 +120,8 @@ function ofMember(
 
 /** What reading a getter gives: what its function returns. */
 function returnsOf(program: Program, ref: Ref): readonly Ref[] {
-  const facts = program.files.get(ref.file);
-  const row = facts?.values[ref.value];
-  const returns = row?.kind === 'function' ? facts?.functions[row.function]?.returns : undefined;
-  return (returns ?? []).map((value) => ({ file: ref.file, value }));
+  const row = program.files.get(ref.file)?.values[ref.value];
+  return row?.kind === 'function' ? returnedBy(program, { file: ref.file, function: row.function }) : [];
 }
 
 /** What callers pass; the parameter itself where nobody passes anything that can be followed. */
@@ -143,12 +142,6 @@ function ofResult(program: Program, file: string, index: number): readonly (Ref 
   const facts = program.files.get(file);
   const call = facts?.calls[index];
   if (facts === undefined || call === undefined) return [];
-  const made = program.targetsOf({ file, value: call.callee }).flatMap((target) => {
-    const returns =
-      target.kind === 'function'
-        ? program.files.get(target.at.file)?.functions[target.at.function]?.returns
-        : undefined;
-    return (returns ?? []).map((value) => ({ file: target.kind === 'function' ? target.at.file : file, value }));
-  });
+  const made = returnedByCallee(program, { file, value: call.callee });
   return made.length > 0 ? made : [{ kind: 'call', file, call: index }];
 }

@@ -1,3 +1,4 @@
+import { returnedBy } from '../../code/link/returned.ts';
 import { elementsOf } from '../../code/link/elements.ts';
 import { exportsOf } from '../../code/link/exports.ts';
 import type { CallSite, Program, Ref } from '../../code/link/program.ts';
@@ -51,7 +52,7 @@ function toRows(
       certainty: likely ? ('likely' as const) : ('certain' as const),
       handlers: handlerFunctions(
         program,
-        use.described === true ? handlers.flatMap((ref) => returnedBy(program, ref)) : handlers,
+        use.described === true ? handlers.flatMap((ref) => returnedAt(program, ref)) : handlers,
       ),
     }));
 }
@@ -106,8 +107,7 @@ function partOf(program: Program, site: Match<NamedEntryUse>['call']['site'], sl
   return found?.kind === 'value' ? found.ref : null;
 }
 
-function returnedBy(program: Program, ref: Ref): readonly Ref[] {
+function returnedAt(program: Program, ref: Ref): readonly Ref[] {
   const at = functionOf(program, ref);
-  const returns = at === null ? [] : (program.files.get(at.file)?.functions[at.function]?.returns ?? []);
-  return returns.map((value) => ({ file: at?.file ?? ref.file, value }));
+  return at === null ? [] : returnedBy(program, at);
 }

@@ -1,3 +1,4 @@
+import { returnedByCallee } from '../../code/link/returned.ts';
 import { takenOf } from '../../code/link/lift.ts';
 import { slotOf, symbolOf } from '../../code/link/queries.ts';
 import { originsOf } from '../../code/link/origins.ts';
@@ -106,12 +107,7 @@ function wrappedIn(program: Program, { file, value }: Ref): readonly Ref[] | nul
   const call = row?.kind === 'result' ? facts?.calls[row.call] : undefined;
   const handed = call?.arguments.filter((each) => facts?.values[each]?.kind === 'parameter') ?? [];
   if (call === undefined || handed.length === 0) return null;
-  const given = program.targetsOf({ file, value: call.callee }).flatMap((target): readonly Ref[] => {
-    if (target.kind !== 'function') return [];
-    const returns = program.files.get(target.at.file)?.functions[target.at.function]?.returns ?? [];
-    return returns.map((each) => ({ file: target.at.file, value: each }));
-  });
-  return [...given, ...handed.map((each) => ({ file, value: each }))];
+  return [...returnedByCallee(program, { file, value: call.callee }), ...handed.map((each) => ({ file, value: each }))];
 }
 
 /** `new Worker(name, (job) => handle(job.data))` in a helper that gets `handle`: what the caller hands over is the work. */
