@@ -1,5 +1,6 @@
 import type { Program } from '../code/link/program.ts';
 import { remembered } from '../lib/remembered.ts';
+import { folderOf, foldersUpFrom } from '../lib/tree-path.ts';
 import type { PackageManifest } from '../model/workspace.ts';
 
 /**
@@ -9,11 +10,9 @@ import type { PackageManifest } from '../model/workspace.ts';
 export function askedVersions(program: Program, file: string, name: string): readonly string[] {
   const asked = asksOf(program).get(name);
   if (asked === undefined) return [];
-  for (let folder = folderOf(file); ; folder = folderOf(folder)) {
-    const own = asked.get(folder);
-    if (own !== undefined) return [own];
-    if (folder === '') return [...asked.values()];
-  }
+  const nearest = foldersUpFrom(folderOf(file)).find((folder) => asked.has(folder));
+  const own = nearest === undefined ? undefined : asked.get(nearest);
+  return own === undefined ? [...asked.values()] : [own];
 }
 
 /** Versions by package and folder of the manifest. */
@@ -36,10 +35,6 @@ function dependenciesOf(manifest: PackageManifest): readonly (readonly [name: st
   return [peerDependencies, devDependencies, optionalDependencies, dependencies].flatMap((list) =>
     Object.entries(list),
   );
-}
-
-function folderOf(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }
 
 /** `^23.1.0` → 23.1.0 as numbers; null where it names no version, as `catalog:` or `*`. */
