@@ -1,8 +1,8 @@
 import { slotOf, textsOf } from '../code/link/queries.ts';
 import { groupBy } from '../lib/group-by.ts';
-import { isInside } from '../lib/tree-path.ts';
+import { folderOf, isInside } from '../lib/tree-path.ts';
 import type { Library, System } from '../model/library.ts';
-import type { Datasource, PackageManifest } from '../model/workspace.ts';
+import type { Datasource, PackageManifest, Workspace } from '../model/workspace.ts';
 import type { Knowledge, KnownCall } from './knowledge.ts';
 import { packageRoots } from './package-of.ts';
 
@@ -37,7 +37,7 @@ export function systemFinder(knowledge: Knowledge): SystemOf {
     const root = rootOf.get(file) ?? null;
     const chosen = choicesByLibrary.get(library.id) ?? [];
     const own = workspace.packages.filter((each) => each.root === root);
-    const near = workspace.datasources.filter(({ folder }) => root !== null && isInside(folder, root));
+    const near = root === null ? [] : datasourcesOf(workspace, root);
     // What stands nearest to the call says most.
     const witnesses = [
       () => (call === null ? [] : (chosenSystem(knowledge, call, library) ?? [])),
@@ -50,6 +50,12 @@ export function systemFinder(knowledge: Knowledge): SystemOf {
     ];
     return firstAgreed(witnesses) ?? library.system;
   };
+}
+
+/** What schemas name that stand in a folder, or from which a client is written into it. */
+function datasourcesOf({ datasources, generatedClients }: Workspace, root: string): readonly Datasource[] {
+  const written = generatedClients.filter(({ folder }) => isInside(folder, root)).map(({ file }) => folderOf(file));
+  return datasources.filter(({ folder }) => isInside(folder, root) || written.includes(folder));
 }
 
 /** `new Sequelize({ dialect: 'postgres' })`: the option says which system it is. */

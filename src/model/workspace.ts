@@ -186,6 +186,13 @@ export interface Datasource extends Place {
   readonly provider: string;
 }
 
+/** A folder into which a tool writes the client of a library, and which a tree seldom holds. */
+export interface GeneratedClient extends Place {
+  readonly folder: string;
+  /** The package whose client it is: `@prisma/client`. */
+  readonly package: string;
+}
+
 /** A variable that a file other than code names. */
 export interface DeclaredSetting extends SettingDeclaration {
   readonly name: string;
@@ -225,6 +232,7 @@ export interface Workspace {
   readonly functionLimits: readonly FunctionLimit[];
   readonly pages: readonly PageResource[];
   readonly datasources: readonly Datasource[];
+  readonly generatedClients: readonly GeneratedClient[];
   /** Read where a package depends on something that knows OpenAPI. */
   readonly operations: readonly ApiOperation[];
   readonly settings: readonly DeclaredSetting[];

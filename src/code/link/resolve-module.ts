@@ -1,6 +1,6 @@
 import { builtinModules } from 'node:module';
 import { posix } from 'node:path';
-import type { Package, TsConfig, Workspace } from '../../model/workspace.ts';
+import type { GeneratedClient, Package, TsConfig, Workspace } from '../../model/workspace.ts';
 import { fileAt, sourceBehind } from './module-paths.ts';
 import { entriesOf, internalTargets, starOf } from './package-entries.ts';
 
@@ -18,6 +18,7 @@ interface Tree {
   readonly packagesByRoot: ReadonlyMap<string, Package>;
   readonly sources: ReadonlyMap<string, { readonly packageRoot: string | null; readonly tsconfig: string | null }>;
   readonly tsconfigs: ReadonlyMap<string, TsConfig>;
+  readonly generatedClients: readonly GeneratedClient[];
 }
 
 const BUILTINS = new Set(builtinModules);
@@ -33,6 +34,7 @@ export function moduleResolver(workspace: Workspace): ResolveModule {
     packagesByRoot: new Map(workspace.packages.map((row) => [row.root, row])),
     sources: new Map(workspace.sources.map((source) => [source.path, source])),
     tsconfigs: new Map(workspace.tsconfigs.map((config) => [config.file, config])),
+    generatedClients: workspace.generatedClients,
   };
   const byFile = new Map<string, Map<string, Resolution>>();
   const byPlace = new Map<string, Map<string, Resolution>>();
@@ -69,7 +71,7 @@ function resolve(tree: Tree, from: string, written: string): Resolution {
   if (/^(?:node|bun|cloudflare):/.test(specifier)) return { kind: 'package', name: specifier };
   if (specifier.startsWith('#')) return internal(tree, from, specifier) ?? mapped(tree, from, specifier) ?? MISSING;
   const [name] = splitSpecifier(specifier);
-  const own = mapped(tree, from, specifier) ?? inWorkspace(tree, from, specifier);
+  const own = mapped(tree, from, specifier) ?? inWorkspace(tree, from, specifier) ?? generatedPackage(tree, specifier);
   if (own !== null) return own;
   if (BUILTINS.has(specifier)) return { kind: 'package', name: `node:${specifier}` };
   return isPackageName(name) ? { kind: 'package', name: renamed(tree, from, specifier) } : MISSING;
@@ -78,6 +80,7 @@ function resolve(tree: Tree, from: string, written: string): Resolution {
 function relative(tree: Tree, from: string, specifier: string): Resolution {
   const path = posix.join(posix.dirname(from), specifier);
   return (
+    generatedAt(tree, path) ??
     asFile(fileAt(tree.files, path)) ??
     acrossRootDirs(tree, from, specifier) ??
     asFile(sourceBehind(tree.files, '', path)) ??
@@ -115,11 +118,30 @@ function mapped(tree: Tree, from: string, specifier: string): Resolution | null 
   for (const { mapping, star } of ranked) {
     for (const target of mapping.targets) {
       const path = target.replace('*', () => star);
+      const generated = generatedAt(tree, path);
+      if (generated !== null) return generated;
       const file = fileAt(tree.files, path) ?? sourceBehind(tree.files, '', path);
       if (file !== null) return { kind: 'file', file };
     }
   }
-  return config.baseUrl === null ? null : asFile(fileAt(tree.files, posix.join(config.baseUrl, specifier)));
+  if (config.baseUrl === null) return null;
+  const path = posix.join(config.baseUrl, specifier);
+  return generatedAt(tree, path) ?? asFile(fileAt(tree.files, path));
+}
+
+/** `../generated/prisma/client`: what the tool will write there is the client of its library. */
+function generatedAt(tree: Tree, path: string): Resolution | null {
+  const client = tree.generatedClients.find(({ folder }) => path === folder || path.startsWith(`${folder}/`));
+  if (client === undefined) return null;
+  const subpath = path.slice(client.folder.length).replace(/\.[cm]?[jt]s$/, '');
+  const isEntry = /^\/?(?:client|index|default|edge|browser|wasm)?$/.test(subpath);
+  return { kind: 'package', name: client.package + (isEntry ? '' : subpath) };
+}
+
+/** A client that is written to `node_modules/@shop/client` is asked for by that name. */
+function generatedPackage(tree: Tree, specifier: string): Resolution | null {
+  const client = tree.generatedClients.find(({ folder }) => `/${folder}`.endsWith(`/node_modules/${specifier}`));
+  return client === undefined ? null : { kind: 'package', name: client.package };
 }
 
 function configOf(tree: Tree, from: string): TsConfig | null {
@@ -132,6 +154,8 @@ function inWorkspace(tree: Tree, from: string, specifier: string): Resolution | 
   const target = tree.packagesByName.get(name);
   if (target === undefined || isFromRegistry(tree, from, target)) return null;
   for (const entry of entriesOf(target.manifest, subpath)) {
+    const generated = generatedAt(tree, posix.join(target.root, entry));
+    if (generated !== null) return generated;
     const file = sourceBehind(tree.files, target.root, entry);
     if (file !== null) return { kind: 'file', file };
   }

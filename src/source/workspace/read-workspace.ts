@@ -15,6 +15,7 @@ import { manifestPaths, readPackages } from './read-packages.ts';
 import { listSources } from './list-sources.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readDatasources } from './read-datasources.ts';
+import { readGeneratedClients } from './read-generated-clients.ts';
 import { readOperations } from './read-operations.ts';
 import { readPages } from './read-pages.ts';
 import { fileRoles } from './roles/file-role.ts';
@@ -50,6 +51,7 @@ export function readWorkspace(snapshot: Snapshot): Workspace {
     sources: listSources(snapshot, { sourceTree, roleOf, configs }),
     pages: readPages(tree, roleOf),
     datasources: readDatasources(tree, roleOf),
+    generatedClients: readGeneratedClients(tree, roleOf),
     operations: readOperations(tree, packages, roleOf),
     deployables,
     settings,

@@ -43,6 +43,7 @@ const inputs = fc
       decisions: [],
       alerts: [],
       datasources: [],
+      generatedClients: [],
       operations: [],
       diagnostics: [],
     };
