@@ -44,6 +44,7 @@ export function systemFinder(knowledge: Knowledge): SystemOf {
       () => chosen.filter((each) => each.root === root).map(({ system }) => system),
       () => own.flatMap(({ manifest }) => driversOf(library, manifest)),
       () => named(library, near),
+      () => named(library, withClient(workspace)),
       () => named(library, workspace.datasources),
       () => chosen.map(({ system }) => system),
       () => workspace.packages.flatMap(({ manifest }) => driversOf(library, manifest)),
@@ -56,6 +57,11 @@ export function systemFinder(knowledge: Knowledge): SystemOf {
 function datasourcesOf({ datasources, generatedClients }: Workspace, root: string): readonly Datasource[] {
   const written = generatedClients.filter(({ folder }) => isInside(folder, root)).map(({ file }) => folderOf(file));
   return datasources.filter(({ folder }) => isInside(folder, root) || written.includes(folder));
+}
+
+/** Schemas that only lie in a tree, as data, tell nowhere to write a client. */
+function withClient({ datasources, generatedClients }: Workspace): readonly Datasource[] {
+  return datasources.filter(({ folder }) => generatedClients.some(({ file }) => folderOf(file) === folder));
 }
 
 /** `new Sequelize({ dialect: 'postgres' })`: the option says which system it is. */

@@ -62,14 +62,17 @@ function firstOfCall(program: Program, file: string, index: number): number | un
   return parameter === null ? undefined : call.arguments[parameter];
 }
 
-/** The parameter that all texts of an own helper start with: `base` of `(base, path) => `${base}/v1/${path}``. */
+/**
+ * The parameter that texts of an own helper start with: `base` of `(base, path) => `${base}/v1/${path}``. What the helper
+ * gives besides, such as the address of a proxy, is no other parameter.
+ */
 function startingParameter(program: Program, callee: Ref): number | null {
   const at = functionOf(program, callee);
   if (at === null) return null;
-  const indexes = returnedBy(program, at).map((ref) => {
+  const indexes = returnedBy(program, at).flatMap((ref) => {
     const start = startOf(program, ref, DEEPEST - 2);
     const row = start === null ? undefined : valueOf(program, start);
-    return row?.kind === 'parameter' && row.function === at.function ? row.index : null;
+    return row?.kind === 'parameter' && row.function === at.function ? [row.index] : [];
   });
   return new Set(indexes).size === 1 ? (indexes[0] ?? null) : null;
 }

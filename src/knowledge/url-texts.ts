@@ -78,9 +78,17 @@ function textsAt(reading: Reading, ref: Ref, walk: Walk): readonly string[] {
   const variables = reading.variablesOf(ref);
   if (variables.length > 0) return [...addresses, ...variables.map((name) => `\${${name}}`)];
   if (addresses.length > 0) return addresses;
+  if (!reading.throughCallers && isOfParameter(program, ref, row)) return [];
   const steps = [...refs, ...stepsFrom(program, ref)].flatMap((step) => ('value' in step ? [step] : []));
   const texts = steps.length > MOST_TEXTS ? [] : steps.flatMap((step) => textsAt(reading, step, inside));
   return texts.length > 0 ? texts : textsOf(program, ref);
+}
+
+/** `input.url`: what callers hand over decides. */
+function isOfParameter(program: Program, { file }: Ref, row: Value): boolean {
+  let owner: Value | undefined = row;
+  while (owner?.kind === 'member') owner = valueOf(program, { file, value: owner.object });
+  return owner?.kind === 'parameter';
 }
 
 type At = (value: number | undefined) => readonly string[];

@@ -5,6 +5,7 @@ import type { Handed } from './lift.ts';
 import { functionKey } from './linker.ts';
 import { elementOf } from './members.ts';
 import type { ClassRef, FunctionRef, Program, Ref, Target } from './program.ts';
+import { returnedBy } from './returned.ts';
 import { valueOf } from './value-of.ts';
 
 /** Who decides what a value is, where the code around it does not. */
@@ -53,6 +54,8 @@ export function sourceOf(program: Program, handed: Handed, depth = 0): Source | 
       return importSource(program, handed, depth);
     case 'parameter':
       return parameterSource(program, { file, function: row.function }, { index: row.index, path });
+    case 'result':
+      return resultSource(program, { handed, call: row.call }, depth);
     default:
       return null;
   }
@@ -100,6 +103,32 @@ function importSource(program: Program, { ref, path }: Handed, depth: number): S
   if (row?.kind !== 'import' || target === null) return null;
   const [found] = exportsOf(program.linker, target, row.name);
   return found?.kind === 'value' ? sourceOf(program, { ref: found.ref, path }, depth + 1) : null;
+}
+
+/** `checked(url)`: an own function that gives back what it was given leaves the decision to its caller. */
+function resultSource(
+  program: Program,
+  { handed, call: index }: { readonly handed: Handed; readonly call: number },
+  depth: number,
+): Source | null {
+  const { file } = handed.ref;
+  const call = program.files.get(file)?.calls[index];
+  if (call === undefined) return null;
+  for (const target of program.targetsOf({ file, value: call.callee })) {
+    if (target.kind !== 'function') continue;
+    for (const ref of returnedBy(program, target.at)) {
+      const given = sourceOf(program, { ref, path: handed.path }, depth + 1);
+      const value =
+        given?.kind === 'parameter' && isSame(given.at, target.at) ? call.arguments[given.index] : undefined;
+      if (value !== undefined && given?.kind === 'parameter')
+        return sourceOf(program, { ref: { file, value }, path: given.path }, depth + 1);
+    }
+  }
+  return null;
+}
+
+function isSame(one: FunctionRef, other: FunctionRef): boolean {
+  return one.file === other.file && one.function === other.function;
 }
 
 /** A callback of `forEach` and its like gets one element after the other. */

@@ -54,6 +54,40 @@ describe('recognises', () => {
 });
 
 describe('recognises by what a URL starts with', () => {
+  it('a service that may send a request through a proxy, at its callers', async () => {
+    const service = `export class Fetcher {
+  proxy = '';
+  fetch(input: Request | string, init?: RequestInit) {
+    return globalThis.fetch(this.proxied(input), init);
+  }
+  private proxied(input: Request | string) {
+    let url: URL;
+    try {
+      url = new URL(input instanceof Request ? input.url : input.toString());
+    } catch {
+      return input;
+    }
+    url.host = new URL(this.proxy).host;
+    return url.toString();
+  }
+}`;
+    const prices = `import { Fetcher } from './fetcher';
+export class Prices {
+  private readonly URL = 'https://api.acme-prices.com/v3';
+  constructor(private fetcher: Fetcher) {}
+  one(id: string) {
+    return this.fetcher.fetch(\`\${this.URL}/\${id}\`);
+  }
+  rates() {
+    return this.fetcher.fetch('https://acme-rates.com/latest');
+  }
+}`;
+    expect(await systemsOf({ 'src/fetcher.ts': service, 'src/prices.ts': prices })).toEqual([
+      'acme-prices.com via fetch prices.ts:6',
+      'acme-rates.com via fetch prices.ts:9',
+    ]);
+  });
+
   it('an own helper that adds a path, at its callers', async () => {
     const files = {
       'src/issues.ts':
