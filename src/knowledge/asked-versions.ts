@@ -1,3 +1,4 @@
+import { type SemVer, coerce, minVersion, validRange } from 'semver';
 import type { Program } from '../code/link/program.ts';
 import { remembered } from '../lib/remembered.ts';
 import { folderOf, foldersUpFrom } from '../lib/tree-path.ts';
@@ -37,8 +38,10 @@ function dependenciesOf(manifest: PackageManifest): readonly (readonly [name: st
   );
 }
 
-/** `^23.1.0` → 23.1.0 as numbers; null where it names no version, as `catalog:` or `*`. */
-export function versionOf(range: string): readonly [major: number, minor: number, patch: number] | null {
-  const [, major, minor, patch] = /(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(range) ?? [];
-  return major === undefined ? null : [Number(major), Number(minor ?? 0), Number(patch ?? 0)];
+/** The lowest version that a range allows: `^23.1.0` → 23.1.0; null where it names none, as `catalog:` or `*`. */
+export function versionOf(range: string): SemVer | null {
+  const asked = range.replace(/^npm:.*@/, '');
+  const valid = validRange(asked, { loose: true });
+  if (valid === null) return coerce(asked);
+  return valid === '*' ? null : minVersion(valid);
 }

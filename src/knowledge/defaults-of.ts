@@ -71,13 +71,11 @@ function isAsked(versions: readonly string[], read: string): boolean {
 /** Below 1.0 the minor version decides. */
 function isSameMajor(left: string, right: string): boolean {
   const [one, other] = [versionOf(left), versionOf(right)];
-  if (one === null || other === null || one[0] !== other[0]) return false;
-  return one[0] > 0 || one[1] === other[1];
+  return one?.major === other?.major && (one?.major === 0 ? one.minor === other?.minor : one !== null);
 }
 
+/** A release candidate does what its release does. */
 function isBelow(version: string, limit: string): boolean {
   const [one, other] = [versionOf(version), versionOf(limit)];
-  if (one === null || other === null) return false;
-  const index = [0, 1, 2].find((at) => one[at] !== other[at]);
-  return index !== undefined && (one[index] ?? 0) < (other[index] ?? 0);
+  return one !== null && other !== null && one.compareMain(other) < 0;
 }

@@ -27,4 +27,16 @@ describe('defaults for the version that is asked for', () => {
   it('are not surely those of a version that nobody read', () => {
     expect(asked('^40.0.0')).toMatchObject({ isRead: false, defaults: { attempts: 3 } });
   });
+
+  it.each([
+    ['>=12.1 <14', 1],
+    ['npm:stripe@12.18.0', 1],
+    ['16.x || 17.x', 2],
+    ['17.0.0-beta.3', 3],
+    ['v12.0.0', 1],
+    ['*', 3],
+    ['catalog:', 3],
+  ])('reads %s as npm does', (range, attempts) => {
+    expect(asked(range)?.defaults.attempts).toBe(attempts);
+  });
 });
