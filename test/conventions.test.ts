@@ -64,6 +64,33 @@ describe('catalogue', async () => {
     expect(tests.filter((file) => blocks.some((block) => !textOf(file).includes(block)))).toEqual([]);
   });
 
+  it('tells what errors mean and what is to be done in sentences', () => {
+    const texts = entries.flatMap(({ id, errors = [] }) =>
+      errors.flatMap(({ name, means, action = '.' }) => [means, action].map((text) => ({ id, name, text }))),
+    );
+    expect(texts.filter(({ text }) => !text.endsWith('.'))).toEqual([]);
+  });
+
+  it('reads what a library throws in its own packages, or in documentation', () => {
+    const ofOthers = entries.flatMap(({ id, packages, errors = [] }) =>
+      packages.length > 0
+        ? []
+        : errors.filter(({ source }) => !source.startsWith('https://')).map(({ name }) => ({ id, name })),
+    );
+    expect(ofOthers).toEqual([]);
+  });
+
+  it('names the system of which webhooks come, and checks only by packages that it knows', () => {
+    const packages = new Set(entries.flatMap((entry) => entry.packages));
+    const lost = entries.flatMap(({ id, system, webhooks = [] }) => [
+      ...(webhooks.length > 0 && system === undefined ? [id] : []),
+      ...webhooks.flatMap(({ verify = [] }) =>
+        verify.filter((path) => !packages.has(path.slice(0, path.indexOf('#')))),
+      ),
+    ]);
+    expect(lost).toEqual([]);
+  });
+
   it('tells facts in notes, and not how they were found', () => {
     const protocol = /->|\bmeasured\b|\bverified\b|\bprobed\b|\bsearched\b/i;
     const notes = entries.flatMap(({ id, defaults }) => (defaults?.notes ? [{ id, text: defaults.notes }] : []));

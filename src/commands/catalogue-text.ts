@@ -1,6 +1,7 @@
 import type { Slot } from '../model/entry-uses.ts';
 import type { Library, System } from '../model/library.ts';
 import type { LibraryDefaults } from '../model/library-defaults.ts';
+import { aboutErrors, aboutWebhooks } from './catalogue-notes.ts';
 
 const MOST_PACKAGES = 2;
 
@@ -74,6 +75,7 @@ const headings: Partial<Record<keyof Library, string>> = {
 /** One entry for a reader: system, packages, what calls do, and what happens without options. */
 export function aboutEntry(library: Library, isOwn: boolean): readonly string[] {
   const { id, purpose, system, packages, hosts = [], drivers = {}, datasources = {}, defaults } = library;
+  const { errors = [], webhooks = [] } = library;
   const sections = Object.entries(headings).flatMap(([key, heading]) => {
     const uses: unknown = new Map<string, unknown>(Object.entries(library)).get(key);
     return Array.isArray(uses) && uses.length > 0 ? [`${heading}:`, ...uses.map((use) => `  ${aboutUse(use)}`)] : [];
@@ -87,6 +89,8 @@ export function aboutEntry(library: Library, isOwn: boolean): readonly string[] 
     ...aboutChoices('System by provider of a schema', datasources),
     ...sections,
     ...(defaults === undefined ? ['Without options: not known'] : aboutDefaults(defaults)),
+    ...aboutErrors(errors),
+    ...aboutWebhooks(webhooks),
   ];
 }
 

@@ -5,6 +5,7 @@ import { type LineMatch, matchLine } from '../lib/match-line.ts';
 import { by } from '../lib/order.ts';
 import type { HandoverModel } from '../model/handover-model.ts';
 import type { LogMessage } from '../model/log-message.ts';
+import { errorsNamedIn } from './explain-errors.ts';
 
 const MOST_SHOWN = 5;
 const MOST_EQUALS = 8;
@@ -22,12 +23,14 @@ interface Candidate {
 /** Lines of the answer: the places that fit best first, each with what is known around it. */
 export function explanationOf(model: HandoverModel, written: string): readonly string[] {
   const candidates = candidatesOf(model.logMessages, readLogLine(written));
-  if (candidates.length === 0) return ['Nothing in the code was found that writes this line.'];
+  const errors = errorsNamedIn(model, written);
+  if (candidates.length === 0) return ['Nothing in the code was found that writes this line.', ...errors];
   const groups = [...groupBy(candidates, ({ rank, message }) => JSON.stringify([rank, message.parts])).values()];
   const rest = candidates.length - groups.slice(0, MOST_SHOWN).reduce((sum, group) => sum + group.length, 0);
   return [
     ...groups.slice(0, MOST_SHOWN).flatMap((group) => aboutGroup(model, group)),
     ...(rest > 0 ? [`and ${rest} more that fit less`] : []),
+    ...errors,
   ];
 }
 

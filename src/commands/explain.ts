@@ -18,7 +18,7 @@ export async function explainCommand(options: GlobalOptions & ExplainFlags): Pro
   const model =
     options.from === undefined
       ? await runAnalysis(await openRepository({ ...options, operands }), options)
-      : await savedModel(path.resolve(options.cwd, options.from), ['logMessages']);
+      : await savedModel(path.resolve(options.cwd, options.from), ['logMessages', 'knownErrors']);
   for (const text of answerTo(model, line.trim())) console.log(printable(text));
 }
 

@@ -131,6 +131,8 @@ function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries)
     environment: found.flatMap((rows) => rows.environment ?? []),
     callVariables: found.flatMap((rows) => rows.callVariables ?? []),
     featureFlags: found.flatMap((rows) => rows.featureFlags ?? []),
+    tellingLibraries: found.flatMap((rows) => rows.tellingLibraries ?? []),
+    webhookChecks: found.flatMap((rows) => rows.webhookChecks ?? []),
   };
 }
 
@@ -165,6 +167,8 @@ const PARTS: Readonly<Record<keyof ModelParts, true>> = {
   flows: true,
   decisions: true,
   externalSystems: true,
+  knownErrors: true,
+  webhooks: true,
   outboundCalls: true,
   retryPaths: true,
   retrySites: true,

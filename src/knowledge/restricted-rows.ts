@@ -34,5 +34,7 @@ export function restricted(rows: Rows, isKept: (file: string) => boolean): Rows 
     environment: keep(rows.environment),
     callVariables: rows.callVariables,
     featureFlags: keep(rows.featureFlags),
+    tellingLibraries: rows.tellingLibraries.filter(({ imported }) => imported === null || isKept(imported.file)),
+    webhookChecks: keep(rows.webhookChecks),
   };
 }

@@ -4,6 +4,7 @@ import type { CorrelationHop } from '../model/correlation.ts';
 import type { EntryPoint, Producer } from '../model/entry-point.ts';
 import type { ErrorHandler, Logger, Observation, Use } from '../model/handover-model.ts';
 import type { Hazard } from '../model/hazard.ts';
+import type { WebhookCheck } from '../model/library-webhooks.ts';
 import type { Library, System } from '../model/library.ts';
 import type { Certainty, Place } from '../model/place.ts';
 import type { ProcessState } from '../model/process-state.ts';
@@ -128,6 +129,19 @@ export interface FoundHazard extends Unplaced<Hazard> {
   readonly at: FunctionRef;
 }
 
+/** An entry that says what errors mean, or what its system sends, and where it counts. */
+export interface TellingLibrary {
+  readonly library: Library;
+  /** The file that imports one of its packages, and that package; null where the entry counts without. */
+  readonly imported: { readonly file: string; readonly package: string } | null;
+}
+
+/** A place that checks who sends, and all systems of which it may be the sender. */
+export interface FoundWebhookCheck extends Omit<WebhookCheck, 'symbol' | 'certainty'> {
+  readonly at: FunctionRef;
+  readonly systems: readonly string[];
+}
+
 /** What detectors find. Lists that a detector does not fill it leaves out. */
 export interface Rows {
   readonly bootstraps: readonly Bootstrap[];
@@ -164,4 +178,6 @@ export interface Rows {
   /** Variables whose value reaches a call that leaves the process, or its client. */
   readonly callVariables: readonly (Sink & { readonly name: string })[];
   readonly featureFlags: readonly FoundFlag[];
+  readonly tellingLibraries: readonly TellingLibrary[];
+  readonly webhookChecks: readonly FoundWebhookCheck[];
 }

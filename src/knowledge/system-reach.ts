@@ -3,6 +3,7 @@ import { groupBy } from '../lib/group-by.ts';
 import { by } from '../lib/order.ts';
 import { remembered } from '../lib/remembered.ts';
 import type { ReachedSystem } from '../model/entry-point.ts';
+import type { Certainty, Place } from '../model/place.ts';
 import type { Question } from './analysis.ts';
 import { type Callers, callersOf, spread } from './callers-of.ts';
 import { functionAround } from './function-around.ts';
@@ -20,25 +21,36 @@ export function systemReach(
   program: Program,
   uses: readonly SystemUse[],
 ): (starts: readonly FunctionRef[]) => readonly ReachedSystem[] {
-  const callers = callersOf(program);
   const calls = uses.filter(({ use }) => use.effect !== 'client');
   const systems = [...groupBy(calls, (row) => row.system.name)]
     .map(([name, rows]) => {
-      // What a page loads is no call of a function.
-      const starts = rows.flatMap(({ use }) => {
-        const id = program.files.has(use.file) ? callers.idOf(functionAround(program, use)) : undefined;
-        return id === undefined ? [] : [{ id, level: use.certainty === 'certain' ? CERTAIN : LIKELY }];
-      });
-      return { name, levels: allCallers(callers, starts) };
+      const places = rows.map(({ use }) => use);
+      return { name, leads: leadsTo(program, places) };
     })
     .toSorted(by((row) => row.name));
-  return (starts) => {
-    const ids = starts.flatMap((at) => callers.idOf(at) ?? []);
-    return systems.flatMap(({ name, levels }) => {
-      // The surest way counts.
-      const level = Math.max(0, ...ids.map((id) => levels[id] ?? 0));
-      return level === 0 ? [] : [{ name, certainty: level === CERTAIN ? ('certain' as const) : ('likely' as const) }];
+  return (starts) =>
+    systems.flatMap(({ name, leads }) => {
+      const certainty = leads(starts);
+      return certainty === null ? [] : [{ name, certainty }];
     });
+}
+
+/** How surely functions lead to one of these places when they run; null where they do not. The surest way counts. */
+export function leadsTo(
+  program: Program,
+  places: readonly (Place & { readonly certainty: Certainty })[],
+): (starts: readonly FunctionRef[]) => Certainty | null {
+  const callers = callersOf(program);
+  // What a page loads is no call of a function.
+  const ends = places.flatMap((place) => {
+    const id = program.files.has(place.file) ? callers.idOf(functionAround(program, place)) : undefined;
+    return id === undefined ? [] : [{ id, level: place.certainty === 'certain' ? CERTAIN : LIKELY }];
+  });
+  const levels = allCallers(callers, ends);
+  return (starts) => {
+    const level = Math.max(0, ...starts.map((at) => levels[callers.idOf(at) ?? -1] ?? 0));
+    if (level === 0) return null;
+    return level === CERTAIN ? 'certain' : 'likely';
   };
 }
 

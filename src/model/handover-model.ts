@@ -11,6 +11,8 @@ import type { ErrorClass, ErrorCode, ErrorEnd } from './error-map.ts';
 import type { Finding } from './finding.ts';
 import type { Effect, SystemKind } from './library.ts';
 import type { LibraryDefaults } from './library-defaults.ts';
+import type { KnownError } from './library-errors.ts';
+import type { SystemWebhooks } from './library-webhooks.ts';
 import type { Hazard } from './hazard.ts';
 import type { LogSetting } from './log-setting.ts';
 import type { LogMessage } from './log-message.ts';
@@ -47,6 +49,10 @@ export interface HandoverModel {
   readonly flows: readonly Flow[];
   readonly decisions: readonly DecisionRecord[];
   readonly externalSystems: readonly ExternalSystem[];
+  /** What errors mean that the libraries and systems of the code give. */
+  readonly knownErrors: readonly KnownError[];
+  /** What systems send by themselves, and what receives it. */
+  readonly webhooks: readonly SystemWebhooks[];
   /** Places that ask a language model. */
   readonly aiCalls: readonly AiCall[];
   /** The resilience ledger: every call that leaves the process. */

@@ -24,6 +24,8 @@ import type { HandlerTypeUse, OperationsUse } from './given-uses.ts';
 import type { ConfigurationUse, EnvironmentUse, LogCallUse, LogSettingUse, LoggerUse } from './logger-uses.ts';
 import type { ObservabilityUse, SignalOptionUse } from './signal-uses.ts';
 import type { Backoff, LibraryDefaults } from './library-defaults.ts';
+import type { ErrorMeaning } from './library-errors.ts';
+import type { WebhookUse } from './library-webhooks.ts';
 import type { ErrorCodeUse, ErrorEventUse, ProcessStateUse, ShutdownUse } from './process-uses.ts';
 import type { ModelCallUse } from './model-call-use.ts';
 import type { TableDefinitionUse, TableUse } from './table-uses.ts';
@@ -230,4 +232,11 @@ export interface Library {
   /** API paths that are the same thing: a callback's parameter, a subclass's base. Full paths with the package. */
   readonly same?: readonly { readonly path: string; readonly as: string }[];
   readonly defaults?: LibraryDefaults;
+  /**
+   * What its errors mean. Those of an entry with packages come from these packages; those of one without come from its
+   * system, whichever library asks it, or, where it has no system either, from whatever the code runs on.
+   */
+  readonly errors?: readonly ErrorMeaning[];
+  /** What the system sends to us by itself. */
+  readonly webhooks?: readonly WebhookUse[];
 }

@@ -18,6 +18,11 @@ it('shows an entry by its id, a package or its system', async () => {
   expect(stdout).toContain('System: PostgreSQL (database, hosted or own), also called Postgres\n');
   expect(stdout).toContain('  createPool().{query,transaction,connect}  (effect: call)\n');
   expect((await runCli(['catalogue', 'show', '@silverhand/slonik', root])).stdout).toBe(stdout);
+  const stripe = (await runCli(['catalogue', 'show', 'stripe', root])).stdout;
+  expect(stripe).toMatch(
+    /^ {2}StripeRateLimitError: Too many requests in a short time\. Trying again helps later\. .* \(stripe\/cjs\/Error\.js:\d+\)$/m,
+  );
+  expect(stripe).toMatch(/^Sends by itself: events of payments/m);
   const pg = JSON.parse((await runCli(['catalogue', 'show', 'pg', root, '--json'])).stdout);
   expect(pg[0].packages).toContain('pg-pool');
   const { code, stderr } = await runCli(['catalogue', 'show', 'strpe', root]);

@@ -38,6 +38,8 @@ const noRows: Rows = {
   environment: [],
   callVariables: [],
   featureFlags: [],
+  tellingLibraries: [],
+  webhookChecks: [],
 };
 
 /** What an analysis works from: rows that detectors found in a tree whose folders below `apps/` are services. */

@@ -9,6 +9,7 @@ import { sampleErrorHandlers, sampleRetrySites } from './sample-failures.ts';
 import { sampleFailureModes } from './sample-failure-modes.ts';
 import { sampleFindings } from './sample-findings.ts';
 import { noOwnership, sampleOwnership } from './sample-ownership.ts';
+import { sampleKnownErrors, sampleWebhooks } from './sample-notes.ts';
 import { sampleReadiness } from './sample-readiness.ts';
 import { nastyText, sampleSystems } from './sample-systems.ts';
 import { sampleCorrelation } from './sample-correlation.ts';
@@ -67,6 +68,8 @@ export const sampleModel: HandoverModel = {
   ],
   ...sampleArchitecture,
   externalSystems: sampleSystems,
+  knownErrors: sampleKnownErrors,
+  webhooks: sampleWebhooks,
   outboundCalls: sampleCalls,
   retryPaths: sampleRetryPaths,
   retrySites: sampleRetrySites,
@@ -203,6 +206,8 @@ export const emptyModel: HandoverModel = {
   services: [],
   ...noArchitecture,
   externalSystems: [],
+  knownErrors: [],
+  webhooks: [],
   outboundCalls: [],
   retryPaths: [],
   retrySites: [],

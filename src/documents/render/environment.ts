@@ -9,7 +9,7 @@ import { escapeText, inlineCode } from '../escape.ts';
 import { slot } from '../merge/slots.ts';
 import type { Labels } from './labels.ts';
 import { mistakeOfHandlebars, type OwnFile } from './own-file.ts';
-import { evidenceLink, placeLink, hrefOfDocument } from './links.ts';
+import { evidenceLink, placeLink, hrefOfDocument, sourceLink } from './links.ts';
 import type { Position } from './links.ts';
 
 /** Turns a template's source into a function from rows and the page's position to text. */
@@ -97,6 +97,8 @@ const textHelpers = {
   /** A name that leads to a place, where the file's name would say less. */
   linked: (place: Place, text: string, options: HelperOptions) =>
     placeLink(place, required('linked', text), positionOf(options)),
+  /** Where a fact about a library was read: a page of documentation, or a place in a package. */
+  source: (value: unknown) => sourceLink(required('source', value)),
   /** A link to another document. */
   link: (path: string, text: string, options: HelperOptions) =>
     `[${escapeText(text)}](${hrefOfDocument(path, positionOf(options).document)})`,

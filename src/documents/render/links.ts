@@ -58,3 +58,11 @@ function shortPath(path: string): string {
 }
 
 const longestPath = 36;
+
+const PLAIN_ADDRESS = /^https:\/\/([\w.-]+)(?:\/[\w./#?=&%~+:@-]*)?$/;
+
+/** An address as a link that is called like its host; a place in a package as code. */
+export function sourceLink(source: string): string {
+  const [address, host] = PLAIN_ADDRESS.exec(source) ?? [];
+  return address === undefined || host === undefined ? inlineCode(source) : `[${escapeText(host)}](${address})`;
+}

@@ -13,6 +13,8 @@ import { type Capped, cap } from './cap.ts';
 import { type Evidence, toEvidence } from './evidence.ts';
 import { entriesOfItem, failingItems, type FailingItem } from './failures.ts';
 import { type PeopleRow, peopleOf } from './people.ts';
+import { cardPagesOf } from './system-cards.ts';
+import { healing } from './system-notes.ts';
 
 /** What the person on call wants to know when one system fails under one service. */
 export interface FailureCard {
@@ -35,6 +37,10 @@ export interface FailureCard {
   }[];
   readonly switches: Capped<{ readonly name: string; readonly evidence: Evidence }>;
   readonly overrides: Capped<{ readonly what: string; readonly evidence: Evidence }>;
+  /** Names of errors by which it shows in a log, those first that time can heal. */
+  readonly errorNames: Capped<string>;
+  /** The page with its card, which says what they mean; empty where there is none. */
+  readonly cardAt: string;
   readonly people: PeopleRow;
 }
 
@@ -97,8 +103,20 @@ function cardOf(item: FailingItem, entries: readonly EntryPoint[], { service, mo
       .filter(({ does, gap }) => does.length > 0 || gap !== null),
     switches: cap(switchesOf(calls, model), 4),
     overrides: cap(overridesOf(calls, model), 4),
+    errorNames: cap(errorNamesOf(model, item.name), 5),
+    cardAt: cardPages(model).get(item.name) ?? '',
     people: peopleOf(model, 'system', item.name),
   };
+}
+
+const cardPages = remembered(
+  (model: HandoverModel) =>
+    new Map(cardPagesOf(model).flatMap(({ path, cards }) => cards.map(({ name }) => [name, path] as const))),
+);
+
+function errorNamesOf({ knownErrors }: HandoverModel, system: string): readonly string[] {
+  const rows = knownErrors.filter(({ systems }) => systems.includes(system));
+  return rows.toSorted(by(healing)).map(({ name }) => name);
 }
 
 const callsBySystem = remembered((model: HandoverModel) => groupBy(model.outboundCalls, ({ system }) => system));

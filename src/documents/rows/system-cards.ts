@@ -5,6 +5,7 @@ import type { ClientOption, SystemCriticality, SystemInstance } from '../../mode
 import { type Behaviour, behavioursOf } from './behaviours.ts';
 import { type Capped, cap } from './cap.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
+import { type ErrorRow, errorRowsOf, type WebhookRow, webhookRowsOf } from './system-notes.ts';
 
 /** One address or account of a system. */
 export interface InstanceRow {
@@ -47,6 +48,8 @@ export interface SystemCard {
   /** Variables that configure it. */
   readonly variables: Capped<string>;
   readonly behaviours: readonly Behaviour[];
+  readonly webhooks: readonly WebhookRow[];
+  readonly errors: Capped<ErrorRow>;
   readonly evidence: Capped<Evidence>;
 }
 
@@ -66,6 +69,7 @@ const linesOfPage = 320;
 const linesOfCard = 13;
 const linesOfTable = 5;
 const linesOfBehaviour = 6;
+const linesOfWebhook = 7;
 const mostPages = 30;
 
 /** A card for each system, by name, on as many pages as they need. */
@@ -91,10 +95,11 @@ export function cardPagesOf(model: HandoverModel): readonly CardPage[] {
   }));
 }
 
-function linesOf({ instances, behaviours }: SystemCard): number {
+function linesOf({ instances, behaviours, webhooks, errors }: SystemCard): number {
   const options = instances.rows.reduce((sum, { options: { rows } }) => sum + rows.length, 0);
-  const tables = [instances.rows.length, options].filter((rows) => rows > 0);
-  const told = behaviours.length === 0 ? 0 : 3 + behaviours.length * linesOfBehaviour;
+  const tables = [instances.rows.length, options, errors.rows.length].filter((rows) => rows > 0);
+  const sent = webhooks.reduce((sum, { isReceived }) => sum + (isReceived ? linesOfWebhook : 1), 0);
+  const told = sent + (behaviours.length === 0 ? 0 : 3 + behaviours.length * linesOfBehaviour);
   return tables.reduce((sum, rows) => sum + rows + linesOfTable, linesOfCard + told);
 }
 
@@ -117,6 +122,8 @@ function toCard(system: ExternalSystem, model: HandoverModel): SystemCard {
     instances: cap(instances.map(toInstance), mostInstances),
     variables: cap(variables, 16),
     behaviours: behavioursOf([system]),
+    webhooks: webhookRowsOf(model, name),
+    errors: errorRowsOf(model, name),
     evidence: evidenceOf(calls.length > 0 ? calls : uses, 3),
   };
 }

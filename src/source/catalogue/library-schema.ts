@@ -5,6 +5,7 @@ import type * as library from '../../model/library.ts';
 import type * as loggers from '../../model/logger-uses.ts';
 import type { TableDefinitionUse, TableUse } from '../../model/table-uses.ts';
 import { backoff, defaults } from './defaults-schema.ts';
+import { errors, webhooks } from './error-schema.ts';
 import { errorCodes, errorEvents, processState, shutdowns } from './process-schema.ts';
 import { observability, signalOptions } from './signal-schema.ts';
 import { system, systems, systemsByPackage } from './system-schema.ts';
@@ -222,6 +223,8 @@ const fields = {
   } satisfies Fields<library.TimeoutOptionUse>),
   same: z.array(z.strictObject({ path: fullPath, as: fullPath })).exactOptional(),
   defaults: defaults.exactOptional(),
+  errors,
+  webhooks,
 } satisfies Fields<library.Library>;
 
 /** A whole entry of the catalogue, as `model/library.ts` has it. Unknown keys are mistakes. */

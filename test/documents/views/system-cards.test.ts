@@ -30,6 +30,8 @@ it('tells instances, what leads to a system, and options with their places', () 
           everyRequestOf: { rows: ['@shop/api'] },
           options: [{ name: 'timeout', value: '5000', instance: 'STRIPE_KEY' }],
           behaviours: [{ library: 'stripe' }],
+          errors: { rows: [{ name: 'StripeRateLimitError', again: 'later' }] },
+          webhooks: [{ isReceived: true, onlyRead: false, receivers: { rows: [{ name: 'POST /hooks/stripe|x' }] } }],
         },
         {},
       ],
@@ -46,4 +48,21 @@ it('has as many pages as can be read, with every card', async () => {
 
 it('has no page where there is no system', () => {
   expect(systemCards.build(withSystems(0))).toEqual([]);
+});
+
+it('says what a system sends that nothing receives, and what its errors mean', async () => {
+  const webhooks = sampleModel.webhooks.map((row) => ({ ...row, checks: [], receivers: [] }));
+  const [page] = (await render({ ...sampleModel, webhooks })).filter(({ path }) => path === 'dependencies/systems.md');
+  expect(page?.markdown).toContain('No place was found that checks its signature.');
+  expect(page?.markdown).toMatch(/^\| `40P01` \| `PostgreSQL` \| .* \| helps \|/m);
+});
+
+it('tells what is only read from what is checked', async () => {
+  const webhooks = sampleModel.webhooks.map((row) => ({
+    ...row,
+    checks: row.checks.map((check) => ({ ...check, kind: 'header-read' as const, what: 'Stripe-Signature' })),
+  }));
+  const [page] = (await render({ ...sampleModel, webhooks })).filter(({ path }) => path === 'dependencies/systems.md');
+  expect(page?.markdown).toContain('The header `Stripe-Signature` is read at');
+  expect(page?.markdown).not.toContain('The sender is checked');
 });

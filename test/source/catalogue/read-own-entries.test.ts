@@ -9,7 +9,7 @@ function fencesOf(language: string): readonly string[] {
   return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, text]) => text ?? '');
 }
 
-const [entry = '', fork = ''] = fencesOf('yaml');
+const [entry = '', notes = '', fork = ''] = fencesOf('yaml');
 const [code = ''] = fencesOf('ts');
 const files = { 'package.json': '{"name":"shop"}', 'src/mail.ts': code };
 
@@ -23,6 +23,27 @@ describe('the example of docs/catalogue.md', () => {
     expect(model.outboundCalls.map((call) => call.system)).toEqual(['Acme Mail']);
     expect(model.retrySites.map(({ maxAttempts, backoff }) => ({ maxAttempts, backoff }))).toEqual([
       { maxAttempts: 5, backoff: 'exponential' },
+    ]);
+  });
+
+  it('explains its errors, and knows what receives its webhooks', async () => {
+    const hooks = `import express from 'express';
+      import { MailClient } from '@acme/mail';
+      const app = express();
+      const mail = new MailClient({});
+      app.post('/hooks/mail', (request, response) => { mail.webhooks.verify(request.body); response.end(); });
+      app.listen(1);`;
+    const { root } = temporaryRepository({
+      ...files,
+      'src/hooks.ts': hooks,
+      'handover/catalogue/acme-mail.yaml': `${entry}${notes}`,
+    });
+    const model = await analyze({ root, workspaces: [] });
+    expect(model.knownErrors).toContainEqual(
+      expect.objectContaining({ name: 'ACME_BUSY', of: '@acme/mail', systems: ['Acme Mail'] }),
+    );
+    expect(model.webhooks.map(({ system, receivers }) => [system, receivers.map(({ name }) => name)])).toEqual([
+      ['Acme Mail', ['POST /hooks/mail']],
     ]);
   });
 

@@ -1,0 +1,39 @@
+import { groupBy } from '../lib/group-by.ts';
+import type { HandoverModel } from '../model/handover-model.ts';
+import type { KnownError } from '../model/library-errors.ts';
+import { AGAIN } from './catalogue-notes.ts';
+
+const MOST_SHOWN = 5;
+
+/** What the errors mean that a line of a log names, where the repository uses what gives them. */
+export function errorsNamedIn({ knownErrors, errorClasses }: HandoverModel, line: string): readonly string[] {
+  // A class of the repository with the name of a library's says nothing about the library.
+  const own = new Set(errorClasses.map(({ name }) => name));
+  const found = knownErrors.filter(({ name }) => !own.has(name) && isNamedIn(name, line));
+  const groups = [...groupBy(found, ({ name, means }) => `${name} ${means}`).values()];
+  return groups.slice(0, MOST_SHOWN).flatMap(aboutError);
+}
+
+/** Numbers, and words that a sentence may hold, are codes only where the line says so. */
+const PLAIN = /^(?:\d+|[a-z]+)$/;
+const KEY = String.raw`(?:(?:\b|_)(?:code|CODE|errno|number|sqlstate|SQLSTATE|type|reason|name|error|occurred)|Code)`;
+const BETWEEN = String.raw`["']?\s{0,2}[:=(]?\s{0,2}["'[(]?`;
+
+function isNamedIn(name: string, line: string): boolean {
+  const word = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const before = PLAIN.test(name) ? `${KEY}${BETWEEN}` : String.raw`(?<![\w.$-])`;
+  return new RegExp(`${before}${word}(?![\\w$-]|\\.\\w)`).test(line);
+}
+
+function aboutError([first, ...others]: readonly KnownError[]): readonly string[] {
+  if (first === undefined) return [];
+  const { name, means, again, action, source, systems } = first;
+  const of = [first, ...others].map((row) => row.of).join(', ');
+  const reached = systems.filter((system) => !of.includes(system));
+  return [
+    `${name} is an error of ${of}${reached.length === 0 ? '' : ` (${reached.join(', ')})`}: ${means}`,
+    `  ${AGAIN[again]}`,
+    ...(action === undefined ? [] : [`  what to do: ${action}`]),
+    `  read in: ${source}`,
+  ];
+}

@@ -1,0 +1,55 @@
+import { groupBy } from '../../lib/group-by.ts';
+import { by, distinct } from '../../lib/order.ts';
+import type { Library } from '../../model/library.ts';
+import type { KnownError } from '../../model/library-errors.ts';
+import type { Analysis, Question } from '../analysis.ts';
+import { externalUses } from '../external-uses.ts';
+
+/** What the errors mean that the libraries and the systems of the code give. */
+export default {
+  id: 'known-errors',
+  analyse: (question) => {
+    const uses = externalUses(question).flatMap(({ library, via, system }) =>
+      library === null ? [] : [{ library, via, system: system.name }],
+    );
+    const systemsOf = groupBy(uses, ({ library }) => library);
+    const packagesOf = packagesByLibrary(question, uses);
+    const used = new Set(externalUses(question).map(({ system }) => system.name));
+    const ofPackages = [...packagesOf].flatMap(([library, packages]) => {
+      const systems = distinct((systemsOf.get(library) ?? []).map(({ system }) => system));
+      return toRows(library, packages.join(', '), systems);
+    });
+    const ofSystems = question.rows.tellingLibraries.flatMap(({ library }) => {
+      const { id, packages, system } = library;
+      if (packages.length > 0 || (system !== undefined && !used.has(system.name))) return [];
+      return system === undefined ? toRows(library, id, []) : toRows(library, system.name, [system.name]);
+    });
+    return {
+      knownErrors: [...ofPackages, ...ofSystems].toSorted(
+        by(
+          (row) => row.of,
+          (row) => row.name,
+        ),
+      ),
+    };
+  },
+} satisfies Analysis;
+
+/** Entries with packages, and those of their packages that the code uses. */
+function packagesByLibrary(
+  { rows }: Question,
+  uses: readonly { readonly library: Library; readonly via: string }[],
+): ReadonlyMap<Library, readonly string[]> {
+  const seen = [
+    ...rows.tellingLibraries.flatMap(({ library, imported }) =>
+      imported === null ? [] : [{ library, via: imported.package }],
+    ),
+    ...uses,
+  ].filter(({ library: { errors, packages } }) => errors !== undefined && packages.length > 0);
+  const groups = groupBy(seen, ({ library }) => library);
+  return new Map([...groups].map(([library, found]) => [library, distinct(found.map(({ via }) => via))]));
+}
+
+function toRows({ errors = [] }: Library, of: string, systems: readonly string[]): readonly KnownError[] {
+  return errors.map((row) => ({ ...row, of, systems }));
+}
