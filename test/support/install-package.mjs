@@ -13,9 +13,7 @@ export function installPackage(name) {
   if (!isDebian() || !(isRoot || run(['sudo', '-n', 'true'], SECONDS))) return false;
   console.log(`Installing the ${name} package for the tests`);
   const apt = [...(isRoot ? [] : ['sudo', '-n']), 'apt-get', '-qq'];
-  return (
-    run([...apt, 'update'], SECONDS) && run([...apt, 'install', '-y', '--no-install-recommends', name], SECONDS)
-  );
+  return run([...apt, 'update'], SECONDS) && run([...apt, 'install', '-y', '--no-install-recommends', name], SECONDS);
 }
 
 function isDebian() {
