@@ -25,4 +25,11 @@ describe('matchLine', () => {
     expect(match(['ready'], 'getting ready')).toBeNull();
     expect(match(['ready'], 'INFO ready')).not.toBeNull();
   });
+
+  it('takes no part of a word for a text, and few letters only where a text may begin', () => {
+    expect(match(['status ', ''], 'order-status.ts: 6 statuses')).toBeNull();
+    expect(match(['status ', ''], 'failed with status code 500')).toBeNull();
+    expect(match(['status ', ''], 'the carrier did not answer: status 503')).not.toBeNull();
+    expect(match(['order failed'], 'reorder failed')).toBeNull();
+  });
 });

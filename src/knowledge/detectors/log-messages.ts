@@ -58,14 +58,20 @@ function clauseAround(facts: FileFacts | undefined, scope: number): number | nul
   return null;
 }
 
-/** The text may stand behind an object, and several may stand in one call. A lone word behind a value only names who logs. */
+/** The text may stand behind an object, and several may stand in one call. */
 function messagesAt(program: Program, { file, call }: CallSite): readonly (readonly string[])[] {
   const found = call.arguments.flatMap((value, at) => {
     const parts = partsOf(program, { file, value });
     return parts === null ? [] : [{ parts, at }];
   });
-  const isName = found.every(({ parts, at }) => at > 0 && /^\w+$/.test(parts.join(' ')));
+  const kind = program.files.get(file)?.values[call.arguments[0] ?? -1]?.kind;
+  const isName = found.every(({ parts, at }) => at > 0 && namesWhoLogs(parts.join(' '), kind));
   return isName ? [] : found.map(({ parts }) => parts);
+}
+
+/** A lone word behind a value; behind fields only where it is written as a class is: `log.info({ jobId }, 'enqueued')`. */
+function namesWhoLogs(text: string, first: Value['kind'] | undefined): boolean {
+  return (first === 'object' ? /^[A-Z][a-z\d]*[A-Z]\w*$/ : /^\w+$/).test(text);
 }
 
 /**

@@ -36,6 +36,12 @@ describe('recognises', () => {
     expect(await messagesOf(source)).toEqual(['log log order … was finished 2', 'log tell label is late 3']);
   });
 
+  it('a lone word behind fields', async () => {
+    const source =
+      "import pino from 'pino';\nconst log = pino();\nexport const run = (id) => log.debug({ id }, 'enqueued');";
+    expect(await messagesOf(source)).toEqual(['log debug enqueued 3']);
+  });
+
   it('errors, and texts that are kept in constants', async () => {
     const files = {
       'src/texts.ts': "export const TEXT = 'Out of stock';",
@@ -47,6 +53,15 @@ describe('recognises', () => {
 });
 
 describe('ignores', () => {
+  it('a lone word that names who logs', async () => {
+    const source = [
+      "import { Logger } from '@nestjs/common';",
+      'const log = new Logger();',
+      "export const run = (error) => { log.error(error, 'orders'); log.log({ id: 1 }, 'OrdersService'); };",
+    ].join('\n');
+    expect(await messagesOf(source)).toEqual([]);
+  });
+
   it('what holds no words, and calls that write no line', async () => {
     const source = "console.log('---');\nconsole.log(x);\nsend('a text that is sent');\nnew Map('a text');";
     expect(await messagesOf(source)).toEqual([]);
