@@ -1,12 +1,14 @@
 import { builtinModules } from 'node:module';
 import type { Program } from '../code/link/program.ts';
 import { packageName } from '../lib/package-name.ts';
+import { foldersUpFrom } from '../lib/tree-path.ts';
 import { remembered } from '../lib/remembered.ts';
 import type { Place } from '../model/place.ts';
 
 /** An import of a package in production code, as the specifier names it. */
 export interface PackageImport extends Place {
   readonly name: string;
+  /** Folder of the package that has to declare it. */
   readonly packageRoot: string;
 }
 
@@ -15,7 +17,12 @@ const npmName = /^(?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*$/;
 
 /** All imports that lead out of the repository, in file order. */
 export const packageImports = remembered((program: Program): readonly PackageImport[] => {
-  const roots = new Map(program.workspace.sources.map(({ path, packageRoot }) => [path, packageRoot]));
+  const { packages, sources } = program.workspace;
+  const declaring = new Set(packages.flatMap(({ root, project }) => (project === null ? [root] : [])));
+  const around = (root: string): string | null => foldersUpFrom(root).find((folder) => declaring.has(folder)) ?? null;
+  const roots = new Map(
+    sources.map(({ path, packageRoot }) => [path, packageRoot === null ? null : around(packageRoot)]),
+  );
   return [...program.files].flatMap(([file, facts]) => {
     const packageRoot = roots.get(file) ?? null;
     if (packageRoot === null) return [];

@@ -22,7 +22,8 @@ const loadedByTools =
 
 /** What has to be looked for outside of production code before it is judged. */
 export const questionedPackages = remembered((program: Program): QuestionedPackages => {
-  const { packages, locks } = program.workspace;
+  const { locks } = program.workspace;
+  const packages = program.workspace.packages.filter(({ project }) => project === null);
   const importsByRoot = groupNames(program);
   const own = new Set(packages.flatMap(({ manifest }) => manifest.name ?? []));
   const undeclared = undeclaredBy(packages, importsByRoot, own);

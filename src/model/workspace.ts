@@ -46,11 +46,20 @@ export interface PackageManifest {
   readonly people: readonly string[];
 }
 
+/** A part of a package that a tool builds by itself: it has no package.json, and uses what the package around it declares. */
+export interface Project {
+  readonly tool: 'nx' | 'angular' | 'nest';
+  /** Null where the tool is not told. */
+  readonly type: 'application' | 'library' | null;
+}
+
 export interface Package {
   /** Folder relative to the root, '' for the root itself. */
   readonly root: string;
-  /** Path of its package.json. */
+  /** Path of its package.json, or of what describes the project. */
   readonly file: string;
+  /** Null where it has a package.json of its own. */
+  readonly project: Project | null;
   readonly manifest: PackageManifest;
   /** Line of each script in package.json, by script name. */
   readonly scriptLines: Readonly<Record<string, number>>;

@@ -165,7 +165,9 @@ function declarations(files: ReadonlyMap<string, FileFacts>): Pick<Linker, 'decl
 /** The self-check of resolution: an own package never turns up as an external one. */
 function takenForExternal(linker: Linker, workspace: Workspace): readonly string[] {
   const own = new Set(
-    workspace.packages.flatMap((row) => (row.manifest.name === null || row.root === '' ? [] : [row.manifest.name])),
+    workspace.packages.flatMap(({ root, project, manifest: { name } }) =>
+      name === null || root === '' || project !== null ? [] : [name],
+    ),
   );
   const taken: string[] = [];
   for (const [file, facts] of linker.files) {

@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import { posix } from 'node:path';
 import type { GeneratedClient, Package, TsConfig, Workspace } from '../../model/workspace.ts';
+import { foldersUpFrom } from '../../lib/tree-path.ts';
 import { fileAt, sourceBehind } from './module-paths.ts';
 import { entriesOf, internalTargets, starOf } from './package-entries.ts';
 
@@ -26,12 +27,14 @@ const MISSING: Resolution = { kind: 'missing' };
 
 /** Resolution by path logic over the tree alone: no node_modules, nothing executed. Answers are remembered. */
 export function moduleResolver(workspace: Workspace): ResolveModule {
+  // A project is imported by path: its name means nothing to Node, and the package around it declares what it needs.
+  const packages = workspace.packages.filter(({ project }) => project === null);
   const tree: Tree = {
     files: new Set(workspace.sources.map((source) => source.path)),
     packagesByName: new Map(
-      workspace.packages.toReversed().flatMap((row) => (row.manifest.name === null ? [] : [[row.manifest.name, row]])),
+      packages.toReversed().flatMap((row) => (row.manifest.name === null ? [] : [[row.manifest.name, row]])),
     ),
-    packagesByRoot: new Map(workspace.packages.map((row) => [row.root, row])),
+    packagesByRoot: new Map(packages.map((row) => [row.root, row])),
     sources: new Map(workspace.sources.map((source) => [source.path, source])),
     tsconfigs: new Map(workspace.tsconfigs.map((config) => [config.file, config])),
     generatedClients: workspace.generatedClients,
@@ -201,7 +204,8 @@ function internal(tree: Tree, from: string, specifier: string): Resolution | nul
 
 function packageOf(tree: Tree, from: string): Package | null {
   const root = tree.sources.get(from)?.packageRoot ?? null;
-  return root === null ? null : (tree.packagesByRoot.get(root) ?? null);
+  const [around] = root === null ? [] : foldersUpFrom(root).flatMap((folder) => tree.packagesByRoot.get(folder) ?? []);
+  return around ?? null;
 }
 
 /** `@scope/name/a/b` → `['@scope/name', './a/b']`. */

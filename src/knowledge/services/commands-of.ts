@@ -1,5 +1,6 @@
 import type { ServiceCommand } from '../../model/handover-model.ts';
-import type { Deployable, Package, Workspace } from '../../model/workspace.ts';
+import type { Deployable, Package, Project, Workspace } from '../../model/workspace.ts';
+import { nameOf } from './name-of.ts';
 
 /** Scripts of a package and the compose services that run it, as people type them at the repository's root. */
 export function commandsOf(
@@ -29,6 +30,7 @@ export function commandsOf(
 
 function scriptCommand(row: Package, script: string, { manager }: Workspace): string {
   const tool = manager ?? 'npm';
+  if (row.project !== null) return projectCommand(row.project, { name: nameOf(row), target: script, tool });
   const run = tool === 'yarn' ? script : `run ${script}`;
   if (row.root === '') return `${tool} ${run}`;
   if (!row.isMember || row.manifest.name === null) return `(cd ${row.root} && ${tool} ${run})`;
@@ -41,6 +43,27 @@ function scriptCommand(row: Package, script: string, { manager }: Workspace): st
       return `pnpm --filter ${row.manifest.name} run ${script}`;
     case 'bun':
       return `bun run --filter ${row.manifest.name} ${script}`;
+  }
+}
+
+interface Target {
+  readonly name: string;
+  readonly target: string;
+  readonly tool: NonNullable<Workspace['manager']>;
+}
+
+const RUN_COMMAND = { npm: 'npx', yarn: 'yarn', pnpm: 'pnpm', bun: 'bunx' } as const;
+
+/** `npx nx run api:serve`, `npx ng serve shop`, `npx nest start api`. */
+function projectCommand({ tool: builder }: Project, { name, target, tool }: Target): string {
+  const run = RUN_COMMAND[tool];
+  switch (builder) {
+    case 'nx':
+      return `${run} nx run ${name}:${target}`;
+    case 'angular':
+      return `${run} ng run ${name}:${target}`;
+    case 'nest':
+      return `${run} nest ${target} ${name}`;
   }
 }
 

@@ -44,8 +44,10 @@ const fullstack: Sign = (evidence) => {
   const { manifest } = row;
   // Beside the packages of a workspace lies what they are tried in, unless its main scripts are about it.
   const scripts = Object.entries(manifest.scripts).filter(([name]) => !holdsOthers(evidence) || MAIN_SCRIPT.test(name));
+  // A project has no scripts of its own: it has the framework whose configuration lies in it.
   const found = FULLSTACK.find(
-    ({ dependency, run }) => hasDependency(manifest, dependency) && scripts.some(([, script]) => run.test(script)),
+    ({ dependency, run }) =>
+      hasDependency(manifest, dependency) && (row.project !== null || scripts.some(([, script]) => run.test(script))),
   );
   if (found === undefined) return null;
   const kind = found.alwaysServer || entryPoints.some((entry) => entry.kind === 'http') ? 'fullstack' : 'frontend';
@@ -215,7 +217,9 @@ function entriesOf({ main, module, exports, publishConfig }: PackageManifest): s
 
 /** A library may hold the code that listens; what has an image or a start script, or that nobody imports, runs it. */
 function runsByItself({ package: row, deployables, isImported }: PackageEvidence): boolean {
+  if (row.project?.type === 'library') return deployables.length > 0;
   return (
+    row.project?.type === 'application' ||
     deployables.length > 0 ||
     Object.keys(row.manifest.scripts).some((name) => /^(?:start|serve)\b/.test(name)) ||
     !isImported

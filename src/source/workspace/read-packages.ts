@@ -5,6 +5,7 @@ import { folderOf, nameOf } from '../../lib/tree-path.ts';
 import type { ManifestFile } from './read-manifest.ts';
 import { readBasePath } from './read-base-path.ts';
 import { readControllerPath } from './read-controller-path.ts';
+import { readProjects } from './projects/read-projects.ts';
 import type { Tree } from './tree.ts';
 import { isMemberOf, type WorkspaceRoot } from './workspace-roots.ts';
 
@@ -14,10 +15,8 @@ export function readPackages(
   manifests: readonly ManifestFile[],
   roots: readonly WorkspaceRoot[],
 ): readonly Package[] {
-  const packages = manifests
-    .filter((file) => file.isPackage)
-    .map((file) => toPackage(tree, file, roots))
-    .toSorted(by((entry) => entry.root));
+  const own = manifests.filter((file) => file.isPackage).map((file) => toPackage(tree, file, roots));
+  const packages = [...own, ...readProjects(tree, own)].toSorted(by((entry) => entry.root));
   reportDuplicates(tree, packages);
   return packages;
 }
@@ -35,12 +34,12 @@ function toPackage(
   const root = folderOf(path);
   const isMember = root === '' || roots.some((workspace) => workspace.root === root || isMemberOf(workspace, root));
   const [basePath, controllerPath] = [readBasePath(tree, root), readControllerPath(tree, root)];
-  return { root, file: path, manifest, scriptLines, dependencyLines, basePath, controllerPath, isMember };
+  return { root, file: path, manifest, scriptLines, dependencyLines, basePath, controllerPath, isMember, project: null };
 }
 
 /** Copies outside a workspace (templates, fixtures) share names on purpose. */
 function reportDuplicates(tree: Tree, packages: readonly Package[]): void {
-  const named = packages.filter((entry) => entry.isMember && entry.manifest.name !== null);
+  const named = packages.filter((entry) => entry.isMember && entry.project === null && entry.manifest.name !== null);
   for (const [name, [first, ...others]] of groupBy(named, (entry) => entry.manifest.name)) {
     for (const other of others) {
       const message = `Two packages of the workspace are called ${name}: this one and ${first?.file}. Imports of it may be followed into the wrong one.`;
