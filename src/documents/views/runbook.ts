@@ -3,7 +3,7 @@ import { by } from '../../lib/order.ts';
 import type { EntryPoint } from '../../model/entry-point.ts';
 import type { ExternalSystem, HandoverModel, Service, ServiceCommand } from '../../model/handover-model.ts';
 import { apiPathOf } from '../rows/api-pages.ts';
-import { entriesOf, isOf } from '../../model/rows-of-service.ts';
+import { entriesOf, isOf, loadedBy } from '../../model/rows-of-service.ts';
 import { behavioursOf } from '../rows/behaviours.ts';
 import { cap } from '../rows/cap.ts';
 import { failureCardsOf } from '../rows/failure-cards.ts';
@@ -86,7 +86,7 @@ function overviewOf(service: Service, model: HandoverModel) {
       })),
       8,
     ),
-    uses: cap(referencesTo(service.uses, model), 20),
+    uses: cap(referencesTo(loadedBy(service, model), model), 20),
     commands: cap(
       service.commands.map(toCommandRow).toSorted(
         by(
@@ -204,9 +204,9 @@ function observabilityOf(service: Service, model: HandoverModel) {
 }
 
 /** Configuration often stands in a library of its own: who starts the service needs those names too. */
-function sharedEnvironmentOf({ uses }: Service, model: HandoverModel) {
+function sharedEnvironmentOf(service: Service, model: HandoverModel) {
   const libraries = new Set(librariesOf(model).map(({ name }) => name));
-  const rows = uses
+  const rows = loadedBy(service, model)
     .filter((name) => libraries.has(name))
     .map((library) => {
       const read = model.environment.filter(({ reads }) => reads.some(({ service }) => service === library));
