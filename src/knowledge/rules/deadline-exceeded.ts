@@ -1,3 +1,4 @@
+import { toDuration } from '../../lib/duration.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { counted } from '../../lib/listed.ts';
 import { by, distinct } from '../../lib/order.ts';
@@ -35,7 +36,7 @@ function toObserved(calls: readonly Late[]): readonly Observed[] {
   const more = calls.length === 1 ? '' : ` (${counted(calls.length, 'call')})`;
   return [
     {
-      message: `${system}${more} ${certainty === 'certain' ? 'may' : 'likely may'} take ${seconds(worstMs)}${times}, but ${givenTo(calls)} given ${seconds(limit.ms)}.`,
+      message: `${system}${more} may ${certainty === 'certain' ? '' : 'likely '}take ${toDuration(worstMs)}${times}, but ${givenTo(calls)} given ${toDuration(limit.ms)}.`,
       service,
       evidence: evidenceOf([...calls, limit]),
     },
@@ -47,8 +48,4 @@ function givenTo(calls: readonly Late[]): string {
   const entries = distinct(calls.map(({ overrun }) => overrun.entry));
   const [first = ''] = entries;
   return entries.length === 1 ? `${first} is` : `${first} and ${counted(entries.length - 1, 'other entry point')} are`;
-}
-
-function seconds(ms: number): string {
-  return `${ms / 1000} s`;
 }
