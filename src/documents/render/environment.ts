@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import type { HelperOptions } from 'handlebars';
 import { toDuration } from '../../lib/duration.ts';
+import { thousands } from '../../lib/thousands.ts';
 import type { Place } from '../../model/place.ts';
 import type { Graph } from '../graph/graph.ts';
 import { toMermaid } from '../graph/to-mermaid.ts';
@@ -82,10 +83,10 @@ const textHelpers = {
   /** Several as text, with semicolons, because each may hold commas. */
   texts: (values: readonly string[]) => values.map((value) => escapeText(asRead(value))).join('; '),
   /** Number with thousands separators that no locale changes. */
-  count: (value: number) => withSeparators(required('count', value)),
+  count: (value: number) => thousands(required('count', value)),
   /** A number with its noun: `{{counted files "file" "files"}}`. */
   counted: (value: number, one: string, many: string) =>
-    `${withSeparators(required('counted', value))} ${value === 1 ? one : many}`,
+    `${thousands(required('counted', value))} ${value === 1 ? one : many}`,
   /** Milliseconds in the largest unit that says them shortly. */
   duration: (milliseconds: number) => toDuration(Number(required('duration', milliseconds))),
   /** A share in whole percent. */
@@ -141,10 +142,6 @@ function toCode(value: string): string {
 /** What is there never counts as nothing, and what is missing never as all. */
 function toPercent(share: number): string {
   return share > 0 && share < 1 ? 'under 1 %' : `${Math.floor(share)} %`;
-}
-
-function withSeparators(digits: string): string {
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 function positionOf({ data }: HelperOptions): Position {

@@ -103,11 +103,11 @@ function pagesOf(
   return rows.map((page) => ({ own, document: shortEnough(page, toDocument) }));
 }
 
-/** A page that is too long is filled again with shorter lists. */
-function shortEnough(page: object, toDocument: (page: object) => Document): Document {
+/** A page that is too long is filled again with shorter lists, more than once where some of them stand in one line. */
+function shortEnough(page: object, toDocument: (page: object) => Document, times = 4): Document {
   const document = toDocument(page);
-  const excess = document.markdown.split('\n').length - 1 - MOST_LINES;
-  return excess > 0 ? toDocument(shortenLists(page, excess)) : document;
+  const excess = document.markdown.split('\n').length - MOST_LINES;
+  return excess > 0 && times > 0 ? shortEnough(shortenLists(page, excess), toDocument, times - 1) : document;
 }
 
 /** @throws UserError where a template of the team names what no view and no built-in template has. */

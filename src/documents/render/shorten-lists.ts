@@ -1,3 +1,5 @@
+import { by } from '../../lib/order.ts';
+
 /** What people take in at once; a list that goes on is in the model. */
 export const MOST_LINES = 400;
 /** Lists of so many rows stay whole: a page says the first of everything. */
@@ -12,16 +14,14 @@ interface List {
 export function shortenLists(page: object, lines: number): object {
   const lengths = new Map(listsIn(page).map((list) => [list, list.rows.length]));
   for (let left = lines; left > 0; left -= 1) {
-    const [longest, length = 0] = [...lengths].reduce<readonly [List | null, number]>(
-      (most, each) => (each[1] > most[1] ? each : most),
-      [null, LEAST],
-    );
-    if (longest === null) break;
-    lengths.set(longest, length - 1);
+    const [longest] = [...lengths].filter(([, length]) => length > LEAST).toSorted(by(([, length]) => -length));
+    if (longest === undefined) break;
+    const [list, length] = longest;
+    lengths.set(list, length - 1);
     // A list that was whole now has a line that says what is left out.
-    if (longest.rest === 0 && length === longest.rows.length) left += 2;
+    if (list.rest === 0 && length === list.rows.length) left += 2;
   }
-  return withLengths(page, lengths) as object;
+  return Object.fromEntries(Object.entries(page).map(([key, value]) => [key, withLengths(value, lengths)]));
 }
 
 function listsIn(value: unknown): readonly List[] {

@@ -11,6 +11,7 @@ const MOST_JUDGED = 60;
 const MOST_NAMES = 3;
 /** In one line: who wants all of them reads the bill of materials. */
 const MOST_OF_ONE = 40;
+const MOST_LOCK_FILES = 5;
 
 /** The npm packages that the repository asks for, who uses them, and which declarations look wrong. */
 export default {
@@ -24,7 +25,7 @@ export default {
     return [
       {
         total: rows.length,
-        lockFiles: inventory.lockFiles,
+        lockFiles: cap(inventory.lockFiles, MOST_LOCK_FILES),
         hasLicences: rows.some((row) => row.licences.length > 0),
         withoutLicence: rows.filter((row) => row.licences.length === 0).length,
         shared: cap(shared, MOST_ROWS),

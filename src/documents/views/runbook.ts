@@ -213,7 +213,8 @@ function sharedEnvironmentOf(service: Service, model: HandoverModel) {
   const rows = loadedBy(service, model)
     .filter((name) => libraries.has(name))
     .map((library) => {
-      const read = model.environment.filter(({ reads }) => reads.some(({ service }) => service === library));
+      const isRead = isOf({ name: library });
+      const read = model.environment.filter(({ reads }) => reads.some(isRead));
       return {
         library,
         names: cap(

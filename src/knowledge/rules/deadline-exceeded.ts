@@ -2,6 +2,7 @@ import { toDuration } from '../../lib/duration.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { counted } from '../../lib/listed.ts';
 import { by, distinct } from '../../lib/order.ts';
+import { thousands } from '../../lib/thousands.ts';
 import { evidenceOf } from '../../model/evidence.ts';
 import type { Observed, Rule } from '../../model/finding.ts';
 import type { OutboundCall, Overrun } from '../../model/resilience.ts';
@@ -32,7 +33,7 @@ function toObserved(calls: readonly Late[]): readonly Observed[] {
   const { system, service, overrun } = first;
   const { limit, tries, worstMs } = overrun;
   const certainty = calls.some((call) => call.overrun.certainty === 'certain') ? 'certain' : 'likely';
-  const times = tries === 1 ? '' : ` in ${tries} tries`;
+  const times = tries === 1 ? '' : ` in ${thousands(tries)} tries`;
   const more = calls.length === 1 ? '' : ` (${counted(calls.length, 'call')})`;
   return [
     {

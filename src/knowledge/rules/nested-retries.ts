@@ -1,3 +1,4 @@
+import { thousands } from '../../lib/thousands.ts';
 import { onceAt } from '../../model/entry-point-name.ts';
 import { evidenceOf } from '../../model/evidence.ts';
 import type { Observed, Rule } from '../../model/finding.ts';
@@ -20,7 +21,7 @@ function toObserved(path: RetryPath): Observed {
   const from = entry === null ? '' : ` for ${onceAt(entry.name)}`;
   const sure = certainty === 'certain' ? '' : 'likely ';
   const isEndless = layers.some(({ bounded }) => !bounded);
-  const tries = isEndless ? 'tries without an end' : `${exact ? 'up to' : 'at least'} ${attempts} tries`;
+  const tries = isEndless ? 'tries without an end' : `${exact ? 'up to' : 'at least'} ${thousands(attempts)} tries`;
   return {
     message: `${system}, called in ${symbol}: ${sure}${tries}${from} (${layers.map(toText).join(' × ')}).`,
     service: path.service,
