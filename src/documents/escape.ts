@@ -27,7 +27,7 @@ export function inlineCode(value: string): string {
 
 /** The inside of a quoted Mermaid label, at most `limit` characters. Everything that is not plain is a character code. */
 export function mermaidLabel(value: string, limit: number): string {
-  return shorten(visible(value), limit).replace(special, (character) => `#${character.codePointAt(0)};`);
+  return shorten(visible(asRead(value)), limit).replace(special, (character) => `#${character.codePointAt(0)};`);
 }
 
 /** The beginning of a long text; `…` shows the cut. */
@@ -39,6 +39,11 @@ export function shorten(value: string, limit: number): string {
         .slice(0, limit - 1)
         .join('')
         .trimEnd()}…`;
+}
+
+/** What the code only decides when it runs is `${…}` in the model; readers see the dots. */
+export function asRead(value: string): string {
+  return value.replaceAll('${…}', '…');
 }
 
 /** One line without characters that hide or reorder what a reader sees. */

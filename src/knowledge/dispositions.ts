@@ -143,7 +143,11 @@ function returnedBy(facts: FileFacts, region: Region, { exits }: Contents): read
 
 function isRethrown({ facts, contents, region, meanings, handler, after }: Case): boolean {
   if (meanings.has('rethrow') || throwsOut(facts, contents, { region, always: false })) return true;
-  if (after.throws) return true;
+  return after.throws || isThrownLater({ facts, contents, region, handler });
+}
+
+/** The error is kept in a variable that is thrown behind the clause, as after the last try of a loop. */
+function isThrownLater({ facts, contents, region, handler }: Pick<Case, 'facts' | 'contents' | 'region' | 'handler'>) {
   return keptErrors(facts, contents, handler.isError).some((name) => deferredUse(facts, { name, region }) === 'thrown');
 }
 
@@ -220,9 +224,9 @@ function alwaysEnds({ facts, region, contents, program }: Case): boolean {
   );
 }
 
-/** `break` out of the loop around the clause: goes on with what there is. */
-function leavesLoop({ contents }: Case): boolean {
-  return contents.exits.some((exit: Exit) => exit.kind === 'break');
+/** `break` out of the loop around the clause: goes on with what there is, unless what there is is the error to throw. */
+function leavesLoop(of: Case): boolean {
+  return of.contents.exits.some((exit: Exit) => exit.kind === 'break') && !isThrownLater(of);
 }
 
 /** Setting a state of the page back is nothing that is done about a failure. */

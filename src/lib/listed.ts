@@ -1,3 +1,5 @@
+import { thousands } from './thousands.ts';
+
 /** `a, b, c and 4 more`: names for a sentence, in the order given. */
 export function listed(names: readonly string[], most = 5): string {
   const shown = names.length <= most ? names : names.slice(0, most);
@@ -8,5 +10,5 @@ export function listed(names: readonly string[], most = 5): string {
 
 /** `1 file`, `2 files`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${thousands(count)} ${count === 1 ? one : many}`;
 }

@@ -10,9 +10,13 @@ export function isBeside(kind: SystemKind): boolean {
 
 /** `3 of 7 calls`, `the only call`, `both calls`, `all 7 calls`. */
 export function callsOf(some: number, all: number): string {
-  if (some < all) return `${some} of ${all} calls`;
+  if (some < all) return `${thousands(some)} of ${thousands(all)} calls`;
   if (all === 1) return 'the only call';
-  return all === 2 ? 'both calls' : `all ${all} calls`;
+  return all === 2 ? 'both calls' : `all ${thousands(all)} calls`;
+}
+
+function thousands(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 export function handling(calls: readonly OutboundCall[], disposition: Disposition): readonly OutboundCall[] {

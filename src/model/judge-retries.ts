@@ -8,6 +8,12 @@ export function triesAgain({ bounded, maxAttempts }: RetrySite): boolean {
   return !bounded || maxAttempts !== 1;
 }
 
+/** What is tried again and where, once: what calls itself is told by its name alone. */
+export function retryLabel({ operation, symbol }: Pick<RetrySite, 'operation' | 'symbol'>): string {
+  const own = operation.replace(/^this\./, '');
+  return own === symbol || own === symbol.split('.').at(-1) ? symbol : `${operation} in ${symbol}`;
+}
+
 /** Contradicted by retries that are surely bad; one that only may be bad leaves it open. */
 export function judgeRetries(
   service: Service,

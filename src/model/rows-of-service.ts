@@ -1,5 +1,6 @@
 import type { EntryPoint } from './entry-point.ts';
 import type { HandoverModel, Service } from './handover-model.ts';
+import { isLoaded } from './service-import.ts';
 
 interface OfService {
   readonly service: string | null;
@@ -23,12 +24,23 @@ export function entriesOf(
   });
 }
 
-/** What a library that it imports sets up counts for the service; what another service does at its start does not. */
+/** What a library that it loads sets up counts for the service; what another service does at its start does not. */
 export function isOfOrUsed(
   service: Service,
-  { services }: Pick<HandoverModel, 'services'>,
+  model: Pick<HandoverModel, 'services' | 'serviceImports'>,
 ): (row: OfService) => boolean {
-  const deployed = new Set(services.filter(({ deployable }) => deployable).map(({ name }) => name));
-  const names = new Set([service.name, ...service.uses.filter((name) => !deployed.has(name))]);
+  const deployed = new Set(model.services.filter(({ deployable }) => deployable).map(({ name }) => name));
+  const names = new Set([service.name, ...loadedBy(service, model).filter((name) => !deployed.has(name))]);
   return (row) => row.service !== null && names.has(row.service);
+}
+
+/** Names of what it imports of this repository, without that of which nothing is left when it runs: types alone. */
+export function loadedBy(
+  { name, uses }: Pick<Service, 'name' | 'uses'>,
+  { serviceImports }: Pick<HandoverModel, 'serviceImports'>,
+): readonly string[] {
+  const own = serviceImports.filter(({ from }) => from === name);
+  const loaded = new Set(own.filter(isLoaded).map(({ to }) => to));
+  const unloaded = new Set(own.map(({ to }) => to).filter((to) => !loaded.has(to)));
+  return uses.filter((used) => !unloaded.has(used));
 }

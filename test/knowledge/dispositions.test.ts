@@ -67,4 +67,10 @@ describe('ignores', () => {
     ['a flag of its own', 'let done = false; try { await work(); done = true; } catch {}\nconsole.log(done);'],
     ['a state that was busy', 'try { await work(); } catch { setLoading(0); }'],
   ])('as a fallback %s', (_, statements) => expect(dispositionsOf(statements)).toEqual(['swallow']));
+
+  it('as a fallback the end of a loop behind which the last error is thrown', () => {
+    const statements =
+      'let last: unknown; for (let attempt = 0; attempt <= 3; attempt++) { try { return await work(); } catch (error) { last = error; if (attempt === 3) break; } } throw last;';
+    expect(dispositionsOf(statements)).toEqual(['rethrow', 'retry']);
+  });
 });

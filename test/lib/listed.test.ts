@@ -9,9 +9,9 @@ it('lists names for a sentence', () => {
 });
 
 it('counts in words', () => {
-  expect([counted(1, 'retry', 'retries'), counted(2, 'retry', 'retries'), counted(0, 'call')]).toEqual([
+  expect([counted(1, 'retry', 'retries'), counted(2345, 'retry', 'retries'), counted(0, 'call')]).toEqual([
     '1 retry',
-    '2 retries',
+    '2,345 retries',
     '0 calls',
   ]);
 });

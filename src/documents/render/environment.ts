@@ -1,11 +1,12 @@
 import Handlebars from 'handlebars';
 import type { HelperOptions } from 'handlebars';
 import { toDuration } from '../../lib/duration.ts';
+import { thousands } from '../../lib/thousands.ts';
 import type { Place } from '../../model/place.ts';
 import type { Graph } from '../graph/graph.ts';
 import { toMermaid } from '../graph/to-mermaid.ts';
 import { type Sequence, toSequence } from '../graph/to-sequence.ts';
-import { escapeText, inlineCode } from '../escape.ts';
+import { asRead, escapeText, inlineCode } from '../escape.ts';
 import { slot } from '../merge/slots.ts';
 import type { Labels } from './labels.ts';
 import { mistakeOfHandlebars, type OwnFile } from './own-file.ts';
@@ -67,7 +68,7 @@ function orMistake(own: OwnFile | null, body: string, fill: () => string): strin
 
 const textHelpers = {
   /** Text of the repository as text, in a line or in a table cell. */
-  text: (value: unknown) => escapeText(required('text', value)),
+  text: (value: unknown) => escapeText(asRead(required('text', value))),
   /** Words of a rule, in which backticks stand around code. */
   prose: (value: unknown) =>
     required('prose', value)
@@ -76,20 +77,20 @@ const textHelpers = {
       .map((part, index) => (index % 2 === 0 ? part.replace(/\S(?:.*\S)?/s, escapeText) : inlineCode(part)))
       .join(''),
   /** Text of the repository as inline code, in a line or in a table cell. */
-  code: (value: unknown) => inlineCode(required('code', value)),
+  code: (value: unknown) => toCode(required('code', value)),
   /** Several as inline code, with commas. */
-  codes: (values: readonly string[]) => values.map(inlineCode).join(', '),
+  codes: (values: readonly string[]) => values.map(toCode).join(', '),
   /** Several as text, with semicolons, because each may hold commas. */
-  texts: (values: readonly string[]) => values.map(escapeText).join('; '),
+  texts: (values: readonly string[]) => values.map((value) => escapeText(asRead(value))).join('; '),
   /** Number with thousands separators that no locale changes. */
-  count: (value: number) => withSeparators(required('count', value)),
+  count: (value: number) => thousands(required('count', value)),
   /** A number with its noun: `{{counted files "file" "files"}}`. */
   counted: (value: number, one: string, many: string) =>
-    `${withSeparators(required('counted', value))} ${value === 1 ? one : many}`,
+    `${thousands(required('counted', value))} ${value === 1 ? one : many}`,
   /** Milliseconds in the largest unit that says them shortly. */
   duration: (milliseconds: number) => toDuration(Number(required('duration', milliseconds))),
   /** A share in whole percent. */
-  percent: (part: number, whole: number) => (whole === 0 ? '0 %' : `${Math.floor((part / whole) * 100)} %`),
+  percent: (part: number, whole: number) => toPercent(whole === 0 ? 0 : (part / whole) * 100),
   /** A place in which the team answers what no code says; stands in a line of its own. */
   slot: (id: string, question: string) => slot(id, question),
   /** A place as a link to file and line. */
@@ -133,8 +134,14 @@ function required(helper: string, value: unknown): string {
   throw new Error(`{{${helper}}} needs a text or a number, and got ${String(value)}`);
 }
 
-function withSeparators(digits: string): string {
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
+/** A name of which nothing is known is none to look up. */
+function toCode(value: string): string {
+  return value === '${…}' ? '*decided at run time*' : inlineCode(asRead(value));
+}
+
+/** What is there never counts as nothing, and what is missing never as all. */
+function toPercent(share: number): string {
+  return share > 0 && share < 1 ? 'under 1 %' : `${Math.floor(share)} %`;
 }
 
 function positionOf({ data }: HelperOptions): Position {

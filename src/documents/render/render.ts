@@ -17,6 +17,7 @@ import { readLabels } from './labels.ts';
 import { mistakeIn, unknownName } from './own-file.ts';
 import { loadTemplates } from './templates.ts';
 import type { Template, Templates } from './templates.ts';
+import { MOST_LINES, shortenLists } from './shorten-lists.ts';
 
 export interface RenderOptions {
   /** The output folder relative to the repository's root, for links to its files; null where it lies outside. */
@@ -89,7 +90,7 @@ function pagesOf(
   const { own, audience } = template;
   const [path, title] = [compile(template.path, own), compile(template.title, own)];
   const body = compile(template.body, own);
-  return rows.map((page) => {
+  const toDocument = (page: object): Document => {
     const position = { document: path(page, { document: '', output }), output };
     const heading = title(page, position);
     const text = tidy(`${lintNote}\n\n# ${escapeText(heading)}\n\n${body(page, position)}`);
@@ -97,8 +98,16 @@ function pagesOf(
       format === null ? { markdown: text, pictures: [] } : withPictures(text, { document: position.document, format });
     const head = { version: model.toolVersion, document: position.document, audience };
     const document = { path: position.document, title: heading, markdown: withHead(markSections(markdown), head) };
-    return { own, document: pictures.length === 0 ? document : { ...document, pictures } };
-  });
+    return pictures.length === 0 ? document : { ...document, pictures };
+  };
+  return rows.map((page) => ({ own, document: shortEnough(page, toDocument) }));
+}
+
+/** A page that is too long is filled again with shorter lists, more than once where some of them stand in one line. */
+function shortEnough(page: object, toDocument: (page: object) => Document, times = 4): Document {
+  const document = toDocument(page);
+  const excess = document.markdown.split('\n').length - MOST_LINES;
+  return excess > 0 && times > 0 ? shortEnough(shortenLists(page, excess), toDocument, times - 1) : document;
 }
 
 /** @throws UserError where a template of the team names what no view and no built-in template has. */

@@ -1,5 +1,6 @@
 import type { HandoverModel, Service } from '../../model/handover-model.ts';
 import { entriesOf } from '../../model/rows-of-service.ts';
+import { reachedByEveryRequest, withoutEvery } from './every-request.ts';
 import { deployablesOf } from './services.ts';
 import { mostListed, type RouteRow, routeGroupsOf } from './routes.ts';
 
@@ -18,6 +19,8 @@ export interface ApiPage {
   readonly page: number;
   readonly pages: number;
   readonly total: number;
+  /** Systems that each route reaches, and that are not named at each. */
+  readonly everyRequest: readonly string[];
   readonly groups: readonly ApiGroup[];
 }
 
@@ -28,7 +31,8 @@ const mostPages = 12;
 
 /** Pages with every route of a service; none where its runbook lists them. */
 export function apiPagesOf(service: Service, model: HandoverModel): readonly ApiPage[] {
-  const routes = entriesOf(service, model).filter(({ kind }) => kind === 'http');
+  const every = reachedByEveryRequest(service, model);
+  const routes = withoutEvery(entriesOf(service, model), every).filter(({ kind }) => kind === 'http');
   if (routes.length <= mostListed) return [];
   const pages: ApiGroup[][] = [[]];
   let room = linesOfPage;
@@ -49,6 +53,7 @@ export function apiPagesOf(service: Service, model: HandoverModel): readonly Api
     page: index + 1,
     pages: pages.length,
     total: routes.length,
+    everyRequest: every,
     groups,
   }));
 }

@@ -24,11 +24,13 @@ const HELPS: ReadonlySet<Outcome> = new Set(['cache', 'provider', 'queue', 'defa
 /** What helps first, what nobody hears of last. */
 const ORDER: readonly Outcome[] = ['cache', 'provider', 'queue', 'default', 'answer', 'error', 'silent', 'unwaited'];
 
-export function degradedOf(
-  calls: readonly OutboundCall[],
-  systems: readonly ExternalSystem[],
-  most: number,
-): Capped<DegradedRow> {
+/** Systems with what their callers get; of some they get the error, and no more is to be said. */
+export interface Degraded extends Capped<DegradedRow> {
+  readonly found: boolean;
+  readonly passedOn: Capped<{ readonly system: string; readonly calls: number }>;
+}
+
+export function degradedOf(calls: readonly OutboundCall[], systems: readonly ExternalSystem[], most: number): Degraded {
   const beside = new Set(systems.filter(({ kind }) => isBeside(kind)).map(({ name }) => name));
   const groups = groupBy(
     calls.filter(({ system }) => !beside.has(system)),
@@ -43,13 +45,22 @@ export function degradedOf(
     });
     return { system, calls: group.length, unhelped: !outcomes.some(({ outcome }) => HELPS.has(outcome)), outcomes };
   });
-  return cap(
-    rows.toSorted(
-      by(
-        (row) => -row.calls,
-        (row) => row.system,
-      ),
+  const sorted = rows.toSorted(
+    by(
+      (row) => -row.calls,
+      (row) => row.system,
     ),
-    most,
   );
+  return {
+    ...cap(
+      sorted.filter((row) => !isPassedOn(row)),
+      most,
+    ),
+    found: sorted.length > 0,
+    passedOn: cap(sorted.filter(isPassedOn), 2 * most),
+  };
+}
+
+function isPassedOn({ outcomes }: DegradedRow): boolean {
+  return outcomes.every(({ outcome }) => outcome === 'error');
 }

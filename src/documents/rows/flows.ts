@@ -52,9 +52,10 @@ function toStepRow(step: FlowStep, call: OutboundCall | undefined) {
   const { from, to, effect, times, certainty } = step;
   const row = call === undefined ? undefined : ledgerOf([call], 1).rows[0];
   return {
-    from: from.name,
-    to: to.name,
+    from: labelOf(from),
+    to: labelOf(to),
     takes: from.kind === 'queue',
+    puts: to.kind === 'queue',
     what: shortName(step),
     effect,
     times: times - 1,
@@ -79,6 +80,16 @@ function shortName({ what, to, from }: Pick<FlowStep, 'what' | 'to' | 'from'>): 
   return telling.slice(-2).join('.') || what;
 }
 
+/** What is known of a queue is often no more than a word that could be anything. */
+function labelOf({ kind, name }: Participant): string {
+  if (kind !== 'queue') return name;
+  return name === '${…}' ? 'a queue' : `queue ${name}`;
+}
+
+function messageOf(step: FlowStep): string {
+  return step.to.kind === 'queue' ? 'puts work in' : shortName(step);
+}
+
 const keyOfParticipant = ({ kind, name }: Participant): string => `${kind} ${name}`;
 
 function sequenceOf({ entry, steps }: Flow): Sequence {
@@ -86,7 +97,7 @@ function sequenceOf({ entry, steps }: Flow): Sequence {
   const first: Participant = steps[0]?.from ?? { kind: 'service', name: entry.service ?? entry.file };
   const all = [first, ...steps.flatMap(({ from, to }) => [from, to])];
   const participants = new Map(
-    all.map((each) => [keyOfParticipant(each), { key: keyOfParticipant(each), label: each.name }]),
+    all.map((each) => [keyOfParticipant(each), { key: keyOfParticipant(each), label: labelOf(each) }]),
   );
   const start = { from: caller.key, to: keyOfParticipant(first), label: entry.name, likely: false };
   return fitSequence({
@@ -96,7 +107,7 @@ function sequenceOf({ entry, steps }: Flow): Sequence {
       ...steps.map((step) => ({
         from: keyOfParticipant(step.from),
         to: keyOfParticipant(step.to),
-        label: step.times > 1 ? `${shortName(step)} and ${step.times - 1} more` : shortName(step),
+        label: step.times > 1 ? `${messageOf(step)} and ${step.times - 1} more` : messageOf(step),
         likely: step.certainty === 'likely',
       })),
     ],

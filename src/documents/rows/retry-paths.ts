@@ -8,6 +8,8 @@ export interface RetryPathRow {
   readonly entry: { readonly name: string; readonly evidence: Evidence } | null;
   readonly attempts: number;
   readonly exact: boolean;
+  /** One of the layers has no end, so that the tries have none. */
+  readonly endless: boolean;
   readonly likely: boolean;
   /** Milliseconds that all of them may take; null where that is not known. */
   readonly worstMs: number | null;
@@ -31,6 +33,7 @@ export function retryPathsOf(paths: readonly RetryPath[], most: number): Capped<
       entry: path.entry === null ? null : { name: path.entry.name, evidence: toEvidence(path.entry) },
       attempts: path.attempts,
       exact: path.exact,
+      endless: path.layers.some(({ bounded }) => !bounded),
       likely: path.certainty === 'likely',
       worstMs: path.worstMs ?? null,
       layers: path.layers.map(toLayerRow),

@@ -27,6 +27,7 @@ export interface OptionRow {
 export interface LedBy {
   readonly kind: 'requests' | 'jobs' | 'commands';
   readonly count: number;
+  readonly isOne: boolean;
 }
 
 /** What is known of one system, for the person who has to deal with it. */
@@ -110,7 +111,7 @@ function toCard(system: ExternalSystem, model: HandoverModel): SystemCard {
   return {
     name,
     kind,
-    vendor,
+    vendor: vendor === name ? null : vendor,
     hosting,
     via,
     services: cap(services, 6),
@@ -130,7 +131,9 @@ function toCard(system: ExternalSystem, model: HandoverModel): SystemCard {
 
 function ledBy(criticality: SystemCriticality): readonly LedBy[] {
   const kinds = ['requests', 'jobs', 'commands'] as const;
-  return kinds.map((kind) => ({ kind, count: criticality[kind] })).filter(({ count }) => count > 0);
+  return kinds
+    .map((kind) => ({ kind, count: criticality[kind], isOne: criticality[kind] === 1 }))
+    .filter(({ count }) => count > 0);
 }
 
 function toInstance({ name, variables, hosts, made, options }: SystemInstance): InstanceRow {

@@ -46,11 +46,20 @@ function accessRows({ accesses }: Table, effect: 'read' | 'write', model: Handov
   return cap(rows, 4);
 }
 
+/** Tables of one service. */
+export interface TablesOfService {
+  readonly writes: Capped<string>;
+  readonly reads: Capped<string>;
+  /** Most of its calls to databases name no table that is known. */
+  readonly isPartial: boolean;
+}
+
 /** Names of the tables that a service writes, and of those that it only reads. */
-export function tablesOf(
-  service: string,
-  { tables }: HandoverModel,
-): { readonly writes: Capped<string>; readonly reads: Capped<string> } {
+export function tablesOf(service: string, { tables, externalSystems }: HandoverModel): TablesOfService {
+  const known = tables.flatMap(({ accesses }) => accesses.filter((access) => access.service === service));
+  const calls = externalSystems
+    .filter(({ kind }) => kind === 'database')
+    .flatMap(({ uses }) => uses.filter((use) => use.service === service && use.effect !== 'client')).length;
   const namesWith = (effect: 'read' | 'write'): ReadonlySet<string> =>
     new Set(
       tables.flatMap(({ name, accesses }) =>
@@ -59,6 +68,7 @@ export function tablesOf(
     );
   const writes = namesWith('write');
   return {
+    isPartial: known.length > 0 && 2 * known.reduce((sum, { count }) => sum + count, 0) < calls,
     writes: cap([...writes], 30),
     reads: cap(
       [...namesWith('read')].filter((name) => !writes.has(name)),

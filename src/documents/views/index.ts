@@ -31,7 +31,7 @@ export default {
         librariesOf(model)
           .map((library) => toLibraryRow(library, model))
           .toSorted(by((row) => -row.users)),
-        40,
+        15,
       ),
       risks: cap(risksOf(model.findings), 10),
       findings: model.findings.length,

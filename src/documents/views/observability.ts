@@ -8,7 +8,6 @@ import { isOf } from '../../model/rows-of-service.ts';
 import type { SignalCoverage } from '../../model/signal-coverage.ts';
 import { cap } from '../rows/cap.ts';
 import { evidenceOf, toEvidence } from '../rows/evidence.ts';
-import { handlersOf } from '../rows/handlers.ts';
 import { loggersOf, signalsOf } from '../rows/signals.ts';
 import { deployablesOf, runbookOf } from '../rows/services.ts';
 import type { View } from '../view.ts';
@@ -23,7 +22,7 @@ export default {
         100,
       ),
       inAll: inAll(model.signalCoverage),
-      watched: cap(model.signalCoverage.map(toWatchedRow), 70),
+      watched: cap(model.signalCoverage.filter(({ followed }) => followed > 0).map(toWatchedRow), 70),
       automatic: cap(signalsOf(model.observability.filter((row) => row.automatic === true)), 15),
       silent: silentOf(model.signalCoverage),
       sensitive: cap(
@@ -41,10 +40,15 @@ export default {
       lost: cap(lostOf(model.correlation), 60),
       settings: cap(model.logSettings.map(toSettingRow), 40),
       observations: cap(signalsOf(model.observability), 40),
-      handlers: handlersOf(model.errorHandlers, 20),
+      ...droppedOf(model),
     },
   ],
 } satisfies View;
+
+function droppedOf({ errorHandlers }: HandoverModel) {
+  const dropped = errorHandlers.filter(({ dispositions }) => dispositions.includes('swallow')).length;
+  return { handlers: { total: errorHandlers.length }, dropped, isDroppedOnce: dropped === 1 };
+}
 
 function toAlertRow({ name, tool, severity, runbook, undecided, page, file, line }: Alert) {
   return {

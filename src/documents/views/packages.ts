@@ -9,6 +9,9 @@ import type { View } from '../view.ts';
 const MOST_ROWS = 120;
 const MOST_JUDGED = 60;
 const MOST_NAMES = 3;
+/** In one line: who wants all of them reads the bill of materials. */
+const MOST_OF_ONE = 40;
+const MOST_LOCK_FILES = 5;
 
 /** The npm packages that the repository asks for, who uses them, and which declarations look wrong. */
 export default {
@@ -22,20 +25,24 @@ export default {
     return [
       {
         total: rows.length,
-        lockFiles: inventory.lockFiles,
+        lockFiles: cap(inventory.lockFiles, MOST_LOCK_FILES),
         hasLicences: rows.some((row) => row.licences.length > 0),
         withoutLicence: rows.filter((row) => row.licences.length === 0).length,
         shared: cap(shared, MOST_ROWS),
         services: [...groupBy(single, (row) => row.services[0] ?? '')]
-          .map(([name, own]) => ({ name, isDeployable: deployable.has(name), names: own.map(nameWithVersion) }))
+          .map(([name, own]) => ({
+            name,
+            isDeployable: deployable.has(name),
+            names: cap(own.map(nameWithVersion), MOST_OF_ONE),
+          }))
           .toSorted(
             by(
               (row) => Number(!row.isDeployable),
               (row) => row.name,
             ),
           ),
-        rest: rest.map(nameWithVersion),
-        tools: tools.map(nameWithVersion),
+        rest: cap(rest.map(nameWithVersion), MOST_OF_ONE),
+        tools: cap(tools.map(nameWithVersion), MOST_OF_ONE),
         severalVersions: cap(
           rows.filter((row) => row.locked.length > 1),
           MOST_JUDGED,
@@ -45,7 +52,7 @@ export default {
           inventory.undeclared.map((row) => ({ ...row, evidence: toEvidence(row) })),
           MOST_JUDGED,
         ),
-        notJudged: inventory.notJudged,
+        notJudged: cap(inventory.notJudged, MOST_OF_ONE),
       },
     ];
   },

@@ -2,6 +2,7 @@ import { cyclesIn } from '../../lib/cycles.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
 import type { HandoverModel, Service } from '../../model/handover-model.ts';
+import { loadedBy } from '../../model/rows-of-service.ts';
 import { type Capped, cap } from '../rows/cap.ts';
 import { componentCycles, componentSections } from '../rows/components.ts';
 import { type Evidence, evidenceOf } from '../rows/evidence.ts';
@@ -67,7 +68,7 @@ function kindsOf(services: readonly Service[]) {
 function crossingOf(model: HandoverModel) {
   const deployed = new Set(deployablesOf(model).map(({ name }) => name));
   return deployablesOf(model).flatMap((service) =>
-    service.uses
+    loadedBy(service, model)
       .filter((name) => deployed.has(name))
       .map((name) => ({
         services: referencesTo([service.name, name], model),
@@ -94,8 +95,8 @@ function mostUsedOf(model: HandoverModel) {
     );
 }
 
-function packageCyclesOf({ services }: HandoverModel) {
-  return cyclesIn(new Map(services.map(({ name, uses }) => [name, uses])));
+function packageCyclesOf(model: HandoverModel) {
+  return cyclesIn(new Map(model.services.map((service) => [service.name, loadedBy(service, model)])));
 }
 
 function componentCyclesOf(model: HandoverModel) {

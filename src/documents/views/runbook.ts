@@ -3,10 +3,11 @@ import { by } from '../../lib/order.ts';
 import type { EntryPoint } from '../../model/entry-point.ts';
 import type { ExternalSystem, HandoverModel, Service, ServiceCommand } from '../../model/handover-model.ts';
 import { apiPathOf } from '../rows/api-pages.ts';
-import { entriesOf, isOf } from '../../model/rows-of-service.ts';
+import { entriesOf, isOf, loadedBy } from '../../model/rows-of-service.ts';
 import { behavioursOf } from '../rows/behaviours.ts';
 import { cap } from '../rows/cap.ts';
 import { failureCardsOf } from '../rows/failure-cards.ts';
+import { reachedByEveryRequest, withoutEvery } from '../rows/every-request.ts';
 import { evidenceOf, toEvidence } from '../rows/evidence.ts';
 import { handlersOf } from '../rows/handlers.ts';
 import { reachedBy } from '../rows/reached-by.ts';
@@ -19,7 +20,7 @@ import { routesOf } from '../rows/routes.ts';
 import { serviceCallRows } from '../rows/service-calls.ts';
 import { escalationOf, peopleOf } from '../rows/people.ts';
 import { messagesPathOf } from '../rows/messages.ts';
-import { loggersOf, signalsOf } from '../rows/signals.ts';
+import { loggersOf, sharedSignalsOf, signalsOf } from '../rows/signals.ts';
 import { needOf } from '../rows/settings.ts';
 import { deployablesOf, librariesOf, referencesTo, sharedAccessOf } from '../rows/services.ts';
 import { tablesOf } from '../rows/tables.ts';
@@ -86,7 +87,7 @@ function overviewOf(service: Service, model: HandoverModel) {
       })),
       8,
     ),
-    uses: cap(referencesTo(service.uses, model), 20),
+    uses: cap(referencesTo(loadedBy(service, model), model), 20),
     commands: cap(
       service.commands.map(toCommandRow).toSorted(
         by(
@@ -122,12 +123,14 @@ const commandOrder = [
 
 function answersOf(service: Service, model: HandoverModel) {
   const entries = entriesOf(service, model);
+  const every = reachedByEveryRequest(service, model);
   const queues = entries.filter((entry) => entry.kind === 'queue');
   const schedules = entries.filter((entry) => entry.kind === 'schedule');
   return {
     entryPoints: entries.length,
     ofLibraries: ofLibraries(entries, service),
-    routes: routesOf(entries),
+    everyRequest: every,
+    routes: routesOf(withoutEvery(entries, every)),
     api: apiPathOf(service, model),
     named: namedEntriesOf(entries),
     queues: cap(
@@ -200,16 +203,18 @@ function observabilityOf(service: Service, model: HandoverModel) {
     loggers: cap(loggersOf(model.loggers.filter(isOf(service))), 10),
     logCalls: model.logCalls.filter(isOf(service)).map(({ via, calls }) => ({ via, calls })),
     observations: cap(signalsOf(model.observability.filter(isOf(service))), 20),
+    sharedSignals: sharedSignalsOf(service, model),
   };
 }
 
 /** Configuration often stands in a library of its own: who starts the service needs those names too. */
-function sharedEnvironmentOf({ uses }: Service, model: HandoverModel) {
+function sharedEnvironmentOf(service: Service, model: HandoverModel) {
   const libraries = new Set(librariesOf(model).map(({ name }) => name));
-  const rows = uses
+  const rows = loadedBy(service, model)
     .filter((name) => libraries.has(name))
     .map((library) => {
-      const read = model.environment.filter(({ reads }) => reads.some(({ service }) => service === library));
+      const isRead = isOf({ name: library });
+      const read = model.environment.filter(({ reads }) => reads.some(isRead));
       return {
         library,
         names: cap(

@@ -52,11 +52,17 @@ export default {
   }),
 } satisfies Detector;
 
+/** Where options that are put together elsewhere say nothing, another argument may. */
 function instancesAt(knowledge: Knowledge, match: Match<ClientUse>): readonly FoundInstance[] {
+  const [found = []] = decidingRefs(knowledge.program, match)
+    .map((deciding) => instancesBy(knowledge, match, deciding))
+    .filter((rows) => rows.length > 0);
+  return found;
+}
+
+function instancesBy(knowledge: Knowledge, match: Match<ClientUse>, deciding: Deciding): readonly FoundInstance[] {
   const { program } = knowledge;
   const { site } = match.call;
-  const deciding = decidingRef(program, match);
-  if (deciding === null) return [];
   const lifted = liftSite(program, site, [deciding.ref, optionsRef(program, match)]).slice(0, MOST_MADE);
   // What a factory gets from all of its callers belongs to none of them alone.
   const around = lifted.length > 1 ? [] : argumentVariables(knowledge, site);
@@ -124,21 +130,24 @@ function argumentVariables(knowledge: Knowledge, { file, call }: CallSite): read
   return call.arguments.flatMap((value) => variablesIn(knowledge)({ file, value }));
 }
 
-/** The address that the entry of a client names, else a telling option, else an argument. */
-function decidingRef(program: Program, { call: { site }, alternatives }: Match<ClientUse>): Deciding | null {
+/** The address that the entry of a client names, else a telling option, else an argument; the best first. */
+function decidingRefs(program: Program, { call: { site }, alternatives }: Match<ClientUse>): readonly Deciding[] {
   const named = alternatives.flatMap(({ url }) => (url === undefined ? [] : (slotOf(program, site, url)?.ref ?? [])));
-  const plain = named.find((ref) => isPlain(program, ref));
-  if (plain !== undefined) return { ref: plain, isAddress: true };
+  const addresses = named.filter((ref) => isPlain(program, ref)).map((ref): Deciding => ({ ref, isAddress: true }));
   // An element of a page gets more than what its client is made with.
-  if (site.call.kind === 'jsx') return null;
+  if (site.call.kind === 'jsx') return addresses.slice(0, 1);
   const given = site.call.arguments.map((value): Ref => ({ file: site.file, value }));
-  for (const ref of given) {
+  const [telling] = given.flatMap((ref): readonly Deciding[] => {
     const own = ownTelling(program, ref);
     const found = own ?? spreadIn(program, ref) ?? tellingIn(program, ref);
-    if (found !== null) return { ref: found, isAddress: own !== null };
-  }
+    return found === null ? [] : [{ ref: found, isAddress: own !== null }];
+  });
   const rest = given.find((ref) => isPlain(program, ref));
-  return rest === undefined ? null : { ref: rest, isAddress: false };
+  return [
+    ...addresses.slice(0, 1),
+    ...(telling === undefined ? [] : [telling]),
+    ...(rest === undefined ? [] : [{ ref: rest, isAddress: false }]),
+  ];
 }
 
 /** No object of options, and nothing that another library or an own class made. */

@@ -178,7 +178,7 @@ function pathsAt(reading: Reading, match: DecoratorMatch): readonly string[] {
 function elementsOf({ knowledge }: Reading, { call }: DecoratorMatch): readonly string[] {
   const value = call.site.call.arguments[0];
   const row = value === undefined ? undefined : knowledge.program.files.get(call.site.file)?.values[value];
-  if (row?.kind === 'object') return [''];
+  if (row?.kind === 'object' || (row?.kind === 'literal' && row.value === '')) return [''];
   if (row?.kind !== 'array') return [UNKNOWN_TEXT];
   return row.elements
     .flatMap((element) => knowledge.program.targetsOf({ file: call.site.file, value: element }))

@@ -1,3 +1,4 @@
+import { thousands } from '../../lib/thousands.ts';
 import { onceAt } from '../../model/entry-point-name.ts';
 import type { FailureGap, FailureModeEntry, SystemSubject } from '../../model/failure-mode.ts';
 import { callsOf, handling, isBeside, judgedFailure, watchedBy } from '../../model/failure-sentences.ts';
@@ -45,8 +46,9 @@ const INSTEAD = [
   ['queue', 'a queue'],
 ] as const;
 
-function worstOf({ exact, attempts, symbol }: NonNullable<SystemSubject['worst']>): string {
-  return `${exact ? 'up to' : 'at least'} ${attempts} tries on the worst way (${symbol})`;
+function worstOf({ exact, attempts, symbol, layers }: NonNullable<SystemSubject['worst']>): string {
+  if (layers.some(({ bounded }) => !bounded)) return `tries without an end on the worst way (${symbol})`;
+  return `${exact ? 'up to' : 'at least'} ${thousands(attempts)} tries on the worst way (${symbol})`;
 }
 
 function attemptsOf(calls: SystemSubject['calls']): readonly string[] {
@@ -114,7 +116,7 @@ function multiplied({ worst }: SystemSubject): Missing | null {
   if (worst === null || worst.attempts < MANY_TRIES) return null;
   const from = worst.entry === null ? '' : ` for ${onceAt(worst.entry.name)}`;
   return {
-    gap: { rank: 2, text: `${MULTIPLIED} ${worst.attempts}${from} (${worst.symbol})` },
+    gap: { rank: 2, text: `${MULTIPLIED} ${thousands(worst.attempts)}${from} (${worst.symbol})` },
     action: 'Retry in one place.',
     certainty: worst.certainty,
     evidence: [worst],

@@ -16,7 +16,10 @@ export default {
         .filter(({ library, attempts }) => via.has(library) && attempts !== 1)
         .flatMap(({ library, on }) => {
           const said = on.split(/; |\. /).find((part) => part.includes('429'));
-          return said === undefined ? [] : [`tries of ${library} by itself: ${said}`];
+          if (said === undefined) return [];
+          return /\bnot\b[^;]*429/i.test(said)
+            ? [`${library} itself does not try again on HTTP 429 by default`]
+            : [`${library} itself tries again on: ${said}`];
         }),
       gap:
         once.length === 0

@@ -1,6 +1,8 @@
+import { toDuration } from '../../lib/duration.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { counted } from '../../lib/listed.ts';
 import { by, distinct } from '../../lib/order.ts';
+import { thousands } from '../../lib/thousands.ts';
 import { evidenceOf } from '../../model/evidence.ts';
 import type { Observed, Rule } from '../../model/finding.ts';
 import type { OutboundCall, Overrun } from '../../model/resilience.ts';
@@ -31,11 +33,11 @@ function toObserved(calls: readonly Late[]): readonly Observed[] {
   const { system, service, overrun } = first;
   const { limit, tries, worstMs } = overrun;
   const certainty = calls.some((call) => call.overrun.certainty === 'certain') ? 'certain' : 'likely';
-  const times = tries === 1 ? '' : ` in ${tries} tries`;
+  const times = tries === 1 ? '' : ` in ${thousands(tries)} tries`;
   const more = calls.length === 1 ? '' : ` (${counted(calls.length, 'call')})`;
   return [
     {
-      message: `${system}${more} ${certainty === 'certain' ? 'may' : 'likely may'} take ${seconds(worstMs)}${times}, but ${givenTo(calls)} given ${seconds(limit.ms)}.`,
+      message: `${system}${more} may ${certainty === 'certain' ? '' : 'likely '}take ${toDuration(worstMs)}${times}, but ${givenTo(calls)} given ${toDuration(limit.ms)}.`,
       service,
       evidence: evidenceOf([...calls, limit]),
     },
@@ -47,8 +49,4 @@ function givenTo(calls: readonly Late[]): string {
   const entries = distinct(calls.map(({ overrun }) => overrun.entry));
   const [first = ''] = entries;
   return entries.length === 1 ? `${first} is` : `${first} and ${counted(entries.length - 1, 'other entry point')} are`;
-}
-
-function seconds(ms: number): string {
-  return `${ms / 1000} s`;
 }

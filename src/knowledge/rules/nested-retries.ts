@@ -1,3 +1,4 @@
+import { thousands } from '../../lib/thousands.ts';
 import { onceAt } from '../../model/entry-point-name.ts';
 import { evidenceOf } from '../../model/evidence.ts';
 import type { Observed, Rule } from '../../model/finding.ts';
@@ -19,8 +20,10 @@ function toObserved(path: RetryPath): Observed {
   const places = layers.flatMap((layer) => (layer.kind === 'library' ? [] : [layer]));
   const from = entry === null ? '' : ` for ${onceAt(entry.name)}`;
   const sure = certainty === 'certain' ? '' : 'likely ';
+  const isEndless = layers.some(({ bounded }) => !bounded);
+  const tries = isEndless ? 'tries without an end' : `${exact ? 'up to' : 'at least'} ${thousands(attempts)} tries`;
   return {
-    message: `${system}, called in ${symbol}: ${sure}${exact ? 'up to' : 'at least'} ${attempts} tries${from} (${layers.map(toText).join(' × ')}).`,
+    message: `${system}, called in ${symbol}: ${sure}${tries}${from} (${layers.map(toText).join(' × ')}).`,
     service: path.service,
     evidence: evidenceOf([...places, path]),
   };

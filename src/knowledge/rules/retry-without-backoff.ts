@@ -3,6 +3,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { counted, listed } from '../../lib/listed.ts';
 import { backendRetries } from '../../model/backend-retries.ts';
 import { evidenceOf } from '../../model/evidence.ts';
+import { retryLabel } from '../../model/judge-retries.ts';
 import type { Rule } from '../../model/finding.ts';
 
 /** Retries that follow each other at once. */
@@ -23,7 +24,7 @@ export default {
 } satisfies Rule;
 
 function messageOf(service: string | null, sites: readonly RetrySite[]): string {
-  const names = listed(sites.map((site) => `${site.operation} in ${site.symbol}${triesOf(site)}`));
+  const names = listed([...new Set(sites.map((site) => `${retryLabel(site)}${triesOf(site)}`))]);
   const retries = counted(sites.length, 'retry', 'retries');
   return `${service ?? 'Code outside all services'}: ${retries} without a pause between tries: ${names}.`;
 }

@@ -3,6 +3,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { counted, listed } from '../../lib/listed.ts';
 import { backendRetries } from '../../model/backend-retries.ts';
 import { evidenceOf } from '../../model/evidence.ts';
+import { retryLabel } from '../../model/judge-retries.ts';
 import type { Rule } from '../../model/finding.ts';
 
 /** A connection that is opened again may go on for ever, and so may an option of its client. */
@@ -27,7 +28,7 @@ export default {
 
 function messageOf(service: string | null, sites: readonly RetrySite[]): string {
   const isInferred = sites.every((site) => site.certainty === 'likely');
-  const names = listed(sites.map((site) => `${site.operation} in ${site.symbol}`));
+  const names = listed([...new Set(sites.map((site) => retryLabel(site)))]);
   const retries = counted(sites.length, 'retry', 'retries');
   return `${service ?? 'Code outside all services'}: ${retries} ${isInferred ? 'likely without' : 'without'} an end that the code shows: ${names}.`;
 }

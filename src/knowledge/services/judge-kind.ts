@@ -66,8 +66,16 @@ const frontend: Sign = (evidence) => {
   const found = bootstraps.find((bootstrap) => bootstrap.role === 'frontend');
   const isLibrary = isImported || (!row.manifest.private && isBuilt(row.manifest));
   if (found === undefined || (isLibrary && builtImage(evidence) === undefined)) return null;
-  return deployed('frontend', found.because, found);
+  const server = bootstraps.find(({ role }) => role === 'http-server');
+  const answers = evidence.entryPoints.some((entry) => entry.kind === 'http' && !ANY_PATH.test(entry.path));
+  // Packages that hold all projects of a repository: the page of one, and the server of another that answers it.
+  return server !== undefined && answers && server.file !== found.file
+    ? deployed('fullstack', `${server.because}, and ${found.because}`, server)
+    : deployed('frontend', found.because, found);
 };
+
+/** What a server of static files answers. */
+const ANY_PATH = /^\/?\*|^\/?$/;
 
 /** Platforms that run functions rather than a process. */
 const FUNCTION_PLATFORMS = new Set<string | null>(['Serverless Framework', 'Cloudflare', 'SST']);

@@ -12,6 +12,9 @@ describe('templateEnvironment', () => {
   it.each([
     ['{{text x}}', { x: 'a|b' }, 'a\\|b'],
     ['{{code x}}', { x: 'a`b' }, '``a`b``'],
+    ['{{code x}}', { x: '/api/${…}/:id' }, '`/api/…/:id`'],
+    ['{{code x}}', { x: '${…}' }, '*decided at run time*'],
+    ['{{text x}}', { x: 'GET /${…}' }, 'GET /…'],
     ['{{codes x}}', { x: ['a', 'b'] }, '`a`, `b`'],
     ['{{prose x}}', { x: 'Wait for *it* with `await`.' }, 'Wait for \\*it\\* with `await`.'],
     ['{{texts x}}', { x: ['a, b', 'c'] }, 'a, b; c'],
@@ -20,6 +23,8 @@ describe('templateEnvironment', () => {
     ['{{counted x "file" "files"}}', { x: 0 }, '0 files'],
     ['{{percent x y}}', { x: 2, y: 3 }, '66 %'],
     ['{{percent x y}}', { x: 0, y: 0 }, '0 %'],
+    ['{{percent x y}}', { x: 5, y: 900 }, 'under 1 %'],
+    ['{{percent x y}}', { x: 899, y: 900 }, '99 %'],
     ['{{duration x}}', { x: 500 }, '500 ms'],
     ['{{duration x}}', { x: 80_000 }, '80 s'],
     ['{{duration x}}', { x: 1_801_500 }, '30 min'],

@@ -24,4 +24,17 @@ describe('what callers get while a system is away', () => {
       ['DHL', true, [['silent', 1]]],
     ]);
   });
+
+  it('names those together of which callers only get the error', () => {
+    const calls = [
+      outboundCall({ outcomes: ['error'] }),
+      outboundCall({ line: 20, system: 'DHL', outcomes: ['error'] }),
+      outboundCall({ line: 30, system: 'Mail', outcomes: ['answer'] }),
+    ];
+    expect(degradedOf(calls, [], 10)).toMatchObject({
+      found: true,
+      rows: [{ system: 'Mail' }],
+      passedOn: { rows: [{ system: 'DHL', calls: 1 }, { system: 'Stripe' }] },
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { loggersOf, signalsOf } from '../../../src/documents/rows/signals.ts';
+import { loggersOf, sharedSignalsOf, signalsOf } from '../../../src/documents/rows/signals.ts';
+import { sampleModel } from '../../support/sample-model.ts';
 
 const at = (file: string) => ({ file, line: 1, service: 'api' });
 
@@ -27,5 +28,36 @@ it('makes one row of what is told in the same way, and counts its places', () =>
   expect(rows).toMatchObject([
     { kind: 'alerting', places: 2 },
     { kind: 'metrics', places: 1 },
+  ]);
+});
+
+it('knows loggers that are only called after their library or their file', () => {
+  const names = ['log', 'console', 'index.ts'].map((name) => ({
+    name,
+    via: 'console',
+    structured: false,
+    ...at(name),
+  }));
+  expect(loggersOf(names).map(({ name, named }) => [name, named])).toEqual([
+    ['log', true],
+    ['console', false],
+    ['index.ts', false],
+  ]);
+});
+
+it('tells what libraries set up in the service that loads them, and no check that they only offer', () => {
+  const [service, ...others] = sampleModel.services;
+  if (service === undefined) throw new Error('The sample has services');
+  const model = {
+    ...sampleModel,
+    services: [{ ...service, uses: ['@shop/db'] }, ...others],
+    serviceImports: [],
+    observability: [
+      { kind: 'tracing' as const, what: 'Datadog APM', ...at('packages/db/trace.ts'), service: '@shop/db' },
+      { kind: 'health-check' as const, what: 'ping', ...at('packages/db/ping.ts'), service: '@shop/db' },
+    ],
+  };
+  expect(sharedSignalsOf({ ...service, uses: ['@shop/db'] }, model).rows).toMatchObject([
+    { library: '@shop/db', signals: { total: 1, rows: [{ kind: 'tracing', what: 'Datadog APM' }] } },
   ]);
 });

@@ -26,6 +26,24 @@ it('lists what a restart loses, and counts what is still to be answered', () => 
   expect(page?.open).toBe(3);
 });
 
+it('lists what is signed in to, with the keys that change hands', () => {
+  const [stripe, database, shipping] = sampleModel.externalSystems;
+  const [variable] = sampleModel.environment.filter(({ reads }) => reads.length > 0);
+  if (stripe === undefined || database === undefined || shipping === undefined || variable === undefined)
+    throw new Error('The sample has systems and variables');
+  const setting = (name: string, secret: boolean, system: string) => ({ ...variable, name, secret, systems: [system] });
+  const environment = [
+    setting('STRIPE_KEY', true, stripe.name),
+    setting('STRIPE_API_BASE', false, stripe.name),
+    setting('DATABASE_URL', false, database.name),
+    setting('POOL_SIZE', false, database.name),
+  ];
+  const [page] = acceptance.build({ ...sampleModel, environment }, nothing);
+  expect(page?.access.rows).toMatchObject([{ name: stripe.name, keys: { rows: ['STRIPE_KEY'] } }]);
+  // An address alone is no account: what is called by HTTP without a key is not listed.
+  expect(page?.operated.rows).toMatchObject([{ name: database.name, keys: { rows: ['DATABASE_URL'] } }]);
+});
+
 it('is no page where nothing runs', () => {
   expect(acceptance.build(emptyModel, nothing)).toEqual([]);
 });

@@ -18,7 +18,8 @@ it('counts for each service what it tells about itself', () => {
       lost: { rows: [{ kind: 'queue', name: 'em|ails' }] },
       settings: { total: 2, rows: [{ level: 'info', variables: ['LOG_LEVEL'] }, { isToldToRedact: false }] },
       alerts: { total: 2, bare: 1, rows: [{ name: 'HighErrorRate|api' }, { name: 'QueueGrows', runbook: null }] },
-      handlers: { total: 2, swallowing: { total: 1 } },
+      handlers: { total: 2 },
+      dropped: 1,
     },
   ]);
 });

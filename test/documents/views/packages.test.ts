@@ -11,11 +11,11 @@ it('tells who uses what in which version, and which declarations look wrong', ()
         rows: [{ name: 'stripe', locked: ['15.1.0', '16.12.0'], users: { rows: ['@shop/api', '@shop/worker'] } }],
       },
       severalVersions: { rows: [{ name: 'stripe', manifests: 2 }] },
-      rest: ['left-pad 1.3.0'],
-      tools: ['@scope/tools ^2.0.0'],
+      rest: { rows: ['left-pad 1.3.0'] },
+      tools: { rows: ['@scope/tools ^2.0.0'] },
       unused: { rows: [{ name: 'left-pad', groups: ['dependencies'] }] },
       undeclared: { rows: [{ name: 'qs', manifest: 'apps/worker/package.json', imports: 3 }] },
-      notJudged: ['tools/package.json'],
+      notJudged: { rows: ['tools/package.json'] },
     },
   ]);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import review from '../../../src/documents/views/review.ts';
+import { sampleImport } from '../../support/sample-import.ts';
 import { emptyModel, sampleModel } from '../../support/sample-model.ts';
 
 it('says what crosses boundaries, and what needs each other', () => {
@@ -20,6 +21,12 @@ it('names packages that import each other in a circle', () => {
   expect(review.build({ ...sampleModel, services })).toMatchObject([
     { packageCycles: { rows: [['@shop/api', '@shop/worker']] } },
   ]);
+  const serviceImports = [
+    ...sampleModel.serviceImports.filter(({ from }) => from !== '@shop/worker'),
+    sampleImport('@shop/worker', '@shop/api', { kind: 'type-only' }),
+  ];
+  // Of types nothing is left when the code runs.
+  expect(review.build({ ...sampleModel, services, serviceImports })).toMatchObject([{ packageCycles: { total: 0 } }]);
 });
 
 it('names stores that several services reach, and systems on which most entry points depend', () => {

@@ -41,6 +41,20 @@ export const mail = nodemailer.createTransport({ host: 'smtp.example.com', port:
     ]);
   });
 
+  it('the account of a client whose options are put together elsewhere', async () => {
+    const source = `
+import Stripe from 'stripe';
+export const stripe = new Stripe(process.env.STRIPE_SECRET_KEY, { timeout: 20_000, ...hostOf(process.env.STRIPE_API_BASE) });
+function hostOf(base?: string) {
+  if (!base) return {};
+  return { host: new URL(base).hostname };
+}
+`;
+    expect(await instancesIn(source)).toEqual([
+      'a.ts:3 STRIPE_SECRET_KEY (STRIPE_API_BASE STRIPE_SECRET_KEY) timeout=20000',
+    ]);
+  });
+
   it('each caller of an own factory, with what a configuration holds', async () => {
     const files = {
       'src/db.ts':

@@ -57,6 +57,14 @@ describe('recognises', () => {
   });
 });
 
+describe('recognises paths that say nothing', () => {
+  it('as those of their controller', async () => {
+    const source =
+      "import { Controller, Get, Post } from '@nestjs/common';\n@Controller('/messages')\nexport class Messages {\n  @Get('')\n  list() {}\n  @Post()\n  add() {}\n}";
+    expect(await entriesOf(decoratedMethods, source)).toEqual(['GET /messages a.ts:4', 'POST /messages a.ts:6']);
+  });
+});
+
 describe('ignores', () => {
   it('decorators of the same name from elsewhere, and methods outside of a controller', async () => {
     expect(

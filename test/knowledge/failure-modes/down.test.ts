@@ -37,6 +37,12 @@ describe('recognises', () => {
       prevention: ['the client tries again without end'],
       gap: { rank: 2, text: 'the only call is tried again without end' },
     });
+    const [worst] = sampleRetryPaths;
+    const [layer] = worst?.layers ?? [];
+    if (worst === undefined || layer === undefined) throw new Error('The sample has a way with layers');
+    const ways = { ...worst, attempts: 1, layers: [{ ...layer, attempts: null, bounded: false }] };
+    const found = mode.judge(systemSubject([{ tries: { ...tries, attempts: null, bounded: false } }], { worst: ways }));
+    expect(found?.prevention).toEqual(['tries without an end on the worst way (charge)']);
     expect(mode.judge(systemSubject([{}]))?.gap?.text).toBe('no fallback where it is called');
   });
 });

@@ -7,10 +7,16 @@ import { systemWith } from '../../support/sample-rows.ts';
 const { tries } = outboundCall({});
 
 describe('recognises', () => {
-  it('what the library says of HTTP 429, word for word', () => {
-    const [defaults] = systemWith({ library: 'stripe', attempts: 3, on: 'HTTP 409, >=500; NOT 429. More' }).defaults;
+  it.each([
+    [
+      'HTTP 409, >=500; NOT 429 (unless a header says so). More',
+      'stripe itself does not try again on HTTP 429 by default',
+    ],
+    ['timeouts; HTTP 429, any method; NOT 500', 'stripe itself tries again on: HTTP 429, any method'],
+  ])('what the library does on HTTP 429: %s', (on, expected) => {
+    const [defaults] = systemWith({ library: 'stripe', attempts: 3, on }).defaults;
     const found = mode.judge(systemSubject([{}], {}, { defaults: defaults === undefined ? [] : [defaults] }));
-    expect(found).toMatchObject({ prevention: ['tries of stripe by itself: NOT 429'], gap: null });
+    expect(found).toMatchObject({ prevention: [expected], gap: null });
   });
 
   it('calls of a vendor that are made once', () => {

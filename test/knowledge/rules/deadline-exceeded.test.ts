@@ -38,7 +38,7 @@ describe('recognises', () => {
   it('tries that take longer than a function is given', () => {
     expect(rule.check({ ...emptyModel, outboundCalls: [outboundCall({ service: 'api', overrun })] })).toEqual([
       {
-        message: 'Stripe may take 240 s in 3 tries, but POST /orders is given 30 s.',
+        message: 'Stripe may take 4 min in 3 tries, but POST /orders is given 30 s.',
         service: 'api',
         evidence: [
           { file: 'apps/api/src/pay.ts', line: 12 },
@@ -53,7 +53,7 @@ describe('recognises', () => {
       outboundCall({ line, overrun: { ...overrun, tries: 1, certainty: 'likely' } }),
     );
     const [found] = rule.check({ ...emptyModel, outboundCalls: calls });
-    expect(found?.message).toBe('Stripe (2 calls) likely may take 240 s, but POST /orders is given 30 s.');
+    expect(found?.message).toBe('Stripe (2 calls) may likely take 4 min, but POST /orders is given 30 s.');
   });
 
   it('tries of a route that say how long it may run', async () => {

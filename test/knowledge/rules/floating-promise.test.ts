@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import floatingPromise from '../../../src/knowledge/rules/floating-promise.ts';
+import { emptyModel } from '../../support/sample-model.ts';
 import { modelOf } from '../../support/model-of.ts';
 
 /** Messages of this rule for a service of one file. */
@@ -18,6 +20,15 @@ async function sendReceipt(id: string) { if (id === '') throw new Error('no orde
 app.post('/orders', async (request, response) => { sendReceipt(request.body.id); response.json({}); });
 app.listen(3000);`;
     expect(await found(bad)).toEqual(['shop: nobody waits for sendReceipt, or hears of a failure, in main.ts.']);
+  });
+});
+
+describe('recognises work', () => {
+  it('that has no name', () => {
+    const hazard = { what: '(anonymous)', symbol: 'send', service: 'shop', file: 'a.ts', line: 1 };
+    expect(floatingPromise.check({ ...emptyModel, hazards: [{ ...hazard, kind: 'floating-promise' }] })).toMatchObject([
+      { message: 'shop: nobody waits for a function without a name, or hears of a failure, in send.' },
+    ]);
   });
 });
 

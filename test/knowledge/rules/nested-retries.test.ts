@@ -31,7 +31,7 @@ describe('recognises', () => {
       { ...first, attempts: null, bounded: false },
     ];
     expect(checked({ layers, attempts: 1, exact: false, entry: null })[0]?.message).toBe(
-      'Stripe, called in charge: likely at least 1 tries (an unknown number in charge × without end in charge).',
+      'Stripe, called in charge: likely tries without an end (an unknown number in charge × without end in charge).',
     );
   });
 });

@@ -21,6 +21,17 @@ app.listen(3000);`;
 });
 
 describe('ignores', () => {
+  it('a command line that answers the browser of its user', async () => {
+    const model = await modelOf({
+      'package.json': JSON.stringify({ name: 'shop-cli', bin: { shop: 'dist/main.js' } }),
+      'src/main.ts': `import http from 'node:http';
+http.createServer((request, response) => { response.end('signed in'); process.exit(0); }).listen(4587);`,
+    });
+    expect(model.services).toMatchObject([{ kind: 'cli' }]);
+    expect(model.hazards).toMatchObject([{ kind: 'process-exit' }]);
+    expect(model.findings.filter(({ rule }) => rule === 'process-exit')).toEqual([]);
+  });
+
   it('the good example: a signal ends the process', async () => {
     const good = `import express from 'express';
 const app = express();

@@ -46,6 +46,16 @@ describe('recognises', () => {
       'frontend: renders a page in the browser',
     ],
     [
+      'a page and the server that answers it, in one package',
+      {
+        'package.json': '{ "name": "a", "private": true, "scripts": { "start": "node dist/api/main" } }',
+        'apps/api/src/main.ts': express,
+        'apps/client/src/main.tsx':
+          "import { createRoot } from 'react-dom/client';\ncreateRoot(document.body).render(null);",
+      },
+      'fullstack: listens on a port, and renders a page in the browser',
+    ],
+    [
       'Next.js without routes',
       {
         'package.json': '{ "name": "a", "scripts": { "dev": "next dev" }, "dependencies": { "next": "15.0.0" } }',

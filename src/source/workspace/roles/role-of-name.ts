@@ -5,10 +5,10 @@ const rolesByName: readonly (readonly [FileRole, RegExp])[] = [
   ['vendored', /[.-]min\.[cm]?js$|^\.pnp(\.loader)?\.[cm]?js$/],
   ['declaration', /\.d\.([\w-]+\.)?[cm]?ts$/],
   ['generated', /[._-]generated\.\w+$|\.gen\.\w+$|\.pb\.\w+$|_pb2?(_service)?\.\w+$/],
-  // `x.test.ts`, `x.e2e-spec.ts`, `x.unit-test.ts`, `x.test-d.ts`, `x.spec-helper.ts`; and `x_test.ts` as Deno has it.
+  // `x.test.ts`, `x.e2e-spec.ts`, `x.unit-test.ts`, `x.test-d.ts`, `x.spec-helper.ts`; `x.eval.ts` for answers of models; and `x_test.ts` as Deno has it.
   [
     'test',
-    /\.([a-z0-9]+-)?(tests?|specs?|cy|bench|benchmark)(-(d|ee|utils?|helpers?|setup|data|server|types?))?\.\w+$/,
+    /\.([a-z0-9]+-)?(tests?|specs?|cy|bench|benchmark|evals?)(-(d|ee|utils?|helpers?|setup|data|server|types?))?\.\w+$/,
   ],
   ['test', /\.e2e(-\w+)?\.\w+$|[a-z0-9]_(test|spec)\.\w+$/],
   // `x.servertest.ts`, for projects of a runner that match by name.

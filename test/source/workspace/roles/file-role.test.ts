@@ -42,6 +42,7 @@ describe('recognises', () => {
         'src/a.cy.ts',
         'src/a.test-d.ts',
         'src/a.bench.ts',
+        'src/agent.eval.ts',
         'src/a_test.ts',
         'src/__tests__/helper.ts',
         'test/helper.ts',

@@ -1,0 +1,51 @@
+import { by } from '../../lib/order.ts';
+
+/** What people take in at once; a list that goes on is in the model. */
+export const MOST_LINES = 400;
+/** Lists of so many rows stay whole: a page says the first of everything. */
+const LEAST = 8;
+
+interface List {
+  readonly rows: readonly unknown[];
+  readonly rest: number;
+}
+
+/** The rows of a page with so many rows fewer in its lists, those of the longest first; the lists say how many are left out. */
+export function shortenLists(page: object, lines: number): object {
+  const lengths = new Map(listsIn(page).map((list) => [list, list.rows.length]));
+  for (let left = lines; left > 0; left -= 1) {
+    const [longest] = [...lengths].filter(([, length]) => length > LEAST).toSorted(by(([, length]) => -length));
+    if (longest === undefined) break;
+    const [list, length] = longest;
+    lengths.set(list, length - 1);
+    // A list that was whole now has a line that says what is left out.
+    if (list.rest === 0 && length === list.rows.length) left += 2;
+  }
+  return Object.fromEntries(Object.entries(page).map(([key, value]) => [key, withLengths(value, lengths)]));
+}
+
+function listsIn(value: unknown): readonly List[] {
+  if (Array.isArray(value)) return value.flatMap(listsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return [...(isList(value) ? [value] : []), ...Object.values(value).flatMap(listsIn)];
+}
+
+/** A list whose rows are texts stands in one line. */
+function isList(value: object): value is List {
+  return (
+    'rows' in value &&
+    'rest' in value &&
+    Array.isArray(value.rows) &&
+    typeof value.rest === 'number' &&
+    value.rows.some((row) => typeof row === 'object')
+  );
+}
+
+function withLengths(value: unknown, lengths: ReadonlyMap<List, number>): unknown {
+  if (Array.isArray(value)) return value.map((each) => withLengths(each, lengths));
+  if (typeof value !== 'object' || value === null) return value;
+  const copy = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withLengths(each, lengths)]));
+  const length = isList(value) ? lengths.get(value) : undefined;
+  if (length === undefined || !isList(value) || !isList(copy)) return copy;
+  return { ...copy, rows: copy.rows.slice(0, length), rest: value.rest + value.rows.length - length };
+}
