@@ -33,7 +33,10 @@ export function boundOfLoop(
   const counts = checks.map((check) => executionsOf(program, region, { check, counters, site }));
   const known = counts.filter((count) => count !== null);
   if (known.length > 0) return { maxAttempts: Math.max(1, known[0] ?? 1), bounded: true };
-  return checks.length > 0 || isBoundByTime(program, region) || isBoundByList(program, region)
+  return checks.length > 0 ||
+    isBoundByTime(program, region) ||
+    isBoundByList(program, region) ||
+    isAskedAbout(program, region, counters)
     ? { maxAttempts: lengthOfList(program, region), bounded: true }
     : ENDLESS;
 }
@@ -144,6 +147,17 @@ function initialOf(
     return first === undefined ? null : limitOf(program, { file: region.file, value: first }, site);
   }
   return limitOf(program, { file: region.file, value: counter.value }, site);
+}
+
+/** `const pause = nextDelay(attempt); if (pause === null) throw error;`: somebody is told how often, and decides. */
+function isAskedAbout(program: Program, region: Region, counters: readonly Counter[]): boolean {
+  const facts = program.files.get(region.file);
+  if (facts === undefined) return false;
+  return branchesIn(facts, region).some(
+    ({ id, condition }) =>
+      alwaysLeaves(facts, id, 'loop') &&
+      mentions(facts, condition, (_, value) => counters.some((counter) => counter.value === value)),
+  );
 }
 
 /** `while (Date.now() < deadline)`. */

@@ -13,10 +13,12 @@ export interface Counter {
   readonly step: 1 | -1;
 }
 
-/** Names by which people count tries. */
+/** Names by which people count tries; `entries` are none. */
 export function isAttemptName(name: string): boolean {
-  return /retr(?:y|ies)|attempt|tries\b|tries[A-Z_]|\btry(?:Count|Number|No|Index)?$|redeliver/i.test(name);
+  return /retr(?:y|ies)|attempt|\btry(?:Count|Number|No|Index)?$|redeliver/i.test(name) || TRIES.test(name);
 }
+
+const TRIES = /(?:^|[_.])tries(?![a-z])|[a-z]Tries(?![a-z])|(?:^|_)TRIES(?![A-Z])/;
 
 /** What a loop counts. */
 export function countersOf(program: Program, loop: Region): readonly Counter[] {

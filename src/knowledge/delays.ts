@@ -30,7 +30,7 @@ function isCalledLikeSleep(program: Program, site: CallSite): boolean {
 }
 
 function isSleepName(name: string): boolean {
-  return /sleep|delay|^wait(?:For)?(?:Ms|Millis|Seconds|Some)?$|waitBefore|waitFor(?:Retry|Backoff|Delay|Next)|pause|timeout|back_?off|snooze/i.test(
+  return /sleep|delay|^(?:sleep)?until$|^wait(?:For)?(?:Ms|Millis|Seconds|Some)?$|waitBefore|waitFor(?:Retry|Backoff|Delay|Next)|pause|timeout|back_?off|snooze/i.test(
     name,
   );
 }

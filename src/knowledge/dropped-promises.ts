@@ -37,6 +37,13 @@ function isLost(facts: FileFacts, index: number): boolean {
   return next === undefined ? isDropped(facts.calls[index]?.use) : isLost(facts, next);
 }
 
+/** How the promise of a call ends up: `load().then(parse)` is used as its last call is. */
+export function useOfPromise(facts: FileFacts, index: number): CallUse | undefined {
+  const use = facts.calls[index]?.use;
+  const next = usersOf(facts).chained.get(index);
+  return use === 'awaited' || next === undefined ? use : useOfPromise(facts, next);
+}
+
 /** Nobody holds what the call gives. */
 export function isDropped(use: CallUse | undefined): boolean {
   return use === 'dropped' || use === 'voided';

@@ -1,8 +1,10 @@
 import type { Program } from '../code/link/program.ts';
 import { groupBy } from '../lib/group-by.ts';
+import { remembered } from '../lib/remembered.ts';
 import type { Call, FileFacts } from '../model/facts.ts';
 import type { FailureHandling } from '../model/resilience.ts';
-import { isDropped } from './dropped-promises.ts';
+import { isDropped, useOfPromise } from './dropped-promises.ts';
+import { lastName } from './mentions.ts';
 import type { Rows } from './rows.ts';
 
 type Handlers = Rows['errorHandlers'];
@@ -16,11 +18,12 @@ export function failureFinder(
   return ({ file, call }) => {
     const facts = program.files.get(file);
     const row = facts?.calls[call];
-    const rows = byFile.get(file);
-    if (facts === undefined || row === undefined || rows === undefined) return null;
-    const line = caughtBy(facts, call) ?? clauseAround(facts, row);
-    const handler = line === null ? undefined : rows.find((each) => each.line === line.line && each.form === line.form);
-    return handler === undefined ? null : { file, line: handler.line, dispositions: handler.dispositions };
+    if (facts === undefined || row === undefined) return null;
+    const found = caughtBy(facts, call);
+    const place = found === null ? settledIn(program, file, call) : { file, ...found };
+    const { file: where, line, form } = place ?? { file, ...clauseAround(facts, call) };
+    const handler = byFile.get(where)?.find((each) => each.line === line && each.form === form);
+    return handler === undefined ? null : { file: where, line: handler.line, dispositions: handler.dispositions };
   };
 }
 
@@ -65,13 +68,57 @@ function isBuilding(facts: FileFacts, value: number): boolean {
   return row?.kind === 'result' && facts.calls[row.call]?.use === 'used';
 }
 
-/** A promise that nobody waits for is not caught by the clause around it. */
-function clauseAround(facts: FileFacts, call: Call): Found | null {
-  if (isDropped(call.use)) return null;
+/** `await tryCatch(client.get(key))`: the clause of an own function that gets a promise and waits for it. */
+function settledIn(program: Program, file: string, index: number): (Found & { readonly file: string }) | null {
+  const facts = program.files.get(file);
+  const taking = facts === undefined ? undefined : takersIn(facts).get(index);
+  const [target] = taking === undefined ? [] : program.targetsOf({ file, value: taking.call.callee });
+  if (taking === undefined || target?.kind !== 'function') return null;
+  const { file: where, function: id } = target.at;
+  const helper = program.files.get(where);
+  if (helper === undefined || !takesPromise(helper, id, taking.argument)) return null;
+  const [clause, ...more] = helper.scopes.filter((row) => row.kind === 'catch' && row.function === id);
+  return clause === undefined || more.length > 0 ? null : { file: where, line: clause.line, form: 'catch' };
+}
+
+interface Taking {
+  readonly call: Call;
+  readonly argument: number;
+}
+
+/** The call that gets what another one gave, by the index of that. */
+const takersIn = remembered((facts: FileFacts): ReadonlyMap<number, Taking> => {
+  const takers = new Map<number, Taking>();
+  for (const call of facts.calls)
+    call.arguments.forEach((value, argument) => {
+      const row = facts.values[value];
+      if (row?.kind === 'result' && !takers.has(row.call)) takers.set(row.call, { call, argument });
+    });
+  return takers;
+});
+
+/** An async function that waits for what it is handed: `async function settle<T>(promise: Promise<T>)`. */
+function takesPromise(facts: FileFacts, id: number, index: number): boolean {
+  const helper = facts.functions[id];
+  const parameter = helper?.parameters[index];
+  const isAny = facts.types[parameter?.type ?? -1]?.kind === 'parameter';
+  return helper?.async === true && parameter !== undefined && (isAny || /promise/i.test(parameter.name));
+}
+
+/** A promise that nobody waits for in there is not caught by the clause around it: neither one that is dropped, nor `return load()`. */
+function clauseAround(facts: FileFacts, index: number): Found | null {
+  const call = facts.calls[index];
+  const use = useOfPromise(facts, index);
+  if (call === undefined || isDropped(use) || (use === 'returned' && !isSync(facts, call))) return null;
   for (let id = call.scope; id >= 0; id = facts.scopes[id]?.parent ?? -1) {
     if (facts.scopes[id]?.kind !== 'try') continue;
     const clause = facts.scopes.find((scope) => scope.kind === 'catch' && scope.try === id);
     if (clause !== undefined) return { line: clause.line, form: 'catch' };
   }
   return null;
+}
+
+/** Gives no promise, as its name says: `writeFileSync()`, `captureException()`. */
+function isSync(facts: FileFacts, call: Call): boolean {
+  return /Sync$|^(?:capture|notice|track|identify|record)/.test(lastName(facts, call.callee));
 }

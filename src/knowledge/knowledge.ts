@@ -1,6 +1,6 @@
 import type { CallSite, Program } from '../code/link/program.ts';
 import { apiCallsOf } from '../code/link/queries.ts';
-import type { Library } from '../model/library.ts';
+import type { Library, OutboundUse } from '../model/library.ts';
 import { type Catalogue, matchesPath } from './catalogue-index.ts';
 import type { Rows } from './rows.ts';
 
@@ -154,8 +154,9 @@ function matching<Use extends { readonly path: string }>(
   });
 }
 
-function goesOut({ call, library }: Match<unknown>): boolean {
-  return !(library.local ?? []).some((pattern) => matchesPath(pattern, call.path));
+function goesOut({ call, library, use: { needs } }: Match<OutboundUse>): boolean {
+  const isGiven = needs === undefined || call.site.call.arguments[needs.argument] !== undefined;
+  return isGiven && !(library.local ?? []).some((pattern) => matchesPath(pattern, call.path));
 }
 
 /** What a call makes is named by its callee or by its result; `create()` in other uses is only what calls the result. */

@@ -5,7 +5,8 @@ import { by } from '../lib/order.ts';
 import type { Slot } from '../model/entry-uses.ts';
 import type { Library, RetryOptionUse, RetryWrapperUse } from '../model/library.ts';
 import { defaultsOf } from './defaults-of.ts';
-import type { Bound } from './attempts.ts';
+import { type Bound, ENDLESS } from './attempts.ts';
+import { isEndless } from './endless-wrapper.ts';
 import { isHandedWithoutCondition } from './every-failure.ts';
 import type { Knowledge, KnownCall, Match } from './knowledge.ts';
 import { limitOf } from './limits.ts';
@@ -22,7 +23,8 @@ export function libraryWrappers(knowledge: Knowledge): readonly RetryRow[] {
     knowledge.matches.retryWrappers.map(({ call, alternatives }) => {
       const written = alternatives.filter((use) => namesTries(knowledge.program, call.site, use));
       const rows = (written.length > 0 ? written : alternatives).map((use) => wrapperRow(knowledge.program, call, use));
-      return rows.find((row) => row.maxAttempts !== null) ?? rows[0] ?? wrapperRow(knowledge.program, call, NO_WRAPPER);
+      const known = rows.find((row) => row.maxAttempts !== null) ?? rows.find((row) => row.backoff !== 'none');
+      return known ?? rows[0] ?? wrapperRow(knowledge.program, call, NO_WRAPPER);
     }),
   );
 }
@@ -67,6 +69,7 @@ export function boundOfWrapper(
   site: CallSite,
   { use, caller }: { readonly use: RetryWrapperUse; readonly caller: CallSite | null },
 ): Bound {
+  if (isEndless(program, site, use)) return ENDLESS;
   const bounded = use.bounded ?? use.defaultAttempts !== null;
   for (const [slot, counts] of [
     [use.attempts, 'attempts'],

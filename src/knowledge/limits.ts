@@ -120,13 +120,28 @@ function isCallOf(site: CallSite, at: ParameterAt): boolean {
   );
 }
 
-/** The first value that is known; none where one comes from the environment. */
+/** The first value that is known; none where one comes from the environment, or where a condition has several numbers to choose from. */
 function ofEither(resolving: Resolving, ref: Ref, values: readonly number[]): number | null {
   const isOutside = resolving.program.targetsOf(ref).some((target) => target.kind === 'env');
   const known = values
     .map((value) => resolved(resolving, { file: ref.file, value }))
     .filter((number) => number !== null);
-  return isOutside ? null : (known[0] ?? null);
+  return isOutside || isChosen(resolving, ref, values) ? null : (known[0] ?? null);
+}
+
+/** `onBuildMachine ? 50 : 20`: before `??` stands something that may be missing, and no number. */
+function isChosen({ program }: Resolving, { file }: Ref, values: readonly number[]): boolean {
+  const written = values.map((value) =>
+    isNamed(program, { file, value }) ? numberOf(program, { file, value }) : null,
+  );
+  const several = new Set(written.filter((number) => number !== null && number > 1));
+  return written[0] !== null && several.size > 1;
+}
+
+/** A number in the code, or a constant. */
+function isNamed(program: Program, ref: Ref): boolean {
+  const kind = valueOf(program, ref)?.kind;
+  return kind === 'literal' || kind === 'local' || kind === 'import';
 }
 
 /** `config.retries || 0` is decided by who passes it: 0 stands for "nobody did". */

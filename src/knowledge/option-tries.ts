@@ -157,7 +157,9 @@ export function paceOfOption(program: Program, value: Ref, standard: Pace): Pace
   if (strategy !== null) return strategy;
   const ready = strategyOfLibrary(program, value);
   if (ready !== null) return { backoff: ready, jitter: standard.jitter };
-  const type = keyPlaces(program, value, 'type')[0] ?? keyPlaces(program, value, 'strategy')[0];
+  const type = ['type', 'strategy', 'schedule']
+    .map((key) => keyPlaces(program, value, key)[0])
+    .find((place) => place !== undefined);
   return type === undefined ? standard : paceOfOption(program, type.value, standard);
 }
 

@@ -3,7 +3,7 @@ import { groupBy } from '../lib/group-by.ts';
 import { remembered } from '../lib/remembered.ts';
 import type { FailureHandling, Outcome } from '../model/resilience.ts';
 import type { Question } from './analysis.ts';
-import { sinksOf } from './sinks.ts';
+import { isWaitedFor } from './waited-for.ts';
 import type { Sink, SystemUse } from './rows.ts';
 
 interface Failing {
@@ -15,13 +15,12 @@ interface Failing {
 /** What whoever made a call gets when it fails, as far as the function around it decides. */
 export const outcomeFinder = remembered((question: Question): ((failing: Failing) => readonly Outcome[]) => {
   const { program, rows } = question;
-  const { callOf } = sinksOf(question);
   const uses = groupBy(
     rows.systemUses.filter(({ use }) => use.effect !== 'client'),
     ({ use }) => use.file,
   );
   return ({ system, sink, onFailure }) => {
-    if (onFailure === null) return [callOf(sink)?.use === 'dropped' ? 'unwaited' : 'error'];
+    if (onFailure === null) return [isWaitedFor(program, sink) ? 'error' : 'unwaited'];
     const facts = program.files.get(onFailure.file);
     const lines = facts === undefined ? null : linesOf(facts, onFailure.line);
     const inside = (uses.get(onFailure.file) ?? []).filter(

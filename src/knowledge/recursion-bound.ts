@@ -1,9 +1,11 @@
 import type { CallSite, FunctionRef, Program } from '../code/link/program.ts';
 import type { FileFacts, FunctionId, ScopeId } from '../model/facts.ts';
+import type { Value } from '../model/values.ts';
 import { type Bound, ENDLESS, executions } from './attempts.ts';
 import { type Comparison, type Counter, branchesIn, comparisonsIn } from './counters.ts';
 import { alwaysLeaves } from './leaving.ts';
 import { limitOf } from './limits.ts';
+import { mentions } from './mentions.ts';
 import { contentsOf, innerFunctions, isWithin } from './region.ts';
 import type { SelfCall } from './self-calls.ts';
 
@@ -25,7 +27,28 @@ export function boundOfRecursion(program: Program, self: SelfCall, site: CallSit
     return initial === null || limit === null ? [] : (executions(check, { initial, limit, step: counter.step }) ?? []);
   });
   if (counts.length > 0) return { maxAttempts: Math.min(...counts), bounded: true };
-  return checks.length > 0 ? { maxAttempts: null, bounded: true } : boundOfGuard(program, self, site);
+  if (checks.length > 0 || isAskedAbout(program, self)) return { maxAttempts: null, bounded: true };
+  return boundOfGuard(program, self, site);
+}
+
+/** `const next = shouldRetry(response, attempt); if (next.retry) …`: somebody is told how often, and decides. */
+function isAskedAbout(program: Program, { site: again, counters }: SelfCall): boolean {
+  const facts = program.files.get(again.file);
+  if (facts === undefined) return false;
+  const isCounter = (_: Value, value: number): boolean => counters.some((counter) => counter.value === value);
+  return branchesAround(facts, again).some(
+    (branch) =>
+      (isWithin(facts, again.call.scope, branch.id) || alwaysLeaves(facts, branch.id, 'function')) &&
+      mentions(facts, branch.condition, isCounter),
+  );
+}
+
+/** Of the function of a call, and of those around it. */
+function branchesAround(facts: FileFacts, { file, call }: CallSite): ReturnType<typeof branchesIn> {
+  const found: ReturnType<typeof branchesIn>[number][] = [];
+  for (let id = call.function; id > 0; id = facts.functions[id]?.parent ?? 0)
+    found.push(...branchesIn(facts, { file, function: id, scope: -1 }).filter(({ side }) => side === 'then'));
+  return found;
 }
 
 /** Checks of a counter in the function and in what is written inside it. */

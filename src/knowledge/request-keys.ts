@@ -42,6 +42,12 @@ function keyOf(program: Program, site: CallSite, named: RegExp): Place | null {
   return null;
 }
 
+/** `{ signal: undefined }`. */
+function isNothing(program: Program, ref: Ref): boolean {
+  const row = valueOf(program, ref);
+  return row?.kind === 'undefined' || (row?.kind === 'literal' && (row.value === null || row.value === false));
+}
+
 interface Asked {
   readonly named: RegExp;
   readonly depth: number;
@@ -53,7 +59,9 @@ function keyIn(program: Program, ref: Ref, { named, depth }: Asked): Place | nul
     const row = target.kind === 'structure' ? valueOf(program, target.at) : undefined;
     if (row?.kind !== 'object' || target.kind !== 'structure') continue;
     const { file } = target.at;
-    const found = row.properties.find((property) => named.test(property.name));
+    const found = row.properties.find(
+      (property) => named.test(property.name) && !isNothing(program, { file, value: property.value }),
+    );
     if (found !== undefined) return { file, line: found.line };
     const inside = [
       ...row.spreads,

@@ -4,6 +4,7 @@ import type { FileFacts, ScopeId, ValueId } from '../model/facts.ts';
 import { type Counter, branchesIn, comparisonsIn, countersOf, isAttemptName, literalOf } from './counters.ts';
 import { delaysIn } from './delays.ts';
 import { alwaysLeaves, loopAround } from './leaving.ts';
+import { limitOf } from './limits.ts';
 import { lastName, mentions } from './mentions.ts';
 import { type Region, contentsOf, isWithin } from './region.ts';
 
@@ -98,7 +99,7 @@ function endsOnSuccess(view: View, attempt: ScopeId): boolean {
   const { facts, region } = view;
   if (view.successes.some((exit) => exit.scope === attempt || exit.scope === region.scope)) return true;
   if (isFlagOfHead(view, attempt)) return true;
-  const conditional = view.successes.some((exit) => !endsInput(facts, exit));
+  const conditional = view.successes.some((exit) => !endsInput(facts, exit) && !isStopped(facts, exit));
   return conditional && (countsAttempts(view) || isCounted(view) || delaysIn(view.program, region).length > 0);
 }
 
@@ -122,27 +123,63 @@ function endsInput(facts: FileFacts, exit: Exit): boolean {
   return /length|size|count/i.test(lastName(facts, condition.left)) && literalOf(facts, condition.right) === 0;
 }
 
-/** `for (const x of xs)`, `for (i < xs.length)`; an array of delays or attempts is no collection of things to do. */
-function walksCollection({ facts, region, counters }: View): boolean {
+/** `if (signal.aborted) break`, `if (!this.running) return`: somebody else ends it, whatever came of the work. */
+function isStopped(facts: FileFacts, exit: Exit): boolean {
+  const row = facts.scopes[exit.scope];
+  return row?.kind === 'branch' && asksWhetherToStop(facts, row.condition);
+}
+
+function asksWhetherToStop(facts: FileFacts, condition: ValueId): boolean {
+  const row = facts.values[condition];
+  if (row?.kind === 'unary') return asksWhetherToStop(facts, row.value);
+  if (row?.kind === 'binary') return [row.left, row.right].some((side) => asksWhetherToStop(facts, side));
+  return STOPPING.test(lastName(facts, condition));
+}
+
+const STOPPING = /^_?(?:is|should)?_?(?:abort|cancel|clos|dispos|destroy|running|shut|stop)/i;
+
+/**
+ * `for (const x of xs)`, `for (i < xs.length)`, `while (…) { const x = xs[i]; i++; }`; an array of delays or attempts is no
+ * collection of things to do.
+ */
+function walksCollection(view: View): boolean {
+  const { facts, region, counters } = view;
   const row = facts.scopes[region.scope];
   if (row?.kind !== 'loop') return true;
   const { over, condition } = row.loop;
   if (over !== null) return !(isAttemptName(lastName(facts, over)) || /delay|backoff/i.test(lastName(facts, over)));
   const isCounter = (value: ValueId): boolean => counters.some((counter) => counter.value === value);
+  if (condition === null) return false;
+  const heads = comparisonsIn({ file: region.file, facts, isCounter }, condition);
   return (
-    condition !== null &&
-    comparisonsIn({ file: region.file, facts, isCounter }, condition).some(({ limit }) => isSize(facts, limit.value))
+    heads.some(({ limit }) => isSize(facts, limit.value)) ||
+    heads.some(({ counter }) => isPosition(view, counter) && !countsAttempts(view))
   );
+}
+
+/** Is a counter the place at which the loop reads, as in `bytes[i]`? */
+function isPosition({ program, facts, region }: View, counter: ValueId): boolean {
+  const reads = facts.values.some(
+    (row) => row.kind === 'index' && row.key === counter && !/delay|backoff|wait/i.test(lastName(facts, row.object)),
+  );
+  return reads && contentsOf(program, region).assignments.some(({ target }) => target === counter);
 }
 
 function isSize(facts: FileFacts, value: ValueId): boolean {
   return facts.values[value]?.kind === 'member' && /^(?:length|size)$/.test(lastName(facts, value));
 }
 
-/** The head of a `for` counts, and compares with something that is no collection. */
-function isCounted({ counters }: View): boolean {
-  return counters.some((counter) => counter.line === null);
+/** The head of a `for` counts, and compares with something that is no collection, and no more than anybody tries. */
+function isCounted({ program, facts, region, counters }: View): boolean {
+  const row = facts.scopes[region.scope];
+  const condition = row?.kind === 'loop' ? row.loop.condition : null;
+  const heads = counters.filter((counter) => counter.line === null);
+  const isHead = (value: ValueId): boolean => heads.some((counter) => counter.value === value);
+  const limits = condition === null ? [] : comparisonsIn({ file: region.file, facts, isCounter: isHead }, condition);
+  return heads.length > 0 && limits.every(({ limit }) => (limitOf(program, limit) ?? 0) <= MOST_ROUNDS);
 }
+
+const MOST_ROUNDS = 30;
 
 /** Something that is counted, or the limit that it is compared with, is named like tries. */
 function countsAttempts({ facts, region, counters }: View): boolean {

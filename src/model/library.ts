@@ -93,6 +93,8 @@ export interface OutboundUse {
   readonly url?: Slot;
   /** Where a base URL of this one call stands: `axios.get(path, { baseURL })`. */
   readonly base?: Slot;
+  /** The call goes out only where this argument is given: `createConnection()` makes a connection that is opened later. */
+  readonly needs?: Slot;
 }
 
 /** Which system it is, where an option of the client says so: `new Sequelize({ dialect: 'postgres' })`. */
@@ -134,6 +136,10 @@ export interface RetryWrapperUse {
   readonly backoffOption?: Slot;
   readonly jitterOption?: Slot;
   readonly bounded?: boolean;
+  /** Full paths of what never ends where `backoffOption` holds it: a schedule without a number of rounds. */
+  readonly endless?: readonly string[];
+  /** An option that, where it is true, has it go on without end, whatever else is said. */
+  readonly foreverOption?: Slot;
 }
 
 /** An option of a client or a call that sets how often it tries again. */
@@ -161,6 +167,8 @@ export interface TimeoutOptionUse {
   readonly option: Slot;
   /** Milliseconds where it does not say. */
   readonly unit?: 's';
+  /** It limits this call alone, and not what is called on the client that it gives. */
+  readonly ofCallAlone?: true;
 }
 
 export interface Library {

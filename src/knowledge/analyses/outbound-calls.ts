@@ -1,5 +1,5 @@
 import type { CallSite, Program } from '../../code/link/program.ts';
-import { textOf } from '../../code/link/queries.ts';
+import { symbolOf, textOf } from '../../code/link/queries.ts';
 import { by } from '../../lib/order.ts';
 import type { OutboundCall, RetryLayer } from '../../model/resilience.ts';
 import type { Analysis, Question } from '../analysis.ts';
@@ -36,9 +36,19 @@ function ledgerOf(question: Question): readonly OutboundCall[] {
     const settings = sink === null ? undefined : settingsOf(sink);
     const call = sink === null ? undefined : callOf(sink);
     if (sink === null || settings === undefined || call === undefined || use.effect === 'client') return [];
-    return [toCall(asking, { row, sink, settings, line: call.line })];
+    return [toCall(asking, { row: placedWhereItRuns(question, row, sink), sink, settings, line: call.line })];
   });
   return oncePerPlace(found);
+}
+
+/** `new HttpClient({ baseUrl })` decides where its requests go, and makes none. */
+function placedWhereItRuns(question: Question, row: SystemUse, sink: Sink): SystemUse {
+  const call = sinksOf(question).callOf(sink);
+  const calls = question.program.files.get(row.use.file)?.calls.filter(({ line }) => line === row.use.line) ?? [];
+  const isMade = calls.length > 0 && calls.every(({ kind }) => kind === 'new');
+  if (call === undefined || callerOf(question, row, sink) === sink || !isMade) return row;
+  const symbol = symbolOf(question.program, { file: sink.file, function: call.function });
+  return { ...row, use: { ...row.use, file: sink.file, line: call.line, symbol } };
 }
 
 interface Asking {
@@ -140,10 +150,16 @@ function requestOf(
   { method, idempotencyKey, tries }: CallSettings,
   handed: CallSite | null,
 ): Pick<OutboundCall, 'method' | 'idempotencyKey'> {
-  const written = method ?? (handed === null ? null : methodAt(program, handed));
+  // What is handed to a helper is written for this call; what the helper hands on is that of any.
+  const written = (handed === null ? null : methodAt(program, handed)) ?? method;
   const given = idempotencyKey ?? (handed === null ? null : idempotencyKeyOf(program, handed));
-  const key = given ?? (tries.place === null ? null : keyBeside(program, tries.place.file));
+  const key = given ?? (tries.place === null || isRepeatable(written) ? null : keyBeside(program, tries.place.file));
   return { ...(written === null ? {} : { method: written }), idempotencyKey: key };
+}
+
+/** Whoever sends keys sends them with what may not be done twice. */
+function isRepeatable(method: string | null): boolean {
+  return method !== null && method !== 'POST' && method !== 'PATCH';
 }
 
 function limitedBy(limiter: OutboundCall['limiter'] | null): Pick<OutboundCall, 'limiter'> {

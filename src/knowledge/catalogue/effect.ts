@@ -1,5 +1,10 @@
 import type { Library } from '../../model/library.ts';
 
+/** Schedules that go on for ever where nothing else ends them. */
+const ENDLESS = ['exponential', 'fibonacci', 'fixed', 'forever', 'linear', 'spaced'].map(
+  (name) => `effect#Schedule.${name}()`,
+);
+
 export default {
   id: 'effect',
   packages: ['effect'],
@@ -17,7 +22,8 @@ export default {
       jitter: false,
       // A schedule, which may end, stands for the options as well.
       bounded: true,
-      backoffOption: { argument: 1, key: 'schedule' },
+      backoffOption: { argument: 1 },
+      endless: ENDLESS,
     },
     {
       path: 'Effect.retry',
@@ -28,7 +34,8 @@ export default {
       backoff: 'none',
       jitter: false,
       bounded: true,
-      backoffOption: { argument: 0, key: 'schedule' },
+      backoffOption: { argument: 0 },
+      endless: ENDLESS,
     },
     {
       path: 'Effect.retryOrElse',

@@ -21,7 +21,12 @@ export default {
       path: 'Client().{search,msearch,get,mget,getSource,exists,count,scroll,searchTemplate,termvectors,explain,fieldCaps,openPointInTime,info,ping}',
       effect: 'read',
     },
-    { path: 'Client().{cat,cluster,nodes}.*', effect: 'read' },
+    { path: 'Client().cat.*', effect: 'read' },
+    {
+      path: 'Client().{cluster,nodes}.{allocationExplain,existsComponentTemplate,getComponentTemplate,getSettings,health,hotThreads,info,pendingTasks,remoteInfo,state,stats,usage}',
+      effect: 'read',
+    },
+    { path: 'Client().{cluster,nodes}.*', effect: 'write' },
     {
       path: 'Client().{index,create,update,delete,bulk,updateByQuery,deleteByQuery,reindex,clearScroll,closePointInTime}',
       effect: 'write',

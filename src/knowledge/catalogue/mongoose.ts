@@ -45,7 +45,8 @@ export default {
     },
     { path: 'model()().{save,updateOne,deleteOne,remove}', effect: 'write' },
     { path: 'Document().{save,updateOne,deleteOne,remove}', effect: 'write' },
-    { path: '{connect,createConnection}', effect: 'call' },
+    { path: 'connect', effect: 'call' },
+    { path: 'createConnection', effect: 'call', needs: { argument: 0 } },
     { path: 'startSession', effect: 'call' },
     { path: 'connection.{transaction,dropDatabase}', effect: 'call' },
   ],
@@ -70,6 +71,11 @@ export default {
   ],
   timeoutOptions: [
     { path: '{connect,createConnection,MongooseModule.forRoot}', option: { argument: 1, key: 'socketTimeoutMS' } },
+    {
+      path: '{connect,createConnection}',
+      option: { argument: 1, key: 'serverSelectionTimeoutMS' },
+      ofCallAlone: true,
+    },
   ],
   same: [
     { path: 'mongoose#Model()', as: 'mongoose#model()' },
@@ -112,6 +118,12 @@ export default {
         backoff: 'none',
         jitter: false,
         source: ['mongodb/lib/operations/update.js:32', 'mongodb/lib/operations/delete.js:27'],
+      },
+      {
+        // No server that answers is found within serverSelectionTimeoutMS.
+        paths: ['{connect,createConnection}'],
+        timeoutMs: 30_000,
+        source: ['mongodb/lib/connection_string.js:967'],
       },
     ],
   },

@@ -16,7 +16,12 @@ export default {
       path: 'Client().{search,msearch,get,mget,getSource,exists,count,scroll,searchTemplate,termvectors,explain,fieldCaps,info,ping}',
       effect: 'read',
     },
-    { path: 'Client().{cat,cluster,nodes}.*', effect: 'read' },
+    { path: 'Client().cat.*', effect: 'read' },
+    {
+      path: 'Client().{cluster,nodes}.{allocationExplain,getComponentTemplate,getSettings,health,info,pendingTasks,remoteInfo,state,stats,usage}',
+      effect: 'read',
+    },
+    { path: 'Client().{cluster,nodes}.*', effect: 'write' },
     {
       path: 'Client().{indices,ingest,snapshot,tasks}.{exists,existsAlias,existsTemplate,get,getAlias,getMapping,getPipeline,getRepository,getSettings,getTemplate,list,stats,status}',
       effect: 'read',

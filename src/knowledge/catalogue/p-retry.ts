@@ -14,6 +14,7 @@ export default {
       backoff: 'exponential',
       jitter: false,
       jitterOption: { argument: 1, key: 'randomize' },
+      foreverOption: { argument: 1, key: 'forever' },
     },
   ],
   defaults: {

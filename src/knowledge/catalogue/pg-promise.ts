@@ -12,9 +12,12 @@ export default {
   },
   clients: [{ path: 'default()()', options: { argument: 0 }, url: { argument: 0 } }],
   outbound: [
-    { path: 'default()().{one,oneOrNone,many,manyOrNone,any,map,each,stream}', effect: 'read' },
-    { path: 'default()().none', effect: 'write' },
-    { path: 'default()().{query,result,multi,multiResult,func,proc,task,taskIf,tx,txIf,connect}', effect: 'call' },
+    { path: 'default()().stream', effect: 'read' },
+    // The names say how many rows come back, and nothing about what the statement does.
+    {
+      path: 'default()().{any,connect,each,func,many,manyOrNone,map,multi,multiResult,none,one,oneOrNone,proc,query,result,task,taskIf,tx,txIf}',
+      effect: 'call',
+    },
   ],
   timeoutOptions: [
     { path: 'default()', option: { argument: 0, key: 'query_timeout' } },

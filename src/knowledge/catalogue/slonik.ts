@@ -12,11 +12,12 @@ export default {
   },
   clients: [{ path: 'createPool()', options: { argument: 1 }, url: { argument: 0 } }],
   outbound: [
+    // The names say how many rows come back, and nothing about what the statement does.
     {
-      path: 'createPool().{any,anyFirst,exists,many,manyFirst,maybeOne,maybeOneFirst,one,oneFirst,stream}',
-      effect: 'read',
+      path: '{createPool,CommonQueryMethods,DatabaseTransactionConnection}().{any,anyFirst,exists,many,manyFirst,maybeOne,maybeOneFirst,one,oneFirst,query,stream,transaction}',
+      effect: 'call',
     },
-    { path: 'createPool().{query,transaction,connect}', effect: 'call' },
+    { path: 'createPool().connect', effect: 'call' },
   ],
   retryOptions: [
     {
@@ -46,11 +47,20 @@ export default {
   ],
   same: [
     {
-      path: 'slonik#{DatabasePool,CommonQueryMethods,DatabaseConnection,DatabaseTransactionConnection,DatabasePoolConnection}()',
+      path: 'slonik#{DatabasePool,DatabaseConnection,DatabasePoolConnection}()',
       as: 'slonik#createPool()',
     },
-    { path: 'slonik#createPool().{transaction,connect}<0.0>', as: 'slonik#createPool()' },
-    { path: '@silverhand/slonik#{createPool,DatabasePool,CommonQueryMethods}()', as: 'slonik#createPool()' },
+    { path: 'slonik#createPool().connect<0.0>', as: 'slonik#createPool()' },
+    {
+      path: 'slonik#{createPool,CommonQueryMethods,DatabaseTransactionConnection}().transaction<0.0>',
+      as: 'slonik#DatabaseTransactionConnection()',
+    },
+    { path: '@silverhand/slonik#{createPool,DatabasePool}()', as: 'slonik#createPool()' },
+    { path: '@silverhand/slonik#CommonQueryMethods()', as: 'slonik#CommonQueryMethods()' },
+    {
+      path: '@silverhand/slonik#DatabaseTransactionConnection()',
+      as: 'slonik#DatabaseTransactionConnection()',
+    },
   ],
   defaults: {
     version: '47.3.2',
@@ -78,5 +88,17 @@ export default {
       '@slonik/pg-driver/dist/factories/createPgDriverFactory.js:96',
     ],
     lastAfterTimeout: true,
+    exceptions: [
+      {
+        paths: [
+          'DatabaseTransactionConnection().{any,anyFirst,exists,many,manyFirst,maybeOne,maybeOneFirst,one,oneFirst,query,stream}',
+        ],
+        on: 'nothing: a query of a transaction is not tried again by itself, the transaction is',
+        attempts: 1,
+        source: ['slonik/dist/routines/executeQuery.js:200'],
+      },
+      // A pool, or a connection with a transaction.
+      { paths: ['CommonQueryMethods().**'], unknown: true, source: ['slonik/dist/types.d.ts:86'] },
+    ],
   },
 } as const satisfies Library;

@@ -4,7 +4,7 @@ import type { Slot } from '../../model/entry-uses.ts';
 import type { Library, OutboundUse, RetryOptionUse, TimeoutOptionUse } from '../../model/library.ts';
 import type { TimeoutSetting, TriesSetting } from '../../model/resilience.ts';
 import { type AddedRetries, addedRetries } from '../added-retries.ts';
-import { agreed } from '../agreed-settings.ts';
+import { NO_LIMIT, NO_TRIES, agreed, oncePerCall } from '../agreed-settings.ts';
 import { clientFinder, clientsOfLibrary } from '../client-of-call.ts';
 import { type HeldDefaults, defaultsOf } from '../defaults-of.ts';
 import { httpMethodOf } from '../http-method.ts';
@@ -27,7 +27,7 @@ export default {
     const asking = askingOf(knowledge);
     const rows = knowledge.matches.outbound.map((match) => settingsOf(asking, match));
     return {
-      callSettings: rows.toSorted(
+      callSettings: oncePerCall(rows).toSorted(
         by(
           (row) => row.file,
           (row) => row.call,
@@ -116,8 +116,6 @@ function decidingOf(asking: Asking, { call, library, use }: Match<OutboundUse>) 
   };
 }
 
-const UNKNOWN = { from: 'unknown', place: null, certainty: 'likely' } as const;
-
 /** With the mark that the limit is that of `fetch` in Node, where it is. */
 function timeLimit(deciding: Deciding): Pick<CallSettings, 'timeout' | 'limitOfNode'> {
   const timeout = timeoutOf(deciding);
@@ -137,9 +135,12 @@ function timeoutOf(deciding: Deciding): TimeoutSetting {
 }
 
 /** What one call says of the time limit; null where it leaves it to others. */
-function timeoutAt({ knowledge, timeouts }: Asking, call: KnownCall): TimeoutSetting | null {
+function timeoutAt({ knowledge, timeouts, calls: [itself] }: Deciding, call: KnownCall): TimeoutSetting | null {
   const { program } = knowledge;
-  const uses = timeouts.get(call.site.call)?.alternatives ?? [];
+  const isItself = call === itself;
+  const uses = (timeouts.get(call.site.call)?.alternatives ?? []).filter(
+    ({ ofCallAlone }) => ofCallAlone !== true || isItself,
+  );
   const limits = uses.flatMap((use) => limitsOf(program, call, use));
   const [limit] = limits;
   const places = new Set(limits.map(({ place }) => `${place.file}:${place.line}`));
@@ -213,9 +214,20 @@ function isTriedAgain({ knowledge, held, calls }: Deciding): boolean | null {
   return method === null ? null : methods.includes(method);
 }
 
-/** How often jobs run says nothing about the call that puts one into the queue. */
+/**
+ * How often jobs run says nothing about the call that puts one into the queue, and what a client does to be connected again nothing
+ * about the tries of a call, where the library has an option for these.
+ */
 function clientRows(program: Program, match: Match<RetryOptionUse>): ReturnType<typeof optionRows> {
-  const uses = match.alternatives.filter(({ kind }) => kind !== 'queue-attempts');
+  const { defaults, retryOptions = [] } = match.library;
+  const countsCalls = retryOptions.some(({ kind, counts }) => kind === 'client-option' && counts !== 'switch');
+  const isApart = countsCalls || typeof defaults?.attempts === 'number';
+  const uses = match.alternatives.filter(
+    ({ kind, option }) =>
+      kind !== 'queue-attempts' &&
+      !(isApart && kind === 'reconnect') &&
+      !(countsCalls && /strategy/i.test(option.key ?? '')),
+  );
   return uses.flatMap((use) => optionRows(program, match, use));
 }
 
@@ -238,6 +250,3 @@ function assignedNames(program: Program): ReadonlySet<string> {
 function lastKeyOf({ key }: Slot): string {
   return key?.split('.').at(-1) ?? '';
 }
-
-const NO_LIMIT: TimeoutSetting = { ms: null, ...UNKNOWN };
-const NO_TRIES: TriesSetting = { attempts: null, bounded: true, backoff: 'unknown', jitter: false, ...UNKNOWN };

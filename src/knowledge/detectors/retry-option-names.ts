@@ -109,7 +109,8 @@ function entriesOf(program: Program, place: Place, wrapping: ReadonlySet<Call>):
 function assignedMembers(facts: FileFacts): readonly Entry[] {
   const rows = facts.assignments.flatMap(({ target, value, line }) => {
     const member = facts.values[target];
-    return member?.kind === 'member' && value !== null
+    // `this.retryStrategy = options.strategy` keeps what an own class uses by itself.
+    return member?.kind === 'member' && value !== null && facts.values[member.object]?.kind !== 'this'
       ? [{ object: member.object, key: member.name, value, line }]
       : [];
   });

@@ -3,10 +3,11 @@ import { symbolOf } from '../../code/link/queries.ts';
 import { writtenName } from '../../code/link/written-name.ts';
 import type { FileFacts } from '../../model/facts.ts';
 import type { Bound } from '../attempts.ts';
-import { branchesIn, comparisonsIn, isAttemptName } from '../counters.ts';
+import { branchesIn, comparisonsIn, isAttemptName, literalOf } from '../counters.ts';
 import { delaysIn } from '../delays.ts';
 import type { Detector } from '../knowledge.ts';
 import { limitOf } from '../limits.ts';
+import { alwaysLeaves } from '../leaving.ts';
 import { lastName, mentions } from '../mentions.ts';
 import { type Pace, paceOf } from '../pace.ts';
 import { isWithin } from '../region.ts';
@@ -31,11 +32,34 @@ const PUTS_BACK =
   /^(?:re_?queue|re_?enqueue|re_?schedule|scheduleRetry|enqueueRetry|enqueueForRetry|queueForRetry|retryLater|markForRetry|moveToDelayed|moveToWait|nack)(?:[A-Z]\w*)?$/i;
 const DELAYS_WORK = /^delay(?:Job|Task|Run|Stream|Message|Result|Event|Item|Work|Retry|Delivery)\w*$/;
 
+/** The next run of something that runs again and again is no other try of this one. */
+const NEXT_RUN = /cron|recurring|repeat|interval/i;
+const PUTS_IN = /^(?:enqueue|add|send|publish|schedule|push|dispatch)(?:[A-Z]\w*)?$/;
+
 function isPutBack(program: Program, facts: FileFacts, site: CallSite): boolean {
   const name = lastName(facts, site.call.callee);
-  if (site.call.kind !== 'call' || !(PUTS_BACK.test(name) || DELAYS_WORK.test(name))) return false;
+  if (site.call.kind !== 'call' || NEXT_RUN.test(name)) return false;
+  if (PUTS_IN.test(name) && isInCatch(facts, site) && countsTries(facts, site)) return true;
+  if (!(PUTS_BACK.test(name) || DELAYS_WORK.test(name))) return false;
   if (isPassedOn(facts, site, name)) return false;
   return isAboutFailure(facts, site) && !isSleep(program, site) && !dropsMessage(facts, site, name);
+}
+
+/** `queue.enqueue({ job, attempt: attempt + 1 })`. */
+function countsTries(facts: FileFacts, { call }: CallSite): boolean {
+  const properties = call.arguments.flatMap((value) => {
+    const row = facts.values[value];
+    return row?.kind === 'object' ? row.properties : [];
+  });
+  return properties.some(({ name, value }) => isAttemptName(name) && isNext(facts, value));
+}
+
+/** One more than something. */
+function isNext(facts: FileFacts, value: number): boolean {
+  const row = facts.values[value];
+  if (row?.kind === 'binary') return row.operator === '+' && literalOf(facts, row.right) === 1;
+  const values = row?.kind === 'local' ? (facts.bindings[row.binding]?.values ?? []) : [];
+  return values.length === 1 && values[0] !== undefined && isNext(facts, values[0]);
 }
 
 /** Inside of a function of the same name: its callers decide. */
@@ -98,13 +122,37 @@ function boundOf(program: Program, facts: FileFacts, site: CallSite): Bound {
     const number = limitOf(program, limit);
     return number === null ? [] : [number - offset + (operator === '<' ? 1 : 2)];
   });
-  return { maxAttempts: limits[0] ?? null, bounded: checks.length > 0 };
+  return { maxAttempts: limits[0] ?? null, bounded: checks.length > 0 || isGivenUp(facts, site) };
 }
 
-/** The last argument is when: a constant is a fixed delay, anything that is computed a custom one. */
+/** A branch of the function ends it by the number of tries. */
+function isGivenUp(facts: FileFacts, { file, call }: CallSite): boolean {
+  return branchesIn(facts, { file, function: call.function, scope: -1 }).some(
+    ({ id, condition }) =>
+      (alwaysLeaves(facts, id, 'function') ||
+        facts.exits.some((exit) => exit.scope === id && exit.kind === 'continue')) &&
+      !isWithin(facts, call.scope, id) &&
+      mentions(facts, condition, (_, value) => isAttemptName(lastName(facts, value))),
+  );
+}
+
+/** A part that is named like a time, or the last of several arguments. */
+function whenOf(facts: FileFacts, { call }: CallSite): number | null {
+  const parts = call.arguments.flatMap((value) => {
+    const row = facts.values[value];
+    return row?.kind === 'object' ? row.properties : [];
+  });
+  const named = parts.find(({ name }) =>
+    /delay|backoff|^(?:available|run|scheduled?|start|not)(?:At|For|After|Before)$/i.test(name),
+  );
+  if (named !== undefined) return named.value;
+  return parts.length > 0 || call.arguments.length < 2 ? null : (call.arguments.at(-1) ?? null);
+}
+
+/** A constant is a fixed delay, anything that is computed a custom one. */
 function paceOfDelay(program: Program, facts: FileFacts, site: CallSite): Pace {
-  const value = site.call.arguments.at(-1);
-  if (value === undefined || site.call.arguments.length < 2) return { backoff: 'none', jitter: false };
+  const value = whenOf(facts, site);
+  if (value === null) return { backoff: 'none', jitter: false };
   const pace = paceOf(program, [{ file: site.file, value }]);
   const isComputed = mentions(facts, value, (row) => row.kind === 'binary' || row.kind === 'result');
   return pace.backoff === 'fixed' && isComputed ? { ...pace, backoff: 'custom' } : pace;

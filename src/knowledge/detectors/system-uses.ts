@@ -4,6 +4,7 @@ import type { Library, System } from '../../model/library.ts';
 import type { Detector, Knowledge, KnownCall } from '../knowledge.ts';
 import type { Rows, SystemUse } from '../rows.ts';
 import { otherVendors } from '../other-vendor.ts';
+import { effectOf } from '../sql-effect.ts';
 import { type SystemOf, systemFinder } from '../system-of.ts';
 
 /** Places where a library that stands for a system is used: its client is made, a call goes out, or it is imported. */
@@ -19,12 +20,23 @@ export default {
     const calls = knowledge.matches.outbound.map(({ call, library, use }): Found => ({
       call,
       library,
-      effect: use.effect,
+      effect: effectOf(knowledge.program, call.site, { library, effect: use.effect }),
     }));
     const uses = [...clients, ...calls].flatMap((found) => toUses(knowledge, found, systemAt));
-    return { systemUses: [...uses, ...importsWithoutUse(knowledge, uses, systemOf)] };
+    return { systemUses: [...oncePerCall(uses), ...importsWithoutUse(knowledge, uses, systemOf)] };
   },
 } satisfies Detector;
+
+/** A call on what may be a pool or a connection of it goes out once. */
+function oncePerCall(uses: readonly SystemUse[]): readonly SystemUse[] {
+  const seen = new Set<string>();
+  return uses.filter(({ sink, system, use }) => {
+    const key = JSON.stringify([sink, system.name, use.effect === 'client']);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
 
 type SystemAt = (call: KnownCall, library: Library) => System | undefined;
 

@@ -28,6 +28,8 @@ const retryWrapper = z.strictObject({
   retries: optionalSlot,
   defaultAttempts: z.int().positive().nullable(),
   bounded: z.boolean().exactOptional(),
+  endless: z.array(fullPath).exactOptional(),
+  foreverOption: optionalSlot,
   ...pace,
 } satisfies Fields<library.RetryWrapperUse>);
 const retryOption = z.strictObject({
@@ -67,7 +69,13 @@ const fields = {
   systemsByPackage: systemsByPackage.exactOptional(),
   clients: list({ path, options: optionalSlot, url: optionalSlot } satisfies Fields<library.ClientUse>),
   modelCalls: list(modelCall),
-  outbound: list({ path, effect, url: optionalSlot, base: optionalSlot } satisfies Fields<library.OutboundUse>),
+  outbound: list({
+    path,
+    effect,
+    url: optionalSlot,
+    base: optionalSlot,
+    needs: optionalSlot,
+  } satisfies Fields<library.OutboundUse>),
   local: z.array(path).exactOptional(),
   routes: list({
     path,
@@ -220,6 +228,7 @@ const fields = {
     path,
     option: slot,
     unit: z.literal('s').exactOptional(),
+    ofCallAlone: always,
   } satisfies Fields<library.TimeoutOptionUse>),
   same: z.array(z.strictObject({ path: fullPath, as: fullPath })).exactOptional(),
   defaults: defaults.exactOptional(),

@@ -7,12 +7,14 @@ describe('recognises', () => {
       import { Effect, Schedule } from 'effect';
       const load = Effect.retry(request, { times: 3 });
       const patient = request.pipe(Effect.retry({ times: 2, schedule: Schedule.exponential('100 millis') }));
+      const restless = request.pipe(Effect.retry(Schedule.exponential('1 second')));
       const told = Effect.logInfo('loaded');
     `;
     expect(matchesOf(source)).toEqual([
       'log effect#Effect.logInfo',
       'retry 3 exponential Effect.retry',
       'retry 4 none Effect.retry',
+      'retry endless exponential Effect.retry',
     ]);
   });
 });

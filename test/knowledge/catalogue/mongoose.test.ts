@@ -52,6 +52,19 @@ describe('recognises', () => {
 });
 
 describe('ignores', () => {
+  it('a connection that is opened later', () => {
+    const source = `
+      import mongoose from 'mongoose';
+      export const later = mongoose.createConnection();
+      export const shop = mongoose.createConnection('mongodb://127.0.0.1/shop');
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client mongoose#createConnection',
+      'client mongoose#createConnection',
+      'outbound call mongoose#createConnection',
+    ]);
+  });
+
   it('schemas, and a model of something else', () => {
     const source = `
       import { Schema } from 'mongoose';

@@ -8,8 +8,13 @@ describe('recognises', () => {
       const load = async () => 'orders';
       export const plain = await pRetry(load);
       export const quick = await pRetry(load, { retries: 2, randomize: true });
+      export const patient = await pRetry(load, { forever: true, retries: 10 });
     `;
-    expect(matchesOf(source)).toEqual(['retry 11 exponential p-retry', 'retry 3 exponential jitter p-retry']);
+    expect(matchesOf(source)).toEqual([
+      'retry 11 exponential p-retry',
+      'retry 3 exponential jitter p-retry',
+      'retry endless exponential p-retry',
+    ]);
   });
 });
 

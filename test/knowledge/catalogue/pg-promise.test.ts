@@ -13,10 +13,10 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source)).toEqual([
       'client pg-promise#default()',
+      'outbound call pg-promise#default()().any',
+      'outbound call pg-promise#default()().none',
+      'outbound call pg-promise#default()().one',
       'outbound call pg-promise#default()().tx',
-      'outbound read pg-promise#default()().any',
-      'outbound read pg-promise#default()().one',
-      'outbound write pg-promise#default()().none',
     ]);
     expect(systemsOf(source)).toEqual(['PostgreSQL']);
   });
@@ -28,8 +28,8 @@ describe('recognises', () => {
       export const clear = (task: ITask<{}>) => task.result('delete from users');
     `;
     expect(matchesOf(source)).toEqual([
+      'outbound call pg-promise#default()().manyOrNone',
       'outbound call pg-promise#default()().result',
-      'outbound read pg-promise#default()().manyOrNone',
     ]);
   });
 });

@@ -11,9 +11,9 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source)).toEqual([
       'client slonik#createPool',
-      'outbound call slonik#createPool().query',
+      'outbound call slonik#DatabaseTransactionConnection().query',
+      'outbound call slonik#createPool().one',
       'outbound call slonik#createPool().transaction',
-      'outbound read slonik#createPool().one',
       'retry 3 none createPool',
     ]);
     expect(systemsOf(source)).toEqual(['PostgreSQL']);
@@ -27,7 +27,7 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source)).toEqual([
       'client @silverhand/slonik#createPool',
-      'outbound read slonik#createPool().any',
+      'outbound call slonik#CommonQueryMethods().any',
     ]);
   });
 });

@@ -74,6 +74,12 @@ describe('recognises', () => {
 });
 
 describe('ignores', () => {
+  it('what an own class keeps for itself', () => {
+    const rows = rowsOf(`export class Queue { retryStrategy: unknown;
+      constructor(options: { strategy?: unknown }) { this.retryStrategy = options.strategy; } }`);
+    expect(rows).toEqual([]);
+  });
+
   it('places that an entry of the catalogue knows', () => {
     expect(rowsOf(`import { Client } from 'known'; export const a = new Client({ maxRetries: 3 });`)).toEqual([]);
   });

@@ -22,6 +22,19 @@ describe('recognises', () => {
     ]);
   });
 
+  it('work that is put in again with one try more', () => {
+    const rows = rowsOf(`export async function handle(queue: any, job: any, work: () => Promise<void>) {
+      try { await work(); } catch (error) {
+        const next = job.attempt + 1;
+        const pause = pauseAfter(next);
+        if (!pause) { await queue.bury(job); return; }
+        await queue.enqueue({ job, attempt: next, availableAt: new Date(Date.now() + pause) });
+      }
+    }
+    declare function pauseAfter(attempt: number): number;`);
+    expect(rows).toMatchObject([{ line: 6, operation: 'queue.enqueue', bounded: true, backoff: 'custom' }]);
+  });
+
   it('work that is delayed as long as there are tries left', () => {
     const rows = rowsOf(`const MAX_RETRIES = 3;
       declare const store: { delayJob(id: string, minutes: number): Promise<void> };
@@ -33,6 +46,16 @@ describe('recognises', () => {
 });
 
 describe('ignores', () => {
+  it('the next run of something regular, and new work', () => {
+    const rows = rowsOf(`export async function handle(queue: any, job: any, work: () => Promise<void>) {
+      try { await work(); } catch (error) {
+        await queue.rescheduleCronJob(job);
+        await queue.add('report', { error });
+      }
+    }`);
+    expect(rows).toEqual([]);
+  });
+
   it('pauses, messages that are given up, and ordinary rescheduling', () => {
     expect(
       rowsOf(`const delayResult = (ms: number) => new Promise((done) => setTimeout(done, ms));
