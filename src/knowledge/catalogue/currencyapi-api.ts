@@ -1,0 +1,14 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'currencyapi-api',
+  packages: [],
+  purpose: 'Exchange rates.',
+  system: {
+    name: 'currencyapi',
+    kind: 'http-api',
+    vendor: 'currencyapi',
+    hosting: 'saas',
+  },
+  hosts: ['api.currencyapi.com'],
+} as const satisfies Library;

@@ -1,0 +1,14 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'exchangerate-host-api',
+  packages: [],
+  purpose: 'Exchange rates.',
+  system: {
+    name: 'exchangerate.host',
+    kind: 'http-api',
+    vendor: 'APILayer',
+    hosting: 'saas',
+  },
+  hosts: ['api.exchangerate.host'],
+} as const satisfies Library;

@@ -1,0 +1,14 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'searchapi-api',
+  packages: [],
+  purpose: 'Results of search engines.',
+  system: {
+    name: 'SearchApi',
+    kind: 'http-api',
+    vendor: 'SearchApi',
+    hosting: 'saas',
+  },
+  hosts: ['*.searchapi.io'],
+} as const satisfies Library;

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { systemsOf } from '../../support/catalogue-entry.ts';
+
+describe('recognises', () => {
+  it('a call of its API', () => {
+    expect(systemsOf(`await fetch('https://acuityscheduling.com/api/v1/appointments');`)).toEqual([
+      'Acuity Scheduling',
+    ]);
+  });
+});
+
+describe('ignores', () => {
+  it('a host that only looks like it', () => {
+    expect(systemsOf(`await fetch('https://acuityscheduling.com.evil.example/api/v1/appointments');`)).toEqual([
+      'evil.example',
+    ]);
+  });
+});

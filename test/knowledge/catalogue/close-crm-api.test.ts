@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { systemsOf } from '../../support/catalogue-entry.ts';
+
+describe('recognises', () => {
+  it('a call of its API', () => {
+    expect(systemsOf(`await fetch('https://api.close.com/api/v1/lead/');`)).toEqual(['Close CRM']);
+  });
+});
+
+describe('ignores', () => {
+  it('a host that only looks like it', () => {
+    expect(systemsOf(`await fetch('https://api.close.com.evil.example/api/v1/lead/');`)).toEqual(['evil.example']);
+  });
+});

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { systemsOf } from '../../support/catalogue-entry.ts';
+
+describe('recognises', () => {
+  it('a call of its API', () => {
+    expect(systemsOf(`await fetch('https://api.crowdin.com/api/v2/projects');`)).toEqual(['Crowdin']);
+  });
+});
+
+describe('ignores', () => {
+  it('a host that only looks like it', () => {
+    expect(systemsOf(`await fetch('https://api.crowdin.com.evil.example/api/v2/projects');`)).toEqual(['evil.example']);
+  });
+});

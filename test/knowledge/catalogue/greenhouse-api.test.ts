@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { systemsOf } from '../../support/catalogue-entry.ts';
+
+describe('recognises', () => {
+  it('a call of its API', () => {
+    expect(systemsOf(`await fetch('https://harvest.greenhouse.io/v1/candidates');`)).toEqual(['Greenhouse']);
+  });
+});
+
+describe('ignores', () => {
+  it('a host that only looks like it', () => {
+    expect(systemsOf(`await fetch('https://harvest.greenhouse.io.evil.example/v1/candidates');`)).toEqual([
+      'evil.example',
+    ]);
+  });
+});

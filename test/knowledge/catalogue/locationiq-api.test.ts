@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { systemsOf } from '../../support/catalogue-entry.ts';
+
+describe('recognises', () => {
+  it('a call of its API', () => {
+    expect(systemsOf(`await fetch('https://us1.locationiq.com/v1/search');`)).toEqual(['LocationIQ']);
+  });
+});
+
+describe('ignores', () => {
+  it('a host that only looks like it', () => {
+    expect(systemsOf(`await fetch('https://us1.locationiq.com.evil.example/v1/search');`)).toEqual(['evil.example']);
+  });
+});

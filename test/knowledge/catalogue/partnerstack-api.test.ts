@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { systemsOf } from '../../support/catalogue-entry.ts';
+
+describe('recognises', () => {
+  it('a call of its API', () => {
+    expect(systemsOf(`await fetch('https://api.partnerstack.com/api/v2/partnerships');`)).toEqual(['PartnerStack']);
+  });
+});
+
+describe('ignores', () => {
+  it('a host that only looks like it', () => {
+    expect(systemsOf(`await fetch('https://api.partnerstack.com.evil.example/api/v2/partnerships');`)).toEqual([
+      'evil.example',
+    ]);
+  });
+});

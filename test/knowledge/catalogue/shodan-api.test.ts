@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { systemsOf } from '../../support/catalogue-entry.ts';
+
+describe('recognises', () => {
+  it('a call of its API', () => {
+    expect(systemsOf(`await fetch('https://api.shodan.io/shodan/host/1.1.1.1');`)).toEqual(['Shodan']);
+  });
+});
+
+describe('ignores', () => {
+  it('a host that only looks like it', () => {
+    expect(systemsOf(`await fetch('https://api.shodan.io.evil.example/shodan/host/1.1.1.1');`)).toEqual([
+      'evil.example',
+    ]);
+  });
+});
