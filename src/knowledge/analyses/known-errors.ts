@@ -17,7 +17,7 @@ export default {
     const used = new Set(externalUses(question).map(({ system }) => system.name));
     const ofPackages = [...packagesOf].flatMap(([library, packages]) => {
       const systems = distinct((systemsOf.get(library) ?? []).map(({ system }) => system));
-      return toRows(library, packages.join(', '), systems);
+      return toRows(library, packages.length > MOST_NAMED ? library.id : packages.join(', '), systems);
     });
     const ofSystems = question.rows.tellingLibraries.flatMap(({ library }) => {
       const { id, packages, system } = library;
@@ -34,6 +34,9 @@ export default {
     };
   },
 } satisfies Analysis;
+
+/** More names than that say less than the name of the entry. */
+const MOST_NAMED = 3;
 
 /** Entries with packages, and those of their packages that the code uses. */
 function packagesByLibrary(

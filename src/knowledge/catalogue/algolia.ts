@@ -78,4 +78,13 @@ export default {
     ],
     alsoFor: ['algoliasearch'],
   },
+  errors: [
+    {
+      name: 'RetryError',
+      means: 'No host of Algolia could be reached.',
+      again: 'later',
+      action: 'Check the application id and the network.',
+      source: '@algolia/client-common/dist/common.js:486',
+    },
+  ],
 } as const satisfies Library;

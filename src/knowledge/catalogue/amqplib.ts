@@ -60,4 +60,56 @@ export default {
       'amqplib/lib/connection.js:180',
     ],
   },
+  errors: [
+    {
+      name: 'PRECONDITION-FAILED',
+      means:
+        'The broker refuses the call, mostly because a queue exists with other options, or a message was acknowledged twice.',
+      again: 'no',
+      action: 'Compare the options with those of the queue.',
+      source: 'amqplib/lib/defs.js:3595',
+    },
+    {
+      name: 'CONNECTION-FORCED',
+      means: 'An administrator or a stop of the broker closed the connection.',
+      again: 'later',
+      action: 'Connect again.',
+      source: 'amqplib/lib/defs.js:3590',
+    },
+    {
+      name: 'RESOURCE-LOCKED',
+      means: 'Another connection has the queue for itself.',
+      again: 'no',
+      action: 'Look for another process with the same exclusive queue.',
+      source: 'amqplib/lib/defs.js:3594',
+    },
+    {
+      name: 'ACCESS-REFUSED',
+      means: 'The user may not do this.',
+      again: 'no',
+      action: 'Check user, password, virtual host and permissions.',
+      source: 'amqplib/lib/defs.js:3592',
+    },
+    {
+      name: 'Heartbeat timeout',
+      means: 'The broker was silent for too long, or this process was blocked.',
+      again: 'later',
+      action: 'Look at the network, and for work that blocks the event loop.',
+      source: 'amqplib/lib/connection.js:392',
+    },
+    {
+      name: 'IllegalOperationError',
+      means: 'A closed channel or connection was used.',
+      again: 'no',
+      action: 'Open a new one after close and error events.',
+      source: 'amqplib/lib/error.js:7',
+    },
+    {
+      name: 'Socket closed abruptly during opening handshake',
+      means: 'The broker closed the connection while it was opened, mostly for wrong credentials or virtual host.',
+      again: 'later',
+      action: 'Check user, password and virtual host.',
+      source: 'amqplib/lib/connection.js:225',
+    },
+  ],
 } as const satisfies Library;

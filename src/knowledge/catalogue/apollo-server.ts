@@ -42,4 +42,41 @@ export default {
     },
   ],
   same: [{ path: '@apollo/server/standalone#startStandaloneServer', as: '@apollo/server#startStandaloneServer' }],
+  errors: [
+    {
+      name: 'GRAPHQL_PARSE_FAILED',
+      means: 'The query has a mistake in its syntax.',
+      again: 'no',
+      action: 'Correct the client.',
+      source: 'https://www.apollographql.com/docs/apollo-server/data/errors',
+    },
+    {
+      name: 'GRAPHQL_VALIDATION_FAILED',
+      means: 'The query does not fit the schema.',
+      again: 'no',
+      action: 'Compare client and schema.',
+      source: 'https://www.apollographql.com/docs/apollo-server/data/errors',
+    },
+    {
+      name: 'BAD_USER_INPUT',
+      means: 'An argument has a value that is not valid.',
+      again: 'no',
+      action: 'Correct the client.',
+      source: 'https://www.apollographql.com/docs/apollo-server/data/errors',
+    },
+    {
+      name: 'PERSISTED_QUERY_NOT_FOUND',
+      means: 'The server does not know the hash of the query yet.',
+      again: 'yes',
+      action: 'Send the whole query once; clients do it by themselves.',
+      source: 'https://www.apollographql.com/docs/apollo-server/data/errors',
+    },
+    {
+      name: 'PERSISTED_QUERY_NOT_SUPPORTED',
+      means: 'The server has persisted queries switched off.',
+      again: 'no',
+      action: 'Switch them on, or off in the client.',
+      source: 'https://www.apollographql.com/docs/apollo-server/data/errors',
+    },
+  ],
 } as const satisfies Library;

@@ -104,4 +104,48 @@ export default {
     ],
     alsoFor: ['@aws-sdk/client-bedrock-agent-runtime'],
   },
+  errors: [
+    {
+      name: 'ThrottlingException',
+      means: 'More is asked for than the quotas of the account for Bedrock allow.',
+      again: 'later',
+      action: 'Send fewer requests at once, or have the quota raised.',
+      source: '@aws-sdk/client-bedrock-runtime/dist-types/models/errors.d.ts:33',
+    },
+    {
+      name: 'ModelTimeoutException',
+      means: 'The model took too long.',
+      again: 'later',
+      action: 'Ask for less at once.',
+      source: '@aws-sdk/client-bedrock-runtime/dist-types/models/errors.d.ts:148',
+    },
+    {
+      name: 'ModelNotReadyException',
+      means: 'The model is not ready to answer.',
+      again: 'later',
+      action: 'Wait.',
+      source: '@aws-sdk/client-bedrock-runtime/dist-types/models/errors.d.ts:134',
+    },
+    {
+      name: 'ModelErrorException',
+      means: 'The model failed while it processed the request.',
+      again: 'no',
+      action: 'Look at its message.',
+      source: '@aws-sdk/client-bedrock-runtime/dist-types/models/errors.d.ts:111',
+    },
+    {
+      name: 'ModelStreamErrorException',
+      means: 'The model failed while it streamed the answer.',
+      again: 'yes',
+      action: 'Begin the request anew.',
+      source: '@aws-sdk/client-bedrock-runtime/dist-types/models/errors.d.ts:161',
+    },
+    {
+      name: 'ServiceQuotaExceededException',
+      means: 'The quota of the account is used up.',
+      again: 'later',
+      action: 'Have it raised.',
+      source: '@aws-sdk/client-bedrock-runtime/dist-types/models/errors.d.ts:85',
+    },
+  ],
 } as const satisfies Library;

@@ -41,4 +41,20 @@ export default {
       jitter: true,
     },
   ],
+  errors: [
+    {
+      name: 'InvalidEventPatternException',
+      means: 'The pattern of the rule is not valid.',
+      again: 'no',
+      action: 'Correct it.',
+      source: '@aws-sdk/client-eventbridge/dist-types/models/errors.d.ts:126',
+    },
+    {
+      name: 'ConcurrentModificationException',
+      means: 'A rule or target is being changed by somebody else.',
+      again: 'yes',
+      action: 'Try again.',
+      source: '@aws-sdk/client-eventbridge/dist-types/models/errors.d.ts:20',
+    },
+  ],
 } as const satisfies Library;

@@ -42,4 +42,27 @@ export default {
       jitter: true,
     },
   ],
+  errors: [
+    {
+      name: 'ProvisionedThroughputExceededException',
+      means: 'A shard gets more than it takes.',
+      again: 'later',
+      action: 'Spread the keys, or add shards.',
+      source: '@aws-sdk/client-kinesis/dist-types/models/errors.d.ts:220',
+    },
+    {
+      name: 'ExpiredIteratorException',
+      means: 'The iterator is too old.',
+      again: 'no',
+      action: 'Ask for a new one.',
+      source: '@aws-sdk/client-kinesis/dist-types/models/errors.d.ts:179',
+    },
+    {
+      name: 'KMSThrottlingException',
+      means: 'KMS refused the request, because there were too many.',
+      again: 'later',
+      action: 'Send fewer requests at once.',
+      source: '@aws-sdk/client-kinesis/dist-types/models/errors.d.ts:141',
+    },
+  ],
 } as const satisfies Library;

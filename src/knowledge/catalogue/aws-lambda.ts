@@ -71,4 +71,48 @@ export default {
       '@smithy/core/dist-cjs/submodules/config/index.js:583',
     ],
   },
+  errors: [
+    {
+      name: 'TooManyRequestsException',
+      means: 'More calls than the limits of functions or the API allow.',
+      again: 'later',
+      action: 'Look at concurrency, and reserve or raise it.',
+      source: '@aws-sdk/client-lambda/dist-types/models/errors.d.ts:106',
+    },
+    {
+      name: 'RequestTooLargeException',
+      means: 'The payload is larger than is allowed.',
+      again: 'no',
+      action: 'Hand large data over by S3.',
+      source: '@aws-sdk/client-lambda/dist-types/models/errors.d.ts:696',
+    },
+    {
+      name: 'ENILimitReachedException',
+      means: 'No further network interface can be made in the VPC.',
+      again: 'later',
+      action: 'Have the quota raised.',
+      source: '@aws-sdk/client-lambda/dist-types/models/errors.d.ts:520',
+    },
+    {
+      name: 'ResourceConflictException',
+      means: 'The function is being changed, or exists already.',
+      again: 'later',
+      action: 'Wait until it is active.',
+      source: '@aws-sdk/client-lambda/dist-types/models/errors.d.ts:58',
+    },
+    {
+      name: 'EFSMountTimeoutException',
+      means: 'The file system could not be mounted in time.',
+      again: 'later',
+      action: 'Look at EFS and its network.',
+      source: '@aws-sdk/client-lambda/dist-types/models/errors.d.ts:505',
+    },
+    {
+      name: 'SubnetIPAddressLimitReachedException',
+      means: 'A subnet has no free address.',
+      again: 'later',
+      action: 'Use larger subnets.',
+      source: '@aws-sdk/client-lambda/dist-types/models/errors.d.ts:906',
+    },
+  ],
 } as const satisfies Library;

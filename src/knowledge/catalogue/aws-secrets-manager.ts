@@ -72,4 +72,27 @@ export default {
       '@aws-sdk/core/dist-cjs/submodules/client/index.js:89',
     ],
   },
+  errors: [
+    {
+      name: 'DecryptionFailure',
+      means: 'The secret cannot be decrypted with its key.',
+      again: 'no',
+      action: 'Check the rights on the key.',
+      source: '@aws-sdk/client-secrets-manager/dist-types/models/errors.d.ts:7',
+    },
+    {
+      name: 'InternalServiceError',
+      means: 'Something failed inside of the service.',
+      again: 'later',
+      action: 'Try again.',
+      source: '@aws-sdk/client-secrets-manager/dist-types/models/errors.d.ts:21',
+    },
+    {
+      name: 'LimitExceededException',
+      means: 'A quota is reached.',
+      again: 'later',
+      action: 'Keep secrets in memory, and have the quota raised.',
+      source: '@aws-sdk/client-secrets-manager/dist-types/models/errors.d.ts:122',
+    },
+  ],
 } as const satisfies Library;

@@ -73,4 +73,41 @@ export default {
       '@aws-sdk/core/dist-cjs/submodules/client/index.js:89',
     ],
   },
+  errors: [
+    {
+      name: 'MessageRejected',
+      means: 'The message was not accepted.',
+      again: 'no',
+      action: 'Look at its message: mostly an address or domain is not verified.',
+      source: '@aws-sdk/client-ses/dist-types/models/errors.d.ts:585',
+    },
+    {
+      name: 'AccountSendingPausedException',
+      means: 'Sending is paused for the whole account.',
+      again: 'later',
+      action: 'Look at bounces and complaints, and enable it again.',
+      source: '@aws-sdk/client-ses/dist-types/models/errors.d.ts:8',
+    },
+    {
+      name: 'ConfigurationSetSendingPausedException',
+      means: 'Sending is paused for the configuration set.',
+      again: 'later',
+      action: 'Enable it again.',
+      source: '@aws-sdk/client-ses/dist-types/models/errors.d.ts:130',
+    },
+    {
+      name: 'MailFromDomainNotVerifiedException',
+      means: 'The MAIL FROM domain is not set up.',
+      again: 'no',
+      action: 'Check its MX record.',
+      source: '@aws-sdk/client-ses/dist-types/models/errors.d.ts:571',
+    },
+    {
+      name: 'ConfigurationSetDoesNotExistException',
+      means: 'The configuration set does not exist.',
+      again: 'no',
+      action: 'Check its name and the region.',
+      source: '@aws-sdk/client-ses/dist-types/models/errors.d.ts:111',
+    },
+  ],
 } as const satisfies Library;

@@ -65,4 +65,34 @@ export default {
       '@aws-sdk/core/dist-cjs/submodules/client/index.js:89',
     ],
   },
+  errors: [
+    {
+      name: 'MessageRejected',
+      means: 'The message has content that is not accepted.',
+      again: 'no',
+      action: 'Look at its message.',
+      source: '@aws-sdk/client-sesv2/dist-types/models/errors.d.ts:138',
+    },
+    {
+      name: 'SendingPausedException',
+      means: 'Sending is paused for the account.',
+      again: 'later',
+      action: 'Look at bounces and complaints, and enable it again.',
+      source: '@aws-sdk/client-sesv2/dist-types/models/errors.d.ts:152',
+    },
+    {
+      name: 'AccountSuspendedException',
+      means: 'The account may not send any more.',
+      again: 'no',
+      action: 'Talk to AWS Support.',
+      source: '@aws-sdk/client-sesv2/dist-types/models/errors.d.ts:8',
+    },
+    {
+      name: 'MailFromDomainNotVerifiedException',
+      means: 'The MAIL FROM domain is not verified.',
+      again: 'no',
+      action: 'Check its MX record.',
+      source: '@aws-sdk/client-sesv2/dist-types/models/errors.d.ts:125',
+    },
+  ],
 } as const satisfies Library;

@@ -77,4 +77,34 @@ export default {
       '@aws-sdk/core/dist-cjs/submodules/client/index.js:89',
     ],
   },
+  errors: [
+    {
+      name: 'EndpointDisabledException',
+      means: 'The endpoint of the device is disabled.',
+      again: 'no',
+      action: 'Remove it, or enable it with a new token.',
+      source: '@aws-sdk/client-sns/dist-types/models/errors.d.ts:266',
+    },
+    {
+      name: 'ThrottledException',
+      means: 'Too many requests in a short time.',
+      again: 'later',
+      action: 'Send fewer requests at once.',
+      source: '@aws-sdk/client-sns/dist-types/models/errors.d.ts:60',
+    },
+    {
+      name: 'PlatformApplicationDisabledException',
+      means: 'The platform application is disabled.',
+      again: 'no',
+      action: 'Check its credentials.',
+      source: '@aws-sdk/client-sns/dist-types/models/errors.d.ts:378',
+    },
+    {
+      name: 'OptedOutException',
+      means: 'The owner of the phone number wants no messages.',
+      again: 'no',
+      action: 'Do not send to it.',
+      source: '@aws-sdk/client-sns/dist-types/models/errors.d.ts:116',
+    },
+  ],
 } as const satisfies Library;

@@ -37,4 +37,34 @@ export default {
       jitter: true,
     },
   ],
+  errors: [
+    {
+      name: 'ParameterNotFound',
+      means: 'The parameter does not exist.',
+      again: 'no',
+      action: 'Check its name and the region.',
+      source: '@aws-sdk/client-ssm/dist-types/models/errors.d.ts:873',
+    },
+    {
+      name: 'ParameterVersionNotFound',
+      means: 'The version of the parameter does not exist.',
+      again: 'no',
+      action: 'Check the version.',
+      source: '@aws-sdk/client-ssm/dist-types/models/errors.d.ts:1368',
+    },
+    {
+      name: 'InvalidKeyId',
+      means: 'The key of the parameter cannot be used.',
+      again: 'no',
+      action: 'Check the rights on the key.',
+      source: '@aws-sdk/client-ssm/dist-types/models/errors.d.ts:1354',
+    },
+    {
+      name: 'TooManyUpdates',
+      means: 'The parameter is changed by several at once.',
+      again: 'later',
+      action: 'Wait.',
+      source: '@aws-sdk/client-ssm/dist-types/models/errors.d.ts:76',
+    },
+  ],
 } as const satisfies Library;

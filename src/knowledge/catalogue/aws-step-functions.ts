@@ -36,4 +36,41 @@ export default {
       jitter: true,
     },
   ],
+  errors: [
+    {
+      name: 'ExecutionLimitExceeded',
+      means: 'As many executions run as may run.',
+      again: 'later',
+      action: 'Wait until some end.',
+      source: '@aws-sdk/client-sfn/dist-types/models/errors.d.ts:354',
+    },
+    {
+      name: 'ExecutionAlreadyExists',
+      means: 'An execution with this name and another input exists.',
+      again: 'no',
+      action: 'Choose a name for each input.',
+      source: '@aws-sdk/client-sfn/dist-types/models/errors.d.ts:424',
+    },
+    {
+      name: 'StateMachineDoesNotExist',
+      means: 'The state machine does not exist.',
+      again: 'no',
+      action: 'Check its ARN and the region.',
+      source: '@aws-sdk/client-sfn/dist-types/models/errors.d.ts:327',
+    },
+    {
+      name: 'TaskTimedOut',
+      means: 'The task took too long or was ended.',
+      again: 'no',
+      action: 'Compare its time limit with how long it takes.',
+      source: '@aws-sdk/client-sfn/dist-types/models/errors.d.ts:393',
+    },
+    {
+      name: 'InvalidExecutionInput',
+      means: 'The input is no valid JSON.',
+      again: 'no',
+      action: 'Correct it.',
+      source: '@aws-sdk/client-sfn/dist-types/models/errors.d.ts:437',
+    },
+  ],
 } as const satisfies Library;

@@ -63,4 +63,27 @@ export default {
       '@azure/identity/dist/commonjs/regionalAuthority.js:83',
     ],
   },
+  errors: [
+    {
+      name: 'CredentialUnavailableError',
+      means: 'A way to get credentials does not exist here.',
+      again: 'no',
+      action: 'Set the variables or the managed identity.',
+      source: '@azure/identity/dist/commonjs/errors.js:20',
+    },
+    {
+      name: 'AggregateAuthenticationError',
+      means: 'None of the ways to get credentials worked; the message names each.',
+      again: 'no',
+      action: 'Set one of them up.',
+      source: '@azure/identity/dist/commonjs/errors.js:97',
+    },
+    {
+      name: 'AuthenticationRequiredError',
+      means: 'A user must sign in.',
+      again: 'no',
+      action: 'Sign in first.',
+      source: '@azure/identity/dist/commonjs/errors.js:125',
+    },
+  ],
 } as const satisfies Library;

@@ -131,4 +131,13 @@ export default {
       'bull/lib/queue.js:294',
     ],
   },
+  errors: [
+    {
+      name: 'job stalled more than allowable limit',
+      means: 'The worker lost the lock of the job too often, because its process was blocked or ended.',
+      again: 'later',
+      action: 'Look for work that blocks the event loop, and for workers that are killed.',
+      source: 'bull/lib/queue.js:1061',
+    },
+  ],
 } as const satisfies Library;

@@ -138,4 +138,20 @@ export default {
       'bullmq/dist/cjs/classes/backoffs.js:44',
     ],
   },
+  errors: [
+    {
+      name: 'job stalled more than allowable limit',
+      means: 'The worker lost the lock of the job too often, because its process was blocked or ended.',
+      again: 'later',
+      action: 'Look for work that blocks the event loop, and for workers that are killed.',
+      source: 'bullmq/dist/cjs/commands/moveStalledJobsToWait-9.lua:97',
+    },
+    {
+      name: 'UnrecoverableError',
+      means: 'The job said that it is not to be tried again.',
+      again: 'no',
+      action: 'Look at its message.',
+      source: 'bullmq/dist/cjs/classes/errors/unrecoverable-error.js:12',
+    },
+  ],
 } as const satisfies Library;

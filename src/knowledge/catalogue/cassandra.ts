@@ -40,4 +40,27 @@ export default {
       'cassandra-driver/lib/policies/index.js:68',
     ],
   },
+  errors: [
+    {
+      name: 'NoHostAvailableError',
+      means: 'No host could be asked; its inner errors say why.',
+      again: 'later',
+      action: 'Check the hosts and whether they run.',
+      source: 'cassandra-driver/lib/errors.js:46',
+    },
+    {
+      name: 'OperationTimedOutError',
+      means: 'A host did not answer in time.',
+      again: 'later',
+      action: 'Look at the load of the hosts.',
+      source: 'cassandra-driver/lib/errors.js:125',
+    },
+    {
+      name: 'BusyConnectionError',
+      means: 'A connection has as many requests as it may.',
+      again: 'later',
+      action: 'Send fewer at once.',
+      source: 'cassandra-driver/lib/errors.js:159',
+    },
+  ],
 } as const satisfies Library;

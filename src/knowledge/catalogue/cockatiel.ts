@@ -49,4 +49,27 @@ export default {
       'cockatiel/dist/backoff/ExponentialBackoff.js:1',
     ],
   },
+  errors: [
+    {
+      name: 'BrokenCircuitError',
+      means: 'The circuit is open, because too many calls failed; this one was not made.',
+      again: 'later',
+      action: 'Look at what failed before.',
+      source: 'cockatiel/dist/errors/BrokenCircuitError.js:4',
+    },
+    {
+      name: 'BulkheadRejectedError',
+      means: 'As many calls run and wait as are allowed.',
+      again: 'later',
+      action: 'Wait, or raise the limits.',
+      source: 'cockatiel/dist/errors/BulkheadRejectedError.js:4',
+    },
+    {
+      name: 'TaskCancelledError',
+      means: 'The call took longer than its time limit, or was cancelled.',
+      again: 'later',
+      action: 'Look at the other side.',
+      source: 'cockatiel/dist/errors/TaskCancelledError.js:4',
+    },
+  ],
 } as const satisfies Library;

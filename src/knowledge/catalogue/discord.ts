@@ -51,4 +51,48 @@ export default {
     ],
     alsoFor: ['@discordjs/core'],
   },
+  errors: [
+    {
+      name: 'DiscordAPIError[50013]',
+      means: 'The bot lacks a permission for this.',
+      again: 'no',
+      action: 'Give its role the permission.',
+      source: 'https://github.com/discord/discord-api-docs/blob/main/docs/topics/Opcodes_and_Status_Codes.md',
+    },
+    {
+      name: 'DiscordAPIError[50001]',
+      means: 'The bot has no access to this channel or server.',
+      again: 'no',
+      action: 'Add it to the channel or server.',
+      source: 'https://github.com/discord/discord-api-docs/blob/main/docs/topics/Opcodes_and_Status_Codes.md',
+    },
+    {
+      name: 'DiscordAPIError[50007]',
+      means: 'The user takes no messages from the bot.',
+      again: 'no',
+      action: 'Do not send to this user.',
+      source: 'https://github.com/discord/discord-api-docs/blob/main/docs/topics/Opcodes_and_Status_Codes.md',
+    },
+    {
+      name: 'DiscordAPIError[10008]',
+      means: 'The message does not exist any more.',
+      again: 'no',
+      action: 'Treat it as deleted.',
+      source: 'https://github.com/discord/discord-api-docs/blob/main/docs/topics/Opcodes_and_Status_Codes.md',
+    },
+    {
+      name: 'DiscordAPIError[10062]',
+      means: 'The interaction is not known any more, mostly because it was answered too late.',
+      again: 'no',
+      action: 'Answer or defer at once.',
+      source: 'https://github.com/discord/discord-api-docs/blob/main/docs/topics/Opcodes_and_Status_Codes.md',
+    },
+    {
+      name: 'DiscordAPIError[50035]',
+      means: 'The body of the request is not valid.',
+      again: 'no',
+      action: 'Look at its errors.',
+      source: 'https://github.com/discord/discord-api-docs/blob/main/docs/topics/Opcodes_and_Status_Codes.md',
+    },
+  ],
 } as const satisfies Library;

@@ -71,4 +71,20 @@ export default {
     notes: 'No retry or timer anywhere in the JavaScript of the package.',
     source: ['drizzle-orm/node-postgres/session.js:113'],
   },
+  errors: [
+    {
+      name: 'DrizzleQueryError',
+      means: 'A query failed; its cause is the error of the driver.',
+      again: 'later',
+      action: 'Look at its cause.',
+      source: 'drizzle-orm/errors.js:10',
+    },
+    {
+      name: 'TransactionRollbackError',
+      means: 'The code rolled the transaction back.',
+      again: 'no',
+      action: 'Look for rollback() in the code.',
+      source: 'drizzle-orm/errors.js:21',
+    },
+  ],
 } as const satisfies Library;

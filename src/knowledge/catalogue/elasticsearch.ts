@@ -83,4 +83,35 @@ export default {
     ],
     alsoFor: ['@elastic/elasticsearch-serverless', '@nestjs/elasticsearch'],
   },
+  errors: [
+    {
+      name: 'NoLivingConnectionsError',
+      means: 'No node of the cluster can be used.',
+      again: 'later',
+      action: 'Check the addresses and whether the nodes run.',
+      source: '@elastic/transport/lib/errors.js:67',
+    },
+    {
+      name: 'ProductNotSupportedError',
+      means: 'The server is no Elasticsearch that this client supports.',
+      again: 'no',
+      action: 'Compare client and server.',
+      source: '@elastic/transport/lib/errors.js:195',
+    },
+    {
+      name: 'circuit_breaking_exception',
+      means: 'The node would need more memory than its circuit breakers allow.',
+      again: 'later',
+      action: 'Ask for less at once; look at the memory of the nodes.',
+      source: 'https://www.elastic.co/guide/en/elasticsearch/reference/current/circuit-breaker-errors.html',
+    },
+    {
+      name: 'es_rejected_execution_exception',
+      means: 'The queue of a thread pool is full.',
+      again: 'later',
+      action: 'Send fewer requests at once.',
+      source:
+        'https://github.com/elastic/elasticsearch/blob/main/server/src/main/java/org/elasticsearch/common/util/concurrent/EsRejectedExecutionException.java',
+    },
+  ],
 } as const satisfies Library;

@@ -68,4 +68,41 @@ export default {
     },
     { path: 'express#Router().route().{get,post,put,patch,delete,options,head,all}()', as: 'express#Router().route()' },
   ],
+  errors: [
+    {
+      name: 'entity.too.large',
+      means: 'The body of a request is larger than the limit of the parser.',
+      again: 'no',
+      action: 'Raise the limit, or let the client send less.',
+      source: 'https://github.com/expressjs/body-parser',
+    },
+    {
+      name: 'entity.parse.failed',
+      means: 'The body of a request cannot be parsed.',
+      again: 'no',
+      action: 'Look at what the client sends.',
+      source: 'https://github.com/expressjs/body-parser',
+    },
+    {
+      name: 'request.aborted',
+      means: 'The client closed the connection before the body was read.',
+      again: 'no',
+      action: 'Look at slow clients and at proxies.',
+      source: 'https://github.com/expressjs/body-parser',
+    },
+    {
+      name: 'encoding.unsupported',
+      means: 'The body has an encoding that the parser does not know.',
+      again: 'no',
+      action: 'Look at what the client sends.',
+      source: 'https://github.com/expressjs/body-parser',
+    },
+    {
+      name: 'request.size.invalid',
+      means: 'The body has another length than content-length says.',
+      again: 'no',
+      action: 'Look at what the client or a proxy sends.',
+      source: 'https://github.com/expressjs/body-parser',
+    },
+  ],
 } as const satisfies Library;

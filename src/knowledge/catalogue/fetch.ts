@@ -32,4 +32,41 @@ export default {
     ],
     limitOfNode: true,
   },
+  errors: [
+    {
+      name: 'fetch failed',
+      means: 'The request got no answer; the cause of the error says why.',
+      again: 'later',
+      action: 'Look at the cause.',
+      source: 'undici/lib/web/fetch/index.js:237',
+    },
+    {
+      name: 'UND_ERR_CONNECT_TIMEOUT',
+      means: 'No connection was made in time, 10 s unless set.',
+      again: 'later',
+      action: 'Check whether the other side can be reached.',
+      source: 'undici/lib/core/errors.js:26',
+    },
+    {
+      name: 'UND_ERR_HEADERS_TIMEOUT',
+      means: 'No answer began in time, 300 s unless set.',
+      again: 'later',
+      action: 'Look at the load of the other side.',
+      source: 'undici/lib/core/errors.js:44',
+    },
+    {
+      name: 'UND_ERR_BODY_TIMEOUT',
+      means: 'The answer stopped in its middle for too long, 300 s unless set.',
+      again: 'later',
+      action: 'Look at the load of the other side.',
+      source: 'undici/lib/core/errors.js:80',
+    },
+    {
+      name: 'UND_ERR_SOCKET',
+      means: 'The connection broke, mostly because the other side closed it.',
+      again: 'yes',
+      action: 'Run the request again if that does no harm.',
+      source: 'undici/lib/core/errors.js:260',
+    },
+  ],
 } as const satisfies Library;

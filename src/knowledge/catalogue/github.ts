@@ -147,4 +147,13 @@ export default {
       },
     ],
   },
+  errors: [
+    {
+      name: 'HttpError',
+      means: 'GitHub answered with a status of failure, or could not be reached.',
+      again: 'later',
+      action: 'Look at its status and message.',
+      source: '@octokit/request-error/dist-src/index.js:17',
+    },
+  ],
 } as const satisfies Library;

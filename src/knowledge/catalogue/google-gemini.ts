@@ -106,4 +106,34 @@ export default {
       'p-retry/index.js:8',
     ],
   },
+  errors: [
+    {
+      name: 'RESOURCE_EXHAUSTED',
+      means: 'The rate limit is reached.',
+      again: 'later',
+      action: 'Send fewer requests at once, or have the quota raised.',
+      source: 'https://ai.google.dev/gemini-api/docs/troubleshooting',
+    },
+    {
+      name: 'DEADLINE_EXCEEDED',
+      means: 'The answer could not be made in time.',
+      again: 'later',
+      action: 'Ask for less at once, or raise the timeout.',
+      source: 'https://ai.google.dev/gemini-api/docs/troubleshooting',
+    },
+    {
+      name: 'PERMISSION_DENIED',
+      means: 'The API key may not do this.',
+      again: 'no',
+      action: 'Check the key.',
+      source: 'https://ai.google.dev/gemini-api/docs/troubleshooting',
+    },
+    {
+      name: 'FAILED_PRECONDITION',
+      means: 'The free tier is not available in this country.',
+      again: 'no',
+      action: 'Enable billing.',
+      source: 'https://ai.google.dev/gemini-api/docs/troubleshooting',
+    },
+  ],
 } as const satisfies Library;

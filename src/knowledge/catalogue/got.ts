@@ -168,4 +168,34 @@ export default {
       },
     ],
   },
+  errors: [
+    {
+      name: 'ERR_NON_2XX_3XX_RESPONSE',
+      means: 'The other side answered with a status of failure.',
+      again: 'later',
+      action: 'Look at the status and the body of the response.',
+      source: 'got/dist/source/core/errors.js:72',
+    },
+    {
+      name: 'ERR_TOO_MANY_REDIRECTS',
+      means: 'The other side redirects without end.',
+      again: 'no',
+      action: 'Check the address.',
+      source: 'got/dist/source/core/errors.js:59',
+    },
+    {
+      name: 'ERR_READING_RESPONSE_STREAM',
+      means: 'The response broke off.',
+      again: 'yes',
+      action: 'Look at the network.',
+      source: 'got/dist/source/core/errors.js:124',
+    },
+    {
+      name: 'ERR_GOT_REQUEST_ERROR',
+      means: 'The request failed before there was an answer; its cause says why.',
+      again: 'later',
+      action: 'Look at the cause.',
+      source: 'got/dist/source/core/errors.js:12',
+    },
+  ],
 } as const satisfies Library;

@@ -160,4 +160,41 @@ export default {
       },
     ],
   },
+  errors: [
+    {
+      name: 'MaxRetriesPerRequestError',
+      means: 'A command was given up, because the connection was made anew as often as maxRetriesPerRequest allows.',
+      again: 'later',
+      action: 'Check whether Redis can be reached.',
+      source: 'ioredis/built/errors/MaxRetriesPerRequestError.js:4',
+    },
+    {
+      name: 'ClusterAllFailedError',
+      means: 'No node of the cluster could be asked for its slots.',
+      again: 'later',
+      action: 'Check whether the nodes can be reached.',
+      source: 'ioredis/built/errors/ClusterAllFailedError.js:4',
+    },
+    {
+      name: 'Command timed out',
+      means: 'A command got no answer within commandTimeout.',
+      again: 'later',
+      action: 'Look for slow commands and at the load of Redis.',
+      source: 'ioredis/built/Command.js:207',
+    },
+    {
+      name: 'Connection is closed.',
+      means: 'A command was sent after the connection was ended.',
+      again: 'no',
+      action: 'Do not use the client after quit() or disconnect().',
+      source: 'ioredis/built/utils/index.js:375',
+    },
+    {
+      name: "Stream isn't writeable and enableOfflineQueue options is false",
+      means: 'Redis is not connected, and commands may not wait.',
+      again: 'later',
+      action: 'Check whether Redis can be reached.',
+      source: 'ioredis/built/Redis.js:406',
+    },
+  ],
 } as const satisfies Library;

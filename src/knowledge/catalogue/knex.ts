@@ -113,4 +113,27 @@ export default {
     ],
     alsoFor: ['objection'],
   },
+  errors: [
+    {
+      name: 'Knex: Timeout acquiring a connection',
+      means: 'No connection of the pool became free in time.',
+      again: 'later',
+      action: 'Look for transactions that are not ended, and compare the size of the pool with the load.',
+      source: 'knex/lib/client.js:494',
+    },
+    {
+      name: 'KnexTimeoutError',
+      means: 'Something took longer than its time limit.',
+      again: 'later',
+      action: 'Look at its message.',
+      source: 'knex/lib/util/timeout.js:1',
+    },
+    {
+      name: 'MigrationLocked',
+      means: 'A migration runs, or ended without removing its lock.',
+      again: 'no',
+      action: 'See whether one runs; else knex migrate:unlock.',
+      source: 'knex/lib/migrations/migrate/Migrator.js:21',
+    },
+  ],
 } as const satisfies Library;

@@ -152,4 +152,13 @@ export default {
     ],
     lastAfterTimeout: true,
   },
+  errors: [
+    {
+      name: 'HTTPError',
+      means: 'The other side answered with a status of failure.',
+      again: 'later',
+      action: 'Look at the status and the body of the response.',
+      source: 'ky/distribution/errors/HTTPError.js:1',
+    },
+  ],
 } as const satisfies Library;

@@ -77,4 +77,13 @@ export default {
       'kysely/dist/dialect/mysql/mysql-adapter.js:5',
     ],
   },
+  errors: [
+    {
+      name: 'NoResultError',
+      means: 'A query gave no row where one is needed.',
+      again: 'no',
+      action: 'Treat it as missing.',
+      source: 'kysely/dist/cjs/query-builder/no-result-error.js:5',
+    },
+  ],
 } as const satisfies Library;

@@ -50,4 +50,27 @@ export default {
     ],
     lastAfterTimeout: true,
   },
+  errors: [
+    {
+      name: 'ELOGIN',
+      means: 'The server does not accept the login.',
+      again: 'no',
+      action: 'Check user, password and database.',
+      source: 'https://github.com/tediousjs/node-mssql',
+    },
+    {
+      name: 'ENOTOPEN',
+      means: 'The pool is not open.',
+      again: 'no',
+      action: 'Connect first, and close after all work is done.',
+      source: 'mssql/lib/base/connection-pool.js:419',
+    },
+    {
+      name: 'ECONNCLOSED',
+      means: 'The connection is closed.',
+      again: 'later',
+      action: 'Connect again.',
+      source: 'mssql/lib/base/prepared-statement.js:252',
+    },
+  ],
 } as const satisfies Library;

@@ -57,4 +57,48 @@ export default {
     ],
     alsoFor: ['mysql'],
   },
+  errors: [
+    {
+      name: 'PROTOCOL_CONNECTION_LOST',
+      means: 'The server or something between closed the connection.',
+      again: 'yes',
+      action: 'Take a new connection from the pool.',
+      source: 'mysql2/lib/base/connection.js:173',
+    },
+    {
+      name: 'PROTOCOL_SEQUENCE_TIMEOUT',
+      means: 'No answer came within the timeout of the query.',
+      again: 'later',
+      action: 'Look for slow queries and locks.',
+      source: 'mysql2/lib/commands/query.js:361',
+    },
+    {
+      name: 'connect ETIMEDOUT',
+      means: 'No connection was made within connectTimeout.',
+      again: 'later',
+      action: 'Check whether the server can be reached.',
+      source: 'mysql2/lib/base/connection.js:293',
+    },
+    {
+      name: 'Queue limit reached.',
+      means: 'As many calls wait for a connection of the pool as queueLimit allows.',
+      again: 'later',
+      action: 'Look for connections that are not released, and compare the size of the pool with the load.',
+      source: 'mysql2/lib/base/pool.js:116',
+    },
+    {
+      name: 'No connections available.',
+      means: 'All connections of the pool are in use, and the pool may not wait.',
+      again: 'later',
+      action: 'Let calls wait, or make the pool larger.',
+      source: 'mysql2/lib/base/pool.js:109',
+    },
+    {
+      name: 'Pool is closed.',
+      means: 'The pool was closed, mostly while the process ends.',
+      again: 'no',
+      action: 'Close the pool after all work is done.',
+      source: 'mysql2/lib/base/pool.js:76',
+    },
+  ],
 } as const satisfies Library;

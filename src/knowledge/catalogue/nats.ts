@@ -81,4 +81,48 @@ export default {
       'nats/lib/nats-base-client/options.js:32',
     ],
   },
+  errors: [
+    {
+      name: 'CONNECTION_REFUSED',
+      means: 'The server does not take the connection.',
+      again: 'later',
+      action: 'Check the address and whether it runs.',
+      source: 'nats/lib/nats-base-client/core.js:72',
+    },
+    {
+      name: 'CONNECTION_CLOSED',
+      means: 'The connection was closed.',
+      again: 'no',
+      action: 'Make a new one; look at limits of reconnects.',
+      source: 'nats/lib/nats-base-client/core.js:70',
+    },
+    {
+      name: 'CONNECTION_DRAINING',
+      means: 'The connection is being closed and takes nothing new.',
+      again: 'no',
+      action: 'Close it after all work is done.',
+      source: 'nats/lib/nats-base-client/core.js:71',
+    },
+    {
+      name: 'AUTHORIZATION_VIOLATION',
+      means: 'The server does not accept the credentials.',
+      again: 'no',
+      action: 'Check user, token or credentials file.',
+      source: 'nats/lib/nats-base-client/core.js:98',
+    },
+    {
+      name: 'PERMISSIONS_VIOLATION',
+      means: 'The user may not use this subject.',
+      again: 'no',
+      action: 'Grant the permission.',
+      source: 'nats/lib/nats-base-client/core.js:101',
+    },
+    {
+      name: 'MAX_PAYLOAD_EXCEEDED',
+      means: 'The message is larger than the server takes.',
+      again: 'no',
+      action: 'Send smaller messages.',
+      source: 'nats/lib/nats-base-client/core.js:77',
+    },
+  ],
 } as const satisfies Library;

@@ -49,4 +49,20 @@ export default {
     ],
     alsoFor: ['neo4j-driver', 'neo4j-driver-lite'],
   },
+  errors: [
+    {
+      name: 'ServiceUnavailable',
+      means: 'The server cannot be reached.',
+      again: 'later',
+      action: 'Check the address and whether it runs.',
+      source: 'neo4j-driver-core/lib/error.js:89',
+    },
+    {
+      name: 'SessionExpired',
+      means: 'The session cannot be used any more, mostly because the leader changed.',
+      again: 'yes',
+      action: 'Run the whole transaction again.',
+      source: 'neo4j-driver-core/lib/error.js:95',
+    },
+  ],
 } as const satisfies Library;

@@ -52,4 +52,48 @@ export default {
       '@notionhq/client/build/src/Client.js:918',
     ],
   },
+  errors: [
+    {
+      name: 'rate_limited',
+      means: 'Too many requests in a short time.',
+      again: 'later',
+      action: 'Wait as many seconds as Retry-After says.',
+      source: '@notionhq/client/build/src/errors.js:18',
+    },
+    {
+      name: 'object_not_found',
+      means: 'The page does not exist, or is not shared with the integration.',
+      again: 'no',
+      action: 'Share it with the integration.',
+      source: '@notionhq/client/build/src/errors.js:17',
+    },
+    {
+      name: 'restricted_resource',
+      means: 'The integration may not do this.',
+      again: 'no',
+      action: 'Grant the capability.',
+      source: '@notionhq/client/build/src/errors.js:16',
+    },
+    {
+      name: 'conflict_error',
+      means: 'Something else changed the same at the same time.',
+      again: 'yes',
+      action: 'Try again.',
+      source: '@notionhq/client/build/src/errors.js:24',
+    },
+    {
+      name: 'service_unavailable',
+      means: 'Notion fails for now.',
+      again: 'later',
+      action: 'Look at its status page.',
+      source: '@notionhq/client/build/src/errors.js:27',
+    },
+    {
+      name: 'notionhq_client_request_timeout',
+      means: 'Notion did not answer in time.',
+      again: 'later',
+      action: 'Try again after a pause.',
+      source: '@notionhq/client/build/src/errors.js:35',
+    },
+  ],
 } as const satisfies Library;

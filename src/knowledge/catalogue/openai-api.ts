@@ -12,4 +12,34 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.openai.com'],
+  errors: [
+    {
+      name: 'You exceeded your current quota',
+      means: 'The credits or the spending limit of the month are used up.',
+      again: 'no',
+      action: 'Add credits, or raise the limit.',
+      source: 'https://developers.openai.com/docs/guides/error-codes',
+    },
+    {
+      name: 'insufficient_quota',
+      means: 'The credits or the spending limit of the month are used up.',
+      again: 'no',
+      action: 'Add credits, or raise the limit.',
+      source: 'https://developers.openai.com/docs/guides/error-codes',
+    },
+    {
+      name: 'Rate limit reached for',
+      means: 'Too many requests or tokens in a short time.',
+      again: 'later',
+      action: 'Send fewer requests at once.',
+      source: 'https://developers.openai.com/docs/guides/error-codes',
+    },
+    {
+      name: 'Incorrect API key provided',
+      means: 'The API key is not correct.',
+      again: 'no',
+      action: 'Check the key.',
+      source: 'https://developers.openai.com/docs/guides/error-codes',
+    },
+  ],
 } as const satisfies Library;

@@ -69,4 +69,20 @@ export default {
       '@opensearch-project/opensearch/lib/Transport.js:407',
     ],
   },
+  errors: [
+    {
+      name: 'NoLivingConnectionsError',
+      means: 'No node of the cluster can be used.',
+      again: 'later',
+      action: 'Check the addresses and whether the nodes run.',
+      source: '@opensearch-project/opensearch/lib/errors.js:59',
+    },
+    {
+      name: 'NotCompatibleError',
+      means: 'The server is none that this client supports.',
+      again: 'no',
+      action: 'Compare client and server.',
+      source: '@opensearch-project/opensearch/lib/errors.js:150',
+    },
+  ],
 } as const satisfies Library;

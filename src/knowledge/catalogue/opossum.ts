@@ -28,4 +28,20 @@ export default {
       'opossum/lib/circuit.js:994',
     ],
   },
+  errors: [
+    {
+      name: 'EOPENBREAKER',
+      means: 'The circuit is open, because too many calls failed; this one was not made.',
+      again: 'later',
+      action: 'Look at what failed before.',
+      source: 'opossum/lib/circuit.js:717',
+    },
+    {
+      name: 'ESEMLOCKED',
+      means: 'As many calls run as the capacity allows.',
+      again: 'later',
+      action: 'Wait, or raise the capacity.',
+      source: 'opossum/lib/circuit.js:803',
+    },
+  ],
 } as const satisfies Library;

@@ -11,4 +11,48 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.plaid.com'],
+  errors: [
+    {
+      name: 'ITEM_LOGIN_REQUIRED',
+      means: 'The credentials of the user for the bank are not valid any more.',
+      again: 'no',
+      action: 'Send the user through Link in update mode.',
+      source: 'https://plaid.com/docs/errors/item/',
+    },
+    {
+      name: 'PRODUCT_NOT_READY',
+      means: 'The data is not there yet.',
+      again: 'later',
+      action: 'Wait for the webhook.',
+      source: 'https://plaid.com/docs/errors/item/',
+    },
+    {
+      name: 'INSTITUTION_DOWN',
+      means: 'The bank fails or is in maintenance.',
+      again: 'later',
+      action: 'Wait.',
+      source: 'https://plaid.com/docs/errors/institution/',
+    },
+    {
+      name: 'INSTITUTION_NOT_RESPONDING',
+      means: 'The bank does not answer.',
+      again: 'later',
+      action: 'Wait.',
+      source: 'https://plaid.com/docs/errors/institution/',
+    },
+    {
+      name: 'INVALID_ACCESS_TOKEN',
+      means: 'The access token is not valid.',
+      again: 'no',
+      action: 'Check the token, and whether environments are mixed.',
+      source: 'https://plaid.com/docs/errors/invalid-input/',
+    },
+    {
+      name: 'INVALID_API_KEYS',
+      means: 'Client id or secret are not valid.',
+      again: 'no',
+      action: 'Check the keys and the environment.',
+      source: 'https://plaid.com/docs/errors/invalid-input/',
+    },
+  ],
 } as const satisfies Library;

@@ -124,4 +124,34 @@ export default {
       },
     ],
   },
+  errors: [
+    {
+      name: 'slack_webapi_rate_limited_error',
+      means: 'Too many requests in a short time.',
+      again: 'later',
+      action: 'Wait as many seconds as retryAfter says.',
+      source: '@slack/web-api/dist/errors.js:13',
+    },
+    {
+      name: 'slack_webapi_platform_error',
+      means: 'Slack refused the call; the error in its data says why.',
+      again: 'no',
+      action: 'Look at the error in its data.',
+      source: '@slack/web-api/dist/errors.js:12',
+    },
+    {
+      name: 'slack_webapi_request_error',
+      means: 'Slack could not be reached.',
+      again: 'later',
+      action: 'Check the network.',
+      source: '@slack/web-api/dist/errors.js:10',
+    },
+    {
+      name: 'slack_webapi_http_error',
+      means: 'Slack answered with a status of failure.',
+      again: 'later',
+      action: 'Look at the status page of Slack.',
+      source: '@slack/web-api/dist/errors.js:11',
+    },
+  ],
 } as const satisfies Library;

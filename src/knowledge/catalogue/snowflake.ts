@@ -23,4 +23,27 @@ export default {
     { path: 'snowflake-sdk#Connection()', as: 'snowflake-sdk#createConnection()' },
     { path: 'snowflake-sdk#createPool().use<0.0>', as: 'snowflake-sdk#createConnection()' },
   ],
+  errors: [
+    {
+      name: '401001',
+      means: 'Snowflake could not be reached.',
+      again: 'later',
+      action: "Check network, proxy and the account's address.",
+      source: 'snowflake-sdk/dist/lib/constants/error_messages.js:5',
+    },
+    {
+      name: '401002',
+      means: 'A request to Snowflake failed.',
+      again: 'later',
+      action: 'Look at its cause.',
+      source: 'snowflake-sdk/dist/lib/constants/error_messages.js:6',
+    },
+    {
+      name: '402001',
+      means: 'The storage of results could not be reached.',
+      again: 'later',
+      action: 'Check network and proxy.',
+      source: 'snowflake-sdk/dist/lib/constants/error_messages.js:10',
+    },
+  ],
 } as const satisfies Library;

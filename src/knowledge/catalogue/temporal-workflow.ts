@@ -64,4 +64,48 @@ export default {
       '@temporalio/workflow/lib/workflow.js:152',
     ],
   },
+  errors: [
+    {
+      name: 'ActivityFailure',
+      means: 'An activity failed after all its tries; its cause says why.',
+      again: 'no',
+      action: 'Look at its cause.',
+      source: '@temporalio/common/lib/failure.js:283',
+    },
+    {
+      name: 'ChildWorkflowFailure',
+      means: 'A child workflow failed; its cause says why.',
+      again: 'no',
+      action: 'Look at its cause.',
+      source: '@temporalio/common/lib/failure.js:306',
+    },
+    {
+      name: 'ApplicationFailure',
+      means: 'The code threw an error.',
+      again: 'no',
+      action: 'Look at its message and type.',
+      source: '@temporalio/common/lib/failure.js:150',
+    },
+    {
+      name: 'TimeoutFailure',
+      means: 'An activity or workflow took longer than its time limit.',
+      again: 'later',
+      action: 'Look at the type of the timeout, and whether workers run.',
+      source: '@temporalio/common/lib/failure.js:264',
+    },
+    {
+      name: 'CancelledFailure',
+      means: 'The activity or workflow was cancelled.',
+      again: 'no',
+      action: 'Look for who cancelled it.',
+      source: '@temporalio/common/lib/failure.js:238',
+    },
+    {
+      name: 'TerminatedFailure',
+      means: 'The workflow was ended by hand.',
+      again: 'no',
+      action: 'Look for who ended it.',
+      source: '@temporalio/common/lib/failure.js:252',
+    },
+  ],
 } as const satisfies Library;

@@ -178,4 +178,48 @@ export default {
     ],
     alsoFor: ['@nestjs/typeorm'],
   },
+  errors: [
+    {
+      name: 'QueryFailedError',
+      means: 'The database refused a query; its driverError says why.',
+      again: 'later',
+      action: 'Look at its driverError.',
+      source: 'typeorm/error/QueryFailedError.js:9',
+    },
+    {
+      name: 'EntityNotFoundError',
+      means: 'No row was found where one is needed.',
+      again: 'no',
+      action: 'Treat it as missing.',
+      source: 'typeorm/error/EntityNotFoundError.js:10',
+    },
+    {
+      name: 'OptimisticLockVersionMismatchError',
+      means: 'The row was changed by somebody else since it was read.',
+      again: 'yes',
+      action: 'Read it again, and apply the change anew.',
+      source: 'typeorm/error/OptimisticLockVersionMismatchError.js:8',
+    },
+    {
+      name: 'CannotExecuteNotConnectedError',
+      means: 'The data source is not connected.',
+      again: 'no',
+      action: 'Initialise it first.',
+      source: 'typeorm/error/CannotExecuteNotConnectedError.js:8',
+    },
+    {
+      name: 'EntityMetadataNotFoundError',
+      means: 'An entity is not known to the data source.',
+      again: 'no',
+      action: 'Add it to its entities.',
+      source: 'typeorm/error/EntityMetadataNotFoundError.js:7',
+    },
+    {
+      name: 'QueryRunnerAlreadyReleasedError',
+      means: 'A query runner was used after it was released.',
+      again: 'no',
+      action: 'Await all queries before.',
+      source: 'typeorm/error/QueryRunnerAlreadyReleasedError.js:5',
+    },
+  ],
 } as const satisfies Library;

@@ -1,0 +1,86 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'auth-js',
+  packages: ['next-auth', 'next-auth/*', '@auth/core', '@auth/core/*', '@auth/express', '@auth/sveltekit'],
+  purpose: 'Sign-in for web applications.',
+  errors: [
+    {
+      name: 'OAuthCallbackError',
+      means: 'The provider refused the sign-in, mostly because the user declined.',
+      again: 'no',
+      action: 'Look at its cause.',
+      source: '@auth/core/errors.js:280',
+    },
+    {
+      name: 'CallbackRouteError',
+      means: 'Something failed when the user came back from the provider.',
+      again: 'no',
+      action: 'Look at its cause.',
+      source: '@auth/core/errors.js:107',
+    },
+    {
+      name: 'OAuthAccountNotLinked',
+      means: 'The address belongs to a user who signs in by another provider.',
+      again: 'no',
+      action: 'Let the user sign in as before, and link the account there.',
+      source: '@auth/core/errors.js:270',
+    },
+    {
+      name: 'CredentialsSignin',
+      means: 'The name or the password is wrong.',
+      again: 'no',
+      action: 'Tell the user.',
+      source: '@auth/core/errors.js:155',
+    },
+    {
+      name: 'JWTSessionError',
+      means: 'The session token cannot be read, mostly because the secret was changed.',
+      again: 'no',
+      action: 'Keep the secret the same everywhere.',
+      source: '@auth/core/errors.js:205',
+    },
+    {
+      name: 'MissingSecret',
+      means: 'No secret is set.',
+      again: 'no',
+      action: 'Set AUTH_SECRET.',
+      source: '@auth/core/errors.js:254',
+    },
+    {
+      name: 'UntrustedHost',
+      means: 'The host of the request is not trusted.',
+      again: 'no',
+      action: 'Set AUTH_URL or AUTH_TRUST_HOST.',
+      source: '@auth/core/errors.js:386',
+    },
+    {
+      name: 'AdapterError',
+      means: 'The database of the sessions failed.',
+      again: 'later',
+      action: 'Look at its cause.',
+      source: '@auth/core/errors.js:56',
+    },
+    {
+      name: 'InvalidCheck',
+      means: 'State, nonce or PKCE of the sign-in do not fit.',
+      again: 'no',
+      action: 'Look for blocked or lost cookies.',
+      source: '@auth/core/errors.js:190',
+    },
+    {
+      name: 'AccessDenied',
+      means: 'The signIn callback refused the user.',
+      again: 'no',
+      action: 'Look at the callback.',
+      source: '@auth/core/errors.js:64',
+    },
+    {
+      name: 'MissingCSRF',
+      means: 'The request has no valid CSRF token.',
+      again: 'no',
+      action: 'Send it from the same site.',
+      source: '@auth/core/errors.js:409',
+    },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,86 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'mongodb-server',
+  packages: [],
+  purpose: 'What the server of MongoDB says, whichever driver asks it.',
+  system: { name: 'MongoDB', kind: 'database', hosting: 'either' },
+  errors: [
+    {
+      name: 'WriteConflict',
+      means: 'Two operations changed the same document at the same time.',
+      again: 'yes',
+      action: 'Run the whole transaction again.',
+      source: 'https://www.mongodb.com/docs/manual/reference/error-codes/',
+    },
+    {
+      name: 'MaxTimeMSExpired',
+      means: 'The operation took longer than maxTimeMS.',
+      again: 'no',
+      action: 'Look for a missing index, or raise the limit.',
+      source: 'https://www.mongodb.com/docs/manual/reference/error-codes/',
+    },
+    {
+      name: 'NotWritablePrimary',
+      means: 'The server is not the primary any more, mostly after an election.',
+      again: 'yes',
+      action: 'Try again once a primary is elected.',
+      source: 'https://www.mongodb.com/docs/manual/reference/error-codes/',
+    },
+    {
+      name: 'PrimarySteppedDown',
+      means: 'The primary stepped down during the operation.',
+      again: 'yes',
+      action: 'Try again once a primary is elected.',
+      source: 'https://www.mongodb.com/docs/manual/reference/error-codes/',
+    },
+    {
+      name: 'InterruptedAtShutdown',
+      means: 'The server is stopping.',
+      again: 'yes',
+      action: 'Try again on another member.',
+      source: 'https://www.mongodb.com/docs/manual/reference/error-codes/',
+    },
+    {
+      name: 'CursorNotFound',
+      means: 'The cursor timed out or its server is gone.',
+      again: 'no',
+      action: 'Begin the query anew.',
+      source: 'https://www.mongodb.com/docs/manual/reference/error-codes/',
+    },
+    {
+      name: 'AuthenticationFailed',
+      means: 'The user or the password is wrong.',
+      again: 'no',
+      action: 'Check the connection string.',
+      source: 'https://www.mongodb.com/docs/manual/reference/error-codes/',
+    },
+    {
+      name: 'NoSuchTransaction',
+      means: 'The transaction does not exist any more, mostly because it took too long or a primary changed.',
+      again: 'yes',
+      action: 'Run the whole transaction again.',
+      source: 'https://www.mongodb.com/docs/manual/reference/error-codes/',
+    },
+    {
+      name: 'LockTimeout',
+      means: 'A lock could not be had in time.',
+      again: 'yes',
+      action: 'Find the operation that holds it.',
+      source: 'https://www.mongodb.com/docs/manual/reference/error-codes/',
+    },
+    {
+      name: 'DuplicateKey',
+      means: 'A document with this unique value exists already.',
+      again: 'no',
+      source: 'https://www.mongodb.com/docs/manual/reference/error-codes/',
+    },
+    {
+      name: 'E11000 duplicate key error',
+      means: 'A document with this unique value exists already.',
+      again: 'no',
+      action: 'Treat it as existing, or choose another value.',
+      source: 'https://www.mongodb.com/docs/manual/reference/error-codes/',
+    },
+  ],
+} as const satisfies Library;
