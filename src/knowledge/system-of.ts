@@ -1,3 +1,4 @@
+import type { Program, Ref } from '../code/link/program.ts';
 import { slotOf, textsOf } from '../code/link/queries.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { folderOf, isInside } from '../lib/tree-path.ts';
@@ -69,10 +70,18 @@ function chosenSystem({ program }: Knowledge, call: KnownCall, library: Library)
   for (const choice of library.systemChoices ?? []) {
     const slot = slotOf(program, call.site, choice.option);
     const name =
-      slot === null ? undefined : textsOf(program, slot.ref).find((text) => Object.hasOwn(choice.systems, text));
+      slot === null ? undefined : namesOf(program, slot.ref).find((each) => Object.hasOwn(choice.systems, each));
     if (name !== undefined) return choice.systems[name] ?? null;
   }
   return null;
+}
+
+/** Texts that a value can be, and members of enumerations of a library by their own names: `Transport.KAFKA`. */
+function namesOf(program: Program, ref: Ref): readonly string[] {
+  const members = program
+    .targetsOf(ref)
+    .flatMap((target) => (target.kind === 'api' ? [target.path.slice(target.path.lastIndexOf('.') + 1)] : []));
+  return [...textsOf(program, ref), ...members];
 }
 
 function driversOf({ drivers = {} }: Library, manifest: PackageManifest): readonly System[] {

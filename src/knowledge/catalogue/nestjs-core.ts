@@ -9,7 +9,7 @@ export default {
     { path: 'NestFactory.createMicroservice().listen', role: 'worker', because: 'listens to a message broker' },
     { path: 'NestFactory.createApplicationContext', role: 'worker', because: 'runs without a server' },
   ],
-  clients: [{ path: 'NestFactory.{create,createMicroservice,createApplicationContext}()' }],
+  clients: [{ path: 'NestFactory.{create,createApplicationContext}()' }],
   prefixes: [{ path: 'NestFactory.create().setGlobalPrefix', prefix: { argument: 0 }, ofPackage: true }],
   shutdowns: [
     {

@@ -4,18 +4,10 @@ export default {
   id: 'nestjs-microservices',
   packages: ['@nestjs/microservices'],
   purpose: 'Message transports of NestJS: TCP, Redis, RabbitMQ, NATS, MQTT, Kafka, gRPC.',
-  clients: [
-    { path: 'ClientProxyFactory.create()', options: { argument: 0 } },
-    { path: 'ClientsModule.{register,registerAsync}()' },
-    { path: 'Client()', options: { argument: 0 } },
-  ],
+  clients: [{ path: 'ClientsModule.{register,registerAsync}()' }],
   outbound: [
     { path: 'ClientProxy().send', effect: 'call' },
-    { path: 'ClientKafka().send', effect: 'call' },
-    { path: 'ClientRMQ().send', effect: 'call' },
     { path: 'ClientProxy().emit', effect: 'publish' },
-    { path: 'ClientKafka().{emit,emitBatch}', effect: 'publish' },
-    { path: 'ClientRMQ().emit', effect: 'publish' },
   ],
   decorators: [
     { path: 'MessagePattern', role: 'consumer', name: { argument: 0 } },
@@ -31,10 +23,8 @@ export default {
     },
   ],
   producers: [
-    { path: '{ClientProxy,ClientKafka,ClientRMQ}().{emit,send}', queue: { argument: 0, key: 'cmd' } },
+    { path: 'ClientProxy().{emit,send}', queue: { argument: 0, key: 'cmd' } },
     { path: 'ClientProxy().{emit,send}', queue: { argument: 0 } },
-    { path: 'ClientKafka().{emit,send}', queue: { argument: 0 } },
-    { path: 'ClientRMQ().{emit,send}', queue: { argument: 0 } },
   ],
   same: [
     { path: '@nestjs/microservices#ClientProxyFactory.create()', as: '@nestjs/microservices#ClientProxy()' },

@@ -191,7 +191,7 @@ function library({ package: row, withoutCode }: PackageEvidence): Judgement {
   const published = isPublished(row.manifest);
   const because = published
     ? 'package with built entries that is not private'
-    : `package that others of this repository ${withoutCode === null ? 'import' : 'depend on'}`;
+    : `${row.project === null ? 'package' : 'project'} that others of this repository ${withoutCode === null ? 'import' : 'depend on'}`;
   return {
     kind: published ? 'published-library' : 'internal-library',
     deployable: false,
