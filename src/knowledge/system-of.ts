@@ -3,7 +3,8 @@ import { slotOf, textsOf } from '../code/link/queries.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { folderOf, isInside } from '../lib/tree-path.ts';
 import type { Library, System } from '../model/library.ts';
-import type { Datasource, PackageManifest, Workspace } from '../model/workspace.ts';
+import type { Datasource } from '../model/prisma-schema.ts';
+import type { PackageManifest, Workspace } from '../model/workspace.ts';
 import type { Knowledge, KnownCall } from './knowledge.ts';
 import { packageRoots } from './package-of.ts';
 

@@ -3,6 +3,7 @@ import type { DecisionRecord } from './architecture.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { CatalogEntity } from './ownership.ts';
 import type { Place } from './place.ts';
+import type { Datasource, GeneratedClient } from './prisma-schema.ts';
 import type { SettingDeclaration } from './setting.ts';
 
 /**
@@ -186,20 +187,6 @@ export interface ApiOperation extends Place {
   readonly base: string;
   /** Module that answers, as `x-eov-operation-handler` names it below a folder of handlers. */
   readonly module: string | null;
-}
-
-/** A database that a schema file names. */
-export interface Datasource extends Place {
-  readonly folder: string;
-  /** As the schema writes it: `postgresql`. */
-  readonly provider: string;
-}
-
-/** A folder into which a tool writes the client of a library, and which a tree seldom holds. */
-export interface GeneratedClient extends Place {
-  readonly folder: string;
-  /** The package whose client it is: `@prisma/client`. */
-  readonly package: string;
 }
 
 /** A variable that a file other than code names. */

@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import { posix } from 'node:path';
-import type { GeneratedClient, Package, TsConfig, Workspace } from '../../model/workspace.ts';
+import type { GeneratedClient } from '../../model/prisma-schema.ts';
+import type { Package, TsConfig, Workspace } from '../../model/workspace.ts';
 import { foldersUpFrom } from '../../lib/tree-path.ts';
 import { fileAt, sourceBehind } from './module-paths.ts';
 import { entriesOf, internalTargets, starOf } from './package-entries.ts';

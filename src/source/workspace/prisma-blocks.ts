@@ -7,7 +7,7 @@ export interface PrismaBlock {
   readonly file: string;
   readonly line: number;
   /** The value of a key that is a text. */
-  textOf(key: string): string | null;
+  readonly textOf: (key: string) => string | null;
 }
 
 /** Blocks of one kind in the schemas of production. */

@@ -1,5 +1,6 @@
 import { folderOf } from '../../lib/tree-path.ts';
-import type { Datasource, FileRole } from '../../model/workspace.ts';
+import type { Datasource } from '../../model/prisma-schema.ts';
+import type { FileRole } from '../../model/workspace.ts';
 import { prismaBlocks } from './prisma-blocks.ts';
 import type { Tree } from './tree.ts';
 

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { folderOf } from '../../lib/tree-path.ts';
-import type { FileRole, GeneratedClient } from '../../model/workspace.ts';
+import type { GeneratedClient } from '../../model/prisma-schema.ts';
+import type { FileRole } from '../../model/workspace.ts';
 import { prismaBlocks } from './prisma-blocks.ts';
 import type { Tree } from './tree.ts';
 
