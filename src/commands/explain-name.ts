@@ -103,7 +103,23 @@ function aboutSystem(model: HandoverModel, asked: string): readonly string[] {
     `  used by: ${system.services.join(', ') || 'no service'}`,
     `  calls: ${calls.length}, of which ${calls.filter((row) => row.onFailure === null).length} let a failure through`,
     ...shown(calls.map((row) => `    ${row.file}:${row.line} in ${row.symbol}: ${row.api}`)),
+    ...webhookLines(model, system.name),
   ];
+}
+
+function webhookLines({ webhooks }: HandoverModel, system: string): readonly string[] {
+  return webhooks
+    .filter((row) => row.system === system && row.checks.length > 0)
+    .flatMap(({ events, receivers, checks }) => [
+      `  sends by itself: ${events}`,
+      ...shown(receivers.map(({ name, file, line }) => `    to ${name} (${file}:${line})`)),
+      ...shown(
+        checks.map(
+          ({ kind, what, file, line }) =>
+            `    ${kind === 'checked' ? 'checked with' : 'read from'} ${what} (${file}:${line})`,
+        ),
+      ),
+    ]);
 }
 
 function namesOf({ name, id, aliases }: HandoverModel['externalSystems'][number]): readonly string[] {

@@ -35,3 +35,9 @@ it('answers a failure mode by its id, and an alert by its name', () => {
 it('leaves everything else to others', () => {
   expect(aboutName(sampleModel, 'order 17 failed')).toBeNull();
 });
+
+it('says of a system what it sends by itself, and what takes that', () => {
+  const lines = aboutName(sampleModel, 'Stripe');
+  expect(lines).toContain('    to POST /hooks/stripe|x (apps/api/src/hooks.ts:5)');
+  expect(lines).toContain('    checked with stripe#default().webhooks.constructEvent (apps/api/src/hooks.ts:9)');
+});

@@ -50,6 +50,11 @@ export function webhookRowsOf({ webhooks }: HandoverModel, system: string): read
   return webhooks.filter((row) => row.system === system).map(toRow);
 }
 
+/** Webhooks that the code receives, also of systems that it does not call. */
+export function receivedWebhooks({ webhooks }: HandoverModel): readonly (WebhookRow & { readonly system: string })[] {
+  return webhooks.filter(({ checks }) => checks.length > 0).map((row) => ({ ...toRow(row), system: row.system }));
+}
+
 function toRow({ receivers, checks, ...row }: SystemWebhooks): WebhookRow {
   const { events, again = '', answerWithinMs = 0, signature = '', headers = [], source } = row;
   const sure = checks.filter(({ kind }) => kind === 'checked');

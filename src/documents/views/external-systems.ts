@@ -2,6 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
 import { cap } from '../rows/cap.ts';
 import { type SystemCard, cardPagesOf } from '../rows/system-cards.ts';
+import { receivedWebhooks } from '../rows/system-notes.ts';
 import { toSystemRow } from '../rows/system-row.ts';
 import type { View } from '../view.ts';
 
@@ -21,6 +22,7 @@ export default {
       {
         systems: rows.length,
         kinds: [...groupBy(rows, (row) => row.kind)].map(([kind, systems]) => ({ kind, systems: cap(systems, 40) })),
+        received: receivedWebhooks(model),
         cards: cardPagesOf(model).map(({ path, cards }) => ({ path, title: titleOf(cards) })),
       },
     ];

@@ -39,7 +39,7 @@ interface Around {
 
 function toWebhooks({ question, used }: Around, system: string, use: WebhookUse): SystemWebhooks {
   const found = question.rows.webhookChecks.flatMap((check) => {
-    const certainty = isAbout(check, use) ? senderIs(system, check.systems, used) : null;
+    const certainty = isAbout(check, use) ? senderIs(system, check, used) : null;
     return certainty === null ? [] : [{ check, certainty }];
   });
   const checks = found.map(({ check: { kind, what, file, line, at }, certainty }): WebhookCheck => ({
@@ -66,11 +66,22 @@ function isAbout({ kind, what }: FoundWebhookCheck, { headers = [], verify = [] 
     : headers.some((header) => header.toLowerCase() === what.toLowerCase());
 }
 
-/** What one system alone has says that it is the sender; of several that share it the only one that is used is likely. */
-function senderIs(system: string, systems: readonly string[], used: ReadonlySet<string>): Certainty | null {
+/**
+ * What one system alone has says that it is the sender. Of several that share it the only one that is used is likely, or
+ * else the only one that the path of the file names.
+ */
+function senderIs(system: string, { systems, file }: FoundWebhookCheck, used: ReadonlySet<string>): Certainty | null {
   if (!systems.includes(system)) return null;
   if (systems.length === 1) return 'certain';
-  return used.has(system) && systems.filter((name) => used.has(name)).length === 1 ? 'likely' : null;
+  const reached = systems.filter((name) => used.has(name));
+  if (reached.length === 1 && reached[0] === system) return 'likely';
+  const named = (reached.length === 0 ? systems : reached).filter((name) => isNamedIn(name, file));
+  return named.length === 1 && named[0] === system ? 'likely' : null;
+}
+
+function isNamedIn(system: string, file: string): boolean {
+  const [word = ''] = system.toLowerCase().split(' ');
+  return file.toLowerCase().includes(word);
 }
 
 function receiversOf(checks: readonly WebhookCheck[], { program, rows, serviceOf }: Question): WebhookReceiver[] {

@@ -17,4 +17,18 @@ export default {
       effect: 'call',
     },
   ],
+  webhooks: [
+    {
+      events: 'events of payments, refunds, chargebacks and payouts',
+      again: 'It tries three times more at once, and then for up to 30 days, with pauses of up to 8 hours.',
+      signature: 'HMAC-SHA256',
+      verify: [
+        '@adyen/api-library#{hmacValidator,HmacValidator}().{validateHMAC,validateHMACSignature,validateBankingHMAC}',
+      ],
+      source: [
+        'https://docs.adyen.com/development-resources/webhooks/troubleshoot',
+        '@adyen/api-library/lib/src/utils/hmacValidator.d.ts:38',
+      ],
+    },
+  ],
 } as const satisfies Library;

@@ -11,4 +11,11 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.auth0.com'],
+  webhooks: [
+    {
+      events: 'events of its log, as a stream',
+      signature: 'an authorization token that you set',
+      source: ['https://auth0.com/docs/customize/log-streams/custom-log-streams'],
+    },
+  ],
 } as const satisfies Library;

@@ -11,4 +11,12 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.bitbucket.org'],
+  webhooks: [
+    {
+      events: 'events of pushes and pull requests',
+      signature: 'HMAC-SHA256 of the raw body',
+      headers: ['X-Hub-Signature'],
+      source: ['https://support.atlassian.com/bitbucket-cloud/docs/manage-webhooks/'],
+    },
+  ],
 } as const satisfies Library;

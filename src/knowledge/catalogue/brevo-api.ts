@@ -12,4 +12,11 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.brevo.com', '*.sendinblue.com'],
+  webhooks: [
+    {
+      events: 'what happened to mails and messages',
+      again: 'It tries four times more within about 11 hours, but not after 4xx other than 429, nor after 5xx.',
+      source: ['https://developers.brevo.com/docs/retry-mechanism'],
+    },
+  ],
 } as const satisfies Library;

@@ -11,4 +11,12 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.calendly.com'],
+  webhooks: [
+    {
+      events: 'bookings that are made and cancelled',
+      signature: 'HMAC-SHA256 of a timestamp and the raw body',
+      headers: ['Calendly-Webhook-Signature'],
+      source: ['https://developer.calendly.com/api-docs/4c305798a61d3-webhook-signatures'],
+    },
+  ],
 } as const satisfies Library;

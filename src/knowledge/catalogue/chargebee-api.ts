@@ -11,4 +11,11 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.chargebee.com'],
+  webhooks: [
+    {
+      events: 'events of subscriptions, invoices and payments',
+      signature: 'a user and a password that you set',
+      source: ['https://www.chargebee.com/docs/billing/2.0/site-configuration/webhook_settings'],
+    },
+  ],
 } as const satisfies Library;

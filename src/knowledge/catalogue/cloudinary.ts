@@ -27,4 +27,13 @@ export default {
       as: 'cloudinary#v2.search',
     },
   ],
+  webhooks: [
+    {
+      events: 'uploads and changes of files',
+      signature: 'a hash of body, timestamp and secret',
+      headers: ['X-Cld-Signature'],
+      verify: ['cloudinary#v2.utils.verifyNotificationSignature'],
+      source: ['https://cloudinary.com/documentation/notifications', 'cloudinary/lib/utils/index.js:1187'],
+    },
+  ],
 } as const satisfies Library;

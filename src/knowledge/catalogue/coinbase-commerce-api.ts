@@ -11,4 +11,13 @@ export default {
     hosting: 'saas',
   },
   hosts: ['api.commerce.coinbase.com', 'commerce.coinbase.com'],
+  webhooks: [
+    {
+      events: 'events of charges',
+      signature: 'HMAC-SHA256 of the raw body',
+      headers: ['X-CC-Webhook-Signature'],
+      verify: ['coinbase-commerce-node#Webhook.{verifyEventBody,verifySigHeader}'],
+      source: ['coinbase-commerce-node/lib/Webhook.js:10'],
+    },
+  ],
 } as const satisfies Library;

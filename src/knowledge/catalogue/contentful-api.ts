@@ -11,4 +11,16 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.contentful.com', '*.ctfassets.net'],
+  webhooks: [
+    {
+      events: 'events of entries and assets',
+      signature: 'HMAC-SHA256 of method, path, headers and body',
+      headers: ['X-Contentful-Signature'],
+      verify: ['@contentful/node-apps-toolkit#verifyRequest'],
+      source: [
+        'https://www.contentful.com/developers/docs/webhooks/request-verification/',
+        '@contentful/node-apps-toolkit/lib/requests/index.d.ts:51',
+      ],
+    },
+  ],
 } as const satisfies Library;

@@ -95,4 +95,17 @@ export default {
       source: 'https://github.com/discord/discord-api-docs/blob/main/docs/topics/Opcodes_and_Status_Codes.md',
     },
   ],
+  webhooks: [
+    {
+      events: 'interactions: commands, buttons and forms',
+      answerWithinMs: 3000,
+      signature: 'Ed25519 of a timestamp and the raw body',
+      headers: ['X-Signature-Ed25519'],
+      verify: ['discord-interactions#{verifyKey,verifyKeyMiddleware}'],
+      source: [
+        'https://github.com/discord/discord-api-docs/blob/main/developers/interactions/receiving-and-responding.mdx',
+        'discord-interactions/dist/index.js:122',
+      ],
+    },
+  ],
 } as const satisfies Library;

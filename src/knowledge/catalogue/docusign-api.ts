@@ -11,4 +11,12 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.docusign.net', '*.docusign.com'],
+  webhooks: [
+    {
+      events: 'events of envelopes and recipients',
+      signature: 'HMAC-SHA256 of the raw body',
+      headers: ['X-DocuSign-Signature-1'],
+      source: ['https://developers.docusign.com/platform/webhooks/connect/hmac/'],
+    },
+  ],
 } as const satisfies Library;

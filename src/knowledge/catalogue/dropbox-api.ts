@@ -11,4 +11,12 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.dropbox.com', '*.dropboxapi.com'],
+  webhooks: [
+    {
+      events: 'changes of files',
+      signature: 'HMAC-SHA256 of the raw body',
+      headers: ['X-Dropbox-Signature'],
+      source: ['https://www.dropbox.com/developers/reference/webhooks'],
+    },
+  ],
 } as const satisfies Library;

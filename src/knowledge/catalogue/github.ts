@@ -156,4 +156,24 @@ export default {
       source: '@octokit/request-error/dist-src/index.js:17',
     },
   ],
+  webhooks: [
+    {
+      events: 'events of repositories, pull requests, issues and installations',
+      again: 'It does not try again by itself; deliveries can be sent anew by hand or by the API.',
+      answerWithinMs: 10000,
+      signature: 'HMAC-SHA256 of the raw body',
+      headers: ['X-Hub-Signature-256', 'X-Hub-Signature'],
+      verify: [
+        '@octokit/webhooks#Webhooks().{verify,verifyAndReceive}',
+        '@octokit/webhooks#createNodeMiddleware',
+        '@octokit/webhooks-methods#{verify,verifyWithFallback}',
+        'octokit#App().webhooks.{verify,verifyAndReceive}',
+        '@octokit/app#App().webhooks.{verify,verifyAndReceive}',
+      ],
+      source: [
+        'https://docs.github.com/en/webhooks/using-webhooks/handling-failed-webhook-deliveries',
+        'https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries',
+      ],
+    },
+  ],
 } as const satisfies Library;

@@ -12,4 +12,13 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.gitlab.com'],
+  webhooks: [
+    {
+      events: 'events of pushes, merge requests, issues and pipelines',
+      again: 'After four failures in a row it switches the webhook off.',
+      signature: 'a secret token that you set',
+      headers: ['X-Gitlab-Token'],
+      source: ['https://docs.gitlab.com/user/project/integrations/webhooks/'],
+    },
+  ],
 } as const satisfies Library;

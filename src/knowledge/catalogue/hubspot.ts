@@ -31,4 +31,16 @@ export default {
       jitter: false,
     },
   ],
+  webhooks: [
+    {
+      events: 'changes of contacts, companies and deals',
+      signature: 'HMAC-SHA256 of method, URL, body and a timestamp',
+      headers: ['X-HubSpot-Signature-v3', 'X-HubSpot-Signature'],
+      verify: ['@hubspot/api-client#Signature.isValid'],
+      source: [
+        'https://developers.hubspot.com/docs/guides/apps/authentication/validating-requests',
+        '@hubspot/api-client/lib/src/utils/signature.js:17',
+      ],
+    },
+  ],
 } as const satisfies Library;

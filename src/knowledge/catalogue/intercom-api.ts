@@ -11,4 +11,12 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.intercom.io', '*.intercom.com', '*.intercomcdn.com'],
+  webhooks: [
+    {
+      events: 'events of conversations, contacts and tickets',
+      signature: 'HMAC-SHA1 of the raw body',
+      headers: ['X-Hub-Signature'],
+      source: ['https://developers.intercom.com/docs/webhooks/webhook-notifications'],
+    },
+  ],
 } as const satisfies Library;

@@ -11,4 +11,12 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.atlassian.net', 'api.atlassian.com/ex/jira'],
+  webhooks: [
+    {
+      events: 'events of issues, comments and sprints',
+      signature: 'HMAC-SHA256 of the raw body',
+      headers: ['X-Hub-Signature'],
+      source: ['https://developer.atlassian.com/cloud/jira/platform/webhooks/'],
+    },
+  ],
 } as const satisfies Library;

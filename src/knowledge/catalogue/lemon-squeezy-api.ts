@@ -11,4 +11,11 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.lemonsqueezy.com'],
+  webhooks: [
+    {
+      events: 'events of orders, subscriptions and licences',
+      signature: 'HMAC-SHA256 of the raw body, in the header X-Signature',
+      source: ['https://docs.lemonsqueezy.com/help/webhooks/signing-requests'],
+    },
+  ],
 } as const satisfies Library;

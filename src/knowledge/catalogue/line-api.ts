@@ -11,4 +11,12 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.line.me'],
+  webhooks: [
+    {
+      events: 'messages and other events of a bot',
+      signature: 'HMAC-SHA256 of the raw body',
+      headers: ['x-line-signature'],
+      source: ['@line/bot-sdk/dist/validate-signature.js:12'],
+    },
+  ],
 } as const satisfies Library;

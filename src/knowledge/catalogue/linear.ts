@@ -39,4 +39,16 @@ export default {
     source: ['@linear/sdk/dist/index.mjs:1422', '@linear/sdk/dist/index.mjs:123604'],
     limitOfNode: true,
   },
+  webhooks: [
+    {
+      events: 'events of issues, comments and projects',
+      signature: 'HMAC-SHA256 of the raw body',
+      headers: ['Linear-Signature'],
+      verify: [
+        '@linear/sdk/webhooks#LinearWebhookClient().{verify,parseData,createHandler}',
+        '@linear/sdk#{LinearWebhooks,LinearWebhookClient}().{verify,parseData}',
+      ],
+      source: ['https://linear.app/developers/webhooks'],
+    },
+  ],
 } as const satisfies Library;

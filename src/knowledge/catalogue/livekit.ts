@@ -35,4 +35,12 @@ export default {
     { path: 'IngressClient().listIngress', effect: 'read' },
     { path: 'Room().connect', effect: 'consume' },
   ],
+  webhooks: [
+    {
+      events: 'events of rooms, participants and recordings',
+      signature: 'a JWT with the SHA-256 of the body, in the header Authorization',
+      verify: ['livekit-server-sdk#WebhookReceiver().receive'],
+      source: ['livekit-server-sdk/dist/WebhookReceiver.d.ts:17'],
+    },
+  ],
 } as const satisfies Library;

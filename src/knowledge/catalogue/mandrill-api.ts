@@ -12,4 +12,12 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.mandrillapp.com'],
+  webhooks: [
+    {
+      events: 'what happened to mails, and incoming mails',
+      signature: 'HMAC-SHA1 of the URL and its parameters',
+      headers: ['X-Mandrill-Signature'],
+      source: ['https://mailchimp.com/developer/transactional/guides/track-respond-activity-webhooks/'],
+    },
+  ],
 } as const satisfies Library;

@@ -11,4 +11,12 @@ export default {
     hosting: 'saas',
   },
   hosts: ['graph.facebook.com', 'graph-video.facebook.com'],
+  webhooks: [
+    {
+      events: 'changes of pages, messages and users',
+      signature: 'HMAC-SHA256 of the raw body',
+      headers: ['X-Hub-Signature-256'],
+      source: ['https://developers.facebook.com/docs/graph-api/webhooks/getting-started'],
+    },
+  ],
 } as const satisfies Library;

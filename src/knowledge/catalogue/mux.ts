@@ -38,4 +38,16 @@ export default {
       jitter: true,
     },
   ],
+  webhooks: [
+    {
+      events: 'events of videos, uploads and live streams',
+      signature: 'HMAC-SHA256 of a timestamp and the raw body',
+      headers: ['mux-signature'],
+      verify: [
+        '@mux/mux-node#default().webhooks.{unwrap,verifySignature}',
+        '@mux/mux-node#default.Webhooks.verifyHeader',
+      ],
+      source: ['https://www.mux.com/docs/core/listen-for-webhooks', '@mux/mux-node/resources/webhooks/webhooks.js:74'],
+    },
+  ],
 } as const satisfies Library;

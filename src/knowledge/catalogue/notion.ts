@@ -96,4 +96,12 @@ export default {
       source: '@notionhq/client/build/src/errors.js:35',
     },
   ],
+  webhooks: [
+    {
+      events: 'changes of pages, databases and comments',
+      signature: 'HMAC-SHA256 of the raw body',
+      headers: ['X-Notion-Signature'],
+      source: ['https://developers.notion.com/reference/webhooks'],
+    },
+  ],
 } as const satisfies Library;

@@ -212,4 +212,12 @@ export default {
       source: 'openai/core/error.js:130',
     },
   ],
+  webhooks: [
+    {
+      events: 'answers that are done, batches and fine-tuning',
+      signature: 'HMAC-SHA256 of an id, a timestamp and the raw body',
+      verify: ['openai#default().webhooks.{unwrap,verifySignature}'],
+      source: ['https://platform.openai.com/docs/guides/webhooks', 'openai/core/error.js:130'],
+    },
+  ],
 } as const satisfies Library;

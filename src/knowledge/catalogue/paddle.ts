@@ -28,4 +28,20 @@ export default {
       effect: 'call',
     },
   ],
+  webhooks: [
+    {
+      events: 'events of transactions, subscriptions and customers',
+      again: 'It tries up to 60 times within 3 days, with longer and longer pauses.',
+      answerWithinMs: 5000,
+      signature: 'HMAC-SHA256 of a timestamp and the raw body',
+      headers: ['Paddle-Signature'],
+      verify: ['@paddle/paddle-node-sdk#Paddle().webhooks.{unmarshal,isSignatureValid}'],
+      duplicates: true,
+      ordered: false,
+      source: [
+        'https://developer.paddle.com/webhooks/about/respond-to-webhooks',
+        'https://developer.paddle.com/webhooks/about/how-webhooks-work',
+      ],
+    },
+  ],
 } as const satisfies Library;

@@ -11,4 +11,12 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.pagerduty.com'],
+  webhooks: [
+    {
+      events: 'events of incidents and services',
+      signature: 'HMAC-SHA256 of the raw body',
+      headers: ['X-PagerDuty-Signature'],
+      source: ['https://developer.pagerduty.com/docs/verifying-webhook-signatures'],
+    },
+  ],
 } as const satisfies Library;

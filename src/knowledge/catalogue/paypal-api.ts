@@ -11,4 +11,12 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.paypal.com'],
+  webhooks: [
+    {
+      events: 'events of payments, subscriptions and disputes',
+      signature: 'a signature with the key of a certificate',
+      headers: ['PAYPAL-TRANSMISSION-SIG'],
+      source: ['https://developer.paypal.com/api/rest/webhooks/rest/'],
+    },
+  ],
 } as const satisfies Library;

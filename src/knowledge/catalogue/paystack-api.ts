@@ -11,4 +11,12 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.paystack.co'],
+  webhooks: [
+    {
+      events: 'events of payments, transfers and subscriptions',
+      signature: 'HMAC-SHA512 of the body',
+      headers: ['x-paystack-signature'],
+      source: ['https://paystack.com/docs/payments/webhooks/'],
+    },
+  ],
 } as const satisfies Library;

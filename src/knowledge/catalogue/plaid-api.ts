@@ -55,4 +55,12 @@ export default {
       source: 'https://plaid.com/docs/errors/invalid-input/',
     },
   ],
+  webhooks: [
+    {
+      events: 'events of items, transactions and transfers',
+      signature: 'a JWT with the SHA-256 of the body',
+      headers: ['Plaid-Verification'],
+      source: ['https://plaid.com/docs/api/webhooks/webhook-verification/'],
+    },
+  ],
 } as const satisfies Library;

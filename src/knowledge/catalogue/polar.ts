@@ -29,4 +29,12 @@ export default {
       jitter: true,
     },
   ],
+  webhooks: [
+    {
+      events: 'events of orders, subscriptions and customers',
+      signature: 'HMAC-SHA256 of an id, a timestamp and the raw body',
+      verify: ['@polar-sh/sdk/webhooks#validateEvent', '@polar-sh/nextjs#Webhooks'],
+      source: ['@polar-sh/sdk/dist/esm/webhooks.d.ts:4'],
+    },
+  ],
 } as const satisfies Library;

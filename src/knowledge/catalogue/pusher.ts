@@ -22,4 +22,15 @@ export default {
     { path: 'default().{post,terminateUserConnections}', effect: 'write' },
     { path: 'default().{subscribe,signin}', effect: 'consume' },
   ],
+  webhooks: [
+    {
+      events: 'channels that begin and end, members, and events of clients',
+      again: 'It tries again for 5 minutes, with longer and longer pauses.',
+      answerWithinMs: 4000,
+      signature: 'HMAC-SHA256 of the raw body',
+      headers: ['X-Pusher-Signature'],
+      verify: ['pusher#default().webhook'],
+      source: ['https://docs.bird.com/pusher/channels/channels/webhooks/channels-webhook-timeouts-and-retries'],
+    },
+  ],
 } as const satisfies Library;

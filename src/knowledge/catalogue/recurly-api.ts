@@ -11,4 +11,12 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.recurly.com'],
+  webhooks: [
+    {
+      events: 'events of accounts, subscriptions and invoices',
+      again: 'It tries up to ten times more, with longer and longer pauses.',
+      headers: ['recurly-signature'],
+      source: ['https://docs.recurly.com/recurly-subscriptions/docs/automatic-retries'],
+    },
+  ],
 } as const satisfies Library;

@@ -47,4 +47,12 @@ export default {
     ],
     limitOfNode: true,
   },
+  webhooks: [
+    {
+      events: 'predictions that are done',
+      signature: 'HMAC-SHA256 of an id, a timestamp and the raw body',
+      verify: ['replicate#validateWebhook'],
+      source: ['https://replicate.com/docs/topics/webhooks/verify-webhook'],
+    },
+  ],
 } as const satisfies Library;

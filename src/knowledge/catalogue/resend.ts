@@ -50,4 +50,17 @@ export default {
     ],
     limitOfNode: true,
   },
+  webhooks: [
+    {
+      events: 'what happened to mails: sent, delivered, bounced, opened',
+      again: 'It tries seven times more within about 28 hours, with longer and longer pauses.',
+      signature: 'HMAC-SHA256 of an id, a timestamp and the raw body, in the manner of Svix',
+      headers: ['svix-signature'],
+      verify: ['svix#Webhook().verify', 'resend#Resend().webhooks.verify'],
+      source: [
+        'https://resend.com/docs/webhooks/retries-and-replays',
+        'https://resend.com/docs/webhooks/verify-webhooks-requests',
+      ],
+    },
+  ],
 } as const satisfies Library;

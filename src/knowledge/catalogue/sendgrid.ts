@@ -41,4 +41,17 @@ export default {
     ],
     alsoFor: ['@ntegral/nestjs-sendgrid'],
   },
+  webhooks: [
+    {
+      events: 'what happened to mails: delivered, bounced, opened, reported as spam',
+      signature: 'ECDSA of a timestamp and the raw body',
+      headers: ['X-Twilio-Email-Event-Webhook-Signature'],
+      verify: ['@sendgrid/eventwebhook#EventWebhook().verifySignature'],
+      duplicates: true,
+      source: [
+        'https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/event',
+        '@sendgrid/eventwebhook/src/eventwebhook.js:47',
+      ],
+    },
+  ],
 } as const satisfies Library;

@@ -11,4 +11,13 @@ export default {
     hosting: 'either',
   },
   hosts: ['*.sentry.io'],
+  webhooks: [
+    {
+      events: 'issues, alerts and comments',
+      answerWithinMs: 1000,
+      signature: 'HMAC-SHA256 of the raw body',
+      headers: ['Sentry-Hook-Signature'],
+      source: ['https://docs.sentry.io/organization/integrations/integration-platform/webhooks/'],
+    },
+  ],
 } as const satisfies Library;

@@ -27,4 +27,19 @@ export default {
       source: 'https://shopify.dev/docs/api/admin-graphql',
     },
   ],
+  webhooks: [
+    {
+      events: 'events of orders, products, customers and installations',
+      again: 'It tries 8 times more within 4 hours; after that it can delete the subscription.',
+      answerWithinMs: 5000,
+      signature: 'HMAC-SHA256 of the raw body',
+      headers: ['X-Shopify-Hmac-Sha256'],
+      verify: ['@shopify/shopify-api#shopifyApi().webhooks.{validate,process}'],
+      duplicates: true,
+      source: [
+        'https://shopify.dev/docs/apps/build/webhooks/subscribe/https',
+        'https://shopify.dev/docs/apps/build/webhooks/verify-deliveries',
+      ],
+    },
+  ],
 } as const satisfies Library;

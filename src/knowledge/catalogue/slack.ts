@@ -154,4 +154,18 @@ export default {
       source: '@slack/web-api/dist/errors.js:11',
     },
   ],
+  webhooks: [
+    {
+      events: 'events, slash commands and clicks',
+      again: 'It sends an event up to three times more: at once, after one minute, and after five.',
+      answerWithinMs: 3000,
+      signature: 'HMAC-SHA256 of a timestamp and the raw body',
+      headers: ['X-Slack-Signature'],
+      duplicates: true,
+      source: [
+        'https://docs.slack.dev/apis/events-api/',
+        'https://docs.slack.dev/authentication/verifying-requests-from-slack',
+      ],
+    },
+  ],
 } as const satisfies Library;

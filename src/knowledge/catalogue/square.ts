@@ -22,4 +22,19 @@ export default {
     { path: 'SquareClient().*.*', effect: 'call' },
     { path: 'SquareClient().*.*.*', effect: 'call' },
   ],
+  webhooks: [
+    {
+      events: 'events of payments, orders and customers',
+      again: 'It tries again for up to 24 hours.',
+      signature: 'HMAC-SHA256 of the URL and the raw body',
+      headers: ['x-square-hmacsha256-signature'],
+      verify: ['square#WebhooksHelper.{verifySignature,isValidWebhookEventSignature}'],
+      duplicates: true,
+      source: [
+        'https://developer.squareup.com/docs/webhooks/troubleshooting',
+        'https://developer.squareup.com/docs/webhooks-overview',
+        'square/wrapper/WebhooksHelper.d.ts:15',
+      ],
+    },
+  ],
 } as const satisfies Library;

@@ -28,4 +28,13 @@ export default {
     { path: 'Telegraf().launch', effect: 'consume' },
     { path: 'Bot().start', effect: 'consume' },
   ],
+  webhooks: [
+    {
+      events: 'messages and other updates of a bot',
+      again: 'It tries again, and gives up after a reasonable number of attempts.',
+      signature: 'a secret token that you set',
+      headers: ['X-Telegram-Bot-Api-Secret-Token'],
+      source: ['https://core.telegram.org/bots/api'],
+    },
+  ],
 } as const satisfies Library;

@@ -66,4 +66,16 @@ export default {
     ],
     alsoFor: ['nestjs-twilio'],
   },
+  webhooks: [
+    {
+      events: 'incoming messages and calls, and the state of those that were sent',
+      signature: 'HMAC-SHA1 of the URL and its parameters',
+      headers: ['X-Twilio-Signature'],
+      verify: [
+        'twilio#{validateRequest,validateRequestWithBody,validateExpressRequest,validateIncomingRequest,webhook}',
+        'twilio#default.{validateRequest,validateRequestWithBody,validateExpressRequest,validateIncomingRequest,webhook}',
+      ],
+      source: ['twilio/lib/webhooks/webhooks.js:20'],
+    },
+  ],
 } as const satisfies Library;

@@ -11,4 +11,12 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.twitch.tv'],
+  webhooks: [
+    {
+      events: 'events of channels and streams',
+      signature: 'HMAC-SHA256 of an id, a timestamp and the raw body',
+      headers: ['Twitch-Eventsub-Message-Signature'],
+      source: ['https://dev.twitch.tv/docs/eventsub/handling-webhook-events/'],
+    },
+  ],
 } as const satisfies Library;

@@ -11,4 +11,12 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.typeform.com'],
+  webhooks: [
+    {
+      events: 'answers to forms',
+      signature: 'HMAC-SHA256 of the raw body',
+      headers: ['Typeform-Signature'],
+      source: ['https://www.typeform.com/developers/webhooks/secure-your-webhooks/'],
+    },
+  ],
 } as const satisfies Library;

@@ -52,4 +52,16 @@ export default {
       jitter: false,
     },
   ],
+  webhooks: [
+    {
+      events: 'the messages and schedules that were given to it',
+      signature: 'a JWT with the SHA-256 of the body',
+      headers: ['Upstash-Signature'],
+      verify: [
+        '@upstash/qstash#Receiver().verify',
+        '@upstash/qstash/nextjs#{verifySignature,verifySignatureAppRouter,verifySignatureEdge}',
+      ],
+      source: ['https://upstash.com/docs/qstash/howto/signature'],
+    },
+  ],
 } as const satisfies Library;

@@ -12,4 +12,12 @@ export default {
     hosting: 'saas',
   },
   hosts: ['api.vercel.com', 'vercel.com', 'www.vercel.com'],
+  webhooks: [
+    {
+      events: 'events of deployments and projects',
+      signature: 'HMAC-SHA1 of the raw body',
+      headers: ['x-vercel-signature'],
+      source: ['https://vercel.com/docs/webhooks/webhooks-api'],
+    },
+  ],
 } as const satisfies Library;

@@ -12,4 +12,12 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.whatsapp.com', '*.whatsapp.net'],
+  webhooks: [
+    {
+      events: 'messages, and the state of those that were sent',
+      signature: 'HMAC-SHA256 of the raw body',
+      headers: ['X-Hub-Signature-256'],
+      source: ['https://developers.facebook.com/docs/graph-api/webhooks/getting-started'],
+    },
+  ],
 } as const satisfies Library;

@@ -62,4 +62,13 @@ export default {
       '@workos-inc/node/lib/factory-CJmENOk9.cjs:256',
     ],
   },
+  webhooks: [
+    {
+      events: 'events of directories, connections and users',
+      signature: 'HMAC-SHA256 of a timestamp and the raw body',
+      headers: ['WorkOS-Signature'],
+      verify: ['@workos-inc/node#WorkOS().webhooks.{constructEvent,verifyHeader}'],
+      source: ['https://workos.com/docs/events/data-syncing/webhooks'],
+    },
+  ],
 } as const satisfies Library;

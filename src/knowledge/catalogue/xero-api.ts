@@ -11,4 +11,13 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.xero.com'],
+  webhooks: [
+    {
+      events: 'changes of contacts and invoices',
+      answerWithinMs: 5000,
+      signature: 'HMAC-SHA256 of the raw body',
+      headers: ['x-xero-signature'],
+      source: ['https://developer.xero.com/documentation/guides/webhooks/overview/'],
+    },
+  ],
 } as const satisfies Library;

@@ -11,4 +11,16 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.zendesk.com'],
+  webhooks: [
+    {
+      events: 'events of tickets, users and organizations',
+      again: 'It tries again after some statuses, and pauses where too many requests fail.',
+      signature: 'HMAC-SHA256 of a timestamp and the raw body',
+      headers: ['X-Zendesk-Webhook-Signature'],
+      source: [
+        'https://developer.zendesk.com/api-reference/webhooks/introduction',
+        'https://developer.zendesk.com/documentation/webhooks/verifying/',
+      ],
+    },
+  ],
 } as const satisfies Library;

@@ -11,4 +11,12 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.zoom.us'],
+  webhooks: [
+    {
+      events: 'events of meetings, recordings and users',
+      signature: 'HMAC-SHA256 of a timestamp and the raw body',
+      headers: ['x-zm-signature'],
+      source: ['https://developers.zoom.us/docs/api/webhooks/'],
+    },
+  ],
 } as const satisfies Library;

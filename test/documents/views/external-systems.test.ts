@@ -16,6 +16,7 @@ it('groups systems by kind, and names the pages with their cards', () => {
         { kind: 'payment', systems: { rows: [{ name: 'Stripe' }, { name: 'Stripe 2' }] } },
       ],
       cards: [{ path: 'dependencies/systems.md' }],
+      received: [{ system: 'Stripe', onlyRead: false, receivers: { rows: [{ name: 'POST /hooks/stripe|x' }] } }],
     },
   ]);
 });

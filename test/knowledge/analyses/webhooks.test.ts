@@ -24,6 +24,12 @@ describe('recognises', () => {
     expect(stripe?.checks.map(({ kind, line }) => `${kind} ${line}`)).toEqual(['checked 4', 'header-read 4']);
   });
 
+  it('of several senders in one manner the one that the path names', async () => {
+    const check = `import { Webhook } from 'svix'; export const check = (b: string) => new Webhook('s').verify(b, {});`;
+    const { webhooks } = await modelOf({ 'package.json': '{"name":"shop"}', 'src/hooks/clerk/check.ts': check });
+    expect(webhooks.map(({ system, checks }) => [system, checks[0]?.certainty])).toEqual([['Clerk', 'likely']]);
+  });
+
   it('a system that the code calls, where nothing receives what it sends', async () => {
     const source = `import Stripe from 'stripe'; export const pay = () => new Stripe('k').charges.create({});`;
     expect(await webhooksOf(source)).toMatchObject([{ system: 'Stripe', checks: [], receivers: [] }]);
