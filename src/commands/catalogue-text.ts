@@ -33,6 +33,7 @@ function packagesOf({ packages, hosts = [] }: Library): string {
 const headings: Partial<Record<keyof Library, string>> = {
   clients: 'Makes a client',
   outbound: 'Goes out',
+  promises: 'Gives a promise',
   bootstraps: 'Makes the process something',
   routes: 'Routes',
   mounts: 'Mounts routers',

@@ -53,6 +53,7 @@ type UseKey =
   | 'procedureRouters'
   | 'procedureServers'
   | 'procedures'
+  | 'promises'
   | 'processState'
   | 'producers'
   | 'retryOptions'
@@ -122,6 +123,7 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     procedureRouters: matching(calls, (library) => library.procedureRouters),
     procedureServers: matching(calls, (library) => library.procedureServers),
     procedures: matching(calls, (library) => library.procedures),
+    promises: matching(calls, (library) => library.promises),
     processState: matching(calls, (library) => library.processState, makes),
     producers: matching(calls, (library) => library.producers),
     retryOptions: matching(calls, (library) => library.retryOptions),

@@ -105,6 +105,12 @@ export interface SystemChoice {
   readonly systems: Readonly<Record<string, System>>;
 }
 
+/** What a call that goes out gives: a promise of work that has begun, or one of work that begins when somebody waits for it. */
+export interface PromiseUse {
+  readonly path: string;
+  readonly begins: 'at-once' | 'when-awaited';
+}
+
 /** A call that checks the environment by itself: `ConfigModule.forRoot({ validationSchema })`. */
 export interface EnvironmentSchemaUse {
   readonly path: string;
@@ -193,6 +199,8 @@ export interface Library {
   readonly datasources?: Readonly<Record<string, System>>;
   readonly clients?: readonly ClientUse[];
   readonly outbound?: readonly OutboundUse[];
+  /** Of the calls of `outbound` those that are known to give promises. */
+  readonly promises?: readonly PromiseUse[];
   /** Calls that a pattern of `outbound` names and that stay in the process: they build an address, check a signature. */
   readonly local?: readonly string[];
   readonly modelCalls?: readonly ModelCallUse[];

@@ -29,6 +29,7 @@ export default {
     },
     { path: 'Kafka().{producer,consumer,admin}().connect', effect: 'call' },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   producers: [
     { path: 'Kafka().producer().send', queue: { argument: 0, key: 'topic' } },
     { path: 'Kafka().producer().sendBatch', queue: { argument: 0, key: 'topicMessages.topic' } },

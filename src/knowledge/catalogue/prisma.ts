@@ -69,6 +69,11 @@ export default {
       effect: 'call',
     },
   ],
+  promises: [
+    { path: 'PrismaClient().*.*', begins: 'when-awaited' },
+    { path: 'PrismaClient().{$queryRaw,$queryRawUnsafe,$executeRaw,$executeRawUnsafe}', begins: 'when-awaited' },
+    { path: 'PrismaClient().{$transaction,$connect}', begins: 'at-once' },
+  ],
   same: [
     { path: '@prisma/client#PrismaClient().$extends()', as: '@prisma/client#PrismaClient()' },
     { path: '@prisma/client#PrismaClient().$transaction<0.0>', as: '@prisma/client#PrismaClient()' },

@@ -105,6 +105,7 @@ export default {
     { path: 'Model().{save,update,destroy,restore,increment,decrement,reload}', effect: 'write' },
     { path: 'Sequelize().{query,transaction,authenticate,sync}', effect: 'call' },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   retryOptions: [
     {
       path: 'Sequelize',

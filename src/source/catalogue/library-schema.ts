@@ -76,6 +76,7 @@ const fields = {
     base: optionalSlot,
     needs: optionalSlot,
   } satisfies Fields<library.OutboundUse>),
+  promises: list({ path, begins: z.enum(['at-once', 'when-awaited']) } satisfies Fields<library.PromiseUse>),
   local: z.array(path).exactOptional(),
   routes: list({
     path,
