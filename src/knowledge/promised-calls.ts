@@ -1,5 +1,5 @@
 import type { Call, FileFacts } from '../model/facts.ts';
-import type { PromiseUse } from '../model/library.ts';
+import type { PromiseUse } from '../model/promise-use.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** Calls that go out through a library of which the catalogue knows that they give such promises. */

@@ -28,6 +28,7 @@ import type { ErrorMeaning } from './library-errors.ts';
 import type { WebhookUse } from './library-webhooks.ts';
 import type { ErrorCodeUse, ErrorEventUse, ProcessStateUse, ShutdownUse } from './process-uses.ts';
 import type { ModelCallUse } from './model-call-use.ts';
+import type { PromiseUse } from './promise-use.ts';
 import type { TableDefinitionUse, TableUse } from './table-uses.ts';
 
 /**
@@ -103,12 +104,6 @@ export interface SystemChoice {
   readonly option: Slot;
   /** Systems by the option's value. */
   readonly systems: Readonly<Record<string, System>>;
-}
-
-/** What a call that goes out gives: a promise of work that has begun, or one of work that begins when somebody waits for it. */
-export interface PromiseUse {
-  readonly path: string;
-  readonly begins: 'at-once' | 'when-awaited';
 }
 
 /** A call that checks the environment by itself: `ConfigModule.forRoot({ validationSchema })`. */

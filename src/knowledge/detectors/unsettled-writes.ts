@@ -75,9 +75,11 @@ function hasTransaction(program: Program, { file, call }: CallSite): boolean {
 /** It stands in a function that is handed to what runs it in a transaction, or that is given one. */
 function isInTransaction(program: Program, { file, function: id }: FunctionRef): boolean {
   const facts = program.files.get(file);
-  for (let at = id; at > 0 && facts !== undefined; at = facts.functions[at]?.parent ?? 0)
-    if (isHandedToTransaction(facts, at) || facts.functions[at]?.parameters.some(({ name }) => TRANSACTION.test(name)))
-      return true;
+  if (facts === undefined) return false;
+  for (let at = id; at > 0; at = facts.functions[at]?.parent ?? 0) {
+    const names = facts.functions[at]?.parameters ?? [];
+    if (isHandedToTransaction(facts, at) || names.some(({ name }) => TRANSACTION.test(name))) return true;
+  }
   return false;
 }
 

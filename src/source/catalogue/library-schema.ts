@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type * as uses from '../../model/entry-uses.ts';
 import type * as given from '../../model/given-uses.ts';
 import type * as library from '../../model/library.ts';
+import type { PromiseUse } from '../../model/promise-use.ts';
 import type * as loggers from '../../model/logger-uses.ts';
 import type { TableDefinitionUse, TableUse } from '../../model/table-uses.ts';
 import { backoff, defaults } from './defaults-schema.ts';
@@ -76,7 +77,7 @@ const fields = {
     base: optionalSlot,
     needs: optionalSlot,
   } satisfies Fields<library.OutboundUse>),
-  promises: list({ path, begins: z.enum(['at-once', 'when-awaited']) } satisfies Fields<library.PromiseUse>),
+  promises: list({ path, begins: z.enum(['at-once', 'when-awaited']) } satisfies Fields<PromiseUse>),
   local: z.array(path).exactOptional(),
   routes: list({
     path,
