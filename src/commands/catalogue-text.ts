@@ -34,6 +34,7 @@ const headings: Partial<Record<keyof Library, string>> = {
   clients: 'Makes a client',
   outbound: 'Goes out',
   promises: 'Gives a promise',
+  errorBoundaries: 'Catches errors of pages',
   bootstraps: 'Makes the process something',
   routes: 'Routes',
   mounts: 'Mounts routers',

@@ -36,6 +36,7 @@ type UseKey =
   | 'decorators'
   | 'environmentReads'
   | 'environmentSchemas'
+  | 'errorBoundaries'
   | 'errorCodes'
   | 'errorEvents'
   | 'flags'
@@ -106,6 +107,7 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     decorators: matching(calls, (library) => library.decorators),
     environmentReads: matching(calls, (library) => library.environmentReads),
     environmentSchemas: matching(calls, (library) => library.environmentSchemas),
+    errorBoundaries: matching(calls, (library) => library.errorBoundaries),
     errorCodes: matching(calls, (library) => library.errorCodes),
     errorEvents: matching(calls, (library) => library.errorEvents, makes),
     flags: matching(calls, (library) => library.flags),

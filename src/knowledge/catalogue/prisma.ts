@@ -72,7 +72,6 @@ export default {
   promises: [
     { path: 'PrismaClient().*.*', begins: 'when-awaited' },
     { path: 'PrismaClient().{$queryRaw,$queryRawUnsafe,$executeRaw,$executeRawUnsafe}', begins: 'when-awaited' },
-    { path: 'PrismaClient().{$transaction,$connect}', begins: 'at-once' },
   ],
   same: [
     { path: '@prisma/client#PrismaClient().$extends()', as: '@prisma/client#PrismaClient()' },

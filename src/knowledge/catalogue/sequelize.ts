@@ -23,11 +23,7 @@ export default {
   id: 'sequelize',
   packages: ['sequelize', 'sequelize-typescript', '@sequelize/core', '@nestjs/sequelize'],
   purpose: 'Object-relational mapper.',
-  system: {
-    name: 'SQL database',
-    kind: 'database',
-    hosting: 'either',
-  },
+  system: { name: 'SQL database', kind: 'database', hosting: 'either' },
   systemChoices: [
     {
       path: 'Sequelize',

@@ -2,12 +2,11 @@ import { z } from 'zod';
 import type * as uses from '../../model/entry-uses.ts';
 import type * as given from '../../model/given-uses.ts';
 import type * as library from '../../model/library.ts';
-import type { PromiseUse } from '../../model/promise-use.ts';
 import type * as loggers from '../../model/logger-uses.ts';
 import type { TableDefinitionUse, TableUse } from '../../model/table-uses.ts';
 import { backoff, defaults } from './defaults-schema.ts';
 import { errors, webhooks } from './error-schema.ts';
-import { errorCodes, errorEvents, processState, shutdowns } from './process-schema.ts';
+import { errorBoundaries, errorCodes, errorEvents, processState, promises, shutdowns } from './process-schema.ts';
 import { observability, signalOptions } from './signal-schema.ts';
 import { system, systems, systemsByPackage } from './system-schema.ts';
 import { type Fields, text, path, fullPath, argument, slot, optionalSlot, list, modelCall } from './schema-parts.ts';
@@ -77,7 +76,7 @@ const fields = {
     base: optionalSlot,
     needs: optionalSlot,
   } satisfies Fields<library.OutboundUse>),
-  promises: list({ path, begins: z.enum(['at-once', 'when-awaited']) } satisfies Fields<PromiseUse>),
+  promises,
   local: z.array(path).exactOptional(),
   routes: list({
     path,
@@ -203,6 +202,7 @@ const fields = {
   observability,
   signalOptions,
   shutdowns,
+  errorBoundaries,
   errorCodes,
   errorEvents,
   processState,
@@ -223,7 +223,7 @@ const fields = {
     schema: slot,
     nameKey: text.exactOptional(),
   } satisfies Fields<library.EnvironmentSchemaUse>),
-  flags: list({ path, flag: slot, default: optionalSlot } satisfies Fields<library.FlagUse>),
+  flags: list({ path, flag: slot, default: optionalSlot } satisfies Fields<given.FlagUse>),
   retryWrappers: z.array(retryWrapper).exactOptional(),
   retryOptions: z.array(retryOption).exactOptional(),
   timeoutOptions: list({

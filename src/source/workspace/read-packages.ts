@@ -34,7 +34,17 @@ function toPackage(
   const root = folderOf(path);
   const isMember = root === '' || roots.some((workspace) => workspace.root === root || isMemberOf(workspace, root));
   const [basePath, controllerPath] = [readBasePath(tree, root), readControllerPath(tree, root)];
-  return { root, file: path, manifest, scriptLines, dependencyLines, basePath, controllerPath, isMember, project: null };
+  return {
+    root,
+    file: path,
+    manifest,
+    scriptLines,
+    dependencyLines,
+    basePath,
+    controllerPath,
+    isMember,
+    project: null,
+  };
 }
 
 /** Copies outside a workspace (templates, fixtures) share names on purpose. */
