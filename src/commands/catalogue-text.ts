@@ -33,6 +33,8 @@ function packagesOf({ packages, hosts = [] }: Library): string {
 const headings: Partial<Record<keyof Library, string>> = {
   clients: 'Makes a client',
   outbound: 'Goes out',
+  promises: 'Gives a promise',
+  errorBoundaries: 'Catches errors of pages',
   bootstraps: 'Makes the process something',
   routes: 'Routes',
   mounts: 'Mounts routers',

@@ -36,6 +36,7 @@ type UseKey =
   | 'decorators'
   | 'environmentReads'
   | 'environmentSchemas'
+  | 'errorBoundaries'
   | 'errorCodes'
   | 'errorEvents'
   | 'flags'
@@ -53,6 +54,7 @@ type UseKey =
   | 'procedureRouters'
   | 'procedureServers'
   | 'procedures'
+  | 'promises'
   | 'processState'
   | 'producers'
   | 'retryOptions'
@@ -105,6 +107,7 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     decorators: matching(calls, (library) => library.decorators),
     environmentReads: matching(calls, (library) => library.environmentReads),
     environmentSchemas: matching(calls, (library) => library.environmentSchemas),
+    errorBoundaries: matching(calls, (library) => library.errorBoundaries),
     errorCodes: matching(calls, (library) => library.errorCodes),
     errorEvents: matching(calls, (library) => library.errorEvents, makes),
     flags: matching(calls, (library) => library.flags),
@@ -122,6 +125,7 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     procedureRouters: matching(calls, (library) => library.procedureRouters),
     procedureServers: matching(calls, (library) => library.procedureServers),
     procedures: matching(calls, (library) => library.procedures),
+    promises: matching(calls, (library) => library.promises),
     processState: matching(calls, (library) => library.processState, makes),
     producers: matching(calls, (library) => library.producers),
     retryOptions: matching(calls, (library) => library.retryOptions),

@@ -23,3 +23,11 @@ export interface HandlerTypeUse {
   readonly path: string;
   readonly starts: 'http' | 'queue' | 'schedule';
 }
+
+/** A call that asks a flag service which way to go: `client.variation('new-checkout', context, false)`. */
+export interface FlagUse {
+  readonly path: string;
+  readonly flag: Slot;
+  /** Where it stands what counts without an answer. */
+  readonly default?: Slot;
+}

@@ -4,10 +4,14 @@ import type { Place } from './place.ts';
 export type HazardKind =
   /** A promise that may reject, and nobody holds it. */
   | 'floating-promise'
+  /** A query that begins only when somebody waits for it, and nobody does. */
+  | 'never-run'
   /** An async callback of `forEach`, which waits for none. */
   | 'async-for-each'
   /** Messages sent at once, where the first that fails hides what became of the others. */
   | 'unsettled-sends'
+  /** Writes at once, where the first that fails hides what became of the others. */
+  | 'unsettled-writes'
   | 'process-exit'
   /** Something that ends the process when it fails and nobody listens. */
   | 'unhandled-error-event';

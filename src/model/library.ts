@@ -20,14 +20,15 @@ import type {
   Slot,
   TaskListUse,
 } from './entry-uses.ts';
-import type { HandlerTypeUse, OperationsUse } from './given-uses.ts';
+import type { FlagUse, HandlerTypeUse, OperationsUse } from './given-uses.ts';
 import type { ConfigurationUse, EnvironmentUse, LogCallUse, LogSettingUse, LoggerUse } from './logger-uses.ts';
 import type { ObservabilityUse, SignalOptionUse } from './signal-uses.ts';
 import type { Backoff, LibraryDefaults } from './library-defaults.ts';
 import type { ErrorMeaning } from './library-errors.ts';
 import type { WebhookUse } from './library-webhooks.ts';
-import type { ErrorCodeUse, ErrorEventUse, ProcessStateUse, ShutdownUse } from './process-uses.ts';
+import type { ErrorBoundaryUse, ErrorCodeUse, ErrorEventUse, ProcessStateUse, ShutdownUse } from './process-uses.ts';
 import type { ModelCallUse } from './model-call-use.ts';
+import type { PromiseUse } from './promise-use.ts';
 import type { TableDefinitionUse, TableUse } from './table-uses.ts';
 
 /**
@@ -113,14 +114,6 @@ export interface EnvironmentSchemaUse {
   readonly nameKey?: string;
 }
 
-/** A call that asks a flag service which way to go: `client.variation('new-checkout', context, false)`. */
-export interface FlagUse {
-  readonly path: string;
-  readonly flag: Slot;
-  /** Where it stands what counts without an answer. */
-  readonly default?: Slot;
-}
-
 /** A call that runs a function again when it fails. `retries` counts after the first try, `attempts` all of them. */
 export interface RetryWrapperUse {
   readonly path: string;
@@ -193,6 +186,8 @@ export interface Library {
   readonly datasources?: Readonly<Record<string, System>>;
   readonly clients?: readonly ClientUse[];
   readonly outbound?: readonly OutboundUse[];
+  /** Of the calls of `outbound` those that are known to give promises. */
+  readonly promises?: readonly PromiseUse[];
   /** Calls that a pattern of `outbound` names and that stay in the process: they build an address, check a signature. */
   readonly local?: readonly string[];
   readonly modelCalls?: readonly ModelCallUse[];
@@ -227,6 +222,7 @@ export interface Library {
   readonly observability?: readonly ObservabilityUse[];
   readonly signalOptions?: readonly SignalOptionUse[];
   readonly shutdowns?: readonly ShutdownUse[];
+  readonly errorBoundaries?: readonly ErrorBoundaryUse[];
   readonly errorCodes?: readonly ErrorCodeUse[];
   readonly errorEvents?: readonly ErrorEventUse[];
   readonly processState?: readonly ProcessStateUse[];

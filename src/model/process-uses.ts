@@ -36,3 +36,12 @@ export interface ErrorCodeUse {
   /** HTTP statuses by code, as the library answers. */
   readonly statuses?: Readonly<Record<string, number>>;
 }
+
+/** A component, or a call that wraps one, that shows something else in place of what failed while it was drawn. */
+export interface ErrorBoundaryUse {
+  readonly path: string;
+  /** It tells a service for errors by itself. */
+  readonly reports?: true;
+  /** Where a function stands that gets the error. */
+  readonly handler?: Slot;
+}

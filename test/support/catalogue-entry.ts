@@ -42,6 +42,7 @@ export function matchesOf(source: string, file = 'src/a.ts'): string[] {
     ...lines(matches.environmentReads, (match) => `environment ${name(match, (use) => use.name)}`),
     ...lines(matches.environmentSchemas, () => 'environment schema'),
     ...named('flag', matches.flags, (match) => name(match, (use) => use.flag)),
+    ...lines(matches.errorBoundaries, ({ use }) => `boundary${use.reports === true ? ' that reports' : ''}`),
     ...lines(matches.logCalls, () => 'log'),
     ...lines(matches.loggers, () => 'logger'),
     ...lines(matches.mounts, (match) => `mount ${name(match, (use) => use.prefix ?? undefined)}`),

@@ -23,6 +23,7 @@ export default {
     { path: 'DynamoDBDocumentClient.from().send', effect: 'call' },
     { path: 'DynamoDBDocument.from().*', effect: 'call' },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   retryOptions: [
     {
       path: 'DynamoDBClient',

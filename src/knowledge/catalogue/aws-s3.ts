@@ -27,6 +27,7 @@ export default {
     { path: 'S3().*', effect: 'call' },
     { path: 'Upload().done', effect: 'write' },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   retryOptions: [
     {
       path: 'S3Client',

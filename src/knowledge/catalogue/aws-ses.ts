@@ -19,6 +19,7 @@ export default {
     { path: 'SESClient().send', effect: 'send' },
     { path: 'SES().*', effect: 'send' },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   retryOptions: [
     {
       path: 'SESClient',

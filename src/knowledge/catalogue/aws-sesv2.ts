@@ -19,6 +19,7 @@ export default {
     { path: 'SESv2Client().send', effect: 'send' },
     { path: 'SESv2().*', effect: 'send' },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   retryOptions: [
     {
       path: 'SESv2Client',

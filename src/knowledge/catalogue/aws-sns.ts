@@ -19,6 +19,7 @@ export default {
     { path: 'SNSClient().send', effect: 'publish' },
     { path: 'SNS().*', effect: 'publish' },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   producers: [
     { path: '{PublishCommand,PublishBatchCommand}', queue: { argument: 0, key: 'TopicArn' } },
     { path: 'SNS().{publish,publishBatch}', queue: { argument: 0, key: 'TopicArn' } },

@@ -19,6 +19,7 @@ export default {
     { path: 'SQSClient().send', effect: 'call' },
     { path: 'SQS().*', effect: 'call' },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   consumers: [
     { path: 'ReceiveMessageCommand', queue: { argument: 0, key: 'QueueUrl' } },
     { path: 'SQS().receiveMessage', queue: { argument: 0, key: 'QueueUrl' } },

@@ -44,6 +44,7 @@ export default {
       base: { argument: 0, key: 'baseURL' },
     },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   timeoutOptions: [
     { path: '{create,default,request}', option: { argument: 0, key: 'timeout' } },
     { path: '{create,default,request}', option: { argument: 0, key: 'signal' } },

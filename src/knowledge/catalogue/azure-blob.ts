@@ -38,6 +38,12 @@ export default {
     },
     { path: 'BlobServiceClient().{createContainer,deleteContainer}', effect: 'write' },
   ],
+  promises: [
+    {
+      path: 'BlobServiceClient().getContainerClient().getBlockBlobClient().{upload,uploadData,uploadFile,uploadStream,delete,deleteIfExists,setMetadata,setHTTPHeaders,setTags,commitBlockList,stageBlock}',
+      begins: 'at-once',
+    },
+  ],
   retryOptions: [
     {
       path: 'BlobServiceClient',

@@ -27,6 +27,7 @@ export default {
     },
     { path: 'default().add().{getState,finished}', effect: 'read' },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   producers: [{ path: 'default().{add,addBulk}', madeWith: { argument: 0 } }],
   consumers: [
     { path: 'default().process', madeWith: { argument: 0 }, queue: { argument: 0 }, handler: { argument: 1 } },

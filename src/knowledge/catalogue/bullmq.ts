@@ -33,6 +33,7 @@ export default {
     },
     { path: 'Job().{getState,waitUntilFinished,isFailed,isCompleted}', effect: 'read' },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   producers: [
     { path: 'Queue().{add,addBulk,upsertJobScheduler}', madeWith: { argument: 0 } },
     { path: 'FlowProducer().add', queue: { argument: 0, key: 'queueName' } },

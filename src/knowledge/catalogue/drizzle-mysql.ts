@@ -35,6 +35,7 @@ export default {
     { path: 'drizzle().{insert,update,delete,refreshMaterializedView}', effect: 'write' },
     { path: 'drizzle().{execute,run,all,get,values,batch,transaction}', effect: 'call' },
   ],
+  promises: [{ path: 'drizzle().{insert,update,delete}', begins: 'when-awaited' }],
   same: [
     { path: 'drizzle-orm/planetscale-serverless#drizzle()', as: 'drizzle-orm/mysql2#drizzle()' },
     { path: 'drizzle-orm/tidb-serverless#drizzle()', as: 'drizzle-orm/mysql2#drizzle()' },

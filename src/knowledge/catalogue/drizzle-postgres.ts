@@ -40,6 +40,7 @@ export default {
     { path: 'drizzle().{insert,update,delete,refreshMaterializedView}', effect: 'write' },
     { path: 'drizzle().{execute,run,all,get,values,batch,transaction}', effect: 'call' },
   ],
+  promises: [{ path: 'drizzle().{insert,update,delete}', begins: 'when-awaited' }],
   same: [
     { path: 'drizzle-orm/postgres-js#drizzle()', as: 'drizzle-orm/node-postgres#drizzle()' },
     { path: 'drizzle-orm/neon-http#drizzle()', as: 'drizzle-orm/node-postgres#drizzle()' },

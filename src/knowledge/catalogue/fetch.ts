@@ -5,6 +5,7 @@ export default {
   packages: ['global'],
   purpose: 'HTTP client of the platform.',
   outbound: [{ path: 'fetch', effect: 'call', url: { argument: 0 } }],
+  promises: [{ path: '**', begins: 'at-once' }],
   timeoutOptions: [{ path: 'fetch', option: { argument: 1, key: 'signal' } }],
   same: [
     { path: 'global#window.fetch', as: 'global#fetch' },

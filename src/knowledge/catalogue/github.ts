@@ -51,6 +51,7 @@ export default {
     { path: 'request.defaults()', effect: 'call' },
     { path: 'createAppAuth()', effect: 'call' },
   ],
+  promises: [{ path: 'Octokit().**', begins: 'at-once' }],
   retryOptions: [
     {
       path: 'Octokit',

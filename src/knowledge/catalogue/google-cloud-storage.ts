@@ -33,6 +33,12 @@ export default {
       effect: 'write',
     },
   ],
+  promises: [
+    {
+      path: 'Storage().bucket().file().{copy,create,delete,makePrivate,makePublic,move,rename,save,setMetadata,download,exists,get,getMetadata}',
+      begins: 'at-once',
+    },
+  ],
   retryOptions: [
     {
       path: 'Storage',

@@ -22,6 +22,11 @@ export default {
     { path: 'extend()', effect: 'call', url: { argument: 0, key: 'url' } },
     { path: 'extend().{get,post,put,patch,head,delete,stream,paginate}', effect: 'call', url: { argument: 0 } },
   ],
+  promises: [
+    { path: '{default,got,extend()}', begins: 'at-once' },
+    { path: '{get,post,put,patch,head,delete}', begins: 'at-once' },
+    { path: '{got,extend()}.{get,post,put,patch,head,delete}', begins: 'at-once' },
+  ],
   retryOptions: [
     {
       path: 'default',

@@ -2,8 +2,9 @@ import type { Library } from '../../model/library.ts';
 
 export default {
   id: 'highlight',
-  packages: ['highlight.run', '@highlight-run/node', '@highlight-run/next'],
+  packages: ['highlight.run', '@highlight-run/node', '@highlight-run/next', '@highlight-run/react'],
   purpose: 'Session replay and error reporting with Highlight.',
+  errorBoundaries: [{ path: 'ErrorBoundary', reports: true, handler: { argument: 0, key: 'onError' } }],
   system: {
     name: 'Highlight',
     kind: 'monitoring',

@@ -4,6 +4,7 @@ export default {
   id: 'honeybadger',
   packages: ['@honeybadger-io/js', '@honeybadger-io/react'],
   purpose: 'Error reporting with Honeybadger.',
+  errorBoundaries: [{ path: 'HoneybadgerErrorBoundary', reports: true }],
   system: {
     name: 'Honeybadger',
     kind: 'monitoring',

@@ -16,6 +16,7 @@ export default {
     { path: 'Inngest().createFunction<1.0>.step.sendEvent', effect: 'publish' },
     { path: 'Inngest().createFunction<2.0>.step.sendEvent', effect: 'publish' },
   ],
+  promises: [{ path: 'Inngest().send', begins: 'at-once' }],
   producers: [
     { path: 'Inngest().send', queue: { argument: 0, key: 'name' } },
     { path: 'Inngest().createFunction<{1,2}.0>.step.sendEvent', queue: { argument: 1, key: 'name' } },

@@ -29,6 +29,7 @@ export default {
     { path: 'default().{connect,call,eval,evalsha}', effect: 'call' },
     { path: 'default().{multi,pipeline}().exec', effect: 'call' },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   producers: [{ path: 'default().{publish,xadd}', queue: { argument: 0 } }],
   consumers: [
     { path: 'default().subscribe', queue: { argument: 0 } },

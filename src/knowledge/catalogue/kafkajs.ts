@@ -29,10 +29,10 @@ export default {
     },
     { path: 'Kafka().{producer,consumer,admin}().connect', effect: 'call' },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   producers: [
-    { path: 'Kafka().producer().send', queue: { argument: 0, key: 'topic' } },
     { path: 'Kafka().producer().sendBatch', queue: { argument: 0, key: 'topicMessages.topic' } },
-    { path: 'Kafka().producer().transaction().send', queue: { argument: 0, key: 'topic' } },
+    { path: 'Kafka().{producer(),producer().transaction()}.send', queue: { argument: 0, key: 'topic' } },
   ],
   consumers: [
     { path: 'Kafka().consumer().subscribe', queue: { argument: 0, key: 'topic' } },

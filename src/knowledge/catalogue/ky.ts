@@ -23,6 +23,7 @@ export default {
       base: { argument: 1, key: 'prefixUrl' },
     },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   retryOptions: [
     {
       path: 'default',

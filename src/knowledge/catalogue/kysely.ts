@@ -52,6 +52,7 @@ export default {
     { path: 'Kysely().schema.*', effect: 'call' },
     { path: 'sql().execute', effect: 'call' },
   ],
+  promises: [{ path: 'Kysely().{insertInto,replaceInto,updateTable,deleteFrom,mergeInto}', begins: 'when-awaited' }],
   same: [
     { path: 'kysely#Transaction()', as: 'kysely#Kysely()' },
     { path: 'kysely#Kysely().transaction().execute<0.0>', as: 'kysely#Kysely()' },

@@ -19,4 +19,5 @@ export default {
       effect: 'read',
     },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
 } as const satisfies Library;

@@ -40,6 +40,12 @@ export default {
     { path: 'Db().command', effect: 'call' },
     { path: 'MongoClient().{connect,withSession,bulkWrite}', effect: 'call' },
   ],
+  promises: [
+    {
+      path: 'Collection().{insertOne,insertMany,updateOne,updateMany,replaceOne,deleteOne,deleteMany,bulkWrite,findOne,findOneAndUpdate,findOneAndReplace,findOneAndDelete,countDocuments}',
+      begins: 'at-once',
+    },
+  ],
   retryOptions: [
     {
       path: 'MongoClient',

@@ -50,6 +50,14 @@ export default {
     { path: 'startSession', effect: 'call' },
     { path: 'connection.{transaction,dropDatabase}', effect: 'call' },
   ],
+  promises: [
+    { path: 'model().{create,insertMany,insertOne,bulkWrite,bulkSave}', begins: 'at-once' },
+    { path: '{model()(),Document()}.save', begins: 'at-once' },
+    {
+      path: 'model().{find,findOne,findById,countDocuments,distinct,exists,updateOne,updateMany,replaceOne,deleteOne,deleteMany,findOneAndUpdate,findByIdAndUpdate,findOneAndDelete,findByIdAndDelete,findOneAndReplace}',
+      begins: 'when-awaited',
+    },
+  ],
   retryOptions: [
     {
       path: 'connect',

@@ -15,6 +15,7 @@ export default {
     { path: 'default', effect: 'call', url: { argument: 0 } },
     { path: 'fetch', effect: 'call', url: { argument: 0 } },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   timeoutOptions: [
     { path: 'default', option: { argument: 1, key: 'signal' } },
     { path: 'default', option: { argument: 1, key: 'timeout' } },

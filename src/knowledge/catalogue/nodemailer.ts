@@ -23,6 +23,7 @@ export default {
     { path: 'SMTPClient().{send,sendAsync}', effect: 'send' },
     { path: 'createTransport().verify', effect: 'call' },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   timeoutOptions: [{ path: 'createTransport', option: { argument: 0, key: 'socketTimeout' } }],
   same: [{ path: 'nodemailer#Transporter()', as: 'nodemailer#createTransport()' }],
   defaults: {

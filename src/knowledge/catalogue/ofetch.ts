@@ -13,6 +13,7 @@ export default {
     { path: '{ofetch,$fetch}.raw', effect: 'call', url: { argument: 0 }, base: { argument: 1, key: 'baseURL' } },
     { path: '{ofetch,$fetch}.create()', effect: 'call', url: { argument: 0 }, base: { argument: 1, key: 'baseURL' } },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   retryOptions: [
     {
       path: '{ofetch,$fetch}',

@@ -50,6 +50,7 @@ export default {
       effect: 'call',
     },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   modelCalls: [
     {
       path: 'default().chat.completions.{create,parse,stream}',

@@ -23,6 +23,7 @@ export default {
     { path: 'PgBoss().{getJobById,getQueues,getQueue,getQueueSize,getSchedules}', effect: 'read' },
     { path: 'PgBoss().fetch', effect: 'consume' },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   producers: [
     { path: 'PgBoss().insert', queue: { argument: 0, key: 'name' } },
     {

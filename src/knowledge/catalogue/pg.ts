@@ -20,6 +20,7 @@ export default {
     { path: 'Pool().{query,connect}', effect: 'call' },
     { path: 'Client().{query,connect}', effect: 'call' },
   ],
+  promises: [{ path: '{Pool,Client}().{query,connect}', begins: 'at-once' }],
   errorEvents: [{ path: 'Pool()' }],
   timeoutOptions: [
     { path: '{Pool,Client,default}', option: { argument: 0, key: 'query_timeout' } },

@@ -21,4 +21,5 @@ export default {
       effect: 'write',
     },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
 } as const satisfies Library;

@@ -4,6 +4,7 @@ export default {
   id: 'posthog',
   packages: ['posthog-node', 'posthog-js', 'posthog-js/react', 'posthog-react-native', '@posthog/ai'],
   purpose: 'Product analytics and feature flags with PostHog.',
+  errorBoundaries: [{ path: 'PostHogErrorBoundary', reports: true }],
   system: {
     name: 'PostHog',
     kind: 'analytics',

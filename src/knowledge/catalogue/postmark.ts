@@ -29,6 +29,7 @@ export default {
       effect: 'write',
     },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   same: [{ path: 'postmark#Client()', as: 'postmark#ServerClient()' }],
   defaults: {
     version: '5.1.0',

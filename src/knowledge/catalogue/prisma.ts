@@ -69,6 +69,10 @@ export default {
       effect: 'call',
     },
   ],
+  promises: [
+    { path: 'PrismaClient().*.*', begins: 'when-awaited' },
+    { path: 'PrismaClient().{$queryRaw,$queryRawUnsafe,$executeRaw,$executeRawUnsafe}', begins: 'when-awaited' },
+  ],
   same: [
     { path: '@prisma/client#PrismaClient().$extends()', as: '@prisma/client#PrismaClient()' },
     { path: '@prisma/client#PrismaClient().$transaction<0.0>', as: '@prisma/client#PrismaClient()' },

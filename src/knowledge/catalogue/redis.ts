@@ -31,6 +31,7 @@ export default {
     { path: 'createClient().{connect,sendCommand,eval,evalSha,fCall}', effect: 'call' },
     { path: 'createClient().multi().{exec,execAsPipeline}', effect: 'call' },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   producers: [{ path: 'createClient().{publish,xAdd}', queue: { argument: 0 } }],
   consumers: [
     { path: 'createClient().subscribe', queue: { argument: 0 }, handler: { argument: 1 } },

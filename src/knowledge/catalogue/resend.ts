@@ -28,6 +28,7 @@ export default {
       effect: 'call',
     },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   defaults: {
     version: '6.38.0',
     attempts: 1,

@@ -2,8 +2,9 @@ import type { Library } from '../../model/library.ts';
 
 export default {
   id: 'rollbar',
-  packages: ['rollbar'],
+  packages: ['rollbar', '@rollbar/react'],
   purpose: 'Error reporting with Rollbar.',
+  errorBoundaries: [{ path: 'ErrorBoundary', reports: true, handler: { argument: 0, key: 'callback' } }],
   system: {
     name: 'Rollbar',
     kind: 'monitoring',

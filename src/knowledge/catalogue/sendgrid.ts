@@ -18,6 +18,10 @@ export default {
     { path: 'request', effect: 'call' },
     { path: 'Client().request', effect: 'call' },
   ],
+  promises: [
+    { path: '{send,sendMultiple}', begins: 'at-once' },
+    { path: 'MailService().{send,sendMultiple}', begins: 'at-once' },
+  ],
   defaults: {
     version: '8.1.6',
     attempts: 1,

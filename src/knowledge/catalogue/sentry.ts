@@ -27,6 +27,10 @@ export default {
     '@sentry/nestjs/setup',
   ],
   purpose: 'Error reporting and tracing with Sentry.',
+  errorBoundaries: [
+    { path: 'ErrorBoundary', reports: true, handler: { argument: 0, key: 'onError' } },
+    { path: 'withErrorBoundary', reports: true, handler: { argument: 1, key: 'onError' } },
+  ],
   system: {
     name: 'Sentry',
     kind: 'monitoring',

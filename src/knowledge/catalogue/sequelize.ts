@@ -23,11 +23,7 @@ export default {
   id: 'sequelize',
   packages: ['sequelize', 'sequelize-typescript', '@sequelize/core', '@nestjs/sequelize'],
   purpose: 'Object-relational mapper.',
-  system: {
-    name: 'SQL database',
-    kind: 'database',
-    hosting: 'either',
-  },
+  system: { name: 'SQL database', kind: 'database', hosting: 'either' },
   systemChoices: [
     {
       path: 'Sequelize',
@@ -105,6 +101,7 @@ export default {
     { path: 'Model().{save,update,destroy,restore,increment,decrement,reload}', effect: 'write' },
     { path: 'Sequelize().{query,transaction,authenticate,sync}', effect: 'call' },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   retryOptions: [
     {
       path: 'Sequelize',

@@ -36,6 +36,7 @@ export default {
     { path: 'App().start', effect: 'consume' },
     { path: 'SocketModeClient().start', effect: 'consume' },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   retryOptions: [
     {
       path: 'WebClient',

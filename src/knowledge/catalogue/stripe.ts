@@ -37,6 +37,7 @@ export default {
       effect: 'call',
     },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   retryOptions: [
     {
       path: 'default',

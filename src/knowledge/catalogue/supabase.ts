@@ -38,6 +38,10 @@ export default {
     { path: 'createClient().storage.from().{download,list}', effect: 'read' },
     { path: 'createClient().channel().subscribe', effect: 'consume' },
   ],
+  promises: [
+    { path: 'createClient().{from,rpc}', begins: 'when-awaited' },
+    { path: 'createClient().schema().{from,rpc}', begins: 'when-awaited' },
+  ],
   same: [
     { path: '@supabase/supabase-js#SupabaseClient', as: '@supabase/supabase-js#createClient' },
     {

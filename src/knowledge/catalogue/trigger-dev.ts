@@ -20,6 +20,7 @@ export default {
     { path: 'runs.{cancel,replay,reschedule}', effect: 'write' },
     { path: 'schedules.{create,update,del,activate,deactivate}', effect: 'write' },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   producers: [
     { path: 'tasks.{trigger,batchTrigger,triggerAndWait,batchTriggerAndWait,triggerAndPoll}', queue: { argument: 0 } },
     {

@@ -28,6 +28,7 @@ export default {
     { path: 'default().{messages,calls}().{update,remove}', effect: 'write' },
     { path: 'default().incomingPhoneNumbers.create', effect: 'write' },
   ],
+  promises: [{ path: 'default().{messages,calls}.create', begins: 'at-once' }],
   retryOptions: [
     {
       path: 'default',

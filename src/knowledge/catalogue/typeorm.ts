@@ -114,6 +114,13 @@ export default {
     { path: 'EntityManager().transaction', effect: 'call' },
     { path: 'QueryRunner().{query,startTransaction,commitTransaction,rollbackTransaction,connect}', effect: 'call' },
   ],
+  promises: [
+    {
+      path: '{Repository,EntityManager}().{save,insert,update,upsert,delete,remove,softDelete,softRemove,restore,increment,decrement,query}',
+      begins: 'at-once',
+    },
+    { path: 'SelectQueryBuilder().execute', begins: 'at-once' },
+  ],
   retryOptions: [
     {
       path: 'TypeOrmModule.forRoot',

@@ -25,6 +25,7 @@ export default {
     { path: 'Client().dlq.listMessages', effect: 'read' },
     { path: 'Client().urlGroups.{get,list}', effect: 'read' },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   schedules: [{ path: 'Client().schedules.create', schedule: { argument: 0, key: 'cron' } }],
   retryOptions: [
     {

@@ -31,6 +31,7 @@ export default {
     { path: 'Redis().{eval,evalsha}', effect: 'call' },
     { path: 'Redis().{pipeline,multi}().exec', effect: 'call' },
   ],
+  promises: [{ path: '**', begins: 'at-once' }],
   retryOptions: [
     {
       path: 'Redis',

@@ -1,10 +1,11 @@
 import type { CallSite, FunctionRef } from '../../code/link/program.ts';
-import { functionOf, textsOf } from '../../code/link/queries.ts';
+import { functionOf, slotOf, textsOf } from '../../code/link/queries.ts';
 import { writtenName } from '../../code/link/written-name.ts';
 import type { ClassFact, FileFacts } from '../../model/facts.ts';
 import type { Disposition } from '../../model/handover-model.ts';
 import { endDispositions, handedDispositions } from '../errors/end-dispositions.ts';
-import type { Detector, Knowledge } from '../knowledge.ts';
+import type { ErrorBoundaryUse } from '../../model/process-uses.ts';
+import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import type { Rows } from '../rows.ts';
 
 type Ends = Rows['errorEnds'];
@@ -22,6 +23,7 @@ export default {
   detect: (knowledge) => ({
     errorEnds: [
       ...knowledge.program.calls.flatMap((site) => [...ofProcess(knowledge, site), ...ofMember(knowledge, site)]),
+      ...knowledge.matches.errorBoundaries.map((match) => ofLibrary(knowledge, match)),
       ...[...knowledge.program.files].flatMap(([file, facts]) => [
         ...classes(knowledge, file, facts),
         ...pages(knowledge, file, facts),
@@ -98,6 +100,24 @@ function pages(knowledge: Knowledge, file: string, facts: FileFacts): Ends {
     if (at === null || shown === undefined) return [];
     return [{ kind: 'boundary', what: shown.name, dispositions: ofBoundary(knowledge, [at]), file, line: row.line }];
   });
+}
+
+/** `<ErrorBoundary fallback={…} onError={report}>` of a library. */
+function ofLibrary(knowledge: Knowledge, { call: { site }, use }: Match<ErrorBoundaryUse>): Ends[number] {
+  const { program } = knowledge;
+  const { file, call } = site;
+  const facts = program.files.get(file);
+  const handler = use.handler === undefined ? null : slotOf(program, site, use.handler);
+  const told = handler === null ? null : handedDispositions(knowledge, handler.ref);
+  const isReported = use.reports === true || told?.includes('report') === true;
+  const what = facts === undefined ? '' : writtenName(facts, call.callee);
+  return {
+    kind: 'boundary',
+    what,
+    dispositions: isReported ? ['report', 'respond'] : ['respond'],
+    file,
+    line: call.line,
+  };
 }
 
 function ofFilter(knowledge: Knowledge, functions: readonly FunctionRef[]): readonly Disposition[] {

@@ -4,32 +4,39 @@ import { symbolOf } from '../../code/link/queries.ts';
 import { writtenName } from '../../code/link/written-name.ts';
 import type { Detector } from '../knowledge.ts';
 import { mayReject } from '../may-reject.ts';
+import { promisedCalls, takesCallback } from '../promised-calls.ts';
 import { siteOf } from '../region.ts';
 import type { FoundHazard } from '../rows.ts';
 
-/** Calls of own async functions that nobody waits for, gives back, catches, or marks with `void`. */
+/** Calls of own async functions, and of libraries, that nobody waits for, gives back, catches, or marks with `void`. */
 export default {
   id: 'floating-promises',
-  description: 'Promises of own async functions that may reject while nobody holds them.',
-  detect: ({ program }) => ({
-    hazards: program.calls.flatMap((site): readonly FoundHazard[] => {
-      if (site.call.use !== 'dropped' || site.call.kind !== 'call' || site.call.function === 0) return [];
-      const made = madeBy(program, site);
-      const facts = program.files.get(site.file);
-      if (made === null || facts === undefined || !isSure(program, made)) return [];
-      const at = { file: site.file, function: site.call.function };
-      return [
-        {
-          kind: 'floating-promise',
-          what: writtenName(facts, made.call.callee),
-          file: site.file,
-          line: made.call.line,
-          symbol: symbolOf(program, at),
-          at,
-        },
-      ];
-    }),
-  }),
+  description: 'Promises of own async functions that may reject, and of libraries, while nobody holds them.',
+  detect: ({ program, matches }) => {
+    const promised = promisedCalls(matches, 'at-once');
+    const waiting = promisedCalls(matches, 'when-awaited');
+    return {
+      hazards: program.calls.flatMap((site): readonly FoundHazard[] => {
+        if (site.call.use !== 'dropped' || site.call.kind !== 'call' || site.call.function === 0) return [];
+        const made = madeBy(program, site);
+        const facts = program.files.get(site.file);
+        if (made === null || facts === undefined || waiting.has(made.call)) return [];
+        const isLost = promised.has(made.call) ? !takesCallback(facts, made.call) : isSure(program, made);
+        if (!isLost) return [];
+        const at = { file: site.file, function: site.call.function };
+        return [
+          {
+            kind: 'floating-promise',
+            what: writtenName(facts, made.call.callee),
+            file: site.file,
+            line: made.call.line,
+            symbol: symbolOf(program, at),
+            at,
+          },
+        ];
+      }),
+    };
+  },
 } satisfies Detector;
 
 /** The call that makes the promise: `load().then(use)` without a second handler is that of `load`; null where it is caught. */

@@ -6,7 +6,7 @@ import type * as loggers from '../../model/logger-uses.ts';
 import type { TableDefinitionUse, TableUse } from '../../model/table-uses.ts';
 import { backoff, defaults } from './defaults-schema.ts';
 import { errors, webhooks } from './error-schema.ts';
-import { errorCodes, errorEvents, processState, shutdowns } from './process-schema.ts';
+import { errorBoundaries, errorCodes, errorEvents, processState, promises, shutdowns } from './process-schema.ts';
 import { observability, signalOptions } from './signal-schema.ts';
 import { system, systems, systemsByPackage } from './system-schema.ts';
 import { type Fields, text, path, fullPath, argument, slot, optionalSlot, list, modelCall } from './schema-parts.ts';
@@ -76,6 +76,7 @@ const fields = {
     base: optionalSlot,
     needs: optionalSlot,
   } satisfies Fields<library.OutboundUse>),
+  promises,
   local: z.array(path).exactOptional(),
   routes: list({
     path,
@@ -201,6 +202,7 @@ const fields = {
   observability,
   signalOptions,
   shutdowns,
+  errorBoundaries,
   errorCodes,
   errorEvents,
   processState,
@@ -221,7 +223,7 @@ const fields = {
     schema: slot,
     nameKey: text.exactOptional(),
   } satisfies Fields<library.EnvironmentSchemaUse>),
-  flags: list({ path, flag: slot, default: optionalSlot } satisfies Fields<library.FlagUse>),
+  flags: list({ path, flag: slot, default: optionalSlot } satisfies Fields<given.FlagUse>),
   retryWrappers: z.array(retryWrapper).exactOptional(),
   retryOptions: z.array(retryOption).exactOptional(),
   timeoutOptions: list({

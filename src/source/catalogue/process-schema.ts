@@ -1,6 +1,13 @@
 import { z } from 'zod';
-import type { ErrorCodeUse, ErrorEventUse, ProcessStateUse, ShutdownUse } from '../../model/process-uses.ts';
-import { type Fields, list, path, slot, text } from './schema-parts.ts';
+import type {
+  ErrorBoundaryUse,
+  ErrorCodeUse,
+  ErrorEventUse,
+  ProcessStateUse,
+  ShutdownUse,
+} from '../../model/process-uses.ts';
+import type { PromiseUse } from '../../model/promise-use.ts';
+import { type Fields, list, optionalSlot, path, slot, text } from './schema-parts.ts';
 
 const stateKind = z.enum([
   'cache',
@@ -34,3 +41,14 @@ export const processState = list({
   elsewhere: z.array(slot).exactOptional(),
   kept: z.literal(true).exactOptional(),
 } satisfies Fields<ProcessStateUse>);
+
+export const errorBoundaries = list({
+  path,
+  reports: z.literal(true).exactOptional(),
+  handler: optionalSlot,
+} satisfies Fields<ErrorBoundaryUse>);
+
+export const promises = list({
+  path,
+  begins: z.enum(['at-once', 'when-awaited']),
+} satisfies Fields<PromiseUse>);

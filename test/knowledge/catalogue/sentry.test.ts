@@ -35,6 +35,7 @@ describe('recognises', () => {
       export const Page = () => <ErrorBoundary><p /></ErrorBoundary>;
     `;
     expect(matchesOf(source, 'src/a.tsx')).toEqual([
+      'boundary that reports @sentry/react#ErrorBoundary',
       'error-reporting @sentry/nestjs/setup#SentryExceptionCaptured',
       'error-reporting @sentry/nestjs/setup#SentryModule.forRoot',
       'error-reporting @sentry/react#ErrorBoundary',

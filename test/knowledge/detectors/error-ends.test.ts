@@ -39,6 +39,19 @@ async function said(source: string, file = 'src/a.ts'): Promise<readonly string[
 }
 
 describe('recognises what becomes of an error', () => {
+  it('that boundaries of libraries catch', async () => {
+    const source = `import { ErrorBoundary } from 'react-error-boundary';
+import * as Sentry from '@sentry/react';
+export const page = <ErrorBoundary fallback={<p>Sorry</p>} onError={(error) => console.error(error)}><Orders /></ErrorBoundary>;
+export const quiet = <ErrorBoundary fallback={<p>Sorry</p>}><Orders /></ErrorBoundary>;
+export const all = <Sentry.ErrorBoundary fallback={<p>Sorry</p>}><Orders /></Sentry.ErrorBoundary>;`;
+    expect(await said(source, 'src/a.tsx')).toEqual([
+      'boundary ErrorBoundary: report, respond',
+      'boundary ErrorBoundary: respond',
+      'boundary ErrorBoundary: report, respond',
+    ]);
+  });
+
   it('that a listener gets', async () => {
     const source = `import { connect } from 'net';
 const socket = connect(1);

@@ -5,7 +5,15 @@ import { gatherKnowledge } from '../../../src/knowledge/knowledge.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { programOf } from '../../support/program-of.ts';
 
-const libraries: readonly Library[] = [];
+const libraries: readonly Library[] = [
+  {
+    id: 'store',
+    packages: ['store'],
+    purpose: 'x',
+    outbound: [{ path: 'client.{save,track}', effect: 'write' }],
+    promises: [{ path: 'client.save', begins: 'at-once' }],
+  },
+];
 
 /** `line what` of each hazard. */
 function hazardsIn(code: string): readonly string[] {
@@ -30,6 +38,11 @@ describe('recognises', () => {
       `async function load() { return fetch('https://example.org'); }\nexport function run() { load(); }`,
       '2 load',
     ],
+    [
+      'a call of a library that gives a promise',
+      `import { client } from 'store';\nexport function run() { client.save('a'); }`,
+      '2 client.save',
+    ],
   ])('%s', (_, code, expected) => expect(hazardsIn(code)).toEqual([expected]));
 });
 
@@ -50,6 +63,10 @@ describe('ignores', () => {
     [
       'functions that are not async, and the start of a program',
       `async function send(id: string) { if (id === '') throw new Error('x'); }\nfunction log() { throw new Error('x'); }\nexport function run() { log(); }\nsend('a');`,
+    ],
+    [
+      'calls of libraries that take a callback, that are waited for or marked, or that give no promise',
+      `import { client } from 'store';\nexport async function run() { client.save('a', (error) => note(error)); await client.save('b'); void client.save('c'); client.track('d'); }`,
     ],
   ])('%s', (_, code) => expect(hazardsIn(code)).toEqual([]));
 });
