@@ -74,8 +74,8 @@ const frontend: Sign = (evidence) => {
     : deployed('frontend', found.because, found);
 };
 
-/** What a server of static files answers. */
-const ANY_PATH = /^\/?\*|^\/?$/;
+/** What a server of static files answers: all that lies below a folder. */
+const ANY_PATH = /^\/?$|\*\w*\}?$/;
 
 /** Platforms that run functions rather than a process. */
 const FUNCTION_PLATFORMS = new Set<string | null>(['Serverless Framework', 'Cloudflare', 'SST']);
