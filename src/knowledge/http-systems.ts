@@ -145,12 +145,13 @@ const PUBLIC_PREFIX =
   /^(?:NEXT_PUBLIC|NEXT_PRIVATE|VITE|REACT_APP|VUE_APP|NG_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_/;
 
 const systemsByWord = remembered(({ libraries }: Catalogue): ReadonlyMap<string, System> => {
-  const rows = libraries.flatMap(({ system, hosts }) =>
-    system === undefined || hosts === undefined
-      ? []
-      : [[system.name.toUpperCase().replace(/[^A-Z0-9]/g, ''), system] as const],
-  );
-  return new Map(rows.filter(([name]) => /^[A-Z][A-Z0-9]{4,}$/.test(name)));
+  const rows = libraries.flatMap(({ system, hosts, variableWords = [] }) => {
+    if (system === undefined) return [];
+    const name = system.name.toUpperCase().replace(/[^A-Z0-9]/g, '');
+    const isPlain = hosts !== undefined && /^[A-Z][A-Z0-9]{4,}$/.test(name);
+    return [...variableWords, ...(isPlain ? [name] : [])].map((word) => [word, system] as const);
+  });
+  return new Map(rows);
 });
 
 /** A system that is called by its address, and whose name is a word of the variable's name, or several in a row: `SERP_API`. */

@@ -178,6 +178,8 @@ export interface Library {
    * `sqs.*.amazonaws.com` has one label or a part of it open; `www.google.com/recaptcha` is a part of a host.
    */
   readonly hosts?: readonly string[];
+  /** Words in names of variables that hold an address of it, in upper case: `OIDC` of `OIDC_TOKEN_URI`. */
+  readonly variableWords?: readonly string[];
   readonly bootstraps?: readonly BootstrapUse[];
   readonly systemChoices?: readonly SystemChoice[];
   /** Which system it is, where the package that uses the library also depends on a driver: `pg` beside Sequelize. */

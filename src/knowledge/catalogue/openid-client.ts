@@ -18,6 +18,7 @@ export default {
     kind: 'auth',
     hosting: 'either',
   },
+  variableWords: ['OIDC', 'OPENID', 'OAUTH2'],
   clients: [
     { path: 'Issuer.discover()', url: { argument: 0 } },
     { path: 'discovery()', url: { argument: 0 } },

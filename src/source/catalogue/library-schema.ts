@@ -62,6 +62,7 @@ const fields = {
   purpose: text,
   system: system.exactOptional(),
   hosts: z.array(text).exactOptional(),
+  variableWords: z.array(text).exactOptional(),
   bootstraps: list({ path, role, because: text } satisfies Fields<library.BootstrapUse>),
   systemChoices: list({ path, option: slot, systems } satisfies Fields<library.SystemChoice>),
   drivers: systems.exactOptional(),

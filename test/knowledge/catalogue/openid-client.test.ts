@@ -46,6 +46,16 @@ describe('recognises', () => {
   });
 });
 
+describe('recognises by variables', () => {
+  it('endpoints of a provider', () => {
+    const source = `
+      export const token = await fetch(process.env.OIDC_TOKEN_URI!);
+      export const user = await fetch(process.env.OIDC_USERINFO_URI!);
+    `;
+    expect(systemsOf(source)).toEqual(['OpenID Connect provider']);
+  });
+});
+
 describe('ignores', () => {
   it('values that are only computed', () => {
     const source = `
