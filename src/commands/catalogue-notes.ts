@@ -6,6 +6,7 @@ export const AGAIN: Readonly<Record<Again, string>> = {
   yes: 'trying again helps',
   later: 'trying again helps later',
   no: 'trying again does not help',
+  depends: 'whether trying again helps depends on its cause',
 };
 
 /** What an entry says about errors, for a reader. */

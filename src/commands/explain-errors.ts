@@ -1,4 +1,5 @@
 import { groupBy } from '../lib/group-by.ts';
+import { counted } from '../lib/listed.ts';
 import type { HandoverModel } from '../model/handover-model.ts';
 import type { KnownError } from '../model/library-errors.ts';
 import { AGAIN } from './catalogue-notes.ts';
@@ -6,12 +7,13 @@ import { AGAIN } from './catalogue-notes.ts';
 const MOST_SHOWN = 5;
 
 /** What the errors mean that a line of a log names, where the repository uses what gives them. */
-export function errorsNamedIn({ knownErrors, errorClasses }: HandoverModel, line: string): readonly string[] {
+export function errorsNamedIn(model: HandoverModel, line: string): readonly string[] {
+  const { knownErrors, errorClasses } = model;
   // A class of the repository with the name of a library's says nothing about the library.
   const own = new Set(errorClasses.map(({ name }) => name));
   const found = knownErrors.filter(({ name }) => !own.has(name) && isNamedIn(name, line));
   const groups = [...groupBy(found, ({ name, means }) => `${name} ${means}`).values()];
-  return groups.slice(0, MOST_SHOWN).flatMap(aboutError);
+  return groups.slice(0, MOST_SHOWN).flatMap((group) => aboutError(model, group));
 }
 
 /** Numbers, and words that a sentence may hold, are codes only where the line says so. */
@@ -25,7 +27,7 @@ function isNamedIn(name: string, line: string): boolean {
   return new RegExp(`${before}${word}(?![\\w$-]|\\.\\w)`).test(line);
 }
 
-function aboutError([first, ...others]: readonly KnownError[]): readonly string[] {
+function aboutError(model: HandoverModel, [first, ...others]: readonly KnownError[]): readonly string[] {
   if (first === undefined) return [];
   const { name, means, again, action, source, systems } = first;
   const of = [first, ...others].map((row) => row.of).join(', ');
@@ -34,6 +36,15 @@ function aboutError([first, ...others]: readonly KnownError[]): readonly string[
     `${name} is an error of ${of}${reached.length === 0 ? '' : ` (${reached.join(', ')})`}: ${means}`,
     `  ${AGAIN[again]}`,
     ...(action === undefined ? [] : [`  what to do: ${action}`]),
+    ...systems.flatMap((system) => callLine(model, system)),
     `  read in: ${source}`,
   ];
+}
+
+function callLine({ outboundCalls, externalSystems }: HandoverModel, system: string): readonly string[] {
+  const calls = outboundCalls.filter((call) => call.system === system);
+  const id = externalSystems.find(({ name }) => name === system)?.id;
+  return calls.length === 0 || id === undefined
+    ? []
+    : [`  ${counted(calls.length, 'call')} of ${system} can give it: handover explain ${id}`];
 }

@@ -1,7 +1,10 @@
 /** What an entry of the catalogue says about the errors of a library or a system. Pure data. */
 
-/** Whether the same call may work when it is made again: `later` is after a pause, or after something outside has changed. */
-export type Again = 'yes' | 'later' | 'no';
+/**
+ * Whether the same call may work when it is made again: `later` is after a pause, or after something outside has changed;
+ * `depends` is for an error that only wraps another one.
+ */
+export type Again = 'yes' | 'later' | 'no' | 'depends';
 
 export interface ErrorMeaning {
   /** Class, code or words of the message as they stand in logs: `StripeRateLimitError`, `40P01`, `timeout expired`. */

@@ -18,6 +18,7 @@ describe('recognises', () => {
       '40P01 is an error of PostgreSQL: Two transactions waited for each other, and this one was ended.',
       '  trying again helps',
       '  what to do: Run the whole transaction again, and lock rows in one order everywhere.',
+      '  1 call of PostgreSQL can give it: handover explain postgresql',
       '  read in: https://www.postgresql.org/docs/current/errcodes-appendix.html',
     ]);
   });

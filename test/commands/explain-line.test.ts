@@ -27,7 +27,7 @@ it('puts the place that fits best first, with what is known around it', async ()
     'src/pay.ts:12 in other, error through pino: "order failed"',
     '  service: shop',
     'fetch failed is an error of fetch: The request got no answer; the cause of the error says why.',
-    '  trying again helps later',
+    '  whether trying again helps depends on its cause',
     '  what to do: Look at the cause.',
     expect.stringMatching(/^ {2}read in: undici\/lib\/web\/fetch\/index\.js:\d+$/),
   ]);

@@ -31,7 +31,7 @@ export interface WebhookRow {
 }
 
 const mostErrors = 24;
-const HEALING = ['later', 'yes', 'no'];
+const HEALING = ['later', 'yes', 'depends', 'no'];
 
 /** Those first that time can heal: they are about the system, the others about the call. */
 export function healing({ again }: KnownError): number {

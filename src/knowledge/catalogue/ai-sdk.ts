@@ -89,7 +89,7 @@ export default {
     {
       name: 'AI_APICallError',
       means: 'A provider answered with a failure, or could not be reached; isRetryable says whether to try again.',
-      again: 'later',
+      again: 'depends',
       action: 'Look at its status and body.',
       source: '@ai-sdk/provider/dist/index.js:82',
     },

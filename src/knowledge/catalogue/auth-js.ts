@@ -15,7 +15,7 @@ export default {
     {
       name: 'CallbackRouteError',
       means: 'Something failed when the user came back from the provider.',
-      again: 'no',
+      again: 'depends',
       action: 'Look at its cause.',
       source: '@auth/core/errors.js:107',
     },
@@ -57,7 +57,7 @@ export default {
     {
       name: 'AdapterError',
       means: 'The database of the sessions failed.',
-      again: 'later',
+      again: 'depends',
       action: 'Look at its cause.',
       source: '@auth/core/errors.js:56',
     },

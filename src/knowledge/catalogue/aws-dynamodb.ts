@@ -113,7 +113,7 @@ export default {
     {
       name: 'TransactionCanceledException',
       means: 'The transaction was not run; its reasons say why.',
-      again: 'no',
+      again: 'depends',
       action: 'Look at CancellationReasons.',
       source: '@aws-sdk/client-dynamodb/dist-types/models/errors.d.ts:827',
     },

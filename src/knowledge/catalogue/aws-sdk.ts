@@ -56,7 +56,7 @@ export default {
     },
     {
       name: 'RequestExpired',
-      means: 'The request came more than 15 minutes after its time, or after it expired.',
+      means: 'The request came more than 15 minutes after its time.',
       again: 'no',
       action: 'Set the clock of the machine.',
       source: 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html',

@@ -67,4 +67,48 @@ export default {
       '@google-cloud/bigquery/build/src/bigquery.js:1148',
     ],
   },
+  errors: [
+    {
+      name: 'rateLimitExceeded',
+      means: 'Too many requests in a short time.',
+      again: 'later',
+      action: 'Send fewer requests at once.',
+      source: 'https://cloud.google.com/bigquery/docs/error-messages',
+    },
+    {
+      name: 'quotaExceeded',
+      means: 'A quota is used up.',
+      again: 'later',
+      action: 'Look at the quotas of the project.',
+      source: 'https://cloud.google.com/bigquery/docs/error-messages',
+    },
+    {
+      name: 'backendError',
+      means: 'BigQuery fails for now.',
+      again: 'yes',
+      action: 'Try again after a pause.',
+      source: 'https://cloud.google.com/bigquery/docs/error-messages',
+    },
+    {
+      name: 'responseTooLarge',
+      means: 'The result is larger than an answer may be.',
+      again: 'no',
+      action: 'Write it into a table.',
+      source: 'https://cloud.google.com/bigquery/docs/error-messages',
+    },
+    {
+      name: 'resourcesExceeded',
+      means: 'The query needs more resources than it may have.',
+      again: 'no',
+      action: 'Ask for less at once.',
+      source: 'https://cloud.google.com/bigquery/docs/error-messages',
+    },
+    {
+      name: 'accessDenied',
+      means: 'The caller may not use the table or dataset.',
+      again: 'no',
+      action: 'Grant the role.',
+      source: 'https://cloud.google.com/bigquery/docs/error-messages',
+    },
+  ],
 } as const satisfies Library;

@@ -15,4 +15,27 @@ export default {
     { path: 'D1Database().prepare().{all,first,run,raw}', effect: 'call' },
     { path: 'D1Database().{batch,exec,dump}', effect: 'call' },
   ],
+  errors: [
+    {
+      name: 'D1_ERROR',
+      means: 'A call of the database failed; its message says why.',
+      again: 'depends',
+      action: 'Look at its message.',
+      source: 'https://developers.cloudflare.com/d1/observability/debug-d1/',
+    },
+    {
+      name: 'D1_TYPE_ERROR',
+      means: 'A value has another type than its column.',
+      again: 'no',
+      action: 'Correct the value.',
+      source: 'https://developers.cloudflare.com/d1/observability/debug-d1/',
+    },
+    {
+      name: 'D1_EXEC_ERROR',
+      means: 'A statement of exec() is wrong.',
+      again: 'no',
+      action: 'Look at the line that it names.',
+      source: 'https://developers.cloudflare.com/d1/observability/debug-d1/',
+    },
+  ],
 } as const satisfies Library;

@@ -76,7 +76,7 @@ export default {
     {
       name: 'DrizzleQueryError',
       means: 'A query failed; its cause is the error of the driver.',
-      again: 'later',
+      again: 'depends',
       action: 'Look at its cause.',
       source: 'drizzle-orm/errors.js:10',
     },

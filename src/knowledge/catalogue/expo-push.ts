@@ -41,4 +41,41 @@ export default {
     ],
     lastAfterTimeout: true,
   },
+  errors: [
+    {
+      name: 'DeviceNotRegistered',
+      means: 'The device takes no messages any more.',
+      again: 'no',
+      action: 'Delete its token.',
+      source: 'https://docs.expo.dev/push-notifications/sending-notifications/',
+    },
+    {
+      name: 'MessageTooBig',
+      means: 'The message is larger than 4096 bytes.',
+      again: 'no',
+      action: 'Send less.',
+      source: 'https://docs.expo.dev/push-notifications/sending-notifications/',
+    },
+    {
+      name: 'MessageRateExceeded',
+      means: 'Too many messages to one device.',
+      again: 'later',
+      action: 'Send fewer.',
+      source: 'https://docs.expo.dev/push-notifications/sending-notifications/',
+    },
+    {
+      name: 'MismatchSenderId',
+      means: 'The credentials belong to another project than the app.',
+      again: 'no',
+      action: 'Check the keys for FCM.',
+      source: 'https://docs.expo.dev/push-notifications/sending-notifications/',
+    },
+    {
+      name: 'InvalidCredentials',
+      means: 'The credentials for the app are not valid.',
+      again: 'no',
+      action: 'Set them up anew.',
+      source: 'https://docs.expo.dev/push-notifications/sending-notifications/',
+    },
+  ],
 } as const satisfies Library;

@@ -37,7 +37,7 @@ export default {
     {
       name: 'fetch failed',
       means: 'The request got no answer; the cause of the error says why.',
-      again: 'later',
+      again: 'depends',
       action: 'Look at the cause.',
       source: 'undici/lib/web/fetch/index.js:237',
     },

@@ -152,7 +152,7 @@ export default {
     {
       name: 'HttpError',
       means: 'GitHub answered with a status of failure, or could not be reached.',
-      again: 'later',
+      again: 'depends',
       action: 'Look at its status and message.',
       source: '@octokit/request-error/dist-src/index.js:17',
     },

@@ -5,6 +5,7 @@ export default {
   packages: [
     '@google-cloud/pubsub',
     '@google-cloud/firestore',
+    'firebase-admin/firestore',
     '@google-cloud/tasks',
     '@google-cloud/secret-manager',
     '@google-cloud/kms',

@@ -52,4 +52,34 @@ export default {
     { path: '@googleapis/youtube#youtube', as: 'googleapis#google.youtube' },
     { path: '@googleapis/admin#admin', as: 'googleapis#google.admin' },
   ],
+  errors: [
+    {
+      name: 'invalid_grant',
+      means: 'The refresh token has expired or was taken back.',
+      again: 'no',
+      action: 'Let the user sign in again.',
+      source: 'https://developers.google.com/identity/protocols/oauth2',
+    },
+    {
+      name: 'rateLimitExceeded',
+      means: 'Too many requests in a short time.',
+      again: 'later',
+      action: 'Send fewer requests at once.',
+      source: 'https://developers.google.com/workspace/drive/api/guides/handle-errors',
+    },
+    {
+      name: 'userRateLimitExceeded',
+      means: 'Too many requests for one user in a short time.',
+      again: 'later',
+      action: 'Send fewer requests at once.',
+      source: 'https://developers.google.com/workspace/drive/api/guides/handle-errors',
+    },
+    {
+      name: 'dailyLimitExceeded',
+      means: 'The quota of the day is used up.',
+      again: 'later',
+      action: 'Have the quota raised.',
+      source: 'https://developers.google.com/workspace/drive/api/guides/handle-errors',
+    },
+  ],
 } as const satisfies Library;

@@ -177,7 +177,7 @@ export default {
     {
       name: 'ERR_NON_2XX_3XX_RESPONSE',
       means: 'The other side answered with a status of failure.',
-      again: 'later',
+      again: 'depends',
       action: 'Look at the status and the body of the response.',
       source: 'got/dist/source/core/errors.js:72',
     },
@@ -198,7 +198,7 @@ export default {
     {
       name: 'ERR_GOT_REQUEST_ERROR',
       means: 'The request failed before there was an answer; its cause says why.',
-      again: 'later',
+      again: 'depends',
       action: 'Look at the cause.',
       source: 'got/dist/source/core/errors.js:12',
     },

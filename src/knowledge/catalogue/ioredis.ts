@@ -185,9 +185,9 @@ export default {
     },
     {
       name: 'Connection is closed.',
-      means: 'A command was sent after the connection was ended.',
+      means: 'The connection is closed, and is not made again by itself.',
       again: 'no',
-      action: 'Do not use the client after quit() or disconnect().',
+      action: 'Look for quit() and disconnect(), and at retryStrategy.',
       source: 'ioredis/built/utils/index.js:375',
     },
     {

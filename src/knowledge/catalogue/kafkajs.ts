@@ -123,7 +123,7 @@ export default {
     {
       name: 'KafkaJSNumberOfRetriesExceeded',
       means: 'The call failed as often as its retries allow; its cause says why.',
-      again: 'later',
+      again: 'depends',
       action: 'Look at the cause, and at the brokers.',
       source: 'kafkajs/src/errors.js:49',
     },

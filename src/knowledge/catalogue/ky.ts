@@ -157,7 +157,7 @@ export default {
     {
       name: 'HTTPError',
       means: 'The other side answered with a status of failure.',
-      again: 'later',
+      again: 'depends',
       action: 'Look at the status and the body of the response.',
       source: 'ky/distribution/errors/HTTPError.js:1',
     },

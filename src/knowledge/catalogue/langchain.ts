@@ -45,4 +45,48 @@ export default {
       '@langchain/core/dist/language_models/base.js:186',
     ],
   },
+  errors: [
+    {
+      name: 'MODEL_RATE_LIMIT',
+      means: 'The provider of the model takes no more requests for now.',
+      again: 'later',
+      action: 'Send fewer requests at once.',
+      source: 'https://js.langchain.com/docs/troubleshooting/errors/',
+    },
+    {
+      name: 'MODEL_AUTHENTICATION',
+      means: 'The key of the provider is not valid.',
+      again: 'no',
+      action: 'Check the key.',
+      source: 'https://js.langchain.com/docs/troubleshooting/errors/',
+    },
+    {
+      name: 'MODEL_NOT_FOUND',
+      means: 'The model does not exist.',
+      again: 'no',
+      action: 'Check its name.',
+      source: 'https://js.langchain.com/docs/troubleshooting/errors/',
+    },
+    {
+      name: 'OUTPUT_PARSING_FAILURE',
+      means: 'The answer of the model cannot be parsed.',
+      again: 'yes',
+      action: 'Look at the answer; make the format simpler.',
+      source: 'https://js.langchain.com/docs/troubleshooting/errors/',
+    },
+    {
+      name: 'INVALID_TOOL_RESULTS',
+      means: 'The messages do not answer each call of a tool.',
+      again: 'no',
+      action: 'Look at the messages.',
+      source: 'https://js.langchain.com/docs/troubleshooting/errors/',
+    },
+    {
+      name: 'INVALID_PROMPT_INPUT',
+      means: 'A template lacks a value.',
+      again: 'no',
+      action: 'Give all values of the template.',
+      source: 'https://js.langchain.com/docs/troubleshooting/errors/',
+    },
+  ],
 } as const satisfies Library;

@@ -46,4 +46,34 @@ export default {
     alsoFor: ['@meilisearch/instant-meilisearch'],
     limitOfNode: true,
   },
+  errors: [
+    {
+      name: 'index_not_found',
+      means: 'The index does not exist.',
+      again: 'no',
+      action: 'Create it first.',
+      source: 'https://www.meilisearch.com/docs/reference/errors/error_codes',
+    },
+    {
+      name: 'invalid_api_key',
+      means: 'The API key is not valid, or may not do this.',
+      again: 'no',
+      action: 'Check the key.',
+      source: 'https://www.meilisearch.com/docs/reference/errors/error_codes',
+    },
+    {
+      name: 'no_space_left_on_device',
+      means: 'The disk is full.',
+      again: 'later',
+      action: 'Free or add disk space.',
+      source: 'https://www.meilisearch.com/docs/reference/errors/error_codes',
+    },
+    {
+      name: 'too_many_search_requests',
+      means: 'Too many searches at once.',
+      again: 'later',
+      action: 'Send fewer at once.',
+      source: 'https://www.meilisearch.com/docs/reference/errors/error_codes',
+    },
+  ],
 } as const satisfies Library;

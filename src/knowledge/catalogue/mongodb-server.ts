@@ -65,7 +65,7 @@ export default {
     {
       name: 'LockTimeout',
       means: 'A lock could not be had in time.',
-      again: 'yes',
+      again: 'later',
       action: 'Find the operation that holds it.',
       source: 'https://www.mongodb.com/docs/manual/reference/error-codes/',
     },

@@ -59,4 +59,13 @@ export default {
       'mqtt/build/lib/client.js:963',
     ],
   },
+  errors: [
+    {
+      name: 'connack timeout',
+      means: 'The broker did not accept the connection in time.',
+      again: 'later',
+      action: 'Check address, user and password.',
+      source: 'mqtt/build/lib/client.js:447',
+    },
+  ],
 } as const satisfies Library;

@@ -20,4 +20,13 @@ export default {
   loggers: [
     { path: 'NestFactory.{create,createMicroservice,createApplicationContext}().useLogger', structured: false },
   ],
+  errors: [
+    {
+      name: "Nest can't resolve dependencies of",
+      means: 'A provider needs something that its module does not have.',
+      again: 'no',
+      action: 'Provide or import it.',
+      source: 'https://docs.nestjs.com/faq/common-errors',
+    },
+  ],
 } as const satisfies Library;

@@ -21,8 +21,8 @@ export default {
     },
     {
       name: 'ENOTFOUND',
-      means: 'The name of the host is not known.',
-      again: 'no',
+      means: 'The name of the host was not found.',
+      again: 'depends',
       action: 'Check the host, and DNS.',
       source: 'https://nodejs.org/api/errors.html',
     },

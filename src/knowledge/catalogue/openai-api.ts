@@ -22,10 +22,17 @@ export default {
     },
     {
       name: 'insufficient_quota',
-      means: 'The credits or the spending limit of the month are used up.',
+      means: 'The credits or a limit of spending or usage are used up.',
       again: 'no',
       action: 'Add credits, or raise the limit.',
-      source: 'https://developers.openai.com/docs/guides/error-codes',
+      source: 'https://learn.microsoft.com/en-us/microsoft-cloud/dev/dev-proxy/concepts/openai-insufficient-quota',
+    },
+    {
+      name: 'rate_limit_exceeded',
+      means: 'Too many requests or tokens in a short time.',
+      again: 'later',
+      action: 'Send fewer requests at once.',
+      source: 'https://learn.microsoft.com/en-us/microsoft-cloud/dev/dev-proxy/concepts/openai-insufficient-quota',
     },
     {
       name: 'Rate limit reached for',

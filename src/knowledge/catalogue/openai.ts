@@ -152,7 +152,7 @@ export default {
     {
       name: 'RateLimitError',
       means: 'Too many requests or tokens in a short time, or no quota is left.',
-      again: 'later',
+      again: 'depends',
       action: 'Look at the code: insufficient_quota needs money, the others a pause.',
       source: 'openai/core/error.js:112',
     },

@@ -228,7 +228,7 @@ export default {
     {
       name: 'PrismaClientInitializationError',
       means: 'The client could not start or connect to the database.',
-      again: 'later',
+      again: 'depends',
       action: 'Check the connection URL and whether the server can be reached.',
       source: 'https://www.prisma.io/docs/orm/reference/error-reference',
     },

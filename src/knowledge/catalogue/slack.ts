@@ -136,7 +136,7 @@ export default {
     {
       name: 'slack_webapi_platform_error',
       means: 'Slack refused the call; the error in its data says why.',
-      again: 'no',
+      again: 'depends',
       action: 'Look at the error in its data.',
       source: '@slack/web-api/dist/errors.js:12',
     },
@@ -150,7 +150,7 @@ export default {
     {
       name: 'slack_webapi_http_error',
       means: 'Slack answered with a status of failure.',
-      again: 'later',
+      again: 'depends',
       action: 'Look at the status page of Slack.',
       source: '@slack/web-api/dist/errors.js:11',
     },

@@ -84,7 +84,7 @@ export default {
     {
       name: 'AuthApiError',
       means: 'The auth server refused the call; its code says why.',
-      again: 'no',
+      again: 'depends',
       action: 'Look at its code.',
       source: '@supabase/auth-js/dist/main/lib/errors.js:53',
     },

@@ -181,7 +181,7 @@ export default {
     {
       name: 'ServiceError',
       means: 'The server of Temporal refused the call or could not be reached.',
-      again: 'later',
+      again: 'depends',
       action: 'Look at its cause.',
       source: '@temporalio/client/lib/errors.js:18',
     },

@@ -189,7 +189,7 @@ export default {
     {
       name: 'QueryFailedError',
       means: 'The database refused a query; its driverError says why.',
-      again: 'later',
+      again: 'depends',
       action: 'Look at its driverError.',
       source: 'typeorm/error/QueryFailedError.js:9',
     },

@@ -61,4 +61,20 @@ export default {
       'weaviate-client/dist/node/esm/grpc/batcher.js:62',
     ],
   },
+  errors: [
+    {
+      name: 'WeaviateQueryError',
+      means: 'A query failed.',
+      again: 'depends',
+      action: 'Look at its message.',
+      source: 'weaviate-client/dist/node/cjs/errors.js:27',
+    },
+    {
+      name: 'WeaviateInvalidInputError',
+      means: 'An argument is not valid.',
+      again: 'no',
+      action: 'Correct the call.',
+      source: 'weaviate-client/dist/node/cjs/errors.js:18',
+    },
+  ],
 } as const satisfies Library;

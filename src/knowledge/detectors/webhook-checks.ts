@@ -4,6 +4,7 @@ import { distinct } from '../../lib/order.ts';
 import type { FileFacts, FunctionId } from '../../model/facts.ts';
 import { type Catalogue, matchesPath } from '../catalogue-index.ts';
 import type { Detector, Knowledge } from '../knowledge.ts';
+import { lastName } from '../mentions.ts';
 import type { FoundWebhookCheck } from '../rows.ts';
 
 /** Places that check who sent a webhook, and places that read the header which says so. */
@@ -41,6 +42,7 @@ function calls(knowledge: Knowledge): readonly FoundWebhookCheck[] {
 }
 
 const WRITES = /^(?:set|setHeader|append|delete|removeHeader)$/;
+const READS = /^(?:get|headers?|getHeader|getRequestHeader)$/i;
 
 function headerReads({ program, catalogue }: Knowledge): readonly FoundWebhookCheck[] {
   const known = systemsBy(catalogue, ({ headers = [] }) => headers.map((header) => header.toLowerCase()));
@@ -63,19 +65,18 @@ interface Read {
 /** `request.headers.get('x-hub-signature-256')`, `@Headers('stripe-signature')`, `check(headers['stripe-signature'])`. */
 function readByCall(program: Program, file: string, facts: FileFacts): readonly Read[] {
   return facts.calls.flatMap((call) => {
-    const callee = facts.values[call.callee];
-    if (callee?.kind === 'member' && WRITES.test(callee.name)) return [];
+    const callee = lastName(facts, call.callee);
+    if (WRITES.test(callee)) return [];
     return call.arguments.flatMap((value) => {
       const row = facts.values[value];
-      if (row?.kind === 'member') return [{ header: row.name, line: call.line, inside: call.function }];
-      if (call.arguments.length > 1 || !isName(row?.kind)) return [];
-      return textsOf(program, { file, value }).map((header) => ({ header, line: call.line, inside: call.function }));
+      const at = { line: call.line, inside: call.function };
+      if (row?.kind === 'member') return [{ header: row.name, ...at }];
+      if (row?.kind === 'literal') return [{ header: String(row.value), ...at }];
+      // To follow every name of every call would take long.
+      if (!READS.test(callee) || (row?.kind !== 'local' && row?.kind !== 'import')) return [];
+      return textsOf(program, { file, value }).map((header) => ({ header, ...at }));
     });
   });
-}
-
-function isName(kind: string | undefined): boolean {
-  return kind === 'literal' || kind === 'local' || kind === 'import';
 }
 
 /** `const signature = request.headers['x-hub-signature-256']` */

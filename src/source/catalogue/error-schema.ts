@@ -17,7 +17,7 @@ const place = text.refine(
 const errorMeaning = z.strictObject({
   name,
   means: text,
-  again: z.enum(['yes', 'later', 'no']),
+  again: z.enum(['yes', 'later', 'no', 'depends']),
   action: text.exactOptional(),
   source: place,
 } satisfies Fields<ErrorMeaning>);

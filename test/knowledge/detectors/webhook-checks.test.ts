@@ -20,11 +20,13 @@ describe('recognises', () => {
       export const a = (request: Request) => request.headers.get('Stripe-Signature');
       export const b = (request: any) => { const signature = request.headers['stripe-signature']; return signature; };
       export const c = (request: any) => check(request.headers['stripe-signature']);
-      export const d = (request: any) => request.header(HEADER);`;
+      export const d = (request: any) => request.header(HEADER);
+      export const e = (event: any) => getHeader(event, 'stripe-signature');`;
     expect(await checksIn(source)).toEqual([
       'header-read Stripe-Signature of Stripe in 2',
       'header-read stripe-signature of Stripe in 4',
       'header-read stripe-signature of Stripe in 5',
+      'header-read stripe-signature of Stripe in 6',
       'header-read stripe-signature of Stripe in 3',
     ]);
   });

@@ -37,7 +37,7 @@ describe('names file, line and remedy of', () => {
     [
       'another word than there are',
       error('    source: a/b.js:1\n').replace('later', 'maybe'),
-      'One of: yes, later, no.',
+      'One of: yes, later, no, depends.',
     ],
     [
       'a name that is there twice',
