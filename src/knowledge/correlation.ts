@@ -21,7 +21,7 @@ const CARRIER =
   /^(?:meta(?:data)?|headers?|context|ctx|trac(?:e|ing)|carrier|telemetry|attributes|properties|baggage|value|data|payload|body|messages?|content|args?|input|MessageBody|Message|Detail|MessageAttributes)$/i;
 const DEEPEST = 5;
 
-type Carried = 'yes' | 'no' | 'unknown';
+export type Carried = 'yes' | 'no' | 'unknown';
 
 /** Does a value hold such an id? `unknown` where a part of it that could is put together elsewhere. */
 export function carries(program: Program, ref: Ref, depth = 0): Carried {
@@ -38,7 +38,7 @@ export function carries(program: Program, ref: Ref, depth = 0): Carried {
 function carriedBy(program: Program, { file, value }: Ref, depth: number): Carried {
   const made = valueOf(program, { file, value });
   const of = (each: number): Carried => carries(program, { file, value: each }, depth);
-  if (made?.kind === 'array') return all(made.elements.map(of));
+  if (made?.kind === 'array') return carriedAmong(made.elements.map(of));
   if (made?.kind !== 'object') return 'unknown';
   if (made.properties.some(({ name }) => isCorrelationId(name))) return 'yes';
   // What a field holds that is named after what it is about is no id.
@@ -46,7 +46,7 @@ function carriedBy(program: Program, { file, value }: Ref, depth: number): Carri
     const found = of(each.value);
     return found === 'unknown' && !CARRIER.test(each.name) ? 'no' : found;
   });
-  return all([...made.spreads.map(of), ...held]);
+  return carriedAmong([...made.spreads.map(of), ...held]);
 }
 
 /** `JSON.stringify(message)` holds what the message holds. */
@@ -60,7 +60,8 @@ function writtenAs(program: Program, { file }: Ref, row: Value): Ref | null {
   return isJson ? { file, value } : null;
 }
 
-function all(found: readonly Carried[]): Carried {
+/** What several places say together: one that carries it is enough. */
+export function carriedAmong(found: readonly Carried[]): Carried {
   if (found.includes('yes')) return 'yes';
   return found.includes('unknown') ? 'unknown' : 'no';
 }

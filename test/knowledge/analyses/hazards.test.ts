@@ -16,6 +16,21 @@ describe('recognises', () => {
     };
     expect(await hazardsIn(files)).toEqual(['floating-promise src/send.ts:2 notify of shop']);
   });
+
+  it('what is reached only through an object of handlers, a list of steps, or a class that is chosen by a name', async () => {
+    const files = {
+      'src/send.ts': send,
+      'src/handlers.ts': `import { send } from './send';\nasync function paid() { send('a'); }\nexport const handlers: Record<string, () => Promise<void>> = { paid };`,
+      'src/steps.ts': `import { send } from './send';\ninterface Step { run(): void }\nclass First implements Step { run() { send('a'); } }\nconst steps: Step[] = [new First()];\nexport const runSteps = () => { for (const step of steps) step.run(); };`,
+      'src/classes.ts': `import { send } from './send';\nabstract class Job { abstract work(): void }\nclass Sweep extends Job { work() { send('a'); } }\nconst jobs = { sweep: Sweep } as const;\nexport const jobOf = (name: 'sweep'): Job => { const Kind = jobs[name]; return new Kind(); };`,
+      'src/main.ts': `import express from 'express';\nimport { handlers } from './handlers';\nimport { runSteps } from './steps';\nimport { jobOf } from './classes';\nconst app = express();\napp.post('/', (request, response) => { handlers[request.body.type](); runSteps(); jobOf(request.body.job).work(); response.end(); });\napp.listen(1);`,
+    };
+    expect(await hazardsIn(files)).toEqual([
+      'floating-promise src/classes.ts:3 Sweep.work of shop',
+      'floating-promise src/handlers.ts:2 paid of shop',
+      'floating-promise src/steps.ts:3 First.run of shop',
+    ]);
+  });
 });
 
 describe('ignores', () => {
