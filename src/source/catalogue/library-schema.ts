@@ -20,6 +20,12 @@ const tableAt = z.discriminatedUnion('kind', [
 
 const pace = { backoff, jitter: z.boolean(), backoffOption: optionalSlot, jitterOption: optionalSlot };
 
+const pauses = z.strictObject({
+  first: z.strictObject({ option: slot, ms: z.int().nonnegative() }),
+  factor: z.strictObject({ option: slot, times: z.number().positive() }),
+  most: z.strictObject({ option: slot, ms: z.int().positive().nullable() }),
+} satisfies Fields<library.WrapperPauses>);
+
 const retryWrapper = z.strictObject({
   path,
   kind: z.enum(['library-wrapper', 'ui-query-retry', 'decorator', 'reconnect']),
@@ -30,6 +36,7 @@ const retryWrapper = z.strictObject({
   bounded: z.boolean().exactOptional(),
   endless: z.array(fullPath).exactOptional(),
   foreverOption: optionalSlot,
+  pauses: pauses.exactOptional(),
   ...pace,
 } satisfies Fields<library.RetryWrapperUse>);
 const retryOption = z.strictObject({
@@ -40,6 +47,11 @@ const retryOption = z.strictObject({
   client: optionalSlot,
   ...pace,
 } satisfies Fields<library.RetryOptionUse>);
+
+const timeSlot = z.strictObject({
+  option: slot,
+  unit: z.literal('s').exactOptional(),
+} satisfies Fields<uses.TimeSlot>);
 
 const effect = z.enum(['read', 'write', 'publish', 'consume', 'send', 'call']);
 const role = z.enum(['http-server', 'websocket-server', 'worker', 'job', 'cli', 'frontend', 'serverless']);
@@ -174,6 +186,7 @@ const fields = {
     queue: slot,
     handler: optionalSlot,
     runsWorkflows: always,
+    limit: timeSlot.exactOptional(),
   } satisfies Fields<uses.ConsumerUse>),
   producers: list({
     path,
@@ -187,6 +200,7 @@ const fields = {
     handler: optionalSlot,
     unit: text.exactOptional(),
     again: z.literal(true).exactOptional(),
+    limit: timeSlot.exactOptional(),
   } satisfies Fields<uses.ScheduleUse>),
   taskLists: list({ path, tasks: slot, folder: optionalSlot } satisfies Fields<uses.TaskListUse>),
   tables: list({ path, effect: z.enum(['read', 'write']), at: tableAt } satisfies Fields<TableUse>),
