@@ -4,9 +4,10 @@ import type * as given from '../../model/given-uses.ts';
 import type * as library from '../../model/library.ts';
 import type * as loggers from '../../model/logger-uses.ts';
 import type { TableDefinitionUse, TableUse } from '../../model/table-uses.ts';
-import { backoff, defaults } from './defaults-schema.ts';
+import { defaults } from './defaults-schema.ts';
 import { errors, webhooks } from './error-schema.ts';
 import { errorBoundaries, errorCodes, errorEvents, processState, promises, shutdowns } from './process-schema.ts';
+import { retryOption, retryWrapper } from './retry-schema.ts';
 import { observability, signalOptions } from './signal-schema.ts';
 import { system, systems, systemsByPackage } from './system-schema.ts';
 import { type Fields, text, path, fullPath, argument, slot, optionalSlot, list, modelCall } from './schema-parts.ts';
@@ -17,36 +18,6 @@ const tableAt = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('member'), fromEnd: z.int().positive() }),
   z.strictObject({ kind: z.literal('receiver'), madeWith: optionalSlot }),
 ]);
-
-const pace = { backoff, jitter: z.boolean(), backoffOption: optionalSlot, jitterOption: optionalSlot };
-
-const pauses = z.strictObject({
-  first: z.strictObject({ option: slot, ms: z.int().nonnegative() }),
-  factor: z.strictObject({ option: slot, times: z.number().positive() }),
-  most: z.strictObject({ option: slot, ms: z.int().positive().nullable() }),
-} satisfies Fields<library.WrapperPauses>);
-
-const retryWrapper = z.strictObject({
-  path,
-  kind: z.enum(['library-wrapper', 'ui-query-retry', 'decorator', 'reconnect']),
-  operation: slot,
-  attempts: optionalSlot,
-  retries: optionalSlot,
-  defaultAttempts: z.int().positive().nullable(),
-  bounded: z.boolean().exactOptional(),
-  endless: z.array(fullPath).exactOptional(),
-  foreverOption: optionalSlot,
-  pauses: pauses.exactOptional(),
-  ...pace,
-} satisfies Fields<library.RetryWrapperUse>);
-const retryOption = z.strictObject({
-  path,
-  kind: z.enum(['client-option', 'queue-attempts', 'ui-query-retry', 'reconnect']),
-  option: slot,
-  counts: z.enum(['retries', 'attempts', 'switch']),
-  client: optionalSlot,
-  ...pace,
-} satisfies Fields<library.RetryOptionUse>);
 
 const timeSlot = z.strictObject({
   option: slot,
