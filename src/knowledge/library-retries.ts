@@ -14,6 +14,7 @@ import { type OptionPlace, keyPlaces, optionPlaces } from './option-places.ts';
 import { paceOfOption, paceOfStrategy, triesOf } from './option-tries.ts';
 import type { Pace } from './pace.ts';
 import type { Rows } from './rows.ts';
+import { pausesOfWrapper } from './wrapper-pauses.ts';
 
 export type RetryRow = Rows['retrySites'][number];
 
@@ -40,13 +41,16 @@ const NO_WRAPPER: RetryWrapperUse = {
 
 function wrapperRow(program: Program, call: KnownCall, use: RetryWrapperUse): RetryRow {
   const { site } = call;
+  const bound = boundOfWrapper(program, site, { use, caller: null });
+  const pauses = pausesOfWrapper(program, site, { use, attempts: bound.maxAttempts });
   return {
     kind: use.kind,
     file: site.file,
     line: site.call.line,
     symbol: symbolOf(program, { file: site.file, function: site.call.function }),
     operation: nameOf(program, call),
-    ...boundOfWrapper(program, site, { use, caller: null }),
+    ...bound,
+    ...(pauses === null ? {} : { pausesMs: pauses }),
     ...paceOfUse(program, call.site, use),
     ...(use.kind === 'library-wrapper' && isHandedWithoutCondition(program, site, use.operation.argument)
       ? { everyFailure: true as const }

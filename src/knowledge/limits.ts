@@ -131,11 +131,19 @@ function ofEither(resolving: Resolving, ref: Ref, values: readonly number[]): nu
 
 /** `onBuildMachine ? 50 : 20`: before `??` stands something that may be missing, and no number. */
 function isChosen({ program }: Resolving, { file }: Ref, values: readonly number[]): boolean {
-  const written = values.map((value) =>
-    isNamed(program, { file, value }) ? numberOf(program, { file, value }) : null,
-  );
+  const written = values
+    .flatMap((value) => alternativesOf(program, { file, value }))
+    .map((ref) => (isNamed(program, ref) ? numberOf(program, ref) : null));
   const several = new Set(written.filter((number) => number !== null && number > 1));
   return written[0] !== null && several.size > 1;
+}
+
+/** `a ? 50 : b ? 5 : 20` has three. */
+function alternativesOf(program: Program, ref: Ref): readonly Ref[] {
+  const row = valueOf(program, ref);
+  return row?.kind === 'either'
+    ? row.values.flatMap((value) => alternativesOf(program, { file: ref.file, value }))
+    : [ref];
 }
 
 /** A number in the code, or a constant. */

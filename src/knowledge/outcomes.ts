@@ -1,8 +1,8 @@
-import type { FileFacts } from '../model/facts.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { remembered } from '../lib/remembered.ts';
 import type { FailureHandling, Outcome } from '../model/resilience.ts';
 import type { Question } from './analysis.ts';
+import { linesOf } from './handler-lines.ts';
 import { isWaitedFor } from './waited-for.ts';
 import type { Sink, SystemUse } from './rows.ts';
 
@@ -49,20 +49,4 @@ function insteadOf(failed: SystemUse['system'], { system, use }: SystemUse): rea
   if (system.kind === 'cache') return use.effect === 'read' ? ['cache'] : [];
   if (system.kind === 'queue' || use.effect === 'publish') return ['queue'];
   return system.kind === failed.kind ? ['provider'] : [];
-}
-
-interface Lines {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Lines of the handler that begins at a line: a clause, or the call that is given one. */
-function linesOf(facts: FileFacts, line: number): Lines | null {
-  const clause = facts.scopes.find((scope) => scope.kind === 'catch' && scope.line === line);
-  if (clause !== undefined) return { from: clause.line, to: clause.endLine };
-  const call = facts.calls.find((each) => {
-    const callee = facts.values[each.callee];
-    return each.line === line && callee?.kind === 'member' && /^(?:catch|then)$/.test(callee.name);
-  });
-  return call === undefined ? null : { from: call.line, to: call.endLine };
 }

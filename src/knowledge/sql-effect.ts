@@ -1,6 +1,7 @@
 import type { CallSite, Program, Ref } from '../code/link/program.ts';
 import { partText, textOf } from '../code/link/queries.ts';
 import { valueOf } from '../code/link/value-of.ts';
+import type { Call } from '../model/facts.ts';
 import type { Library } from '../model/library.ts';
 import type { Value } from '../model/values.ts';
 import type { SystemUse } from './rows.ts';
@@ -52,6 +53,9 @@ function behind(program: Program, file: string, row: Value): number | null {
     const [value, ...more] = facts?.bindings[row.binding]?.values ?? [];
     return more.length > 0 ? null : (value ?? null);
   }
-  const call = row.kind === 'result' ? facts?.calls[row.call] : undefined;
+  return row.kind === 'result' ? templateOf(facts?.calls[row.call]) : null;
+}
+
+function templateOf(call: Call | undefined): number | null {
   return call?.kind === 'tagged' ? (call.arguments[0] ?? null) : null;
 }

@@ -1,12 +1,12 @@
 import { moduleMember } from '../code/link/exports.ts';
 import { originsOf } from '../code/link/origins.ts';
 import type { CallSite, FunctionRef, Program } from '../code/link/program.ts';
-import { propertyOf, symbolOf, textOf } from '../code/link/queries.ts';
-import { numberOf } from '../code/link/number-of.ts';
+import { propertyOf, symbolOf } from '../code/link/queries.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import { remembered } from '../lib/remembered.ts';
 import type { Place } from '../model/place.ts';
 import type { RetryLayer, TimeLimit } from '../model/resilience.ts';
+import { durationAt } from './durations.ts';
 import { limitOf } from './limits.ts';
 import { keyPlaces } from './option-places.ts';
 import { siteOf } from './region.ts';
@@ -87,15 +87,11 @@ function layerOf(program: Program, { file, call }: CallSite): RetryLayer | null 
   return written === 1 ? null : { ...layer, attempts: written === 0 ? null : written, bounded: written !== 0 };
 }
 
-const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-
 /** `'5 minutes'`, `'30s'`, `30_000`: how long one try may take. */
 function limitOfRun(program: Program, { file, call }: CallSite): TimeLimit | null {
   const value = call.arguments[0];
   const written = value === undefined ? null : propertyOf(program, { file, value }, 'startToCloseTimeout');
   if (written === null) return null;
-  const [, amount = '', unit = 'ms'] =
-    /^\s*([\d.]+)\s*(ms|millisecond|s|m|h|d)?[a-z]*\s*$/i.exec(textOf(program, written.ref) ?? '') ?? [];
-  const ms = numberOf(program, written.ref) ?? Number(amount) * (UNITS[unit.toLowerCase()] ?? 1);
-  return ms > 0 ? { file: written.ref.file, line: written.line, ms } : null;
+  const ms = durationAt(program, written.ref);
+  return ms === null ? null : { file: written.ref.file, line: written.line, ms };
 }

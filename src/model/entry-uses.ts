@@ -171,6 +171,14 @@ export interface ConsumerUse {
   readonly handler?: Slot;
   /** Its work are the workflows of the package, which a build finds by their folder. */
   readonly runsWorkflows?: true;
+  /** After what time one run of the work is given up, or loses its lock so that another may run beside it. */
+  readonly limit?: TimeSlot;
+}
+
+/** Where a duration stands: milliseconds, or as `unit` says; texts such as `30s` say it themselves. */
+export interface TimeSlot {
+  readonly option: Slot;
+  readonly unit?: 's';
 }
 
 /** A call that puts work into a queue, a topic or a task queue. */
@@ -199,4 +207,5 @@ export interface ScheduleUse {
   readonly unit?: string;
   /** A schedule only where it starts the function again that it stands in: `setTimeout(poll, 1000)`. */
   readonly again?: true;
+  readonly limit?: TimeSlot;
 }

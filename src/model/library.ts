@@ -133,6 +133,17 @@ export interface RetryWrapperUse {
   readonly endless?: readonly string[];
   /** An option that, where it is true, has it go on without end, whatever else is said. */
   readonly foreverOption?: Slot;
+  readonly pauses?: WrapperPauses;
+}
+
+/**
+ * How long a wrapper waits: `first` before the second try, `factor` times as long before each next one, at most `most`. The
+ * numbers are what counts where the code names nothing; null is without end.
+ */
+export interface WrapperPauses {
+  readonly first: { readonly option: Slot; readonly ms: number };
+  readonly factor: { readonly option: Slot; readonly times: number };
+  readonly most: { readonly option: Slot; readonly ms: number | null };
 }
 
 /** An option of a client or a call that sets how often it tries again. */

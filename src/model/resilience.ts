@@ -97,6 +97,13 @@ export interface Overrun {
   readonly certainty: Certainty;
 }
 
+/** What a client gets for a request, as the handler of a failure at this place writes it. */
+export interface Answered extends Place {
+  readonly status: number;
+  /** Names of the requests in whose own function the handler stands; none where a helper answers. */
+  readonly entries: readonly string[];
+}
+
 /** One row of the resilience ledger: a call that leaves the process, and what happens when it fails. */
 export interface OutboundCall extends Use {
   /** Name of the external system. */
@@ -122,6 +129,8 @@ export interface OutboundCall extends Use {
   readonly onFailure: FailureHandling | null;
   /** What the function gives its caller then; several where it depends. */
   readonly outcomes: readonly Outcome[];
+  /** Left out where the handler of its failure writes no status, or several. */
+  readonly answered?: Answered;
   /** Where its answer is parsed and used, and nothing checks its form; left out where something may. */
   readonly parsedUnchecked?: Place;
   /**

@@ -53,13 +53,14 @@ async function seed(world: World): Promise<void> {
 async function untilGivenUp({ redis }: World, names: readonly string[]): Promise<void> {
   const connection = { host: '127.0.0.1', port: redis.port };
   const queues = names.map((name) => new Queue(name, { connection }));
-  const isGivenUp = async (queue: Queue): Promise<boolean> => {
-    for (const job of await queue.getDelayed()) await job.promote().catch(() => undefined);
-    return (await queue.getFailedCount()) > 0;
-  };
   try {
     while (!(await Promise.all(queues.map(isGivenUp))).every(Boolean)) await pause(50);
   } finally {
     await Promise.all(queues.map((queue) => queue.close()));
   }
+}
+
+async function isGivenUp(queue: Queue): Promise<boolean> {
+  for (const job of await queue.getDelayed()) await job.promote().catch(() => undefined);
+  return (await queue.getFailedCount()) > 0;
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '../../lib/group-by.ts';
-import { by } from '../../lib/order.ts';
+import { by, distinct } from '../../lib/order.ts';
 import { isBeside } from '../../model/failure-sentences.ts';
 import type { ExternalSystem } from '../../model/handover-model.ts';
 import type { OutboundCall, Outcome } from '../../model/resilience.ts';
@@ -18,7 +18,16 @@ export interface DegradedRow {
     readonly isOne: boolean;
     readonly evidence: Capped<Evidence>;
   }[];
+  /** What clients are answered, where the code writes it beside the call. */
+  readonly answers: readonly {
+    readonly status: number;
+    readonly calls: number;
+    readonly requests: Capped<string>;
+    readonly evidence: Capped<Evidence>;
+  }[];
 }
+
+type Answer = DegradedRow['answers'][number];
 
 const HELPS: ReadonlySet<Outcome> = new Set(['cache', 'provider', 'queue', 'default']);
 /** What helps first, what nobody hears of last. */
@@ -43,7 +52,14 @@ export function degradedOf(calls: readonly OutboundCall[], systems: readonly Ext
         ? []
         : [{ outcome, calls: found.length, isOne: found.length === 1, evidence: evidenceOf(found, 1) }];
     });
-    return { system, calls: group.length, unhelped: !outcomes.some(({ outcome }) => HELPS.has(outcome)), outcomes };
+    const answers = answersOf(group);
+    return {
+      system,
+      calls: group.length,
+      answers,
+      unhelped: !outcomes.some(({ outcome }) => HELPS.has(outcome)),
+      outcomes,
+    };
   });
   const sorted = rows.toSorted(
     by(
@@ -61,6 +77,20 @@ export function degradedOf(calls: readonly OutboundCall[], systems: readonly Ext
   };
 }
 
-function isPassedOn({ outcomes }: DegradedRow): boolean {
-  return outcomes.every(({ outcome }) => outcome === 'error');
+function isPassedOn({ outcomes, answers }: DegradedRow): boolean {
+  return answers.length === 0 && outcomes.every(({ outcome }) => outcome === 'error');
+}
+
+const MOST_REQUESTS = 3;
+
+function answersOf(calls: readonly OutboundCall[]): readonly Answer[] {
+  const answered = calls.flatMap((call) =>
+    call.answered === undefined ? [] : [{ ...call.answered, symbol: call.symbol }],
+  );
+  return [...groupBy(answered, ({ status }) => status)].toSorted(by(([status]) => status)).map(([status, found]) => ({
+    status,
+    calls: found.length,
+    requests: cap(distinct(found.flatMap(({ entries }) => entries)).toSorted(by((name) => name)), MOST_REQUESTS),
+    evidence: evidenceOf(found, 1),
+  }));
 }

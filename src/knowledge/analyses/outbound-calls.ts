@@ -3,6 +3,7 @@ import { symbolOf, textOf } from '../../code/link/queries.ts';
 import { by } from '../../lib/order.ts';
 import type { OutboundCall, RetryLayer } from '../../model/resilience.ts';
 import type { Analysis, Question } from '../analysis.ts';
+import { answeredWith } from '../answered-status.ts';
 import { blindStart } from '../blind-starts.ts';
 import { breakerAround, limiterAround } from '../guards.ts';
 import { failureFinder } from '../failure-of-call.ts';
@@ -88,12 +89,13 @@ function toCall(
     timeout: timeoutIn(question, use.file, settings),
     tries,
     service: question.serviceOf(use.file)?.name ?? null,
-    ...requestOf(program, settings, handed),
+    ...requestOf(program, settings, { handed, api: use.api }),
     ...endedBy(program, settings, handed ?? siteOf(program, sink.file, sink.call)),
     layers,
     breaker: breakerAround(program, use.file, use.line) ?? breakerAround(program, sink.file, line),
     onFailure,
     outcomes: outcomesOf({ system, sink, onFailure }),
+    ...answeredBy(question, onFailure),
     ...parsedAt(program, sink),
     ...limitedBy(limiterAround(program, use.file, use.line) ?? limiterAround(program, sink.file, line)),
     ...retriedAlways(program, row, { layers, sink }),
@@ -112,6 +114,11 @@ function timeoutIn(question: Question, file: string, { timeout, limitOfNode }: C
 function runsInBrowser({ program, serviceOf }: Question, file: string): boolean {
   const facts = program.files.get(file);
   return serviceOf(file)?.kind === 'frontend' || (facts !== undefined && isOfPage(facts));
+}
+
+function answeredBy(question: Question, onFailure: OutboundCall['onFailure']): Pick<OutboundCall, 'answered'> {
+  const answered = onFailure === null ? null : answeredWith(question, onFailure);
+  return answered === null ? {} : { answered };
 }
 
 function startedBlind(
@@ -148,13 +155,19 @@ function retriedAlways(
 function requestOf(
   program: Program,
   { method, idempotencyKey, tries }: CallSettings,
-  handed: CallSite | null,
+  { handed: around, api }: { readonly handed: CallSite | null; readonly api: string },
 ): Pick<OutboundCall, 'method' | 'idempotencyKey'> {
+  const handed = isNamedMethod(api) ? null : around;
   // What is handed to a helper is written for this call; what the helper hands on is that of any.
   const written = (handed === null ? null : methodAt(program, handed)) ?? method;
   const given = idempotencyKey ?? (handed === null ? null : idempotencyKeyOf(program, handed));
   const key = given ?? (tries.place === null || isRepeatable(written) ? null : keyBeside(program, tries.place.file));
   return { ...(written === null ? {} : { method: written }), idempotencyKey: key };
+}
+
+/** `axios.get()` is what its name says, whatever is written for a helper around it. */
+function isNamedMethod(api: string): boolean {
+  return /[.#](?:get|head|post|put|patch|delete|options)$/.test(api);
 }
 
 /** Whoever sends keys sends them with what may not be done twice. */

@@ -25,8 +25,18 @@ export default {
     { path: 'Agenda().schedule', queue: { argument: 1 } },
   ],
   consumers: [
-    { path: 'Agenda().define', queue: { argument: 0 }, handler: { argument: 1 } },
-    { path: 'Agenda().define', queue: { argument: 0 }, handler: { argument: 2 } },
+    {
+      path: 'Agenda().define',
+      queue: { argument: 0 },
+      handler: { argument: 1 },
+      limit: { option: { argument: 2, key: 'lockLifetime' } },
+    },
+    {
+      path: 'Agenda().define',
+      queue: { argument: 0 },
+      handler: { argument: 2 },
+      limit: { option: { argument: 1, key: 'lockLifetime' } },
+    },
   ],
   schedules: [
     { path: 'Agenda().every', schedule: { argument: 0 } },

@@ -15,6 +15,11 @@ export default {
       jitter: true,
       jitterOption: { argument: 1, key: 'randomize' },
       foreverOption: { argument: 1, key: 'forever' },
+      pauses: {
+        first: { option: { argument: 1, key: 'minTimeout' }, ms: 1000 },
+        factor: { option: { argument: 1, key: 'factor' }, times: 2 },
+        most: { option: { argument: 1, key: 'maxTimeout' }, ms: null },
+      },
     },
   ],
   defaults: {

@@ -1,5 +1,8 @@
 import type { Library } from '../../model/library.ts';
 
+/** Until a run has to be finished; steps that wait count as well. */
+const LIMIT = { option: { argument: 0, key: 'timeouts.finish' } } as const;
+
 export default {
   id: 'inngest',
   packages: ['inngest'],
@@ -22,12 +25,27 @@ export default {
     { path: 'Inngest().createFunction<{1,2}.0>.step.sendEvent', queue: { argument: 1, key: 'name' } },
   ],
   consumers: [
-    { path: 'Inngest().createFunction', queue: { argument: 1, key: 'event' }, handler: { argument: 2 } },
-    { path: 'Inngest().createFunction', queue: { argument: 0, key: 'triggers.event' }, handler: { argument: 1 } },
+    { path: 'Inngest().createFunction', queue: { argument: 1, key: 'event' }, handler: { argument: 2 }, limit: LIMIT },
+    {
+      path: 'Inngest().createFunction',
+      queue: { argument: 0, key: 'triggers.event' },
+      handler: { argument: 1 },
+      limit: LIMIT,
+    },
   ],
   schedules: [
-    { path: 'Inngest().createFunction', schedule: { argument: 1, key: 'cron' }, handler: { argument: 2 } },
-    { path: 'Inngest().createFunction', schedule: { argument: 0, key: 'triggers.cron' }, handler: { argument: 1 } },
+    {
+      path: 'Inngest().createFunction',
+      schedule: { argument: 1, key: 'cron' },
+      handler: { argument: 2 },
+      limit: LIMIT,
+    },
+    {
+      path: 'Inngest().createFunction',
+      schedule: { argument: 0, key: 'triggers.cron' },
+      handler: { argument: 1 },
+      limit: LIMIT,
+    },
   ],
   retryOptions: [
     {

@@ -15,6 +15,11 @@ export default {
       jitter: false,
       jitterOption: { argument: 1, key: 'randomize' },
       foreverOption: { argument: 1, key: 'forever' },
+      pauses: {
+        first: { option: { argument: 1, key: 'minTimeout' }, ms: 1000 },
+        factor: { option: { argument: 1, key: 'factor' }, times: 2 },
+        most: { option: { argument: 1, key: 'maxTimeout' }, ms: null },
+      },
     },
     {
       path: 'default',
@@ -26,6 +31,11 @@ export default {
       jitter: false,
       jitterOption: { argument: 0, key: 'randomize' },
       foreverOption: { argument: 0, key: 'forever' },
+      pauses: {
+        first: { option: { argument: 0, key: 'minTimeout' }, ms: 1000 },
+        factor: { option: { argument: 0, key: 'factor' }, times: 2 },
+        most: { option: { argument: 0, key: 'maxTimeout' }, ms: null },
+      },
     },
   ],
   defaults: {

@@ -1,5 +1,8 @@
 import type { Library } from '../../model/library.ts';
 
+/** Seconds of computing, after which a run is stopped. */
+const LIMIT = { option: { argument: 0, key: 'maxDuration' }, unit: 's' } as const;
+
 export default {
   id: 'trigger-dev',
   packages: ['@trigger.dev/sdk', '@trigger.dev/sdk/v3'],
@@ -29,12 +32,22 @@ export default {
     },
   ],
   consumers: [
-    { path: 'task', queue: { argument: 0, key: 'id' }, handler: { argument: 0, key: 'run' } },
-    { path: 'schemaTask', queue: { argument: 0, key: 'id' }, handler: { argument: 0, key: 'run' } },
+    { path: 'task', queue: { argument: 0, key: 'id' }, handler: { argument: 0, key: 'run' }, limit: LIMIT },
+    { path: 'schemaTask', queue: { argument: 0, key: 'id' }, handler: { argument: 0, key: 'run' }, limit: LIMIT },
   ],
   schedules: [
-    { path: 'schedules.task', schedule: { argument: 0, key: 'cron' }, handler: { argument: 0, key: 'run' } },
-    { path: 'schedules.task', schedule: { argument: 0, key: 'cron.pattern' }, handler: { argument: 0, key: 'run' } },
+    {
+      path: 'schedules.task',
+      schedule: { argument: 0, key: 'cron' },
+      handler: { argument: 0, key: 'run' },
+      limit: LIMIT,
+    },
+    {
+      path: 'schedules.task',
+      schedule: { argument: 0, key: 'cron.pattern' },
+      handler: { argument: 0, key: 'run' },
+      limit: LIMIT,
+    },
     { path: 'schedules.create', schedule: { argument: 0, key: 'cron' } },
   ],
   loggers: [{ path: 'logger', structured: true }],

@@ -214,10 +214,7 @@ function isTriedAgain({ knowledge, held, calls }: Deciding): boolean | null {
   return method === null ? null : methods.includes(method);
 }
 
-/**
- * How often jobs run says nothing about the call that puts one into the queue, and what a client does to be connected again nothing
- * about the tries of a call, where the library has an option for these.
- */
+/** Neither how often jobs run nor how a client connects again is about a call, where the library has an option for these. */
 function clientRows(program: Program, match: Match<RetryOptionUse>): ReturnType<typeof optionRows> {
   const { defaults, retryOptions = [] } = match.library;
   const countsCalls = retryOptions.some(({ kind, counts }) => kind === 'client-option' && counts !== 'switch');

@@ -7,6 +7,7 @@ import { valueOf } from '../../code/link/value-of.ts';
 import { distinct } from '../../lib/order.ts';
 import type { ConsumerUse, Slot } from '../../model/entry-uses.ts';
 import { type Decided, decidedNames, settled, slotted } from '../decided-names.ts';
+import { limitsOfWork } from '../durations.ts';
 import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import { contentsOf, innerFunctions } from '../region.ts';
@@ -54,7 +55,7 @@ interface Found {
 
 function rowsAt(
   { program }: Knowledge,
-  { call, library, use }: Match<ConsumerUse>,
+  { call, library, use, alternatives }: Match<ConsumerUse>,
   { found, makers }: Found,
 ): Rows['entryPoints'] {
   const handlers = handlerFunctions(
@@ -79,6 +80,11 @@ function rowsAt(
       framework: library.id,
       certainty: call.likely || found.likely || isTakenUp ? ('likely' as const) : ('certain' as const),
       handlers,
+      ...limitsOfWork(
+        program,
+        call.site,
+        alternatives.map(({ limit }) => limit),
+      ),
       ...(use.runsWorkflows === undefined ? {} : { runsWorkflows: use.runsWorkflows }),
     }));
   });

@@ -3,6 +3,7 @@ import type { CallSite, FunctionRef, Program } from '../../code/link/program.ts'
 import { slotOf, symbolOf } from '../../code/link/queries.ts';
 import type { ScheduleUse } from '../../model/entry-uses.ts';
 import { type Decided, decidedNames, slotted } from '../decided-names.ts';
+import { limitsOfWork } from '../durations.ts';
 import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import type { Rows } from '../rows.ts';
@@ -95,6 +96,11 @@ function scheduleRows(
         framework: library.id,
         certainty: call.likely || found.likely ? ('likely' as const) : ('certain' as const),
         handlers: handlersOf(program, found),
+        ...limitsOfWork(
+          program,
+          site,
+          alternatives.map(({ limit }) => limit),
+        ),
       }));
     }),
   );

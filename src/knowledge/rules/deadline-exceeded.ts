@@ -14,8 +14,8 @@ export default {
   id: 'deadline-exceeded',
   severity: 'medium',
   description:
-    'Calls whose tries may take longer than the function, the route or the activity is given that they are made in.',
-  why: 'When the system is slow, the work is stopped in the middle: no error is handled, nothing is reported, and what runs the work again starts over.',
+    'Calls whose tries may take longer than the function, the route, the job or the activity is given that they are made in.',
+  why: 'When the system is slow, the work is stopped in the middle, or loses its lock and is begun a second time beside itself: no error is handled, nothing is reported, and what runs the work again starts over.',
   action: 'Make the tries times their timeout shorter than the limit, or raise the limit.',
   check: ({ outboundCalls }) => {
     const late = outboundCalls.filter((call): call is Late => call.overrun !== undefined);

@@ -4,9 +4,10 @@ import type * as given from '../../model/given-uses.ts';
 import type * as library from '../../model/library.ts';
 import type * as loggers from '../../model/logger-uses.ts';
 import type { TableDefinitionUse, TableUse } from '../../model/table-uses.ts';
-import { backoff, defaults } from './defaults-schema.ts';
+import { defaults } from './defaults-schema.ts';
 import { errors, webhooks } from './error-schema.ts';
 import { errorBoundaries, errorCodes, errorEvents, processState, promises, shutdowns } from './process-schema.ts';
+import { retryOption, retryWrapper } from './retry-schema.ts';
 import { observability, signalOptions } from './signal-schema.ts';
 import { system, systems, systemsByPackage } from './system-schema.ts';
 import { type Fields, text, path, fullPath, argument, slot, optionalSlot, list, modelCall } from './schema-parts.ts';
@@ -18,28 +19,10 @@ const tableAt = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('receiver'), madeWith: optionalSlot }),
 ]);
 
-const pace = { backoff, jitter: z.boolean(), backoffOption: optionalSlot, jitterOption: optionalSlot };
-
-const retryWrapper = z.strictObject({
-  path,
-  kind: z.enum(['library-wrapper', 'ui-query-retry', 'decorator', 'reconnect']),
-  operation: slot,
-  attempts: optionalSlot,
-  retries: optionalSlot,
-  defaultAttempts: z.int().positive().nullable(),
-  bounded: z.boolean().exactOptional(),
-  endless: z.array(fullPath).exactOptional(),
-  foreverOption: optionalSlot,
-  ...pace,
-} satisfies Fields<library.RetryWrapperUse>);
-const retryOption = z.strictObject({
-  path,
-  kind: z.enum(['client-option', 'queue-attempts', 'ui-query-retry', 'reconnect']),
+const timeSlot = z.strictObject({
   option: slot,
-  counts: z.enum(['retries', 'attempts', 'switch']),
-  client: optionalSlot,
-  ...pace,
-} satisfies Fields<library.RetryOptionUse>);
+  unit: z.literal('s').exactOptional(),
+} satisfies Fields<uses.TimeSlot>);
 
 const effect = z.enum(['read', 'write', 'publish', 'consume', 'send', 'call']);
 const role = z.enum(['http-server', 'websocket-server', 'worker', 'job', 'cli', 'frontend', 'serverless']);
@@ -175,6 +158,7 @@ const fields = {
     queue: slot,
     handler: optionalSlot,
     runsWorkflows: always,
+    limit: timeSlot.exactOptional(),
   } satisfies Fields<uses.ConsumerUse>),
   producers: list({
     path,
@@ -188,6 +172,7 @@ const fields = {
     handler: optionalSlot,
     unit: text.exactOptional(),
     again: z.literal(true).exactOptional(),
+    limit: timeSlot.exactOptional(),
   } satisfies Fields<uses.ScheduleUse>),
   taskLists: list({ path, tasks: slot, folder: optionalSlot } satisfies Fields<uses.TaskListUse>),
   tables: list({ path, effect: z.enum(['read', 'write']), at: tableAt } satisfies Fields<TableUse>),

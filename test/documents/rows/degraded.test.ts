@@ -37,4 +37,19 @@ describe('what callers get while a system is away', () => {
       passedOn: { rows: [{ system: 'DHL', calls: 1 }, { system: 'Stripe' }] },
     });
   });
+
+  it('says what clients are answered, and for which requests', () => {
+    const answered = { file: 'src/a.ts', line: 5, status: 502, entries: ['POST /orders'] };
+    const calls = [
+      outboundCall({ answered }),
+      outboundCall({ line: 20, answered: { ...answered, line: 21, entries: [] } }),
+      outboundCall({ line: 30, answered: { ...answered, line: 31, status: 500 } }),
+      outboundCall({ line: 40 }),
+    ];
+    const [row] = degradedOf(calls, [], 10).rows;
+    expect(row?.answers.map(({ status, calls: count, requests }) => [status, count, requests.rows])).toEqual([
+      [500, 1, ['POST /orders']],
+      [502, 2, ['POST /orders']],
+    ]);
+  });
 });

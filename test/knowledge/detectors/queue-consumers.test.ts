@@ -116,6 +116,30 @@ describe('recognises', () => {
   });
 });
 
+describe('how long work is given', () => {
+  it('by options of the job', async () => {
+    const { entryPoints = [] } = await rowsOf(queueConsumers, {
+      'src/a.ts': [
+        "import { task } from '@trigger.dev/sdk';",
+        "import { Inngest } from 'inngest';",
+        "import { Agenda } from 'agenda';",
+        "export const one = task({ id: 'one', maxDuration: 60, run: async () => {} });",
+        "const inngest = new Inngest({ id: 'shop' });",
+        "export const two = inngest.createFunction({ id: 'two', timeouts: { finish: '2m' } }, { event: 'two' }, async () => {});",
+        'const agenda = new Agenda();',
+        "agenda.define('three', { lockLifetime: 5_000 }, async () => {});",
+        "agenda.define('four', async () => {});",
+      ].join('\n'),
+    });
+    expect(entryPoints.map((row) => [row.kind === 'queue' ? row.queue : '', row.timeLimit?.ms])).toEqual([
+      ['one', 60_000],
+      ['two', 120_000],
+      ['three', 5_000],
+      ['four', undefined],
+    ]);
+  });
+});
+
 describe('ignores', () => {
   it('producers, and own classes of the same name', async () => {
     expect(
