@@ -18,7 +18,6 @@ import { readDatasources } from './read-datasources.ts';
 import { readGeneratedClients } from './read-generated-clients.ts';
 import { readOperations } from './read-operations.ts';
 import { readPages } from './read-pages.ts';
-import { reportNxProjects } from './report-nx-projects.ts';
 import { fileRoles } from './roles/file-role.ts';
 import { toSourceTree } from './roles/source-tree.ts';
 import { readSettings } from './settings/read-settings.ts';
@@ -37,7 +36,6 @@ export function readWorkspace(snapshot: Snapshot): Workspace {
   const tree = openTree(snapshot);
   const manifests = manifestPaths(tree).map((path) => readManifest(tree, path));
   const packages = readPackages(tree, manifests, workspaceRoots(tree, manifests));
-  reportNxProjects(tree, packages);
   const configs = readTsConfigs(tree, packages);
   const deployables = readDeployables(tree, packages);
   const ownerRules = readOwnerRules(tree);

@@ -145,19 +145,6 @@ describe('workspaces', () => {
     ]);
   });
 
-  it('report applications of Nx that are told as a part of the package around them', () => {
-    const application = '{"name": "api", "projectType": "application"}';
-    const workspace = read({
-      'nx.json': '{}',
-      'package.json': named('shop'),
-      'apps/api/project.json': application,
-      'apps/site/project.json': application,
-      'apps/site/package.json': named('site'),
-      'libs/common/project.json': '{"name": "common", "projectType": "library"}',
-    });
-    expect(problemsOf(workspace)).toEqual([['nx-project-without-manifest', 'apps/api/project.json', null]]);
-  });
-
   it('report two members of one name, not copies outside of the workspace', () => {
     const workspace = read({
       'package.json': '{"workspaces": ["packages/*"]}',
