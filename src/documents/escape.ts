@@ -27,7 +27,10 @@ export function inlineCode(value: string): string {
 
 /** The inside of a quoted Mermaid label, at most `limit` characters. Everything that is not plain is a character code. */
 export function mermaidLabel(value: string, limit: number): string {
-  return shorten(visible(asRead(value)), limit).replace(special, (character) => `#${character.codePointAt(0)};`);
+  const text = visible(asRead(value));
+  // The variable behind a name says less than the name: `Exchange Rates (EXCHANGE_RATES_URL)`.
+  const told = text.length > limit ? text.replace(/(?<=\S) \([A-Z][A-Z0-9_]+\)$/, '') : text;
+  return shorten(told, limit).replace(special, (character) => `#${character.codePointAt(0)};`);
 }
 
 /** The beginning of a long text; `…` shows the cut. */

@@ -164,6 +164,8 @@ describe('mermaidLabel', () => {
   });
   it('cuts a long label and shows the cut', () => {
     expect(mermaidLabel('a'.repeat(50), 10)).toBe(`${'a'.repeat(9)}…`);
+    expect(mermaidLabel('Exchange Rates (EXCHANGE_RATES_URL)', 20)).toBe('Exchange Rates');
+    expect(mermaidLabel('Carrier (CARRIER_URL)', 30)).toBe('Carrier (CARRIER_URL)');
     expect(shorten('short', 10)).toBe('short');
   });
 });

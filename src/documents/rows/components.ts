@@ -20,6 +20,8 @@ export interface ComponentSection {
   readonly lines: number;
   readonly drawn: Drawing;
   readonly parts: readonly object[];
+  /** One of them is what lies beside the folders. */
+  readonly hasTop: boolean;
   readonly cycles: readonly (readonly string[])[];
 }
 
@@ -59,6 +61,7 @@ function sectionOf(model: HandoverModel, service: Service, components: readonly 
     lines,
     drawn: toDrawing(graphOf(model, components)),
     parts: components.map(toPart),
+    hasTop: components.some(({ name: part }) => part === ''),
     cycles: componentCycles(components),
   };
 }

@@ -25,6 +25,16 @@ describe('checkDocuments', () => {
       'a.md:3 line 5 has 1 cells in a table of 2',
     ],
     ['a row that is too long', '# A\n\n| a |\n| --- |\n| 1 | 2 |\n', 'a.md:3 line 5 has 2 cells in a table of 1'],
+    [
+      'a row that is too long between links to places',
+      '# A\n\n| a |\n| --- |\n| [`src/a.ts:1`](../src/a.ts#L1) | [`src/b.ts:1`](../src/b.ts#L1) |\n',
+      'a.md:3 line 5 has 2 cells in a table of 1',
+    ],
+    [
+      'a link from code to no document',
+      '# A\n\n[`b`](b.md) and [`c`](b.md#c)\n',
+      'links to b.md, which is no document',
+    ],
     ['an empty diagram', '# A\n\n```mermaid\nflowchart LR\n```\n', 'a.md:3 a diagram without nodes'],
     ['an empty code block', '# A\n\n```sh\n```\n', 'a.md:3 an empty code block'],
     [

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lint } from 'markdownlint/promise';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import preset from 'remark-preset-lint-recommended';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+const [dir, most] = process.argv.slice(2);
+const files = readdirSync(dir, { recursive: true }).filter((f) => f.endsWith('.md'));
+const strings = Object.fromEntries(files.map((f) => [f, readFileSync(join(dir, f), 'utf8')]));
+const results = await lint({ strings, config: { default: true } });
+const bad = Object.entries(results).flatMap(([f, rows]) => rows.map((r) => `${f}:${r.lineNumber} ${r.ruleNames[0]} ${r.errorDetail}`));
+console.log(files.length, 'pages; markdownlint:', bad.length); bad.slice(0, 8).forEach((b) => console.log('  ', b));
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(preset).use(remarkStringify);
+let count = 0;
+for (const f of files) { const v = new VFile({ path: f, value: strings[f] }); const tree = processor.parse(v); await processor.run(tree, v); count += v.messages.length; v.messages.slice(0, 2).forEach((m) => console.log('  remark', String(m), m.reason)); }
+console.log('remark-lint:', count);
+console.log('longest', files.map((f) => [strings[f].split('\n').length - 1, f]).sort((a, b) => b[0] - a[0]).slice(0, 3));
