@@ -5,7 +5,7 @@ export default {
   packages: ['faunadb'],
   purpose: 'Driver of Fauna.',
   system: { name: 'Fauna', aliases: ['FaunaDB'], kind: 'database', vendor: 'Fauna', hosting: 'saas' },
-  hosts: ['*.fauna.com'],
+  hosts: ['db.fauna.com'],
   clients: [{ path: 'Client()', options: { argument: 0 }, url: { argument: 0, key: 'domain' } }],
   outbound: [
     { path: 'Client().{query,queryWithMetrics}', effect: 'call' },

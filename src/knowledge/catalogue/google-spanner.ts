@@ -36,7 +36,11 @@ export default {
       effect: 'call',
     },
     {
-      path: 'Spanner().instance().database().{runTransaction,runTransactionAsync}<{0,1}.{0,1}>.{run,runStream,runUpdate,batchUpdate,read,commit,rollback}',
+      path: 'Spanner().instance().database().runTransactionAsync<{0,1}.0>.{run,runStream,runUpdate,batchUpdate,read,commit,rollback}',
+      effect: 'call',
+    },
+    {
+      path: 'Spanner().instance().database().runTransaction<{0,1}.1>.{run,runStream,runUpdate,batchUpdate,read,commit,rollback}',
       effect: 'call',
     },
   ],

@@ -5,7 +5,7 @@ export default {
   packages: ['influx', '@influxdata/influxdb-client'],
   purpose: 'Clients of InfluxDB.',
   system: { name: 'InfluxDB', kind: 'database', vendor: 'InfluxData', hosting: 'either' },
-  hosts: ['*.influxdata.com'],
+  hosts: ['*.cloud2.influxdata.com'],
   clients: [
     { path: 'InfluxDB()', options: { argument: 0 }, url: { argument: 0, key: 'url' } },
     { path: 'InfluxDB()', options: { argument: 0 }, url: { argument: 0, key: 'host' } },

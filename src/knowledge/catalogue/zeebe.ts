@@ -5,7 +5,7 @@ export default {
   packages: ['zeebe-node', '@camunda8/sdk'],
   purpose: 'Clients of Zeebe, the workflow engine of Camunda 8.',
   system: { name: 'Camunda 8', aliases: ['Zeebe'], kind: 'queue', vendor: 'Camunda', hosting: 'either' },
-  hosts: ['*.zeebe.camunda.io', '*.camunda.io'],
+  hosts: ['*.zeebe.camunda.io', 'api.cloud.camunda.io'],
   clients: [
     { path: '{ZBClient,Camunda8}()', options: { argument: 0 } },
     { path: 'ZBClient()', options: { argument: 1 }, url: { argument: 0 } },
