@@ -9,7 +9,11 @@ export default {
   clients: [{ path: 'Client()' }, { path: 'Client().setEndpoint()', url: { argument: 0 } }],
   outbound: [
     {
-      path: '{Account,Databases,TablesDB,Storage,Teams,Users,Functions,Messaging,Sites,Tokens,Locale,Avatars}().{get,list}*',
+      path: '{Account,Databases,TablesDB,Storage,Teams,Users,Functions,Messaging,Sites,Tokens,Locale}().{get,list}',
+      effect: 'read',
+    },
+    {
+      path: '{Account,Databases,TablesDB,Storage,Teams,Users,Functions,Messaging,Sites,Tokens,Locale}().{get,list}*',
       effect: 'read',
     },
     { path: 'Functions().createExecution', effect: 'call' },
@@ -18,6 +22,10 @@ export default {
     { path: 'Messaging().{createEmail,createSms,createSMS,createPush}', effect: 'send' },
     { path: 'Client().**.subscribe', effect: 'consume' },
     { path: 'Realtime().subscribe', effect: 'consume' },
+    {
+      path: '{Account,Databases,TablesDB,Storage,Teams,Users,Functions,Messaging,Sites,Tokens}().{create,update,delete}',
+      effect: 'write',
+    },
     {
       path: '{Account,Databases,TablesDB,Storage,Teams,Users,Functions,Messaging,Sites,Tokens}().{create,update,delete,upsert,increment,decrement}*',
       effect: 'write',

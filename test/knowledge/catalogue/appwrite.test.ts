@@ -10,6 +10,7 @@ describe('recognises', () => {
       await databases.createDocument('main', 'orders', '1', {});
       export const orders = await databases.listDocuments('main', 'orders');
       await new Storage(client).deleteFile('invoices', '1');
+      await new Databases(client).create('main', 'Main');
       await new Functions(client).createExecution('nightly');
     `;
     expect(matchesOf(source)).toEqual([
@@ -17,6 +18,7 @@ describe('recognises', () => {
       'client node-appwrite#Client().setEndpoint',
       'outbound call node-appwrite#Functions().createExecution',
       'outbound read node-appwrite#Databases().listDocuments',
+      'outbound write node-appwrite#Databases().create',
       'outbound write node-appwrite#Databases().createDocument',
       'outbound write node-appwrite#Storage().deleteFile',
     ]);
