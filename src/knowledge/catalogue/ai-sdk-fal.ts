@@ -4,7 +4,7 @@ export default {
   id: 'ai-sdk-fal',
   packages: ['@ai-sdk/fal'],
   purpose: 'Models of fal for the AI SDK.',
-  system: { name: 'fal', kind: 'llm', vendor: 'fal', hosting: 'saas' },
+  system: { name: 'fal', aliases: ['fal.ai'], kind: 'llm', vendor: 'fal', hosting: 'saas' },
   clients: [
     { path: 'createFal()', options: { argument: 0 } },
     { path: 'fal.{image,imageModel,video,speech,speechModel,transcription}()' },

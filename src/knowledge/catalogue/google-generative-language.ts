@@ -4,7 +4,13 @@ export default {
   id: 'google-generative-language',
   packages: ['@google-ai/generativelanguage'],
   purpose: 'Generated clients of Google Gemini.',
-  system: { name: 'Google Gemini', aliases: ['Gemini'], kind: 'llm', vendor: 'Google', hosting: 'saas' },
+  system: {
+    name: 'Google Gemini',
+    aliases: ['Gemini', 'Google Generative AI', 'Google AI Studio'],
+    kind: 'llm',
+    vendor: 'Google',
+    hosting: 'saas',
+  },
   clients: [
     {
       path: '{GenerativeServiceClient,DiscussServiceClient,TextServiceClient,ModelServiceClient,FileServiceClient,CacheServiceClient,RetrieverServiceClient,PermissionServiceClient,PredictionServiceClient}()',

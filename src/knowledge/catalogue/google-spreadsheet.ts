@@ -4,8 +4,13 @@ export default {
   id: 'google-spreadsheet',
   packages: ['google-spreadsheet'],
   purpose: 'Client of Google Sheets for one spreadsheet.',
-  system: { name: 'Google Sheets', kind: 'http-api', vendor: 'Google', hosting: 'saas' },
-  hosts: ['sheets.googleapis.com'],
+  system: {
+    name: 'Google APIs',
+    aliases: ['Google Workspace', 'Gmail', 'Google Calendar', 'Google Drive', 'Google Sheets'],
+    kind: 'http-api',
+    vendor: 'Google',
+    hosting: 'saas',
+  },
   clients: [{ path: 'GoogleSpreadsheet()', options: { argument: 1 } }],
   outbound: [
     {

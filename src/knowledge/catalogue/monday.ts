@@ -4,7 +4,7 @@ export default {
   id: 'monday',
   packages: ['monday-sdk-js'],
   purpose: 'Client of monday.com, on servers and in its apps.',
-  system: { name: 'monday.com', kind: 'http-api', vendor: 'monday.com', hosting: 'saas' },
+  system: { name: 'monday.com', aliases: ['Monday'], kind: 'http-api', vendor: 'monday.com', hosting: 'saas' },
   clients: [{ path: 'default()', options: { argument: 0 } }],
   outbound: [
     { path: 'default().{api,oauthToken}', effect: 'call' },

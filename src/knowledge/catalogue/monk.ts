@@ -4,7 +4,7 @@ export default {
   id: 'monk',
   packages: ['monk'],
   purpose: 'Driver of MongoDB with shorter calls.',
-  system: { name: 'MongoDB', aliases: ['Mongo'], kind: 'database', vendor: 'MongoDB', hosting: 'either' },
+  system: { name: 'MongoDB', aliases: ['Mongo', 'MongoDB Atlas'], kind: 'database', hosting: 'either' },
   clients: [{ path: 'default()', options: { argument: 1 }, url: { argument: 0 } }],
   outbound: [
     { path: 'default().get().{find,findOne,count,distinct,aggregate,indexes,stats,group,mapReduce}', effect: 'read' },

@@ -6,7 +6,7 @@ export default {
   purpose: 'Queues of Amazon SQS in NestJS.',
   system: {
     name: 'Amazon SQS',
-    aliases: ['AWS SQS', 'SQS'],
+    aliases: ['SQS', 'AWS SQS'],
     kind: 'queue',
     vendor: 'Amazon Web Services',
     hosting: 'saas',

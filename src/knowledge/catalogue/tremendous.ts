@@ -5,7 +5,6 @@ export default {
   packages: ['tremendous'],
   purpose: 'Client of Tremendous, rewards.',
   system: { name: 'Tremendous', kind: 'payment', vendor: 'Tremendous', hosting: 'saas' },
-  hosts: ['api.tremendous.com', 'testflight.tremendous.com'],
   clients: [{ path: '*Api()', options: { argument: 0 } }],
   outbound: [
     { path: '*Api().{get,list}*', effect: 'read' },

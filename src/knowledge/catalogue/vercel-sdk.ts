@@ -4,7 +4,7 @@ export default {
   id: 'vercel-sdk',
   packages: ['@vercel/sdk'],
   purpose: 'Client of the API of Vercel.',
-  system: { name: 'Vercel', kind: 'http-api', vendor: 'Vercel', hosting: 'saas' },
+  system: { name: 'Vercel', aliases: ['Vercel API'], kind: 'http-api', vendor: 'Vercel', hosting: 'saas' },
   clients: [{ path: 'Vercel()', options: { argument: 0 }, url: { argument: 0, key: 'serverURL' } }],
   outbound: [
     { path: 'Vercel().*.{get,list,read}*', effect: 'read' },

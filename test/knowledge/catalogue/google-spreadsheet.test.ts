@@ -17,7 +17,7 @@ describe('recognises', () => {
       'outbound read google-spreadsheet#GoogleSpreadsheet().sheetsByIndex[].getRows',
       'outbound write google-spreadsheet#GoogleSpreadsheet().sheetsByIndex[].addRow',
     ]);
-    expect(systemsOf(source)).toEqual(['Google Sheets']);
+    expect(systemsOf(source)).toEqual(['Google APIs']);
   });
 });
 
