@@ -3,22 +3,91 @@ import type { Library } from '../../model/library.ts';
 export default {
   id: 'vault',
   packages: ['node-vault'],
-  purpose: 'Client of HashiCorp Vault.',
-  system: { name: 'HashiCorp Vault', aliases: ['Vault'], kind: 'other', vendor: 'HashiCorp', hosting: 'either' },
-  clients: [{ path: 'default()', options: { argument: 0 }, url: { argument: 0, key: 'endpoint' } }],
+  purpose: 'Client of HashiCorp Vault, secrets.',
+  system: {
+    name: 'HashiCorp Vault',
+    aliases: ['Vault'],
+    kind: 'other',
+    vendor: 'HashiCorp',
+    hosting: 'either',
+  },
+  clients: [
+    {
+      path: 'default()',
+      options: {
+        argument: 0,
+      },
+      url: {
+        argument: 0,
+        key: 'endpoint',
+      },
+    },
+  ],
   outbound: [
     {
-      path: 'default().{read,list,status,initialized,health,mounts,policies,auths,audits,leader,help,tokenLookup,tokenLookupSelf,tokenLookupAccessor,tokenAccessors,tokenRoles}',
+      path: 'default().{read,list,help,status,initialized,health,leader,mounts,policies,auths,audits,tokenLookup,get,approleRoles,transitReadKey,transitListKeys}',
       effect: 'read',
     },
-    { path: 'default().get*', effect: 'read' },
     {
-      path: 'default().{write,update,delete,mount,unmount,remount,enableAuth,disableAuth,enableAudit,disableAudit,addPolicy,removePolicy,revoke,revokePrefix,tokenCreate,tokenCreateOrphan,tokenRevoke,tokenRevokeSelf,init,seal,unseal,rotate,renew,tokenRenew,tokenRenewSelf}',
+      path: 'default().tokenLookup*',
+      effect: 'read',
+    },
+    {
+      path: 'default().get*',
+      effect: 'read',
+    },
+    {
+      path: 'default().{write,update,delete,init,seal,unseal,mount,unmount,remount,add,remove,enable,disable,rotate,stepDown,tokenCreate,tokenRevoke,revoke,transitCreateKey,transitDeleteKey,destroySecretVersions}',
       effect: 'write',
     },
     {
-      path: 'default().{approleLogin,kubernetesLogin,userpassLogin,ldapLogin,githubLogin,jwtLogin,awsIamLogin,certLogin,gcpLogin,oktaLogin,radiusLogin,request,encryptData,decryptData,generateDatabaseCredentials,wrapData,rewrapData,unwrap}',
+      path: 'default().add*',
+      effect: 'write',
+    },
+    {
+      path: 'default().remove*',
+      effect: 'write',
+    },
+    {
+      path: 'default().enable*',
+      effect: 'write',
+    },
+    {
+      path: 'default().disable*',
+      effect: 'write',
+    },
+    {
+      path: 'default().tokenCreate*',
+      effect: 'write',
+    },
+    {
+      path: 'default().tokenRevoke*',
+      effect: 'write',
+    },
+    {
+      path: 'default().revoke*',
+      effect: 'write',
+    },
+    {
+      path: 'default().delete*',
+      effect: 'write',
+    },
+    {
+      path: 'default().update*',
+      effect: 'write',
+    },
+    {
+      path: 'default().{approleLogin,awsIamLogin,gcpLogin,githubLogin,jwtLogin,kubernetesLogin,ldapLogin,oktaLogin,radiusLogin,userpassLogin,certLogin,renew,tokenRenew,tokenRenewSelf,unwrap,encryptData,decryptData,rewrapData,generateDatabaseCredentials,request}',
       effect: 'call',
+    },
+  ],
+  timeoutOptions: [
+    {
+      path: 'default',
+      option: {
+        argument: 0,
+        key: 'requestOptions.timeout',
+      },
     },
   ],
 } as const satisfies Library;

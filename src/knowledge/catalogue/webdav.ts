@@ -2,19 +2,36 @@ import type { Library } from '../../model/library.ts';
 
 export default {
   id: 'webdav',
-  packages: ['webdav'],
-  purpose: 'Client of WebDAV servers: Nextcloud, ownCloud.',
-  system: { name: 'WebDAV server', aliases: ['WebDAV'], kind: 'object-storage', hosting: 'either' },
-  clients: [{ path: 'createClient()', options: { argument: 1 }, url: { argument: 0 } }],
+  packages: ['webdav', 'webdav/web'],
+  purpose: 'Client of WebDAV, files over HTTP.',
+  system: {
+    name: 'WebDAV server',
+    kind: 'object-storage',
+    hosting: 'either',
+  },
+  clients: [
+    {
+      path: 'createClient()',
+      options: {
+        argument: 1,
+      },
+      url: {
+        argument: 0,
+      },
+    },
+  ],
   outbound: [
     {
-      path: 'createClient().{getDirectoryContents,getFileContents,exists,stat,getQuota,getDAVCompliance,search,createReadStream}',
+      path: 'createClient().{createReadStream,exists,getDAVCompliance,getDirectoryContents,getFileContents,getQuota,search,stat}',
       effect: 'read',
     },
     {
-      path: 'createClient().{putFileContents,partialUpdateFileContents,createDirectory,copyFile,moveFile,deleteFile,lock,unlock,createWriteStream}',
+      path: 'createClient().{copyFile,createDirectory,createWriteStream,deleteFile,lock,unlock,moveFile,putFileContents,partialUpdateFileContents}',
       effect: 'write',
     },
-    { path: 'createClient().customRequest', effect: 'call' },
+    {
+      path: 'createClient().customRequest',
+      effect: 'call',
+    },
   ],
 } as const satisfies Library;

@@ -5,14 +5,15 @@ describe('recognises', () => {
   it('files', () => {
     const source = `
       import { BoxClient, BoxDeveloperTokenAuth } from 'box-node-sdk';
-      const box = new BoxClient({ auth: new BoxDeveloperTokenAuth({ token: 't' }) });
-      await box.folders.createFolder({ name: 'Invoices', parent: { id: '0' } });
-      export const file = await box.files.getFileById('1');
+      const client = new BoxClient({ auth: new BoxDeveloperTokenAuth({ token: 't' }) });
+      export const items = () => client.folders.getFolderItems('0');
+      export const sent = () => client.uploads.uploadFile({ attributes: {}, file: {} });
     `;
     expect(matchesOf(source)).toEqual([
       'client box-node-sdk#BoxClient',
-      'outbound read box-node-sdk#BoxClient().files.getFileById',
-      'outbound write box-node-sdk#BoxClient().folders.createFolder',
+      'client box-node-sdk#BoxDeveloperTokenAuth',
+      'outbound read box-node-sdk#BoxClient().folders.getFolderItems',
+      'outbound write box-node-sdk#BoxClient().uploads.uploadFile',
     ]);
     expect(systemsOf(source)).toEqual(['Box']);
   });
@@ -22,7 +23,7 @@ describe('ignores', () => {
   it('types alone', () => {
     const source = `
       import type { BoxClient } from 'box-node-sdk';
-      export const same = (given: BoxClient) => given;
+      export const same = (it: BoxClient) => it;
     `;
     expect(matchesOf(source)).toEqual([]);
     expect(systemsOf(source)).toEqual([]);

@@ -2,26 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
-  it('orders', () => {
+  it('an exchange', () => {
     const source = `
       import ccxt from 'ccxt';
-      const exchange = new ccxt.kraken({ apiKey: 'k' });
-      await exchange.createOrder('BTC/EUR', 'limit', 'buy', 1, 1);
-      export const ticker = await exchange.fetchTicker('BTC/EUR');
+      const exchange = new ccxt.binance({ apiKey: 'a', secret: 'b', timeout: 5000 });
+      export const ticker = () => exchange.fetchTicker('BTC/USDT');
+      export const order = () => exchange.createOrder('BTC/USDT', 'limit', 'buy', 1, 2);
     `;
     expect(matchesOf(source)).toEqual([
-      'outbound read ccxt#kraken().fetchTicker',
-      'outbound write ccxt#kraken().createOrder',
+      'client ccxt#binance',
+      'outbound read ccxt#pro.exchange().fetchTicker',
+      'outbound write ccxt#pro.exchange().createOrder',
     ]);
-    expect(systemsOf(source)).toEqual(['Crypto exchange']);
+    expect(systemsOf(source)).toEqual(['Cryptocurrency exchanges (CCXT)']);
   });
 });
 
 describe('ignores', () => {
   it('types alone', () => {
     const source = `
-      import type { Exchange } from 'ccxt';
-      export const same = (given: Exchange) => given;
+      import type { Ticker } from 'ccxt';
+      export const same = (it: Ticker) => it;
     `;
     expect(matchesOf(source)).toEqual([]);
     expect(systemsOf(source)).toEqual([]);

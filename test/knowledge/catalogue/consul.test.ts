@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
-  it('keys and services', () => {
+  it('settings and services', () => {
     const source = `
       import Consul from 'consul';
-      const consul = new Consul({ host: 'localhost' });
-      await consul.kv.set('a', '1');
-      export const healthy = await consul.health.service('billing');
-      await consul.agent.service.register({ name: 'shop' });
+      const consul = new Consul({ host: 'consul.internal.example' });
+      export const value = () => consul.kv.get('a');
+      export const here = () => consul.agent.service.register({ name: 'orders' });
+      consul.watch({ method: consul.kv.get, options: { key: 'a' } });
     `;
     expect(matchesOf(source)).toEqual([
       'client consul#default',
-      'outbound read consul#default().health.service',
+      'outbound consume consul#default().watch',
+      'outbound read consul#default().kv.get',
       'outbound write consul#default().agent.service.register',
-      'outbound write consul#default().kv.set',
     ]);
     expect(systemsOf(source)).toEqual(['Consul']);
   });
@@ -24,7 +24,7 @@ describe('ignores', () => {
   it('types alone', () => {
     const source = `
       import type Consul from 'consul';
-      export const same = (given: Consul) => given;
+      export const same = (it: Consul) => it;
     `;
     expect(matchesOf(source)).toEqual([]);
     expect(systemsOf(source)).toEqual([]);

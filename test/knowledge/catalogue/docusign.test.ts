@@ -5,28 +5,25 @@ describe('recognises', () => {
   it('envelopes', () => {
     const source = `
       import docusign from 'docusign-esign';
-      const client = new docusign.ApiClient();
-      await client.requestJWTUserToken('a', 'b', ['signature'], 'k', 3600);
+      const client = new docusign.ApiClient({ basePath: 'https://demo.docusign.net/restapi' });
       const envelopes = new docusign.EnvelopesApi(client);
-      await envelopes.createEnvelope('1', {});
-      export const envelope = await envelopes.getEnvelope('1', '2');
+      export const sent = () => envelopes.createEnvelope('account', { envelopeDefinition: {} });
+      export const listed = () => envelopes.listStatusChanges('account');
     `;
     expect(matchesOf(source)).toEqual([
       'client docusign-esign#ApiClient',
-      'client docusign-esign#EnvelopesApi',
-      'outbound call docusign-esign#ApiClient().requestJWTUserToken',
-      'outbound read docusign-esign#EnvelopesApi().getEnvelope',
-      'outbound write docusign-esign#EnvelopesApi().createEnvelope',
+      'outbound read docusign-esign#EnvelopesApi().listStatusChanges',
+      'outbound send docusign-esign#EnvelopesApi().createEnvelope',
     ]);
     expect(systemsOf(source)).toEqual(['DocuSign']);
   });
 });
 
 describe('ignores', () => {
-  it('the client behind it', () => {
+  it('types alone', () => {
     const source = `
-      import type { EnvelopesApi } from 'docusign-esign';
-      export const local = (client: EnvelopesApi) => client.getApiClient();
+      import type { EnvelopeDefinition } from 'docusign-esign';
+      export const same = (it: EnvelopeDefinition) => it;
     `;
     expect(matchesOf(source)).toEqual([]);
     expect(systemsOf(source)).toEqual([]);

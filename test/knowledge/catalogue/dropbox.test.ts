@@ -6,12 +6,12 @@ describe('recognises', () => {
     const source = `
       import { Dropbox } from 'dropbox';
       const dropbox = new Dropbox({ accessToken: 't' });
-      await dropbox.filesUpload({ path: '/a.pdf', contents: '' });
-      export const files = await dropbox.filesListFolder({ path: '' });
+      export const sent = (contents: Blob) => dropbox.filesUpload({ path: '/a', contents });
+      export const read = () => dropbox.filesDownload({ path: '/a' });
     `;
     expect(matchesOf(source)).toEqual([
       'client dropbox#Dropbox',
-      'outbound read dropbox#Dropbox().filesListFolder',
+      'outbound read dropbox#Dropbox().filesDownload',
       'outbound write dropbox#Dropbox().filesUpload',
     ]);
     expect(systemsOf(source)).toEqual(['Dropbox']);
@@ -21,8 +21,8 @@ describe('recognises', () => {
 describe('ignores', () => {
   it('types alone', () => {
     const source = `
-      import type { Dropbox } from 'dropbox';
-      export const same = (given: Dropbox) => given;
+      import type { files } from 'dropbox';
+      export const same = (it: files) => it;
     `;
     expect(matchesOf(source)).toEqual([]);
     expect(systemsOf(source)).toEqual([]);

@@ -5,26 +5,31 @@ describe('recognises', () => {
   it('rooms', () => {
     const source = `
       import { Liveblocks } from '@liveblocks/node';
-      const liveblocks = new Liveblocks({ secret: 'sk' });
-      await liveblocks.createRoom('1', { defaultAccesses: [] });
-      export const room = await liveblocks.getRoom('1');
-      await liveblocks.prepareSession('user').authorize();
+      const liveblocks = new Liveblocks({ secret: 's' });
+      export const rooms = () => liveblocks.getRooms();
+      export const told = () => liveblocks.broadcastEvent('room', { type: 'a' });
+      const session = liveblocks.prepareSession('user');
+      export const token = () => session.authorize();
     `;
     expect(matchesOf(source)).toEqual([
       'client @liveblocks/node#Liveblocks',
       'outbound call @liveblocks/node#Liveblocks().prepareSession().authorize',
-      'outbound read @liveblocks/node#Liveblocks().getRoom',
-      'outbound write @liveblocks/node#Liveblocks().createRoom',
+      'outbound publish @liveblocks/node#Liveblocks().broadcastEvent',
+      'outbound read @liveblocks/node#Liveblocks().getRooms',
     ]);
     expect(systemsOf(source)).toEqual(['Liveblocks']);
+  });
+
+  it('a call of its API', () => {
+    expect(systemsOf(`await fetch('https://api.liveblocks.io/v2/rooms');`)).toEqual(['Liveblocks']);
   });
 });
 
 describe('ignores', () => {
-  it('a session that is only prepared', () => {
+  it('types alone', () => {
     const source = `
-      import type { Liveblocks } from '@liveblocks/node';
-      export const local = (client: Liveblocks) => client.prepareSession('user');
+      import type { RoomData } from '@liveblocks/node';
+      export const same = (it: RoomData) => it;
     `;
     expect(matchesOf(source)).toEqual([]);
     expect(systemsOf(source)).toEqual([]);

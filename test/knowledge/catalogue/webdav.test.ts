@@ -5,9 +5,10 @@ describe('recognises', () => {
   it('files', () => {
     const source = `
       import { createClient } from 'webdav';
-      const client = createClient('https://files.shop.example/dav', { username: 'u', password: 'p' });
-      await client.putFileContents('/a.txt', 'a');
-      export const files = await client.getDirectoryContents('/');
+      const client = createClient('https://files.example.com/dav', { username: 'a', password: 'b' });
+      export const listed = () => client.getDirectoryContents('/');
+      export const sent = () => client.putFileContents('/a', 'b');
+      export const link = client.getFileDownloadLink('/a');
     `;
     expect(matchesOf(source)).toEqual([
       'client webdav#createClient',
@@ -22,7 +23,7 @@ describe('ignores', () => {
   it('types alone', () => {
     const source = `
       import type { FileStat } from 'webdav';
-      export const same = (given: FileStat) => given;
+      export const same = (it: FileStat) => it;
     `;
     expect(matchesOf(source)).toEqual([]);
     expect(systemsOf(source)).toEqual([]);
