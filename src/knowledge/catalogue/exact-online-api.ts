@@ -10,5 +10,13 @@ export default {
     vendor: 'Exact',
     hosting: 'saas',
   },
-  hosts: ['start.exactonline.*'],
+  hosts: [
+    '*.exactonline.nl',
+    '*.exactonline.be',
+    '*.exactonline.de',
+    '*.exactonline.fr',
+    '*.exactonline.co.uk',
+    '*.exactonline.com',
+    '*.exactonline.es',
+  ],
 } as const satisfies Library;

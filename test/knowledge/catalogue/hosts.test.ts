@@ -37,7 +37,7 @@ describe('hosts of the catalogue', () => {
 
   it('are hosts and not whole addresses', () => {
     expect(
-      rows.map(({ host }) => host).filter((host) => !/^[a-z0-9*.-]+\.[a-z]{2,}(?:\/[a-z0-9/]+)?$/.test(host)),
+      rows.map(({ host }) => host).filter((host) => !/^[a-z0-9*.-]+\.[a-z]{2,}(?:\/[a-z0-9/_]+)?$/.test(host)),
     ).toEqual([]);
   });
 
