@@ -141,11 +141,11 @@ function objectsHandedOver(
   return found;
 }
 
-/** A log line or a row of a database may hold `retries` as well. */
+/** A log line, a row of a database or what a form sends may hold `retries` as well. */
 function takesOptions(facts: FileFacts, call: Call): boolean {
   return (
     call.kind !== 'jsx' &&
-    !/^(?:trace|debug|info|log|warn|error|query|execute|none|one|any|many|result|oneOrNone|manyOrNone|insert|update\w*|upsert|set|values|where|find\w*|save|json|send|parse|stringify|emit|track)$/.test(
+    !/^(?:trace|debug|info|log|warn|error|query|execute|none|one|any|many|result|oneOrNone|manyOrNone|insert|update\w*|upsert|set|values|where|find\w*|save|json|mutate|mutateAsync|send|parse|stringify|emit|track)$/.test(
       lastName(facts, call.callee),
     )
   );

@@ -16,6 +16,23 @@ describe('recognises', () => {
     ]);
   });
 
+  it('options for hooks of TanStack Query', () => {
+    const source = `
+      import { useMutation, useQuery } from '@tanstack/react-query';
+      import { createTRPCContext } from '@trpc/tanstack-react-query';
+      const { useTRPC } = createTRPCContext();
+      export const useUser = (id: string) => {
+        const trpc = useTRPC();
+        useMutation(trpc.inbox.save.mutationOptions({ retry: 4 }));
+        return useQuery(trpc.inbox.byId.queryOptions({ id }, { enabled: !!id, retry: false }));
+      };
+    `;
+    expect(matchesOf(source).filter((row) => row.startsWith('retry'))).toEqual([
+      'retry 1 none trpc.inbox.byId.queryOptions',
+      'retry 5 none trpc.inbox.save.mutationOptions',
+    ]);
+  });
+
   it('Next.js', () => {
     const source = `
       import { createTRPCNext } from '@trpc/next';

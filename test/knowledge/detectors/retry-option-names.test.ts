@@ -93,6 +93,16 @@ describe('ignores', () => {
     ).toEqual([]);
   });
 
+  it('what a form sends', () => {
+    expect(
+      rowsOf(`import { useMutation } from 'unheard-of';
+      export const Form = () => {
+        const update = useMutation('save');
+        return update.mutateAsync({ id: 1, retry: 3 });
+      };`),
+    ).toEqual([]);
+  });
+
   it('what a log line says of a job', () => {
     expect(
       rowsOf(`import { log } from 'known';
