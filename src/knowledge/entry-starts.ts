@@ -17,6 +17,8 @@ export interface StartedBy extends Place {
   readonly name: string;
   /** When its work is given up; null where nothing says so. */
   readonly limit: TimeLimit | null;
+  /** The library that starts it; null for what is no entry point. */
+  readonly framework: string | null;
 }
 
 /** Functions at which work comes in from outside, with what runs the whole of it again. */
@@ -27,14 +29,14 @@ export const entryStarts = remembered(
       const limit = row.timeLimit ?? routeLimit(program, row);
       return row.handlers.map((at) => ({
         at,
-        entry: { name: entryPointName(row), file: row.file, line: row.line, limit },
-        layers: row.kind === 'queue' ? [triesOf(row.queue) ?? []].flat() : [],
+        entry: { name: entryPointName(row), file: row.file, line: row.line, limit, framework: row.framework },
+        layers: row.kind === 'queue' ? [triesOf(row.queue, row.framework) ?? []].flat() : [],
         certainty: row.certainty,
       }));
     });
     const ofActivities = activityRuns(program).map(({ at, name, place, layer, limit }) => ({
       at,
-      entry: { name: `activity ${name}`, ...place, limit },
+      entry: { name: `activity ${name}`, ...place, limit, framework: null },
       layers: layer === null ? [] : [layer],
       certainty: 'certain' as const,
     }));

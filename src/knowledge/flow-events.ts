@@ -19,6 +19,8 @@ export interface Effectful extends Place {
   readonly effect: Use['effect'];
   readonly symbol: string;
   readonly certainty: Certainty;
+  /** The library that fills a queue; null for calls of systems. */
+  readonly framework: string | null;
 }
 
 /** What a function does, in the order in which it is written; `enter` runs one of these functions. */
@@ -53,9 +55,9 @@ function effectsOf(question: Question): readonly Effectful[] {
     const { system, use, sink } = row;
     if (sink === null || use.effect === 'client' || isOwnService(row, question)) return [];
     const { file, line, api, effect, symbol, certainty } = use;
-    return [{ kind: 'system', name: system.name, what: api, effect, symbol, certainty, file, line }];
+    return [{ kind: 'system', name: system.name, what: api, effect, symbol, certainty, file, line, framework: null }];
   });
-  const fills = producers.map(({ file, line, queue, symbol, certainty }): Effectful => ({
+  const fills = producers.map(({ file, line, queue, symbol, certainty, framework }): Effectful => ({
     kind: 'queue',
     name: queue,
     what: queue,
@@ -64,6 +66,7 @@ function effectsOf(question: Question): readonly Effectful[] {
     certainty,
     file,
     line,
+    framework,
   }));
   // What fills a queue is not told again as a call of the broker.
   const filling = new Set(fills.map(({ file, line }) => `${file}:${line}`));

@@ -1,6 +1,7 @@
 import { functionKey } from '../code/link/linker.ts';
 import type { FunctionRef, Program } from '../code/link/program.ts';
 import { groupBy } from '../lib/group-by.ts';
+import { mayMeet } from '../model/queue-ends.ts';
 import type { RetryLayer, TriesSetting } from '../model/resilience.ts';
 import type { Question } from './analysis.ts';
 import { entryStarts, type StartedBy } from './entry-starts.ts';
@@ -79,7 +80,7 @@ function jobHops(question: Question, ways: Ways): readonly Start<StartedBy>[] {
     if (way === undefined || !way.layers.some(({ kind }) => kind === 'queue-attempts')) return [];
     if (!isWaitedFor(program, functionAround(program, producer))) return [];
     return (consumers.get(queueName(producer.queue)) ?? [])
-      .filter(({ entry }) => entry.name !== way.entry.name)
+      .filter(({ entry }) => entry.name !== way.entry.name && mayMeet(producer.framework, entry.framework ?? ''))
       .map((start) => ({
         at: start.at,
         entry: way.entry,

@@ -106,11 +106,16 @@ export function libraryOptions(knowledge: Knowledge): readonly RetryRow[] {
 
 /** Which calls get the tries of jobs that are written at a place. */
 export function jobOptions({ program, matches }: Knowledge): Rows['jobOptions'] {
-  return matches.retryOptions.flatMap(({ call, alternatives }) =>
+  return matches.retryOptions.flatMap(({ call, library, alternatives }) =>
     alternatives
       .filter(({ kind }) => kind === 'queue-attempts')
       .flatMap((use) => placesOf(program, call, use.option))
-      .map(({ file, line }) => ({ file, line, taker: { file: call.site.file, call: call.site.index } })),
+      .map(({ file, line }) => ({
+        file,
+        line,
+        taker: { file: call.site.file, call: call.site.index },
+        framework: library.id,
+      })),
   );
 }
 

@@ -1,7 +1,9 @@
 import type { CallSite, Program } from '../code/link/program.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import { groupBy } from '../lib/group-by.ts';
+import { by } from '../lib/order.ts';
 import type { Place } from '../model/place.ts';
+import { mayMeet } from '../model/queue-ends.ts';
 import { decidedNames } from './decided-names.ts';
 import { keyPlaces } from './option-places.ts';
 import { siteOf } from './region.ts';
@@ -12,18 +14,32 @@ import type { Rows } from './rows.ts';
 export function queueTries(
   program: Program,
   { retrySites, jobOptions }: Pick<Rows, 'retrySites' | 'jobOptions'>,
-): (queue: string) => RetryLayer | null {
+): (queue: string, framework: string) => RetryLayer | null {
   const takers = groupBy(jobOptions, placeKey);
-  const byName = new Map<string, RetryLayer>();
+  const byName = new Map<string, Tries[]>();
   for (const { kind, file, line, symbol, maxAttempts: attempts, bounded } of retrySites) {
-    if (kind !== 'queue-attempts' || attempts === 1) continue;
+    if (kind !== 'queue-attempts' || attempts === 1 || attempts === null) continue;
     const layer: RetryLayer = { kind, file, line, symbol, attempts, bounded, certainty: 'likely' };
-    const known = takers.get(placeKey({ file, line }))?.map(({ taker }) => siteOf(program, taker.file, taker.call));
-    for (const name of (known ?? sitesAt(program, file, line)).flatMap((site) => namesAt(program, site))) {
-      if ((byName.get(name)?.attempts ?? 0) < (attempts ?? 0)) byName.set(name, layer);
+    const known = takers
+      .get(placeKey({ file, line }))
+      ?.map(({ taker, framework }) => ({ site: siteOf(program, taker.file, taker.call), framework }));
+    for (const { site, framework } of known ?? sitesAt(program, file, line)) {
+      for (const name of namesAt(program, site)) byName.set(name, [...(byName.get(name) ?? []), { layer, framework }]);
     }
   }
-  return (queue) => byName.get(queue) ?? null;
+  return (queue, framework) => {
+    const own = (byName.get(queue) ?? []).filter(
+      (each) => each.framework === null || mayMeet(each.framework, framework),
+    );
+    const [most] = own.map(({ layer }) => layer).toSorted(by(({ attempts }) => -(attempts ?? 0)));
+    return most ?? null;
+  };
+}
+
+interface Tries {
+  readonly layer: RetryLayer;
+  /** The library of the jobs; null where the call around them is not known. */
+  readonly framework: string | null;
 }
 
 function placeKey({ file, line }: Place): string {
@@ -31,13 +47,17 @@ function placeKey({ file, line }: Place): string {
 }
 
 /** The innermost call around a line. */
-function sitesAt(program: Program, file: string, line: number): readonly CallSite[] {
+function sitesAt(
+  program: Program,
+  file: string,
+  line: number,
+): readonly { readonly site: CallSite; readonly framework: null }[] {
   const calls = program.files.get(file)?.calls ?? [];
   const around = calls.flatMap((call, index) =>
     call.line <= line && line <= call.endLine ? [{ index, size: call.endLine - call.line }] : [],
   );
   const [innermost] = around.toSorted((a, b) => a.size - b.size);
-  return innermost === undefined ? [] : [siteOf(program, file, innermost.index)];
+  return innermost === undefined ? [] : [{ site: siteOf(program, file, innermost.index), framework: null }];
 }
 
 /** The first argument, or its `name`, where callers decide it; of `queue.add()` that of the call which made the queue. */

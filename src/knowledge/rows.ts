@@ -82,6 +82,7 @@ export interface FoundInstance extends Place {
 /** The call that gets the tries of jobs which are written at a place, maybe in another file: `new Queue(name, { defaultJobOptions })`. */
 export interface JobOption extends Place {
   readonly taker: Sink;
+  readonly framework: string;
 }
 
 /** Something in the code that says that its service runs by itself: a server that listens, a worker, a command line. */

@@ -32,12 +32,21 @@ function withoutOther(ends: readonly Certain[], others: readonly Certain[]): rea
   );
 }
 
+/**
+ * Can what one library puts into a queue come out of another? Jobs of an application stay with their library; what a broker
+ * takes may be read by any other client of it.
+ */
+export function mayMeet(one: string, other: string): boolean {
+  const isSame = familyOf({ framework: one }) === familyOf({ framework: other });
+  return isSame || (!OWN_QUEUES.has(one) && !OWN_QUEUES.has(other));
+}
+
 function isKnown({ queue, certainty }: Certain): boolean {
   return certainty === 'certain' && !/\$\{|[*#>]/.test(queue);
 }
 
 /** Entries of the catalogue for one kind of queue: those of NestJS work with those of the library itself. */
-function familyOf({ framework }: QueueEnd): string {
+function familyOf({ framework }: Pick<QueueEnd, 'framework'>): string {
   return framework.replace(/^nestjs-/, '').replace(/-(?:client|worker|consumer|producer)$/, '');
 }
 

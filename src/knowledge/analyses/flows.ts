@@ -8,6 +8,7 @@ import type { Flow, FlowStep, Participant } from '../../model/architecture.ts';
 import type { Certainty } from '../../model/place.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import { type Effectful, flowEvents } from '../flow-events.ts';
+import { mayMeet } from '../../model/queue-ends.ts';
 import { queueName } from '../queue-name.ts';
 import type { FoundEntryPoint } from '../rows.ts';
 import { reachOf } from '../system-reach.ts';
@@ -130,11 +131,13 @@ function act(walk: Walk, does: Effectful, actor: Actor): void {
   const name = kind === 'queue' ? queueName(does.name) : does.name;
   add(walk, { from: actor.process, to: { kind, name }, what, effect, symbol, certainty, times: 1, file, line });
   if (kind !== 'queue') return;
-  for (const consumer of consumersOf(walk.question, name)) consume(walk, consumer, certainty);
+  for (const consumer of consumersOf(walk.question, name, does.framework ?? '')) consume(walk, consumer, certainty);
 }
 
-function consumersOf({ rows }: Question, queue: string): readonly FoundEntryPoint[] {
-  return rows.entryPoints.filter((row) => row.kind === 'queue' && queueName(row.queue) === queue).slice(0, 1);
+function consumersOf({ rows }: Question, queue: string, framework: string): readonly FoundEntryPoint[] {
+  return rows.entryPoints
+    .filter((row) => row.kind === 'queue' && queueName(row.queue) === queue && mayMeet(framework, row.framework))
+    .slice(0, 1);
 }
 
 function consume(walk: Walk, consumer: FoundEntryPoint, certainty: Certainty): void {

@@ -7,6 +7,7 @@ import type { Analysis, Question } from '../analysis.ts';
 import { ownServiceOf } from '../own-service.ts';
 import { queueName } from '../queue-name.ts';
 import { runnersOf } from '../runners.ts';
+import { mayMeet } from '../../model/queue-ends.ts';
 import { sameQueue } from '../same-queue.ts';
 import { scriptValues } from '../script-values.ts';
 
@@ -53,18 +54,20 @@ function queueSteps(
   const byQueue = groupBy(consumers, (row) => row.queue);
   return producers.flatMap((producer) =>
     emptiedBy(producer.queue, [...byQueue.keys()]).flatMap(({ queue, certainty }) =>
-      (byQueue.get(queue) ?? []).flatMap((consumer) =>
-        runs(producer).flatMap((from) =>
-          runs(consumer).map((to) => ({
-            from: from.service,
-            to: to.service,
-            kind: 'queue' as const,
-            what: queueName(producer.queue),
-            certainty: surest([certainty, producer.certainty, consumer.certainty, from.certainty, to.certainty]),
-            place: { file: producer.file, line: producer.line },
-          })),
+      (byQueue.get(queue) ?? [])
+        .filter((row) => mayMeet(producer.framework, row.framework))
+        .flatMap((consumer) =>
+          runs(producer).flatMap((from) =>
+            runs(consumer).map((to) => ({
+              from: from.service,
+              to: to.service,
+              kind: 'queue' as const,
+              what: queueName(producer.queue),
+              certainty: surest([certainty, producer.certainty, consumer.certainty, from.certainty, to.certainty]),
+              place: { file: producer.file, line: producer.line },
+            })),
+          ),
         ),
-      ),
     ),
   );
 }

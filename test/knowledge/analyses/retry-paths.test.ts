@@ -123,6 +123,18 @@ describe('recognises', () => {
     expect(await pathsOf({ 'src/pay.ts': pay, 'src/worker.ts': worker })).toEqual(['15 queue payments: 5 × 3']);
   });
 
+  it('no tries of a queue of the same name in another library', async () => {
+    const worker = `
+      import { task } from '@trigger.dev/sdk';
+      import { Queue } from 'bullmq';
+      import { pay } from './pay';
+      export const queue = new Queue('payments', { defaultJobOptions: { attempts: 5 } });
+      export const payments = task({ id: 'payments', run: async () => pay() });
+    `;
+    const paths = await pathsOf({ 'src/pay.ts': pay, 'src/worker.ts': worker });
+    expect(paths.filter((path) => path.includes('5 ×'))).toEqual([]);
+  });
+
   it('jobs of a queue that a helper makes, and work that a helper is handed, by the names that callers give', async () => {
     const queues = `
       import { Queue, Worker, type JobsOptions } from 'bullmq';
