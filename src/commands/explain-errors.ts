@@ -21,10 +21,18 @@ const PLAIN = /^(?:\d+|[a-z]+)$/;
 const KEY = String.raw`(?:(?:\b|_)(?:code|CODE|errno|number|sqlstate|SQLSTATE|type|reason|name|error|occurred)|Code)`;
 const BETWEEN = String.raw`["']?\s{0,2}[:=(]?\s{0,2}["'[(]?`;
 
+/** Two words are an error only where a text begins with them. */
+const TWO_WORDS = /^[a-z]+ [a-z]+$/;
+const BEGIN = String.raw`(?:^|[:"'(\[=>] ?)`;
+
 function isNamedIn(name: string, line: string): boolean {
   const word = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  const before = PLAIN.test(name) ? `${KEY}${BETWEEN}` : String.raw`(?<![\w.$-])`;
-  return new RegExp(`${before}${word}(?![\\w$-]|\\.\\w)`).test(line);
+  return new RegExp(`${beforeOf(name)}${word}(?![\\w$-]|\\.\\w)`).test(line);
+}
+
+function beforeOf(name: string): string {
+  if (PLAIN.test(name)) return `${KEY}${BETWEEN}`;
+  return TWO_WORDS.test(name) ? BEGIN : String.raw`(?<![\w.$-])`;
 }
 
 function aboutError(model: HandoverModel, [first, ...others]: readonly KnownError[]): readonly string[] {

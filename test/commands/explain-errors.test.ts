@@ -38,6 +38,8 @@ describe('recognises', () => {
     ['23505', '{"pg_code": "23505"}'],
     ['ratelimited', 'Error: An API error occurred: ratelimited'],
     ['ERR_A.B', 'failed with ERR_A.B.'],
+    ['timeout expired', 'Error: timeout expired'],
+    ['timeout expired', '{"message":"timeout expired"}'],
   ])('%s in %s', (name, line) => {
     expect(errorsNamedIn(named(name), line)).toHaveLength(3);
   });
@@ -57,6 +59,7 @@ describe('ignores', () => {
     ['AcmeError', 'MyAcmeError: no'],
     ['AcmeError', 'AcmeErrorHandler started'],
     ['ERR_A.B', 'ERR_AxB'],
+    ['timeout expired', 'the session timeout expired'],
     ['40P01', 'GET /orders/40P01-7 404'],
   ])('%s in %s', (name, line) => {
     expect(errorsNamedIn(named(name), line)).toEqual([]);

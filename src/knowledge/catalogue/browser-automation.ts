@@ -39,4 +39,20 @@ export default {
     { path: '{puppeteer,puppeteer-core}#Page()', as: 'puppeteer#launch().newPage()' },
     { path: '{playwright,playwright-core}#Page()', as: 'playwright#chromium.launch().newPage()' },
   ],
+  errors: [
+    {
+      name: 'Target page, context or browser has been closed',
+      means: 'The page or the browser was closed or crashed during the call.',
+      again: 'later',
+      action: 'Look at memory, and for code that closes it too early.',
+      source: 'playwright-core/lib/coreBundle.js:13206',
+    },
+    {
+      name: 'Navigation timeout of',
+      means: 'The page was not loaded in time.',
+      again: 'later',
+      action: 'Look at the page, or raise the limit.',
+      source: 'puppeteer-core/lib/cjs/puppeteer/cdp/LifecycleWatcher.js:75',
+    },
+  ],
 } as const satisfies Library;

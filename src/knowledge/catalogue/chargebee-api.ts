@@ -14,8 +14,14 @@ export default {
   webhooks: [
     {
       events: 'events of subscriptions, invoices and payments',
+      again: 'It tries up to seven times more within about three days.',
       signature: 'a user and a password that you set',
-      source: ['https://www.chargebee.com/docs/billing/2.0/site-configuration/webhook_settings'],
+      duplicates: true,
+      ordered: false,
+      source: [
+        'https://www.chargebee.com/docs/webhook_settings.html',
+        'https://chargebee.com/docs/2.0/site-configuration/articles-and-faq/at-which-rate-can-we-expect-the-webhook-calls-in-chargebee-will-there-be-any-performance-disruption.html',
+      ],
     },
   ],
 } as const satisfies Library;

@@ -11,4 +11,11 @@ export default {
     hosting: 'saas',
   },
   hosts: ['*.clickup.com'],
+  webhooks: [
+    {
+      events: 'events of tasks, lists and spaces',
+      signature: 'HMAC-SHA256 of the raw body, in the header X-Signature',
+      source: ['https://developer.clickup.com/docs/webhooksignature'],
+    },
+  ],
 } as const satisfies Library;

@@ -16,7 +16,7 @@ export default {
       events: 'events of conversations, contacts and tickets',
       signature: 'HMAC-SHA1 of the raw body',
       headers: ['X-Hub-Signature'],
-      source: ['https://developers.intercom.com/docs/webhooks/webhook-notifications'],
+      source: ['https://developers.intercom.com/docs/references/webhooks/webhook-models'],
     },
   ],
 } as const satisfies Library;

@@ -64,5 +64,26 @@ export default {
       action: 'Run the whole transaction again.',
       source: 'neo4j-driver-core/lib/error.js:95',
     },
+    {
+      name: 'Neo.TransientError.Transaction.DeadlockDetected',
+      means: 'Two transactions waited for each other, and this one was ended.',
+      again: 'yes',
+      action: 'Run the whole transaction again.',
+      source: 'https://neo4j.com/docs/status-codes/current/errors/all-errors/',
+    },
+    {
+      name: 'Neo.ClientError.Security.Unauthorized',
+      means: 'The user or the password is wrong.',
+      again: 'no',
+      action: 'Check the connection settings.',
+      source: 'https://neo4j.com/docs/status-codes/current/errors/all-errors/',
+    },
+    {
+      name: 'Neo.ClientError.Schema.ConstraintValidationFailed',
+      means: 'A constraint forbids the change.',
+      again: 'no',
+      action: 'Treat it as existing, or correct the values.',
+      source: 'https://neo4j.com/docs/status-codes/current/errors/all-errors/',
+    },
   ],
 } as const satisfies Library;

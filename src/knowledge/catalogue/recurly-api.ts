@@ -15,8 +15,14 @@ export default {
     {
       events: 'events of accounts, subscriptions and invoices',
       again: 'It tries up to ten times more, with longer and longer pauses.',
+      answerWithinMs: 5000,
       headers: ['recurly-signature'],
-      source: ['https://docs.recurly.com/recurly-subscriptions/docs/automatic-retries'],
+      duplicates: true,
+      ordered: false,
+      source: [
+        'https://docs.recurly.com/recurly-subscriptions/docs/automatic-retries',
+        'https://docs.recurly.com/recurly-subscriptions/v2021-02-25/docs/best-practices',
+      ],
     },
   ],
 } as const satisfies Library;

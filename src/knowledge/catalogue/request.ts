@@ -11,4 +11,13 @@ export default {
     { path: '{get,post,put,patch,delete,del,head}', effect: 'call', url: { argument: 0 } },
     { path: 'defaults()', effect: 'call', url: { argument: 0 } },
   ],
+  errors: [
+    {
+      name: 'ESOCKETTIMEDOUT',
+      means: 'The other side stopped answering for longer than the limit.',
+      again: 'later',
+      action: 'Look at the load of the other side.',
+      source: 'https://github.com/request/request',
+    },
+  ],
 } as const satisfies Library;

@@ -45,5 +45,26 @@ export default {
       action: 'Check network and proxy.',
       source: 'snowflake-sdk/dist/lib/constants/error_messages.js:10',
     },
+    {
+      name: '390100',
+      means: 'The user or the password is wrong.',
+      again: 'no',
+      action: 'Check the connection settings.',
+      source: 'snowflake-sdk/dist/lib/constants/gs_errors.js:5',
+    },
+    {
+      name: '390112',
+      means: 'The session token has expired.',
+      again: 'yes',
+      action: 'Renew the session.',
+      source: 'snowflake-sdk/dist/lib/constants/gs_errors.js:8',
+    },
+    {
+      name: '390114',
+      means: 'The authentication token has expired.',
+      again: 'no',
+      action: 'Sign in again; keep the session alive where it lasts long.',
+      source: 'snowflake-sdk/dist/lib/constants/gs_errors.js:11',
+    },
   ],
 } as const satisfies Library;

@@ -86,4 +86,34 @@ export default {
       'socket.io-client/build/cjs/socket.js:281',
     ],
   },
+  errors: [
+    {
+      name: 'io server disconnect',
+      means: 'The server closed the connection on purpose.',
+      again: 'no',
+      action: 'Connect again by hand.',
+      source: 'https://socket.io/docs/v4/client-api/',
+    },
+    {
+      name: 'ping timeout',
+      means: 'The server did not send a ping in time.',
+      again: 'yes',
+      action: 'Look at the network, and for work that blocks the server; the client connects again by itself.',
+      source: 'https://socket.io/docs/v4/client-api/',
+    },
+    {
+      name: 'transport close',
+      means: 'The connection was closed, as when the network is lost.',
+      again: 'yes',
+      action: 'The client connects again by itself.',
+      source: 'https://socket.io/docs/v4/client-api/',
+    },
+    {
+      name: 'transport error',
+      means: 'The connection broke, as when the server was killed.',
+      again: 'yes',
+      action: 'The client connects again by itself.',
+      source: 'https://socket.io/docs/v4/client-api/',
+    },
+  ],
 } as const satisfies Library;

@@ -24,4 +24,27 @@ export default {
     { path: 'socket.io#Server().{sockets,of(),use()}', as: 'socket.io#Server()' },
     { path: 'socket.io#Server().on<1.0>', as: 'socket.io#Socket()' },
   ],
+  errors: [
+    {
+      name: 'ping timeout',
+      means: 'The client did not answer a ping in time.',
+      again: 'yes',
+      action: 'Look for work that blocks the event loop where many clients are lost at once.',
+      source: 'https://socket.io/docs/v4/server-socket-instance/',
+    },
+    {
+      name: 'transport close',
+      means: 'The connection was closed, as when the client lost its network.',
+      again: 'yes',
+      action: 'Nothing; the client connects again.',
+      source: 'https://socket.io/docs/v4/server-socket-instance/',
+    },
+    {
+      name: 'transport error',
+      means: 'The connection broke.',
+      again: 'yes',
+      action: 'Nothing; the client connects again.',
+      source: 'https://socket.io/docs/v4/server-socket-instance/',
+    },
+  ],
 } as const satisfies Library;

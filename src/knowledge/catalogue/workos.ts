@@ -68,6 +68,8 @@ export default {
       signature: 'HMAC-SHA256 of a timestamp and the raw body',
       headers: ['WorkOS-Signature'],
       verify: ['@workos-inc/node#WorkOS().webhooks.{constructEvent,verifyHeader}'],
+      duplicates: true,
+      ordered: false,
       source: ['https://workos.com/docs/events/data-syncing/webhooks'],
     },
   ],

@@ -49,4 +49,27 @@ export default {
     source: ['ws/lib/websocket.js:789', 'ws/lib/constants.js:10', 'ws/lib/websocket.js:703'],
     alsoFor: ['isomorphic-ws'],
   },
+  errors: [
+    {
+      name: 'WebSocket was closed before the connection was established',
+      means: 'The connection was closed while it was made.',
+      again: 'later',
+      action: 'Look for close() and time limits, and whether the other side can be reached.',
+      source: 'ws/lib/websocket.js:326',
+    },
+    {
+      name: 'Unexpected server response',
+      means: 'The other side answered with a status instead of opening a socket.',
+      again: 'depends',
+      action: 'Look at the status; check address and credentials.',
+      source: 'ws/lib/websocket.js:963',
+    },
+    {
+      name: 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH',
+      means: 'A message is larger than maxPayload allows.',
+      again: 'no',
+      action: 'Raise the limit, or send less.',
+      source: 'ws/lib/receiver.js:447',
+    },
+  ],
 } as const satisfies Library;

@@ -53,8 +53,15 @@ it('has no page where there is no system', () => {
 it('says what a system sends that nothing receives, and what its errors mean', async () => {
   const webhooks = sampleModel.webhooks.map((row) => ({ ...row, checks: [], receivers: [] }));
   const [page] = (await render({ ...sampleModel, webhooks })).filter(({ path }) => path === 'dependencies/systems.md');
-  expect(page?.markdown).toContain('No place was found that checks its signature.');
+  expect(page?.markdown).toContain('; no place was found that checks the sender.');
   expect(page?.markdown).toMatch(/^\| `40P01` \| `PostgreSQL` \| .* \| helps \|/m);
+});
+
+it('says where a sender is checked that no entry point leads to', async () => {
+  const webhooks = sampleModel.webhooks.map((row) => ({ ...row, receivers: [] }));
+  const [page] = (await render({ ...sampleModel, webhooks })).filter(({ path }) => path === 'dependencies/systems.md');
+  expect(page?.markdown).toContain('; no HTTP entry point was found that leads to the check.');
+  expect(page?.markdown).toContain('The sender is checked with');
 });
 
 it('tells what is only read from what is checked', async () => {
