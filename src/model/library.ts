@@ -175,6 +175,13 @@ export interface TimeoutOptionUse {
   readonly ofCallAlone?: true;
 }
 
+/** A call that takes a lock which is gone after a time, whether or not the work is done: `redlock.acquire(keys, 5_000)`. */
+export interface LockUse {
+  readonly path: string;
+  /** Milliseconds. */
+  readonly duration: Slot;
+}
+
 export interface Library {
   /** The file's name without its extension. */
   readonly id: string;
@@ -243,6 +250,7 @@ export interface Library {
   readonly configurations?: readonly ConfigurationUse[];
   readonly environmentSchemas?: readonly EnvironmentSchemaUse[];
   readonly flags?: readonly FlagUse[];
+  readonly locks?: readonly LockUse[];
   readonly retryWrappers?: readonly RetryWrapperUse[];
   readonly retryOptions?: readonly RetryOptionUse[];
   readonly timeoutOptions?: readonly TimeoutOptionUse[];

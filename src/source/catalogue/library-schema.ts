@@ -210,6 +210,7 @@ const fields = {
     nameKey: text.exactOptional(),
   } satisfies Fields<library.EnvironmentSchemaUse>),
   flags: list({ path, flag: slot, default: optionalSlot } satisfies Fields<given.FlagUse>),
+  locks: list({ path, duration: slot } satisfies Fields<library.LockUse>),
   retryWrappers: z.array(retryWrapper).exactOptional(),
   retryOptions: z.array(retryOption).exactOptional(),
   timeoutOptions: list({

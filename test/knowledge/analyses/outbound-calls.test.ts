@@ -212,6 +212,27 @@ describe('recognises', () => {
     ]);
   });
 
+  it('a call that may outlast the lock under which it is made', async () => {
+    const calls = await callsOf(`
+      import Redlock from 'redlock';
+      const redlock = new Redlock([]);
+      export async function charge() {
+        const lock = await redlock.acquire(['a'], 5_000);
+        try { await axios.post(url, {}, { timeout: 8_000 }); } finally { await lock.release(); }
+      }
+      export async function quick() {
+        const lock = await redlock.acquire(['a'], 5_000);
+        try { await axios.post(url, {}, { timeout: 800 }); } finally { await lock.release(); }
+        await axios.post(url, {}, { timeout: 8_000 });
+      }
+    `);
+    expect(calls.map(({ symbol, overrun }) => [symbol, overrun?.entry, overrun?.limit.ms, overrun?.worstMs])).toEqual([
+      ['charge', 'lock of charge', 5_000, 8_000],
+      ['quick', undefined, undefined, undefined],
+      ['quick', undefined, undefined, undefined],
+    ]);
+  });
+
   it('answers that are used as they are, and those that something may check', async () => {
     const { outboundCalls } = await modelOf({
       'package.json': '{"name":"shop"}',
