@@ -67,6 +67,7 @@ const headings: Partial<Record<keyof Library, string>> = {
   configurations: 'Takes configuration',
   environmentSchemas: 'Checks the environment',
   flags: 'Asks for a feature flag',
+  locks: 'Locks that end by themselves',
   retryWrappers: 'Tries again',
   retryOptions: 'Options for tries',
   timeoutOptions: 'Options for time limits',

@@ -58,6 +58,7 @@ type UseKey =
   | 'processState'
   | 'producers'
   | 'retryOptions'
+  | 'locks'
   | 'retryWrappers'
   | 'routes'
   | 'schedules'
@@ -129,6 +130,7 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     processState: matching(calls, (library) => library.processState, makes),
     producers: matching(calls, (library) => library.producers),
     retryOptions: matching(calls, (library) => library.retryOptions),
+    locks: matching(calls, (library) => library.locks),
     retryWrappers: matching(calls, (library) => library.retryWrappers),
     routes: matching(calls, (library) => library.routes),
     schedules: matching(calls, (library) => library.schedules),

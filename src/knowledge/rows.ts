@@ -80,6 +80,12 @@ export interface FoundInstance extends Place {
 }
 
 /** The call that gets the tries of jobs which are written at a place, maybe in another file: `new Queue(name, { defaultJobOptions })`. */
+/** A call that takes a lock, and when the lock is gone. */
+export interface Lock extends Sink {
+  readonly line: number;
+  readonly ms: number;
+}
+
 export interface JobOption extends Place {
   readonly taker: Sink;
   readonly framework: string;
@@ -155,6 +161,7 @@ export interface Rows {
   readonly clientInstances: readonly FoundInstance[];
   readonly retrySites: readonly Unplaced<RetrySite>[];
   readonly jobOptions: readonly JobOption[];
+  readonly locks: readonly Lock[];
   readonly errorHandlers: readonly Unplaced<ErrorHandler>[];
   readonly loggers: readonly Unplaced<Logger>[];
   /** One row for each call that writes a log line. */

@@ -29,6 +29,7 @@ import type { WebhookUse } from './library-webhooks.ts';
 import type { ErrorBoundaryUse, ErrorCodeUse, ErrorEventUse, ProcessStateUse, ShutdownUse } from './process-uses.ts';
 import type { ModelCallUse } from './model-call-use.ts';
 import type { PromiseUse } from './promise-use.ts';
+import type { LockUse, TimeoutOptionUse, WrapperPauses } from './waiting-uses.ts';
 import type { TableDefinitionUse, TableUse } from './table-uses.ts';
 
 /**
@@ -79,7 +80,7 @@ export interface ClientUse {
   readonly url?: Slot;
 }
 
-/** A call that makes its process a server, a worker, a command line or a page: `app.listen()`. */
+/** A call that makes its process a server, a worker or a page: `app.listen()`. */
 export interface BootstrapUse {
   readonly path: string;
   readonly role: 'http-server' | 'websocket-server' | 'worker' | 'job' | 'cli' | 'frontend' | 'serverless';
@@ -136,16 +137,6 @@ export interface RetryWrapperUse {
   readonly pauses?: WrapperPauses;
 }
 
-/**
- * How long a wrapper waits: `first` before the second try, `factor` times as long before each next one, at most `most`. The
- * numbers are what counts where the code names nothing; null is without end.
- */
-export interface WrapperPauses {
-  readonly first: { readonly option: Slot; readonly ms: number };
-  readonly factor: { readonly option: Slot; readonly times: number };
-  readonly most: { readonly option: Slot; readonly ms: number | null };
-}
-
 /** An option of a client or a call that sets how often it tries again. */
 export interface RetryOptionUse {
   /** The call that takes the option. */
@@ -161,18 +152,6 @@ export interface RetryOptionUse {
   /** As in `RetryWrapperUse`. */
   readonly backoffOption?: Slot;
   readonly jitterOption?: Slot;
-}
-
-/** An option of a client or a call that says when a try is given up. */
-export interface TimeoutOptionUse {
-  /** The call that takes the option: the one that makes the client, or the one that goes out. */
-  readonly path: string;
-  /** Holds a number, or an `AbortSignal`. */
-  readonly option: Slot;
-  /** Milliseconds where it does not say. */
-  readonly unit?: 's';
-  /** It limits this call alone, and not what is called on the client that it gives. */
-  readonly ofCallAlone?: true;
 }
 
 export interface Library {
@@ -243,6 +222,7 @@ export interface Library {
   readonly configurations?: readonly ConfigurationUse[];
   readonly environmentSchemas?: readonly EnvironmentSchemaUse[];
   readonly flags?: readonly FlagUse[];
+  readonly locks?: readonly LockUse[];
   readonly retryWrappers?: readonly RetryWrapperUse[];
   readonly retryOptions?: readonly RetryOptionUse[];
   readonly timeoutOptions?: readonly TimeoutOptionUse[];

@@ -78,7 +78,7 @@ function toCall(
   const layers = [...new Set([...layersAround(caller), ...layersAround(sink)])];
   const handed = caller === sink || callOf(caller) === undefined ? null : siteOf(program, caller.file, caller.call);
   const at = { file: use.file, function: callOf(caller)?.function ?? 0 };
-  const overrun = overrunOf({ at, layers, settings });
+  const overrun = overrunOf({ at, line: use.line, layers, settings });
   const { client, tries } = settings;
   const onFailure = failureOf(sink) ?? failureOf(caller);
   return {

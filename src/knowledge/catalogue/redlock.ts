@@ -4,6 +4,8 @@ export default {
   id: 'redlock',
   packages: ['redlock'],
   purpose: 'Distributed locks on Redis.',
+  // `using` makes its lock longer as long as the work goes on.
+  locks: [{ path: 'default().{acquire,lock}', duration: { argument: 1 } }],
   retryOptions: [
     {
       path: 'default',

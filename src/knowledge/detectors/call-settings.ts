@@ -1,7 +1,8 @@
 import type { CallSite, Program } from '../../code/link/program.ts';
 import { by } from '../../lib/order.ts';
 import type { Slot } from '../../model/entry-uses.ts';
-import type { Library, OutboundUse, RetryOptionUse, TimeoutOptionUse } from '../../model/library.ts';
+import type { Library, OutboundUse, RetryOptionUse } from '../../model/library.ts';
+import type { TimeoutOptionUse } from '../../model/waiting-uses.ts';
 import type { TimeoutSetting, TriesSetting } from '../../model/resilience.ts';
 import { type AddedRetries, addedRetries } from '../added-retries.ts';
 import { NO_LIMIT, NO_TRIES, agreed, oncePerCall } from '../agreed-settings.ts';

@@ -125,15 +125,20 @@ function boundOf(program: Program, facts: FileFacts, site: CallSite): Bound {
   return { maxAttempts: limits[0] ?? null, bounded: checks.length > 0 || isGivenUp(facts, site) };
 }
 
-/** A branch of the function ends it by the number of tries. */
+/** A branch on the way to the call ends the function by the number of tries. */
 function isGivenUp(facts: FileFacts, { file, call }: CallSite): boolean {
   return branchesIn(facts, { file, function: call.function, scope: -1 }).some(
     ({ id, condition }) =>
       (alwaysLeaves(facts, id, 'function') ||
         facts.exits.some((exit) => exit.scope === id && exit.kind === 'continue')) &&
-      !isWithin(facts, call.scope, id) &&
+      isBefore(facts, id, call) &&
       mentions(facts, condition, (_, value) => isAttemptName(lastName(facts, value))),
   );
+}
+
+function isBefore(facts: FileFacts, branch: number, call: CallSite['call']): boolean {
+  const row = facts.scopes[branch];
+  return row !== undefined && row.endLine <= call.line && (row.parent < 0 || isWithin(facts, call.scope, row.parent));
 }
 
 /** A part that is named like a time, or the last of several arguments. */

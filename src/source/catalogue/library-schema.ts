@@ -10,6 +10,7 @@ import { errorBoundaries, errorCodes, errorEvents, processState, promises, shutd
 import { retryOption, retryWrapper } from './retry-schema.ts';
 import { observability, signalOptions } from './signal-schema.ts';
 import { system, systems, systemsByPackage } from './system-schema.ts';
+import type { LockUse, TimeoutOptionUse } from '../../model/waiting-uses.ts';
 import { type Fields, text, path, fullPath, argument, slot, optionalSlot, list, modelCall } from './schema-parts.ts';
 
 const tableAt = z.discriminatedUnion('kind', [
@@ -210,6 +211,7 @@ const fields = {
     nameKey: text.exactOptional(),
   } satisfies Fields<library.EnvironmentSchemaUse>),
   flags: list({ path, flag: slot, default: optionalSlot } satisfies Fields<given.FlagUse>),
+  locks: list({ path, duration: slot } satisfies Fields<LockUse>),
   retryWrappers: z.array(retryWrapper).exactOptional(),
   retryOptions: z.array(retryOption).exactOptional(),
   timeoutOptions: list({
@@ -217,7 +219,7 @@ const fields = {
     option: slot,
     unit: z.literal('s').exactOptional(),
     ofCallAlone: always,
-  } satisfies Fields<library.TimeoutOptionUse>),
+  } satisfies Fields<TimeoutOptionUse>),
   same: z.array(z.strictObject({ path: fullPath, as: fullPath })).exactOptional(),
   defaults: defaults.exactOptional(),
   errors,

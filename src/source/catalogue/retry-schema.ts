@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type * as library from '../../model/library.ts';
 import { backoff } from './defaults-schema.ts';
+import type { WrapperPauses } from '../../model/waiting-uses.ts';
 import { type Fields, fullPath, optionalSlot, path, slot } from './schema-parts.ts';
 
 const pace = { backoff, jitter: z.boolean(), backoffOption: optionalSlot, jitterOption: optionalSlot };
@@ -9,7 +10,7 @@ const pauses = z.strictObject({
   first: z.strictObject({ option: slot, ms: z.int().nonnegative() }),
   factor: z.strictObject({ option: slot, times: z.number().positive() }),
   most: z.strictObject({ option: slot, ms: z.int().positive().nullable() }),
-} satisfies Fields<library.WrapperPauses>);
+} satisfies Fields<WrapperPauses>);
 
 export const retryWrapper = z.strictObject({
   path,

@@ -52,18 +52,6 @@ describe('recognises', () => {
     expect(await timeoutsOf(source)).toEqual(['1500 code a.ts:5']);
   });
 
-  it('queries of a transaction, which is tried again as a whole', async () => {
-    const source = [
-      "import { createPool, sql } from 'slonik';",
-      "const pool = await createPool('postgres://localhost/shop');",
-      'await pool.query(sql.unsafe`delete from a`);',
-      'await pool.transaction(async (connection) => {',
-      '  await connection.query(sql.unsafe`delete from b`);',
-      '});',
-    ].join('\n');
-    expect((await settingsOf(source)).map(({ tries }) => tries.attempts)).toEqual([6, 1, 6]);
-  });
-
   it('a race that the code ends', async () => {
     const source = [
       "import { createClient } from 'redis';",
@@ -201,32 +189,6 @@ describe('ignores', () => {
     const source =
       "import { Resend } from 'resend';\nconst mail = new Resend('k');\nmail.emails.send({ to: 'a@example.com' }, { timeout: 500 });";
     expect(await timeoutsOf(source)).toEqual(['null unknown']);
-  });
-
-  it('what only connects again, and a number that the machine decides', async () => {
-    const source = [
-      "import Redis from 'ioredis';",
-      'const plain = new Redis({ retryStrategy: () => 1_000, reconnectOnError: () => true });',
-      'export const one = () => plain.get("a");',
-      'const told = new Redis({ maxRetriesPerRequest: onBuildMachine() ? 50 : isFast() ? 5 : 20 });',
-      'export const two = () => told.get("a");',
-      'declare function onBuildMachine(): boolean;',
-      'declare function isFast(): boolean;',
-    ].join('\n');
-    expect((await settingsOf(source)).map(({ tries }) => [tries.attempts, tries.from])).toEqual([
-      [21, 'library'],
-      [null, 'code'],
-    ]);
-  });
-
-  it('a limit of connecting: what is called later has none of it', async () => {
-    const source = [
-      "import mongoose from 'mongoose';",
-      "await mongoose.connect('mongodb://a/shop', { serverSelectionTimeoutMS: 5_000 });",
-      "await mongoose.connect('mongodb://b/shop');",
-      "export const find = () => mongoose.model('Cat').find();",
-    ].join('\n');
-    expect(await timeoutsOf(source)).toEqual(['5000 code a.ts:2', '30000 library', 'null library']);
   });
 
   it('options that come from outside: nobody knows', async () => {

@@ -35,6 +35,16 @@ describe('recognises', () => {
     expect(rows).toMatchObject([{ line: 6, operation: 'queue.enqueue', bounded: true, backoff: 'custom' }]);
   });
 
+  it('work that is delayed beside other work which is given up', () => {
+    const rows = rowsOf(`declare const repo: any;
+      export async function streamFailed(stream: any, limited: boolean, until: Date) {
+        if (limited) { await repo.delayStream(stream.id, until); return; }
+        if (stream.retries > 3) { await repo.stopStream(stream.id); return; }
+        await repo.markStream(stream.id);
+      }`);
+    expect(rows).toMatchObject([{ line: 3, bounded: false }]);
+  });
+
   it('work that is delayed as long as there are tries left', () => {
     const rows = rowsOf(`const MAX_RETRIES = 3;
       declare const store: { delayJob(id: string, minutes: number): Promise<void> };
