@@ -1,4 +1,4 @@
-import type { Program } from '../code/link/program.ts';
+import type { Program, Ref } from '../code/link/program.ts';
 import type { FileFacts, FunctionId, ValueId } from '../model/facts.ts';
 import { carries } from './error-calls.ts';
 import { isErrorAnswer, saysInText } from './error-objects.ts';
@@ -82,6 +82,8 @@ export function isAsked(facts: FileFacts, id: FunctionId): boolean {
   return /^(?:is|has|can|may|should|validate|check|verify|test)(?:[A-Z]|$)/.test(name);
 }
 
+const RESPONSE = /Response(?:\.(?:json|error|redirect|next|rewrite))?$/;
+
 /** Calls that make an answer for the caller: responses, results, errors. */
 function ofResult({ program, facts, file, handler, saysNothing }: Asking, value: ValueId, index: number): Answer {
   const call = facts.calls[index];
@@ -90,8 +92,9 @@ function ofResult({ program, facts, file, handler, saysNothing }: Asking, value:
   const paths = program
     .targetsOf({ file, value: call.callee })
     .flatMap((target) => (target.kind === 'api' ? [target.path] : []));
-  if (paths.some((path) => /Response(?:\.(?:json|error|redirect|next|rewrite))?$/.test(path))) return 'error';
+  if (paths.some((path) => RESPONSE.test(path))) return 'error';
   if (call.kind === 'new' && /(?:Error|Exception|Failure|Err|Left)$/.test(name)) return 'error';
+  if (carries(facts, value, handler.isError) && givesResponse(program, { file, value: call.callee })) return 'error';
   if (!saysNothing(index)) return 'said';
   if (
     /^(?:err|Err|error|fail|failure|left|redirect|notFound|json|errorResponse)$|^(?:to|make|create|build|handle|map|format|get|render)?\w*(?:Error|Failure|Failed)(?:Response|Result|State|Message)?$/.test(
@@ -105,4 +108,18 @@ function ofResult({ program, facts, file, handler, saysNothing }: Asking, value:
     paths.length > 0 &&
     paths.every((path) => /^(?:global|(?:node:)?(?:crypto|path|util|os))#/.test(path) && path !== 'global#fetch');
   return isMade ? 'default' : 'alternative';
+}
+
+/** An own function that makes a response: `return logAndRespond(error.message)`. */
+function givesResponse(program: Program, callee: Ref): boolean {
+  return program.targetsOf(callee).some((target) => {
+    const facts = target.kind === 'function' ? program.files.get(target.at.file) : undefined;
+    if (target.kind !== 'function' || facts === undefined) return false;
+    return (facts.functions[target.at.function]?.returns ?? []).some((value) => {
+      const row = facts.values[value];
+      const made = row?.kind === 'result' ? facts.calls[row.call] : undefined;
+      const paths = made === undefined ? [] : program.targetsOf({ file: target.at.file, value: made.callee });
+      return paths.some((path) => path.kind === 'api' && RESPONSE.test(path.path));
+    });
+  });
 }

@@ -69,6 +69,11 @@ export function isAnswerByForm(call: ErrorCall): boolean {
   return RULES.find(([, applies]) => applies(call))?.[1] === givesErrorAnswer;
 }
 
+/** A line of a logger, other than the last one of a process. */
+export function isLogLine(call: ErrorCall): boolean {
+  return call.name !== 'fatal' && LEVELS.test(call.name) && (call.isKnownReport || isLevelOfLogger(call));
+}
+
 export function meaningOf(call: ErrorCall): Meaning | null {
   return RULES.find(([, applies]) => applies(call))?.[0] ?? null;
 }
@@ -126,10 +131,14 @@ function isReportName({ name, owner, carrying }: ErrorCall): boolean {
     return true;
   if (/^(?:captureMessage|log|warn|logger|debug|logEvent|logMessage|stopAndPersist)$/.test(name) && owner !== 'Math')
     return true;
-  return /^log[A-Z]|^(?:push|append|write|add|print)Logs?$/.test(name) && carrying.length > 0;
+  return /^log[A-Z]|^track(?:[A-Z]|$)|^(?:push|append|write|add|print)Logs?$/.test(name) && carrying.length > 0;
 }
 
+/** Commands of oclif end with the message and a status of their own. */
+const ENDS = /^@oclif\/(?:core|command)#(?:Command|default)(?:\(\))?\.error$/;
+
 function isExit({ paths, site, facts }: ErrorCall): boolean {
+  if (paths.some((path) => ENDS.test(path))) return true;
   const first = site.call.arguments[0];
   const row = first === undefined ? undefined : facts.values[first];
   return (
@@ -158,7 +167,7 @@ function isResponseObject(facts: FileFacts, value: ValueId): boolean {
 }
 
 /** Toasts, notifications, alerts and their like; `message.error` of component libraries. */
-function isMessageToUser({ name, owner, paths }: ErrorCall): boolean {
+function isMessageToUser({ name, owner, paths, carrying }: ErrorCall): boolean {
   const written = `${owner}.${name}`;
   if (
     /toast|snackbar|notif(?:y|ication|ier)|showAlert|showError|displayError|errorMessage|showMessage|flash/i.test(
@@ -166,6 +175,7 @@ function isMessageToUser({ name, owner, paths }: ErrorCall): boolean {
     )
   )
     return true;
+  if (carrying.length > 0 && /^(?:write|print|show|display)(?:Output|Terminal|Status|Line)$/.test(name)) return true;
   return (
     paths.some((path) => path === 'global#alert' || path === 'global#window.alert') ||
     /^(?:message|Message|Alert|alert|modal|Modal)\.(?:error|warning|alert|show)$/.test(written)

@@ -2,7 +2,7 @@ import type { CallSite, FunctionRef, Program } from '../code/link/program.ts';
 import { remembered } from '../lib/remembered.ts';
 import type { FileFacts } from '../model/facts.ts';
 import { losesError } from './dropped-promises.ts';
-import { type ErrorCall, type Meaning, isAnswerByForm, meaningOf, toErrorCall } from './error-calls.ts';
+import { type ErrorCall, type Meaning, isAnswerByForm, isLogLine, meaningOf, toErrorCall } from './error-calls.ts';
 import type { IsError } from './handlers.ts';
 import type { Knowledge } from './knowledge.ts';
 import { loggingOf } from './logging.ts';
@@ -29,7 +29,9 @@ function toEffects(knowledge: Knowledge): Effects {
     const call = toErrorCall(site, facts, { isError, isKnownReport: reports.has(site.call) });
     const direct = site.call.kind === 'new' ? null : meaningOf(call);
     const own = depth < DEEPEST ? followed(call) : [];
-    const inside = own.flatMap((at) => [...ofFunction(at, call, depth + 1)]);
+    const found = own.flatMap((at) => [...ofFunction(at, call, depth + 1)]);
+    // Whom a logger hands its lines on to is no answer for who called.
+    const inside = isLogLine(call) ? found.filter((meaning) => meaning !== 'respond') : found;
     const isOverruled = inside.includes('rethrow') && direct === 'respond' && isAnswerByForm(call);
     return new Set([...(direct === null || isOverruled ? [] : [direct]), ...inside]);
   };

@@ -21,6 +21,39 @@ ${statements}
 }
 
 describe('recognises', () => {
+  it('a line of an own logger, whoever else it tells', () => {
+    const logger =
+      'class Own { static onError: any; error(text: string, error: any) { console.error(text, error); Own.onError(text, error); } } const logger = new Own();';
+    expect(dispositionsOf(`${logger}\ntry { await work(); } catch (error) { logger.error("failed", error); }`)).toEqual(
+      ['report'],
+    );
+  });
+
+  it('an own function that logs and makes the response', () => {
+    const helper = 'const logAndRespond = (text: string) => { console.info(text); return new Response(text); };';
+    expect(
+      dispositionsOf(
+        `${helper}\ntry { await work(); } catch (error) { return logAndRespond(\`failed: ${'${error}'}\`); }`,
+      ),
+    ).toEqual(['report', 'respond']);
+  });
+
+  it('an event for who watches how a product is used, and output that somebody reads', () => {
+    expect(dispositionsOf('try { await work(); } catch (error) { analytics.track("failed", { error }); }')).toEqual([
+      'report',
+    ]);
+    expect(dispositionsOf('try { await work(); } catch (error) { writeOutput(error.message); }')).toEqual(['respond']);
+  });
+
+  it('a command that ends with a message', () => {
+    const files = {
+      'src/a.ts':
+        "import { Command } from '@oclif/core';\nexport class Login extends Command { async run() { try { await fetch('a'); } catch { this.error('no access'); } } }",
+    };
+    const knowledge = gatherKnowledge(programOf(files), indexCatalogue([]));
+    expect(errorHandlers.detect(knowledge).errorHandlers.map((row) => row.dispositions)).toEqual([['respond']]);
+  });
+
   it('a helper that always throws, whatever it is handed', () => {
     const statements =
       'let found = 1; try { found = await work(); } catch (error) { handleError({ error, table: "orders" }); } return found;';

@@ -1,6 +1,6 @@
 const HEADER_LENGTH = 2000;
 const HEADER =
-  /@generated\b|\bdo not (?:edit|modify)\b|\bauto-?generated\b|\b(?:code|file) (?:is |was |has been )?(?:automatically )?generated\b/i;
+  /@generated\b|\bdo not (?:edit|modify)\b|\bauto-?generated\b|\b(?:code|file) (?:is |was |has been )?(?:automatically )?generated\b|\bgenerated from \S+ by \w/i;
 const MINIFIED_MEAN_LINE = 400;
 const MINIFIED_SIZE = 5000;
 
