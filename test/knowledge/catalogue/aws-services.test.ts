@@ -17,6 +17,16 @@ describe('recognises', () => {
     ]);
     expect(systemsOf(source)).toEqual(['AWS STS', 'Amazon Textract']);
   });
+
+  it('repositories and rules of accounts', () => {
+    const source = `
+      import { CodeCommitClient, GetRepositoryCommand } from '@aws-sdk/client-codecommit';
+      import { ConfigServiceClient, DescribeConfigRulesCommand } from '@aws-sdk/client-config-service';
+      await new CodeCommitClient({}).send(new GetRepositoryCommand({ repositoryName: 'shop' }));
+      await new ConfigServiceClient({}).send(new DescribeConfigRulesCommand({}));
+    `;
+    expect(systemsOf(source)).toEqual(['AWS CodeCommit', 'AWS Config']);
+  });
 });
 
 describe('ignores', () => {
