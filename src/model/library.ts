@@ -180,7 +180,7 @@ export interface Library {
   readonly outbound?: readonly OutboundUse[];
   /** Of the calls of `outbound` those that are known to give promises. */
   readonly promises?: readonly PromiseUse[];
-  /** Calls that a pattern of `outbound` names and that stay in the process: they build an address, check a signature. */
+  /** Calls that stay in the process, also where a pattern of `outbound` names them: they build an address, check a signature. */
   readonly local?: readonly string[];
   readonly modelCalls?: readonly ModelCallUse[];
   readonly routes?: readonly RouteUse[];

@@ -29,7 +29,7 @@ export default {
       effect: 'call',
     },
     {
-      path: 'Streams.{add,update,delete,updateStatus,addAddress,deleteAddress,retryHistory,setSettings}',
+      path: 'Streams.{add,update,delete,updateStatus,addAddress,deleteAddress,setSettings}',
       effect: 'write',
     },
     {

@@ -68,6 +68,7 @@ export default {
       effect: 'call',
     },
   ],
+  local: ['Webhook', 'Webhook().{verify,sign}'],
   retryOptions: [
     {
       path: 'Svix',

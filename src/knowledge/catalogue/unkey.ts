@@ -10,7 +10,7 @@ export default {
     vendor: 'Unkey',
     hosting: 'either',
   },
-  hosts: ['*.unkey.dev', '*.unkey.com'],
+  hosts: ['api.unkey.dev', 'api.unkey.com'],
   clients: [
     {
       path: 'Unkey()',

@@ -1,6 +1,7 @@
 import { packageName } from '../../lib/package-name.ts';
 import { symbolOf } from '../../code/link/queries.ts';
 import type { Library, System } from '../../model/library.ts';
+import { matchesPath } from '../catalogue-index.ts';
 import type { Detector, Knowledge, KnownCall } from '../knowledge.ts';
 import type { Rows, SystemUse } from '../rows.ts';
 import { otherVendors } from '../other-vendor.ts';
@@ -67,11 +68,9 @@ function toUses(knowledge: Knowledge, { call, library, effect }: Found, systemAt
 }
 
 /** A package that is imported but whose calls were not followed (a mixin, a strategy) is still there: likely. */
-function importsWithoutUse(
-  { program, catalogue }: Knowledge,
-  uses: readonly SystemUse[],
-  systemOf: SystemOf,
-): Rows['systemUses'] {
+function importsWithoutUse(knowledge: Knowledge, uses: readonly SystemUse[], systemOf: SystemOf): Rows['systemUses'] {
+  const { program, catalogue } = knowledge;
+  const staying = filesThatStay(knowledge);
   const ids = new Set(uses.map((use) => use.library?.id));
   return [...program.files].flatMap(([file, facts]) =>
     facts.imports.flatMap((row) => {
@@ -81,7 +80,7 @@ function importsWithoutUse(
       if (new Set(libraries.map((library) => library.system?.name)).size > 1) return [];
       return libraries.flatMap((library): readonly SystemUse[] => {
         const system = systemOf({ library, package: packageName(row.module), file, call: null });
-        if (system === undefined || ids.has(library.id)) return [];
+        if (system === undefined || ids.has(library.id) || staying.has(`${library.id} ${file}`)) return [];
         const use = {
           file,
           line: row.line,
@@ -95,4 +94,16 @@ function importsWithoutUse(
       });
     }),
   );
+}
+
+/** Libraries with the files that call nothing of them but what stays in the process: `new Webhook(secret)` of Svix checks a signature. */
+function filesThatStay({ calls }: Knowledge): ReadonlySet<string> {
+  const rows = calls.flatMap(({ site, path, libraries }) =>
+    libraries.map((library) => ({
+      key: `${library.id} ${site.file}`,
+      stays: (library.local ?? []).some((pattern) => matchesPath(pattern, path)),
+    })),
+  );
+  const leaving = new Set(rows.flatMap(({ key, stays }) => (stays ? [] : [key])));
+  return new Set(rows.flatMap(({ key }) => (leaving.has(key) ? [] : [key])));
 }

@@ -2,44 +2,32 @@ import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
-  it('providers and contracts', () => {
-    const source = `
-      import { Contract, JsonRpcProvider, Wallet } from 'ethers';
-      const provider = new JsonRpcProvider('https://rpc.shop.example');
-      export const height = await provider.getBlockNumber();
-      const wallet = new Wallet('0x1', provider);
-      await wallet.sendTransaction({ to: '0x2', value: 1n });
-      const token = new Contract('0x3', [], wallet);
-      await token.transfer('0x2', 1n);
-    `;
-    expect(matchesOf(source)).toEqual([
-      'client ethers#JsonRpcProvider',
-      'outbound call ethers#Contract().transfer',
-      'outbound read ethers#JsonRpcProvider().getBlockNumber',
-      'outbound write ethers#Wallet().sendTransaction',
-    ]);
-    expect(systemsOf(source)).toEqual(['Ethereum node']);
-  });
-
-  it('version 5', () => {
+  it('calls of a node', () => {
     const source = `
       import { ethers } from 'ethers';
-      const provider = new ethers.providers.StaticJsonRpcProvider('https://rpc.shop.example');
-      export const price = await provider.getGasPrice();
+      const provider = new ethers.JsonRpcProvider('https://mainnet.infura.io/v3/key');
+      const old = new ethers.providers.JsonRpcProvider('https://rpc.ankr.com/eth');
+      export const balance = (address: string) => provider.getBalance(address);
+      export const block = () => old.getBlockNumber();
+      export const sent = (signed: string) => provider.broadcastTransaction(signed);
     `;
     expect(matchesOf(source)).toEqual([
-      'client ethers#StaticJsonRpcProvider',
-      'outbound read ethers#JsonRpcProvider().getGasPrice',
+      'client ethers#ethers.JsonRpcProvider',
+      'client ethers#ethers.providers.JsonRpcProvider',
+      'outbound read ethers#JsonRpcProvider().getBalance',
+      'outbound read ethers#JsonRpcProvider().getBlockNumber',
+      'outbound write ethers#JsonRpcProvider().broadcastTransaction',
     ]);
-    expect(systemsOf(source)).toEqual(['Ethereum node']);
+    expect(systemsOf(source)).toEqual(['Ankr', 'Infura']);
   });
 });
 
 describe('ignores', () => {
-  it('an address', () => {
+  it('sums, addresses and signatures', () => {
     const source = `
-      import type { Contract } from 'ethers';
-      export const local = (client: Contract) => client.getAddress();
+      import { ethers, Wallet } from 'ethers';
+      export const amount = ethers.parseEther('1');
+      export const signed = new Wallet('0x1').signMessage('a');
     `;
     expect(matchesOf(source)).toEqual([]);
     expect(systemsOf(source)).toEqual([]);

@@ -2,32 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
-  it('reads and writes', () => {
+  it('nodes by their addresses', () => {
     const source = `
-      import { createPublicClient, createWalletClient, http } from 'viem';
-      const transport = http('https://rpc.shop.example', { retryCount: 5 });
-      const client = createPublicClient({ transport });
-      export const total = await client.readContract({ address: '0x1', abi: [], functionName: 'total' });
-      const wallet = createWalletClient({ transport });
-      await wallet.sendTransaction({ to: '0x2', value: 1n });
+      import { createPublicClient, http, webSocket } from 'viem';
+      export const client = createPublicClient({ transport: http('https://mainnet.infura.io/v3/key', { retryCount: 5 }) });
+      export const stream = createPublicClient({ transport: webSocket('wss://a.quiknode.pro/key') });
     `;
-    expect(matchesOf(source)).toEqual([
-      'client viem#createPublicClient',
-      'client viem#createWalletClient',
-      'client viem#http',
-      'outbound read viem#createPublicClient().readContract',
-      'outbound write viem#createWalletClient().sendTransaction',
-      'retry 6 exponential http',
-    ]);
-    expect(systemsOf(source)).toEqual(['Ethereum node']);
+    expect(matchesOf(source)).toEqual(['client viem#http', 'client viem#webSocket', 'retry 6 exponential http']);
+    expect(systemsOf(source)).toEqual(['Infura', 'QuickNode']);
   });
 });
 
 describe('ignores', () => {
-  it('types alone', () => {
+  it('sums and addresses', () => {
     const source = `
-      import type { PublicClient } from 'viem';
-      export const same = (given: PublicClient) => given;
+      import { getAddress, parseEther } from 'viem';
+      export const amount = parseEther('1');
+      export const address = getAddress('0x1');
     `;
     expect(matchesOf(source)).toEqual([]);
     expect(systemsOf(source)).toEqual([]);

@@ -39,4 +39,13 @@ describe('ignores', () => {
     expect(await usesOf("import type { Redis } from 'ioredis';\nexport type Cache = Redis;")).toEqual([]);
     expect(await usesOf('class Redis { get() {} }\nnew Redis().get();')).toEqual([]);
   });
+
+  it('files that call only what stays in the process', async () => {
+    const check =
+      "import { Webhook } from 'svix';\nexport const check = (body: string) => new Webhook('s').verify(body, {});";
+    expect(await usesOf(check)).toEqual([]);
+    expect(await usesOf("import { Svix } from 'svix';\nexport const make = (wrap: any) => wrap(Svix);")).toEqual([
+      'Svix client via svix:1 likely',
+    ]);
+  });
 });
