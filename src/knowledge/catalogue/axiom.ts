@@ -23,6 +23,14 @@ export default {
     { path: 'log', structured: true },
   ],
   logCalls: [{ path: 'Logger().{debug,info,warn,error}' }, { path: 'log.{debug,info,warn,error}' }],
+  observability: [
+    {
+      path: 'createOnRequestError',
+      kind: 'error-reporting',
+      what: 'errors of requests to Next.js sent to Axiom',
+      automatic: true,
+    },
+  ],
   same: [
     { path: '@axiomhq/js#AxiomWithoutBatching()', as: '@axiomhq/js#Axiom()' },
     { path: '{@axiomhq/logging,next-axiom}#Logger().with()', as: 'next-axiom#Logger()' },

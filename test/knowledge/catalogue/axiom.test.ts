@@ -19,6 +19,15 @@ describe('recognises', () => {
     expect(systemsOf(source)).toEqual(['Axiom']);
   });
 
+  it('what reports errors of requests by itself', () => {
+    const source = `
+      import { createOnRequestError } from '@axiomhq/nextjs';
+      import { logger } from './logger';
+      export const onRequestError = createOnRequestError(logger);
+    `;
+    expect(matchesOf(source)).toEqual(['error-reporting @axiomhq/nextjs#createOnRequestError']);
+  });
+
   it('loggers of Next.js', () => {
     const source = `
       import { Logger, log, withAxiom } from 'next-axiom';
