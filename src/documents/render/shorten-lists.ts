@@ -3,7 +3,7 @@ import { by } from '../../lib/order.ts';
 /** What people take in at once; a list that goes on is in the model. */
 export const MOST_LINES = 400;
 /** Lists of so many rows stay whole: a page says the first of everything. */
-const LEAST = 8;
+const LEAST = 5;
 
 interface List {
   readonly rows: readonly unknown[];

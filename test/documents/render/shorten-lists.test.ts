@@ -18,7 +18,7 @@ describe('shortenLists', () => {
   });
 
   it('leaves short lists, and what stands in one line', () => {
-    const page = { short: list(8), names: { rows: Array.from({ length: 30 }, String), rest: 0, total: 30 } };
+    const page = { short: list(5), names: { rows: Array.from({ length: 30 }, String), rest: 0, total: 30 } };
     expect(shortenLists(page, 50)).toEqual(page);
   });
 });
