@@ -5,7 +5,7 @@ export default {
   packages: [],
   purpose: 'Video.',
   system: {
-    name: 'api.video',
+    name: 'api.video platform',
     kind: 'http-api',
     vendor: 'api.video',
     hosting: 'saas',

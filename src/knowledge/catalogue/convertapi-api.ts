@@ -5,7 +5,7 @@ export default {
   packages: [],
   purpose: 'Conversion of files.',
   system: {
-    name: 'ConvertAPI',
+    name: 'ConvertAPI.com',
     kind: 'http-api',
     vendor: 'ConvertAPI',
     hosting: 'saas',

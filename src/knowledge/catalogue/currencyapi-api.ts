@@ -5,7 +5,7 @@ export default {
   packages: [],
   purpose: 'Exchange rates.',
   system: {
-    name: 'currencyapi',
+    name: 'currencyapi.com',
     kind: 'http-api',
     vendor: 'currencyapi',
     hosting: 'saas',

@@ -5,7 +5,7 @@ export default {
   packages: [],
   purpose: 'Exchange rates.',
   system: {
-    name: 'exchangerate.host',
+    name: 'exchangerate.host rates API',
     kind: 'http-api',
     vendor: 'APILayer',
     hosting: 'saas',

@@ -5,7 +5,7 @@ export default {
   packages: [],
   purpose: 'News.',
   system: {
-    name: 'NewsAPI',
+    name: 'NewsAPI.org',
     kind: 'http-api',
     vendor: 'NewsAPI',
     hosting: 'saas',

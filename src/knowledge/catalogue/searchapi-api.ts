@@ -5,7 +5,7 @@ export default {
   packages: [],
   purpose: 'Results of search engines.',
   system: {
-    name: 'SearchApi',
+    name: 'SearchApi.io',
     kind: 'http-api',
     vendor: 'SearchApi',
     hosting: 'saas',

@@ -3,7 +3,7 @@ import { systemsOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
   it('a call of its API', () => {
-    expect(systemsOf(`await fetch('https://ws.api.video/videos');`)).toEqual(['api.video']);
+    expect(systemsOf(`await fetch('https://ws.api.video/videos');`)).toEqual(['api.video platform']);
   });
 });
 

@@ -3,7 +3,7 @@ import { systemsOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
   it('a call of its API', () => {
-    expect(systemsOf(`await fetch('https://v2.convertapi.com/convert/docx/to/pdf');`)).toEqual(['ConvertAPI']);
+    expect(systemsOf(`await fetch('https://v2.convertapi.com/convert/docx/to/pdf');`)).toEqual(['ConvertAPI.com']);
   });
 });
 

@@ -3,7 +3,7 @@ import { systemsOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
   it('a call of its API', () => {
-    expect(systemsOf(`await fetch('https://api.currencyapi.com/v3/latest');`)).toEqual(['currencyapi']);
+    expect(systemsOf(`await fetch('https://api.currencyapi.com/v3/latest');`)).toEqual(['currencyapi.com']);
   });
 });
 

@@ -3,7 +3,7 @@ import { systemsOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
   it('a call of its API', () => {
-    expect(systemsOf(`await fetch('https://api.exchangerate.host/live');`)).toEqual(['exchangerate.host']);
+    expect(systemsOf(`await fetch('https://api.exchangerate.host/live');`)).toEqual(['exchangerate.host rates API']);
   });
 });
 

@@ -3,7 +3,7 @@ import { systemsOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
   it('a call of its API', () => {
-    expect(systemsOf(`await fetch('https://newsapi.org/v2/top-headlines');`)).toEqual(['NewsAPI']);
+    expect(systemsOf(`await fetch('https://newsapi.org/v2/top-headlines');`)).toEqual(['NewsAPI.org']);
   });
 });
 

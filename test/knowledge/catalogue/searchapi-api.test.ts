@@ -3,7 +3,7 @@ import { systemsOf } from '../../support/catalogue-entry.ts';
 
 describe('recognises', () => {
   it('a call of its API', () => {
-    expect(systemsOf(`await fetch('https://www.searchapi.io/api/v1/search');`)).toEqual(['SearchApi']);
+    expect(systemsOf(`await fetch('https://www.searchapi.io/api/v1/search');`)).toEqual(['SearchApi.io']);
   });
 });
 
