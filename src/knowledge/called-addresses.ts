@@ -1,7 +1,8 @@
 import type { CallSite, Program, Ref } from '../code/link/program.ts';
+import { remembered } from '../lib/remembered.ts';
 import type { System } from '../model/library.ts';
 import { adapterSystem, kindAt } from './adapter-names.ts';
-import { type Address, addressAt, isOwnMachine } from './http-systems.ts';
+import { type Address, addressAt, isOwnMachine, wordOf } from './http-systems.ts';
 import type { Knowledge } from './knowledge.ts';
 import { constantAtStart } from './local-constants.ts';
 import { ownContainers } from './own-containers.ts';
@@ -14,7 +15,9 @@ interface Called {
 
 /** The systems that texts of a URL name, as far as the code around the call says which one of a vendor it is. */
 export function calledAddresses({ catalogue, program }: Knowledge, { site, url, texts }: Called): readonly Address[] {
-  const addresses = texts.flatMap((each) => addressAt(catalogue, each) ?? containerAt(program, each) ?? []);
+  const addresses = texts.flatMap(
+    (each) => addressAt(catalogue, each, ownWords(program)) ?? containerAt(program, each) ?? [],
+  );
   // What a variable may hold instead of the address in the code is no other system.
   const written = addresses.filter(({ variable }) => variable === null);
   const found = written.length > 0 ? written : addresses;
@@ -24,9 +27,20 @@ export function calledAddresses({ catalogue, program }: Knowledge, { site, url, 
   }
   const isLocal = url !== null && texts.length > 0 && texts.every(isOwnMachine);
   const name = isLocal ? constantAtStart(program, url.ref) : null;
-  const named = name === null ? null : addressAt(catalogue, `\${${name}}`);
+  const named = name === null ? null : addressAt(catalogue, `\${${name}}`, ownWords(program));
   return named === null ? [] : [{ ...named, inferred: true }];
 }
+
+/** What the repository calls itself: the scopes of its packages, and the name of the one in its root. */
+const ownWords = remembered(
+  ({ workspace }: Program): ReadonlySet<string> =>
+    new Set(
+      workspace.packages.flatMap(({ root, manifest: { name } }) => {
+        const [first = '', inScope] = (name ?? '').split('/');
+        return inScope !== undefined || root === '' ? [wordOf(first)] : [];
+      }),
+    ),
+);
 
 /** A container of this repository has no name that the world knows. */
 function containerAt(program: Program, url: string): Address | null {

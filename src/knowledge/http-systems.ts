@@ -21,12 +21,15 @@ export interface Address {
   readonly inferred: boolean;
 }
 
-/** The system behind a URL as far as it is known; null for addresses of the machine itself, relative paths and unknown hosts. */
-export function addressAt(catalogue: Catalogue, url: string): Address | null {
+/**
+ * The system behind a URL as far as it is known; null for addresses of the machine itself, relative paths and unknown hosts.
+ * `own` are words by which the repository calls itself: in a variable they name no system of someone else.
+ */
+export function addressAt(catalogue: Catalogue, url: string, own: ReadonlySet<string> = NONE): Address | null {
   const [, asUrl, asHost] = ENV_START.exec(url) ?? [];
   const variable = asUrl ?? asHost;
   if (variable !== undefined) {
-    const named = OWN_ADDRESS.test(variable) ? null : fromVariable(catalogue, variable);
+    const named = OWN_ADDRESS.test(variable) ? null : fromVariable(catalogue, variable, own);
     return named === null ? null : { url, variable, ...named };
   }
   const host = hostOf(url);
@@ -112,10 +115,14 @@ function nameOfHost(host: string): string {
 }
 
 /** `CARRIER_API_URL` → `Carrier`, with the variable, so that a reader can look it up; `SLACK_WEBHOOK` is Slack. */
-function fromVariable(catalogue: Catalogue, variable: string): Omit<Address, 'url' | 'variable'> | null {
+function fromVariable(
+  catalogue: Catalogue,
+  variable: string,
+  own: ReadonlySet<string>,
+): Omit<Address, 'url' | 'variable'> | null {
   const plain = variable.replace(PUBLIC_PREFIX, '');
   const known = knownByWord(catalogue, plain);
-  if (known !== null) return { system: known, known: true, inferred: true };
+  if (known !== null && !own.has(wordOf(known.name))) return { system: known, known: true, inferred: true };
   const stem = plain.replace(ENV_SUFFIX, '');
   if (stem === '' || stem === plain) return null;
   const words = stem
@@ -144,10 +151,17 @@ const OWN_ADDRESS =
 const PUBLIC_PREFIX =
   /^(?:NEXT_PUBLIC|NEXT_PRIVATE|VITE|REACT_APP|VUE_APP|NG_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_/;
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** `Better Stack` → `BETTERSTACK`. */
+export function wordOf(name: string): string {
+  return name.toUpperCase().replace(/[^A-Z0-9]/g, '');
+}
+
 const systemsByWord = remembered(({ libraries }: Catalogue): ReadonlyMap<string, System> => {
   const rows = libraries.flatMap(({ system, hosts, variableWords = [] }) => {
     if (system === undefined) return [];
-    const name = system.name.toUpperCase().replace(/[^A-Z0-9]/g, '');
+    const name = wordOf(system.name);
     const isPlain = hosts !== undefined && /^[A-Z][A-Z0-9]{4,}$/.test(name);
     return [...variableWords, ...(isPlain ? [name] : [])].map((word) => [word, system] as const);
   });

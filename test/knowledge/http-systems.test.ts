@@ -75,6 +75,16 @@ describe('a variable that names a known system', () => {
   });
 });
 
+describe('a variable that names the repository itself', () => {
+  it('is not the system of others that has its name', () => {
+    const known = indexCatalogue([entry('Special', ['one.search.test'])]);
+    expect(addressAt(known, '${SPECIAL_SURVEY_URL}', new Set(['SPECIAL']))?.system.name).toBe(
+      'Special Survey (SPECIAL_SURVEY_URL)',
+    );
+    expect(addressAt(known, 'https://one.search.test', new Set(['SPECIAL']))?.system.name).toBe('Special');
+  });
+});
+
 describe('no system outside', () => {
   it.each([
     '/orders',
