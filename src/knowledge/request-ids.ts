@@ -74,7 +74,7 @@ interface Interceptor {
 function interceptorsOf(program: Program): readonly Interceptor[] {
   return program.calls.flatMap(({ file, call, targets }): readonly Interceptor[] => {
     const facts = program.files.get(file);
-    if (facts === undefined || !/\.interceptors\.request\.use$/.test(writtenName(facts, call.callee))) return [];
+    if (facts === undefined || !writtenName(facts, call.callee).endsWith('.interceptors.request.use')) return [];
     const client = [1, 2, 3].reduce((value) => {
       const row = facts.values[value];
       return row?.kind === 'member' ? row.object : value;
