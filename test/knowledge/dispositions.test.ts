@@ -32,9 +32,7 @@ describe('recognises', () => {
   it('an own function that logs and makes the response', () => {
     const helper = 'const logAndRespond = (text: string) => { console.info(text); return new Response(text); };';
     expect(
-      dispositionsOf(
-        `${helper}\ntry { await work(); } catch (error) { return logAndRespond(\`failed: ${'${error}'}\`); }`,
-      ),
+      dispositionsOf(`${helper}\ntry { await work(); } catch (error) { return logAndRespond(\`failed: \${error}\`); }`),
     ).toEqual(['report', 'respond']);
   });
 
