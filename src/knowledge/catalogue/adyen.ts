@@ -20,7 +20,8 @@ export default {
   webhooks: [
     {
       events: 'events of payments, refunds, chargebacks and payouts',
-      again: 'It tries three times more at once, and then for up to 30 days, with pauses of up to 8 hours.',
+      again:
+        'It tries three times more within half a minute, and then for up to 30 days, with pauses of up to 8 hours.',
       signature: 'HMAC-SHA256',
       verify: [
         '@adyen/api-library#{hmacValidator,HmacValidator}().{validateHMAC,validateHMACSignature,validateBankingHMAC}',

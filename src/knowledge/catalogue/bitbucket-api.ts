@@ -16,7 +16,10 @@ export default {
       events: 'events of pushes and pull requests',
       signature: 'HMAC-SHA256 of the raw body',
       headers: ['X-Hub-Signature'],
-      source: ['https://support.atlassian.com/bitbucket-cloud/docs/manage-webhooks/'],
+      source: [
+        'https://support.atlassian.com/bitbucket-cloud/docs/manage-webhooks/',
+        'https://bitbucket.org/blog/enhanced-webhook-security',
+      ],
     },
   ],
 } as const satisfies Library;

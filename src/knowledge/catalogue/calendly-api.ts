@@ -14,9 +14,13 @@ export default {
   webhooks: [
     {
       events: 'bookings that are made and cancelled',
+      answerWithinMs: 15000,
       signature: 'HMAC-SHA256 of a timestamp and the raw body',
       headers: ['Calendly-Webhook-Signature'],
-      source: ['https://developer.calendly.com/api-docs/4c305798a61d3-webhook-signatures'],
+      source: [
+        'https://developer.calendly.com/api-docs/overview/webhooks/webhook-signatures',
+        'https://developer.calendly.com/docs/webhooks/overview',
+      ],
     },
   ],
 } as const satisfies Library;

@@ -21,6 +21,7 @@ export default {
       source: [
         'https://www.chargebee.com/docs/webhook_settings.html',
         'https://chargebee.com/docs/2.0/site-configuration/articles-and-faq/at-which-rate-can-we-expect-the-webhook-calls-in-chargebee-will-there-be-any-performance-disruption.html',
+        'chargebee/types/index.d.ts:508',
       ],
     },
   ],

@@ -25,7 +25,7 @@ export default {
         '@clerk/fastify/webhooks#verifyWebhook',
         '@clerk/astro/webhooks#verifyWebhook',
       ],
-      source: ['https://clerk.com/docs/guides/development/webhooks/overview'],
+      source: ['https://clerk.com/docs/guides/development/webhooks/overview', '@clerk/backend/dist/webhooks.js:45'],
     },
   ],
 } as const satisfies Library;

@@ -17,7 +17,10 @@ export default {
       signature: 'HMAC-SHA256 of the raw body',
       headers: ['X-CC-Webhook-Signature'],
       verify: ['coinbase-commerce-node#Webhook.{verifyEventBody,verifySigHeader}'],
-      source: ['coinbase-commerce-node/lib/Webhook.js:10'],
+      source: [
+        'coinbase-commerce-node/lib/Webhook.js:10',
+        'https://github.com/coinbase/coinbase-commerce-node/blob/master/examples/webhook/webhook.js',
+      ],
     },
   ],
 } as const satisfies Library;

@@ -20,6 +20,7 @@ export default {
       source: [
         'https://www.contentful.com/developers/docs/webhooks/request-verification/',
         '@contentful/node-apps-toolkit/lib/requests/index.d.ts:51',
+        '@contentful/node-apps-toolkit/lib/requests/index.cjs:188',
       ],
     },
   ],

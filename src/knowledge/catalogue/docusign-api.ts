@@ -16,7 +16,10 @@ export default {
       events: 'events of envelopes and recipients',
       signature: 'HMAC-SHA256 of the raw body',
       headers: ['X-DocuSign-Signature-1'],
-      source: ['https://developers.docusign.com/platform/webhooks/connect/hmac/'],
+      source: [
+        'https://developers.docusign.com/platform/webhooks/connect/hmac/',
+        'https://github.com/docusign/code-examples-node/blob/master/lib/connect/examples/validateWebhookMessage.js',
+      ],
     },
   ],
 } as const satisfies Library;

@@ -16,7 +16,10 @@ export default {
       events: 'changes of files',
       signature: 'HMAC-SHA256 of the raw body',
       headers: ['X-Dropbox-Signature'],
-      source: ['https://www.dropbox.com/developers/reference/webhooks'],
+      source: [
+        'https://www.dropbox.com/developers/reference/webhooks',
+        'https://github.com/dropbox/mdwebhook/blob/master/app.py',
+      ],
     },
   ],
 } as const satisfies Library;

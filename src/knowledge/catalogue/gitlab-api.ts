@@ -15,10 +15,14 @@ export default {
   webhooks: [
     {
       events: 'events of pushes, merge requests, issues and pipelines',
-      again: 'After four failures in a row it switches the webhook off.',
+      again: 'On GitLab.com, four failures in a row pause the webhook for a time, and 40 switch it off.',
       signature: 'a secret token that you set',
       headers: ['X-Gitlab-Token'],
-      source: ['https://docs.gitlab.com/user/project/integrations/webhooks/'],
+      source: [
+        'https://docs.gitlab.com/user/project/integrations/webhooks/',
+        'https://gitlab.com/gitlab-org/gitlab/-/merge_requests/166329',
+        'https://gitlab.com/gitlab-org/gitlab/-/issues/462719',
+      ],
     },
   ],
 } as const satisfies Library;

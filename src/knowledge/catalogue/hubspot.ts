@@ -34,7 +34,8 @@ export default {
   webhooks: [
     {
       events: 'changes of contacts, companies and deals',
-      signature: 'HMAC-SHA256 of method, URL, body and a timestamp',
+      signature:
+        'HMAC-SHA256 of method, URL, body and a timestamp; before version 3 a SHA-256 that begins with the secret',
       headers: ['X-HubSpot-Signature-v3', 'X-HubSpot-Signature'],
       verify: ['@hubspot/api-client#Signature.isValid'],
       source: [

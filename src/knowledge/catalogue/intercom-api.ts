@@ -16,7 +16,10 @@ export default {
       events: 'events of conversations, contacts and tickets',
       signature: 'HMAC-SHA1 of the raw body',
       headers: ['X-Hub-Signature'],
-      source: ['https://developers.intercom.com/docs/references/webhooks/webhook-models'],
+      source: [
+        'https://developers.intercom.com/docs/references/webhooks/webhook-models',
+        'https://github.com/intercom/intercom-webhooks',
+      ],
     },
   ],
 } as const satisfies Library;

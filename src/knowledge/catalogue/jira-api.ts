@@ -14,9 +14,15 @@ export default {
   webhooks: [
     {
       events: 'events of issues, comments and sprints',
-      signature: 'HMAC-SHA256 of the raw body',
+      again: 'It tries again after the statuses 408, 409, 425, 429 and 5xx, and where it gets no answer.',
+      signature: 'HMAC-SHA256 of the raw body, where an administrator gave the webhook a secret',
       headers: ['X-Hub-Signature'],
-      source: ['https://developer.atlassian.com/cloud/jira/platform/webhooks/'],
+      duplicates: true,
+      source: [
+        'https://developer.atlassian.com/cloud/jira/platform/webhooks/',
+        'https://developer.atlassian.com/cloud/jira/platform/webhooks/#secure-admin-webhooks',
+        'https://community.developer.atlassian.com/t/new-jira-cloud-webhook-retry-policy/30554',
+      ],
     },
   ],
 } as const satisfies Library;

@@ -14,8 +14,13 @@ export default {
   webhooks: [
     {
       events: 'events of orders, subscriptions and licences',
+      again: 'It tries up to three times more, with longer and longer pauses.',
       signature: 'HMAC-SHA256 of the raw body, in the header X-Signature',
-      source: ['https://docs.lemonsqueezy.com/help/webhooks/signing-requests'],
+      source: [
+        'https://docs.lemonsqueezy.com/help/webhooks/signing-requests',
+        'https://www.lemonsqueezy.com/docs/api/webhooks/',
+        'https://github.com/lmsqueezy/nextjs-billing/blob/main/src/app/api/webhook/route.ts',
+      ],
     },
   ],
 } as const satisfies Library;

@@ -16,7 +16,7 @@ export default {
       events: 'messages and other events of a bot',
       signature: 'HMAC-SHA256 of the raw body',
       headers: ['x-line-signature'],
-      source: ['@line/bot-sdk/dist/validate-signature.js:12'],
+      source: ['@line/bot-sdk/dist/validate-signature.js:12', '@line/bot-sdk/dist/types.js:2'],
     },
   ],
 } as const satisfies Library;

@@ -48,7 +48,7 @@ export default {
         '@linear/sdk/webhooks#LinearWebhookClient().{verify,parseData,createHandler}',
         '@linear/sdk#{LinearWebhooks,LinearWebhookClient}().{verify,parseData}',
       ],
-      source: ['https://linear.app/developers/webhooks'],
+      source: ['https://linear.app/developers/webhooks', '@linear/sdk/dist/index.mjs:102068'],
     },
   ],
 } as const satisfies Library;

@@ -17,7 +17,10 @@ export default {
       events: 'what happened to mails, and incoming mails',
       signature: 'HMAC-SHA1 of the URL and its parameters',
       headers: ['X-Mandrill-Signature'],
-      source: ['https://mailchimp.com/developer/transactional/guides/track-respond-activity-webhooks/'],
+      source: [
+        'https://mandrill.zendesk.com/hc/en-us/articles/360039232513-How-to-Authenticate-Webhook-Requests',
+        'https://mailchimp.com/developer/transactional/docs/webhooks/',
+      ],
     },
   ],
 } as const satisfies Library;

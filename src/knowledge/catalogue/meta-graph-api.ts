@@ -16,7 +16,10 @@ export default {
       events: 'changes of pages, messages and users',
       signature: 'HMAC-SHA256 of the raw body',
       headers: ['X-Hub-Signature-256'],
-      source: ['https://developers.facebook.com/docs/graph-api/webhooks/getting-started'],
+      source: [
+        'https://developers.facebook.com/docs/graph-api/webhooks/getting-started',
+        'https://github.com/WhatsApp/WhatsApp-Nodejs-SDK/blob/main/src/api/webhooks.ts',
+      ],
     },
   ],
 } as const satisfies Library;

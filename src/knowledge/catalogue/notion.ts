@@ -101,7 +101,8 @@ export default {
       events: 'changes of pages, databases and comments',
       signature: 'HMAC-SHA256 of the raw body',
       headers: ['X-Notion-Signature'],
-      source: ['https://developers.notion.com/reference/webhooks'],
+      verify: ['@notionhq/client#verifyWebhookSignature'],
+      source: ['https://developers.notion.com/reference/webhooks', '@notionhq/client/build/src/webhooks.js:5'],
     },
   ],
 } as const satisfies Library;

@@ -215,10 +215,10 @@ export default {
   ],
   webhooks: [
     {
-      events: 'answers that are done, batches and fine-tuning',
+      events: 'answers that are done or failed, batches, fine-tuning, evaluations and incoming calls',
       signature: 'HMAC-SHA256 of an id, a timestamp and the raw body',
       verify: ['openai#default().webhooks.{unwrap,verifySignature}'],
-      source: ['https://platform.openai.com/docs/guides/webhooks', 'openai/core/error.js:130'],
+      source: ['https://platform.openai.com/docs/guides/webhooks', 'openai/resources/webhooks/webhooks.js:40'],
     },
   ],
 } as const satisfies Library;

@@ -16,7 +16,10 @@ export default {
       events: 'events of incidents and services',
       signature: 'HMAC-SHA256 of the raw body',
       headers: ['X-PagerDuty-Signature'],
-      source: ['https://developer.pagerduty.com/docs/verifying-webhook-signatures'],
+      source: [
+        'https://developer.pagerduty.com/docs/verifying-webhook-signatures',
+        'https://github.com/PagerDuty/developer-docs/blob/main/docs/webhooks/04-Signatures.md',
+      ],
     },
   ],
 } as const satisfies Library;

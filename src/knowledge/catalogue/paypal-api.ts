@@ -14,9 +14,13 @@ export default {
   webhooks: [
     {
       events: 'events of payments, subscriptions and disputes',
+      again: 'It tries up to 25 times within three days.',
       signature: 'a signature with the key of a certificate',
       headers: ['PAYPAL-TRANSMISSION-SIG'],
-      source: ['https://developer.paypal.com/api/rest/webhooks/rest/'],
+      source: [
+        'https://developer.paypal.com/api/rest/webhooks/rest/',
+        'https://docs.paypal.ai/reference/api/rest/verify-webhook-signature/verify-webhook-signature',
+      ],
     },
   ],
 } as const satisfies Library;

@@ -16,7 +16,10 @@ export default {
       events: 'events of payments, transfers and subscriptions',
       signature: 'HMAC-SHA512 of the body',
       headers: ['x-paystack-signature'],
-      source: ['https://paystack.com/docs/payments/webhooks/'],
+      source: [
+        'https://paystack.com/docs/payments/webhooks/',
+        'https://github.com/PaystackOSS/doc-code-snippets/blob/main/dist/doc/payments/webhooks/verifying-transaction.js',
+      ],
     },
   ],
 } as const satisfies Library;

@@ -32,9 +32,15 @@ export default {
   webhooks: [
     {
       events: 'events of orders, subscriptions and customers',
+      again:
+        'It tries up to ten times more, with longer and longer pauses; after ten failures in a row it switches the endpoint off.',
+      answerWithinMs: 10000,
       signature: 'HMAC-SHA256 of an id, a timestamp and the raw body',
       verify: ['@polar-sh/sdk/webhooks#validateEvent', '@polar-sh/nextjs#Webhooks'],
-      source: ['@polar-sh/sdk/dist/esm/webhooks.d.ts:4'],
+      source: [
+        '@polar-sh/sdk/dist/esm/webhooks.d.ts:4',
+        'https://github.com/polarsource/polar/blob/main/docs/integrate/webhooks/delivery.mdx',
+      ],
     },
   ],
 } as const satisfies Library;

@@ -30,7 +30,10 @@ export default {
       signature: 'HMAC-SHA256 of the raw body',
       headers: ['X-Pusher-Signature'],
       verify: ['pusher#default().webhook'],
-      source: ['https://docs.bird.com/pusher/channels/channels/webhooks/channels-webhook-timeouts-and-retries'],
+      source: [
+        'https://docs.bird.com/pusher/channels/channels/webhooks/channels-webhook-timeouts-and-retries',
+        'pusher/lib/webhook.js:19',
+      ],
     },
   ],
 } as const satisfies Library;

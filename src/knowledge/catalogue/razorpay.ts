@@ -18,10 +18,17 @@ export default {
   webhooks: [
     {
       events: 'events of payments, orders and refunds',
+      again: 'It tries again for 24 hours, with longer and longer pauses, and then switches the webhook off.',
       signature: 'HMAC-SHA256 of the raw body',
       headers: ['X-Razorpay-Signature'],
       verify: ['razorpay#default.validateWebhookSignature'],
-      source: ['https://razorpay.com/docs/webhooks/validate-test/', 'razorpay/dist/razorpay.js:13'],
+      duplicates: true,
+      ordered: false,
+      source: [
+        'https://razorpay.com/docs/webhooks/best-practices',
+        'razorpay/dist/utils/razorpay-utils.js:68',
+        'https://razorpay.com/docs/payments/payment-gateway/s2s-integration/test-s2s/best-practices/retries-and-idempotency',
+      ],
     },
   ],
 } as const satisfies Library;

@@ -22,6 +22,7 @@ export default {
       source: [
         'https://docs.recurly.com/recurly-subscriptions/docs/automatic-retries',
         'https://docs.recurly.com/recurly-subscriptions/v2021-02-25/docs/best-practices',
+        'https://docs.recurly.com/recurly-subscriptions/docs/signature-verification',
       ],
     },
   ],

@@ -52,7 +52,7 @@ export default {
       events: 'predictions that are done',
       signature: 'HMAC-SHA256 of an id, a timestamp and the raw body',
       verify: ['replicate#validateWebhook'],
-      source: ['https://replicate.com/docs/topics/webhooks/verify-webhook'],
+      source: ['https://replicate.com/docs/topics/webhooks/verify-webhook', 'replicate/lib/util.js:111'],
     },
   ],
 } as const satisfies Library;

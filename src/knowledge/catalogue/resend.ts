@@ -61,6 +61,7 @@ export default {
       source: [
         'https://resend.com/docs/webhooks/retries-and-replays',
         'https://resend.com/docs/webhooks/verify-webhooks-requests',
+        'https://github.com/resend/resend-examples/blob/main/astro-resend-examples/typescript/src/pages/api/webhook.ts',
       ],
     },
   ],

@@ -55,6 +55,7 @@ export default {
       source: [
         'https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/event',
         '@sendgrid/eventwebhook/src/eventwebhook.js:47',
+        'https://github.com/sendgrid/docs/issues/2933',
       ],
     },
   ],

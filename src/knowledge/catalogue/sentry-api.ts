@@ -17,7 +17,11 @@ export default {
       answerWithinMs: 1000,
       signature: 'HMAC-SHA256 of the raw body',
       headers: ['Sentry-Hook-Signature'],
-      source: ['https://docs.sentry.io/organization/integrations/integration-platform/webhooks/'],
+      source: [
+        'https://docs.sentry.io/organization/integrations/integration-platform/webhooks/',
+        'https://sentry.io/changelog/2023-10-3-change-to-integration-platform-webhook-handling',
+        'https://github.com/getsentry/integration-platform-example/blob/main/backend-ts/src/api/middleware/verifySentrySignature.ts',
+      ],
     },
   ],
 } as const satisfies Library;

@@ -39,6 +39,7 @@ export default {
       source: [
         'https://shopify.dev/docs/apps/build/webhooks/subscribe/https',
         'https://shopify.dev/docs/apps/build/webhooks/verify-deliveries',
+        'https://shopify.dev/changelog/updates-to-webhook-retry-mechanism',
       ],
     },
   ],

@@ -166,6 +166,7 @@ export default {
       source: [
         'https://docs.slack.dev/apis/events-api/',
         'https://docs.slack.dev/authentication/verifying-requests-from-slack',
+        '@slack/bolt/dist/receivers/verify-request.js:43',
       ],
     },
   ],

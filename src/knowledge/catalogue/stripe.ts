@@ -194,7 +194,11 @@ export default {
       ],
       duplicates: true,
       ordered: false,
-      source: ['https://docs.stripe.com/webhooks', 'https://docs.stripe.com/webhooks/process-undelivered-events'],
+      source: [
+        'https://docs.stripe.com/webhooks',
+        'https://docs.stripe.com/webhooks/process-undelivered-events',
+        'stripe/cjs/crypto/NodeCryptoProvider.js:13',
+      ],
     },
   ],
 } as const satisfies Library;

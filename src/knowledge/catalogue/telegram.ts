@@ -34,7 +34,7 @@ export default {
       again: 'It tries again, and gives up after a reasonable number of attempts.',
       signature: 'a secret token that you set',
       headers: ['X-Telegram-Bot-Api-Secret-Token'],
-      source: ['https://core.telegram.org/bots/api'],
+      source: ['https://core.telegram.org/bots/api#setwebhook'],
     },
   ],
 } as const satisfies Library;

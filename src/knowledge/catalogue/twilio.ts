@@ -70,13 +70,13 @@ export default {
   webhooks: [
     {
       events: 'incoming messages and calls, and the state of those that were sent',
-      signature: 'HMAC-SHA1 of the URL and its parameters',
+      signature: 'HMAC-SHA1, or HMAC-SHA256 with a shared key, of the URL and its parameters',
       headers: ['X-Twilio-Signature'],
       verify: [
         'twilio#{validateRequest,validateRequestWithBody,validateExpressRequest,validateIncomingRequest,webhook}',
         'twilio#default.{validateRequest,validateRequestWithBody,validateExpressRequest,validateIncomingRequest,webhook}',
       ],
-      source: ['twilio/lib/webhooks/webhooks.js:20'],
+      source: ['twilio/lib/webhooks/webhooks.js:20', 'twilio/lib/webhooks/webhooks.js:27'],
     },
   ],
 } as const satisfies Library;

@@ -16,7 +16,12 @@ export default {
       events: 'events of channels and streams',
       signature: 'HMAC-SHA256 of an id, a timestamp and the raw body',
       headers: ['Twitch-Eventsub-Message-Signature'],
-      source: ['https://dev.twitch.tv/docs/eventsub/handling-webhook-events/'],
+      duplicates: true,
+      source: [
+        'https://dev.twitch.tv/docs/eventsub/handling-webhook-events/',
+        'https://dev.twitch.tv/docs/eventsub/',
+        'https://github.com/twitchdev/eventsub-webhooks-node-sample/blob/main/index.js',
+      ],
     },
   ],
 } as const satisfies Library;

@@ -56,13 +56,18 @@ export default {
   webhooks: [
     {
       events: 'the messages and schedules that were given to it',
+      again: 'It tries three times more, or as often as the message says.',
       signature: 'a JWT with the SHA-256 of the body',
       headers: ['Upstash-Signature'],
       verify: [
         '@upstash/qstash#Receiver().verify',
         '@upstash/qstash/nextjs#{verifySignature,verifySignatureAppRouter,verifySignatureEdge}',
       ],
-      source: ['https://upstash.com/docs/qstash/howto/signature'],
+      source: [
+        'https://upstash.com/docs/qstash/howto/signature',
+        'https://upstash.com/docs/qstash/features/retry',
+        'https://upstash.com/docs/qstash/features/security',
+      ],
     },
   ],
 } as const satisfies Library;

@@ -17,7 +17,10 @@ export default {
       events: 'events of deployments and projects',
       signature: 'HMAC-SHA1 of the raw body',
       headers: ['x-vercel-signature'],
-      source: ['https://vercel.com/docs/webhooks/webhooks-api'],
+      source: [
+        'https://vercel.com/docs/webhooks/webhooks-api',
+        'https://github.com/vercel/example-marketplace-integration/blob/main/app/webhook/route.ts',
+      ],
     },
   ],
 } as const satisfies Library;

@@ -17,7 +17,10 @@ export default {
       events: 'messages, and the state of those that were sent',
       signature: 'HMAC-SHA256 of the raw body',
       headers: ['X-Hub-Signature-256'],
-      source: ['https://developers.facebook.com/docs/graph-api/webhooks/getting-started'],
+      source: [
+        'https://developers.facebook.com/docs/graph-api/webhooks/getting-started',
+        'https://github.com/WhatsApp/WhatsApp-Nodejs-SDK/blob/main/src/api/webhooks.ts',
+      ],
     },
   ],
 } as const satisfies Library;

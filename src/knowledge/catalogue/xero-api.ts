@@ -14,10 +14,11 @@ export default {
   webhooks: [
     {
       events: 'changes of contacts and invoices',
+      again: 'It tries again for up to 24 hours, less and less often, and then switches the webhook off.',
       answerWithinMs: 5000,
       signature: 'HMAC-SHA256 of the raw body',
       headers: ['x-xero-signature'],
-      source: ['https://developer.xero.com/documentation/guides/webhooks/overview/'],
+      source: ['https://developer.xero.com/documentation/webhooks/configuring-your-server'],
     },
   ],
 } as const satisfies Library;

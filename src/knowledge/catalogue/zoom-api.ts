@@ -14,9 +14,15 @@ export default {
   webhooks: [
     {
       events: 'events of meetings, recordings and users',
+      again: 'It tries three times more: after 5 minutes, after 20 more, and after 60 more.',
+      answerWithinMs: 3000,
       signature: 'HMAC-SHA256 of a timestamp and the raw body',
       headers: ['x-zm-signature'],
-      source: ['https://developers.zoom.us/docs/api/webhooks/'],
+      source: [
+        'https://developers.zoom.us/docs/api/webhooks/',
+        'https://devsupport.zoom.us/hc/en-us/articles/360059893812-Webhook-delays',
+        'https://github.com/zoom/webhook-sample/blob/master/index.js',
+      ],
     },
   ],
 } as const satisfies Library;

@@ -45,6 +45,7 @@ describe('recognises', () => {
       'Linear',
     ],
     [`import { Signature } from '@hubspot/api-client'; Signature.isValid({});`, 'HubSpot'],
+    [`import { verifyWebhookSignature } from '@notionhq/client'; await verifyWebhookSignature({});`, 'Notion'],
     [`import Pusher from 'pusher'; new Pusher({}).webhook({}).isValid();`, 'Pusher'],
   ])('%s', async (source, system) => {
     expect(await senders(source)).toContain(`${system} checked certain`);
