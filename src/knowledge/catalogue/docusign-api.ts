@@ -19,6 +19,7 @@ export default {
       source: [
         'https://developers.docusign.com/platform/webhooks/connect/hmac/',
         'https://github.com/docusign/code-examples-node/blob/master/lib/connect/examples/validateWebhookMessage.js',
+        'https://www.docusign.com/blog/developers/manually-authenticating-hmac-signatures-docusign-connect-webhook-configurations',
       ],
     },
   ],
