@@ -95,8 +95,8 @@ export default {
     },
     {
       name: 'AI_RetryError',
-      means: 'All tries of a call failed.',
-      again: 'later',
+      means: 'A call was given up, because its tries were used up or its error cannot be healed by trying.',
+      again: 'depends',
       action: 'Look at its last error.',
       source: 'ai/dist/index.js:668',
     },

@@ -79,7 +79,7 @@ export default {
     {
       name: 'RESOURCE-LOCKED',
       means: 'Another connection has the queue for itself.',
-      again: 'no',
+      again: 'later',
       action: 'Look for another process with the same exclusive queue.',
       source: 'amqplib/lib/defs.js:3594',
     },
@@ -107,7 +107,7 @@ export default {
     {
       name: 'Socket closed abruptly during opening handshake',
       means: 'The broker closed the connection while it was opened, mostly for wrong credentials or virtual host.',
-      again: 'later',
+      again: 'depends',
       action: 'Check user, password and virtual host.',
       source: 'amqplib/lib/connection.js:225',
     },

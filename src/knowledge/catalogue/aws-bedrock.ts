@@ -129,8 +129,8 @@ export default {
     {
       name: 'ModelErrorException',
       means: 'The model failed while it processed the request.',
-      again: 'no',
-      action: 'Look at its message.',
+      again: 'depends',
+      action: 'Look at its message and originalStatusCode.',
       source: '@aws-sdk/client-bedrock-runtime/dist-types/models/errors.d.ts:111',
     },
     {

@@ -96,8 +96,8 @@ export default {
     {
       name: 'ResourceConflictException',
       means: 'The function is being changed, or exists already.',
-      again: 'later',
-      action: 'Wait until it is active.',
+      again: 'depends',
+      action: 'Wait until it is active, unless it exists already.',
       source: '@aws-sdk/client-lambda/dist-types/models/errors.d.ts:58',
     },
     {

@@ -21,10 +21,10 @@ export default {
     },
     {
       name: 'UnrecognizedClientException',
-      means: 'The access key or the token is not known.',
+      means: 'The access key or the secret key is not valid, mostly.',
       again: 'no',
       action: 'Check the credentials and the region.',
-      source: 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html',
+      source: '@aws-sdk/client-cloudwatch-logs/dist-types/models/errors.d.ts:237',
     },
     {
       name: 'IncompleteSignature',
@@ -49,16 +49,16 @@ export default {
     },
     {
       name: 'InternalFailure',
-      means: 'Something failed inside of the service.',
+      means: 'Something failed inside of the service; a write may have been done.',
       again: 'later',
       action: 'Look at the AWS Health Dashboard.',
       source: 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html',
     },
     {
       name: 'RequestExpired',
-      means: 'The request came more than 15 minutes after its time.',
+      means: 'The time of the request differs by more than 15 minutes, or the request came after it had expired.',
       again: 'no',
-      action: 'Set the clock of the machine.',
+      action: 'Set the clock of the machine; sign the request or address anew.',
       source: 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html',
     },
     {

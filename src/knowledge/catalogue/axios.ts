@@ -87,14 +87,14 @@ export default {
   errors: [
     {
       name: 'ECONNABORTED',
-      means: 'The request took longer than timeout, or was given up.',
+      means: 'The request took longer than timeout, or was given up; it may have been done all the same.',
       again: 'later',
       action: 'Look at the load of the other side.',
       source: 'axios/lib/core/AxiosError.js:265',
     },
     {
       name: 'ERR_NETWORK',
-      means: 'The other side could not be reached, or the browser blocked the request.',
+      means: 'The other side could not be reached, the connection broke, or the browser blocked the request.',
       again: 'later',
       action: 'Check address, network and CORS.',
       source: 'axios/lib/core/AxiosError.js:268',
@@ -103,14 +103,14 @@ export default {
       name: 'ERR_BAD_RESPONSE',
       means: 'The other side answered 5xx, or in a form that cannot be read.',
       again: 'later',
-      action: 'Look at the status of the other side.',
+      action: 'Look at the status of the other side; make a write again only where doing it twice does no harm.',
       source: 'axios/lib/core/AxiosError.js:271',
     },
     {
       name: 'ERR_BAD_REQUEST',
       means: 'The other side answered 4xx.',
-      again: 'no',
-      action: 'Look at the status and the body of the response.',
+      again: 'depends',
+      action: 'Look at the status and the body of the response: 429 passes after a pause, most others do not.',
       source: 'axios/lib/core/AxiosError.js:272',
     },
     {

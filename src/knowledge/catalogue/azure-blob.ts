@@ -117,9 +117,9 @@ export default {
     },
     {
       name: 'OperationTimedOut',
-      means: 'The operation took too long.',
+      means: 'The operation took too long; it may have been done all the same.',
       again: 'later',
-      action: 'Try again with less data.',
+      action: 'See whether it was done, and try again with less data.',
       source: '@azure/storage-blob/dist/commonjs/generated/src/models/index.d.ts:2378',
     },
     {

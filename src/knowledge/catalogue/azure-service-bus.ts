@@ -82,14 +82,14 @@ export default {
     {
       name: 'MessageLockLost',
       means: 'The lock of the message passed before it was settled; it is delivered again.',
-      again: 'yes',
-      action: 'Compare the lock duration with how long a message takes, or renew the lock.',
+      again: 'no',
+      action: 'Let it come again; compare the lock duration with how long a message takes, or renew the lock.',
       source: '@azure/service-bus/types/latest/service-bus.d.ts:1894',
     },
     {
       name: 'SessionLockLost',
       means: 'The lock of the session was lost.',
-      again: 'yes',
+      again: 'no',
       action: 'Accept the session again.',
       source: '@azure/service-bus/types/latest/service-bus.d.ts:1934',
     },
@@ -116,7 +116,7 @@ export default {
     },
     {
       name: 'ServiceCommunicationProblem',
-      means: 'The service cannot be reached.',
+      means: 'The service cannot be reached; a message may have been sent.',
       again: 'later',
       action: 'Check the network.',
       source: '@azure/service-bus/types/latest/service-bus.d.ts:1926',

@@ -85,8 +85,8 @@ export default {
     {
       name: 'backendError',
       means: 'BigQuery fails for now.',
-      again: 'yes',
-      action: 'Try again after a pause.',
+      again: 'later',
+      action: 'Try again after a pause; see whether a job that was inserted runs before it is inserted again.',
       source: 'https://cloud.google.com/bigquery/docs/error-messages',
     },
     {

@@ -142,7 +142,8 @@ export default {
   errors: [
     {
       name: 'job stalled more than allowable limit',
-      means: 'The worker lost the lock of the job too often, because its process was blocked or ended.',
+      means:
+        'The worker lost the lock of the job too often, because its process was blocked or ended; the job was begun more than once.',
       again: 'later',
       action: 'Look for work that blocks the event loop, and for workers that are killed.',
       source: 'bullmq/dist/cjs/commands/moveStalledJobsToWait-9.lua:97',

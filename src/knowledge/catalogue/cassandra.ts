@@ -50,7 +50,7 @@ export default {
     },
     {
       name: 'OperationTimedOutError',
-      means: 'A host did not answer in time.',
+      means: 'A host did not answer in time; a write may have been done.',
       again: 'later',
       action: 'Look at the load of the hosts.',
       source: 'cassandra-driver/lib/errors.js:125',

@@ -66,7 +66,7 @@ export default {
     },
     {
       name: 'TaskCancelledError',
-      means: 'The call took longer than its time limit, or was cancelled.',
+      means: 'The call took longer than its time limit, or was cancelled; it may have been done all the same.',
       again: 'later',
       action: 'Look at the other side.',
       source: 'cockatiel/dist/errors/TaskCancelledError.js:4',

@@ -110,8 +110,7 @@ export default {
       means: 'The queue of a thread pool is full.',
       again: 'later',
       action: 'Send fewer requests at once.',
-      source:
-        'https://github.com/elastic/elasticsearch/blob/main/server/src/main/java/org/elasticsearch/common/util/concurrent/EsRejectedExecutionException.java',
+      source: 'https://www.elastic.co/docs/troubleshoot/elasticsearch/rejected-requests',
     },
   ],
 } as const satisfies Library;

@@ -51,7 +51,7 @@ export default {
     },
     {
       name: 'MessageTooBig',
-      means: 'The message is larger than 4096 bytes.',
+      means: 'The whole message is larger than 4096 bytes.',
       again: 'no',
       action: 'Send less.',
       source: 'https://docs.expo.dev/push-notifications/sending-notifications/',
@@ -65,7 +65,7 @@ export default {
     },
     {
       name: 'MismatchSenderId',
-      means: 'The credentials belong to another project than the app.',
+      means: 'The credentials for FCM do not belong to the project of the app.',
       again: 'no',
       action: 'Check the keys for FCM.',
       source: 'https://docs.expo.dev/push-notifications/sending-notifications/',

@@ -91,7 +91,7 @@ export default {
     },
     {
       name: 'messaging/server-unavailable',
-      means: 'The server of FCM did not answer in time.',
+      means: 'The server of FCM did not answer in time; the message may have been sent.',
       again: 'later',
       action: 'Try again after a pause.',
       source: 'firebase-admin/lib/utils/error.js:860',

@@ -17,7 +17,7 @@ export default {
       name: 'API rate limit exceeded',
       means: 'The requests of the hour are used up.',
       again: 'later',
-      action: 'Wait until x-ratelimit-reset, or send fewer.',
+      action: 'Wait until x-ratelimit-reset; more requests before that may get the app banned.',
       source: 'https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api',
     },
     {

@@ -190,9 +190,9 @@ export default {
     },
     {
       name: 'ERR_READING_RESPONSE_STREAM',
-      means: 'The response broke off.',
-      again: 'yes',
-      action: 'Look at the network.',
+      means: 'The response broke off; the request was received.',
+      again: 'later',
+      action: 'Look at the network; make the request again only where doing it twice does no harm.',
       source: 'got/dist/source/core/errors.js:124',
     },
     {

@@ -166,7 +166,7 @@ export default {
       name: 'MaxRetriesPerRequestError',
       means: 'A command was given up, because the connection was made anew as often as maxRetriesPerRequest allows.',
       again: 'later',
-      action: 'Check whether Redis can be reached.',
+      action: 'Check whether Redis can be reached; a command that was sent may have been run.',
       source: 'ioredis/built/errors/MaxRetriesPerRequestError.js:4',
     },
     {
@@ -178,7 +178,7 @@ export default {
     },
     {
       name: 'Command timed out',
-      means: 'A command got no answer within commandTimeout.',
+      means: 'A command got no answer within commandTimeout; it may be run all the same.',
       again: 'later',
       action: 'Look for slow commands and at the load of Redis.',
       source: 'ioredis/built/Command.js:207',

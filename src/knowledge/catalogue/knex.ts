@@ -123,7 +123,7 @@ export default {
     },
     {
       name: 'KnexTimeoutError',
-      means: 'Something took longer than its time limit.',
+      means: 'Something took longer than its time limit; the database may go on with it.',
       again: 'later',
       action: 'Look at its message.',
       source: 'knex/lib/util/timeout.js:1',
@@ -131,7 +131,7 @@ export default {
     {
       name: 'MigrationLocked',
       means: 'A migration runs, or ended without removing its lock.',
-      again: 'no',
+      again: 'depends',
       action: 'See whether one runs; else knex migrate:unlock.',
       source: 'knex/lib/migrations/migrate/Migrator.js:21',
     },

@@ -34,8 +34,8 @@ export default {
     {
       name: 'ER_SOCKET_UNEXPECTED_CLOSE',
       means: 'The server or something between closed the connection.',
-      again: 'yes',
-      action: 'Take a new connection from the pool.',
+      again: 'later',
+      action: 'Take a new connection from the pool; run a write again only where doing it twice does no harm.',
       source: 'mariadb/lib/misc/errors.js:105',
     },
     {

@@ -72,7 +72,7 @@ export default {
       name: 'too_many_search_requests',
       means: 'Too many searches at once.',
       again: 'later',
-      action: 'Send fewer at once.',
+      action: 'Wait as many seconds as Retry-After says, and send fewer at once.',
       source: 'https://www.meilisearch.com/docs/reference/errors/error_codes',
     },
   ],

@@ -147,7 +147,7 @@ export default {
     },
     {
       name: 'ConnectionException',
-      means: 'The connection to the database failed.',
+      means: 'The connection to the database failed; a statement that was sent may have been done.',
       again: 'later',
       action: 'Check whether it can be reached.',
       source: '@mikro-orm/core/exceptions.js:25',

@@ -153,7 +153,7 @@ export default {
     {
       name: 'VersionError',
       means: 'The document was changed by somebody else since it was read.',
-      again: 'yes',
+      again: 'no',
       action: 'Read it again, and apply the change anew.',
       source: 'mongoose/lib/error/version.js:31',
     },

@@ -56,7 +56,7 @@ export default {
       means: 'The server does not accept the login.',
       again: 'no',
       action: 'Check user, password and database.',
-      source: 'https://github.com/tediousjs/node-mssql',
+      source: 'mssql/README.md:824',
     },
     {
       name: 'ENOTOPEN',

@@ -61,13 +61,13 @@ export default {
     {
       name: 'PROTOCOL_CONNECTION_LOST',
       means: 'The server or something between closed the connection.',
-      again: 'yes',
-      action: 'Take a new connection from the pool.',
+      again: 'later',
+      action: 'Take a new connection from the pool; run a write again only where doing it twice does no harm.',
       source: 'mysql2/lib/base/connection.js:173',
     },
     {
       name: 'PROTOCOL_SEQUENCE_TIMEOUT',
-      means: 'No answer came within the timeout of the query.',
+      means: 'No answer came within the timeout of the query; the server may go on with it.',
       again: 'later',
       action: 'Look for slow queries and locks.',
       source: 'mysql2/lib/commands/query.js:361',

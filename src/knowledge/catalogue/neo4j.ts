@@ -52,7 +52,7 @@ export default {
   errors: [
     {
       name: 'ServiceUnavailable',
-      means: 'The server cannot be reached.',
+      means: 'The server cannot be reached; a transaction that was being committed may be done.',
       again: 'later',
       action: 'Check the address and whether it runs.',
       source: 'neo4j-driver-core/lib/error.js:89',
@@ -60,8 +60,8 @@ export default {
     {
       name: 'SessionExpired',
       means: 'The session cannot be used any more, mostly because the leader changed.',
-      again: 'yes',
-      action: 'Run the whole transaction again.',
+      again: 'later',
+      action: 'Run the whole transaction again, if doing it twice does no harm.',
       source: 'neo4j-driver-core/lib/error.js:95',
     },
     {
@@ -82,7 +82,7 @@ export default {
       name: 'Neo.ClientError.Schema.ConstraintValidationFailed',
       means: 'A constraint forbids the change.',
       again: 'no',
-      action: 'Treat it as existing, or correct the values.',
+      action: 'Look at which constraint its message names.',
       source: 'https://neo4j.com/docs/status-codes/current/errors/all-errors/',
     },
   ],

@@ -26,7 +26,7 @@ export default {
       means: 'A provider needs something that its module does not have.',
       again: 'no',
       action: 'Provide or import it.',
-      source: 'https://docs.nestjs.com/faq/common-errors',
+      source: '@nestjs/core/errors/messages.js:92',
     },
   ],
 } as const satisfies Library;

@@ -10,7 +10,7 @@ export default {
       means: 'This is no failure: redirect() throws it to send the user elsewhere.',
       again: 'no',
       action: 'Do not catch it.',
-      source: 'https://nextjs.org/docs/app/api-reference/functions/redirect',
+      source: 'next/dist/client/components/redirect-error.js:24',
     },
   ],
 } as const satisfies Library;

@@ -14,9 +14,10 @@ export default {
     },
     {
       name: 'ECONNRESET',
-      means: 'The other side closed the connection by force.',
-      again: 'yes',
-      action: 'Look at its log, and at limits of proxies for idle connections.',
+      means: 'The other side closed the connection by force; a call that was sent may have been done.',
+      again: 'later',
+      action:
+        'Look at its log, and at limits of proxies for idle connections; make the call again only where doing it twice does no harm.',
       source: 'https://nodejs.org/api/errors.html',
     },
     {
@@ -28,7 +29,7 @@ export default {
     },
     {
       name: 'ETIMEDOUT',
-      means: 'The other side did not answer in time.',
+      means: 'The other side did not answer in time; a call that was sent may have been done.',
       again: 'later',
       action: 'Check whether it can be reached.',
       source: 'https://nodejs.org/api/errors.html',
@@ -36,8 +37,8 @@ export default {
     {
       name: 'EPIPE',
       means: 'Something was written to a connection that the other side had closed.',
-      again: 'yes',
-      action: 'Look at the log of the other side.',
+      again: 'later',
+      action: 'Look at the log of the other side; make the call again only where doing it twice does no harm.',
       source: 'https://nodejs.org/api/errors.html',
     },
     {
@@ -77,7 +78,7 @@ export default {
     },
     {
       name: 'ERR_HTTP_HEADERS_SENT',
-      means: 'A response was written twice.',
+      means: 'Headers were set after the response had begun.',
       again: 'no',
       action: 'Look for a handler that goes on after it has answered.',
       source: 'https://nodejs.org/api/errors.html',
@@ -85,7 +86,7 @@ export default {
     {
       name: 'ERR_STREAM_PREMATURE_CLOSE',
       means: 'A stream ended before it was done.',
-      again: 'yes',
+      again: 'depends',
       action: 'Look at what closed the connection.',
       source: 'https://nodejs.org/api/errors.html',
     },

@@ -63,14 +63,14 @@ export default {
     },
     {
       name: 'ECONNECTION',
-      means: 'The connection to the mail server failed or was closed.',
+      means: 'The connection to the mail server failed or was closed; the mail may have been sent.',
       again: 'later',
       action: 'Check host and port, and whether it runs.',
       source: 'nodemailer/dist/esm/errors.js:16',
     },
     {
       name: 'ETIMEDOUT',
-      means: 'The mail server did not answer in time.',
+      means: 'The mail server did not answer in time; the mail may have been sent.',
       again: 'later',
       action: 'Check host, port and firewall.',
       source: 'nodemailer/dist/esm/errors.js:17',
@@ -78,15 +78,15 @@ export default {
     {
       name: 'EENVELOPE',
       means: 'The mail server refuses the sender or a receiver.',
-      again: 'no',
-      action: 'Look at its response.',
+      again: 'depends',
+      action: 'Look at its response: 4xx passes by itself, 5xx does not.',
       source: 'nodemailer/dist/esm/errors.js:25',
     },
     {
       name: 'EMESSAGE',
       means: 'The mail server refuses the message.',
-      again: 'no',
-      action: 'Look at its response.',
+      again: 'depends',
+      action: 'Look at its response: 4xx passes by itself, 5xx does not.',
       source: 'nodemailer/dist/esm/errors.js:26',
     },
     {
@@ -98,7 +98,7 @@ export default {
     },
     {
       name: 'ESOCKET',
-      means: 'The connection to the mail server broke.',
+      means: 'The connection to the mail server broke; the mail may have been sent.',
       again: 'later',
       action: 'Look at the network.',
       source: 'nodemailer/dist/esm/errors.js:18',

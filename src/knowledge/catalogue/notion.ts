@@ -90,7 +90,7 @@ export default {
     },
     {
       name: 'notionhq_client_request_timeout',
-      means: 'Notion did not answer in time.',
+      means: 'Notion did not answer in time; the call may have been done.',
       again: 'later',
       action: 'Try again after a pause.',
       source: '@notionhq/client/build/src/errors.js:35',

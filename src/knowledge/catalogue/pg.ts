@@ -60,14 +60,14 @@ export default {
   errors: [
     {
       name: 'Connection terminated unexpectedly',
-      means: 'The server or something between closed the connection.',
+      means: 'The server or something between closed the connection; a statement that was sent may have been done.',
       again: 'later',
       action: 'Look at the log of the server, and at limits of proxies for idle connections.',
       source: 'pg/lib/client.js:204',
     },
     {
       name: 'Query read timeout',
-      means: 'No answer came within query_timeout.',
+      means: 'No answer came within query_timeout; the server may go on with the query.',
       again: 'later',
       action: 'Look for slow queries and locks.',
       source: 'pg/lib/client.js:707',
@@ -96,7 +96,7 @@ export default {
     {
       name: 'Client has encountered a connection error and is not queryable',
       means: 'The client broke earlier and is not connected again by itself.',
-      again: 'yes',
+      again: 'no',
       action: 'Take a new client from the pool.',
       source: 'pg/lib/client.js:767',
     },

@@ -14,7 +14,7 @@ export default {
   errors: [
     {
       name: 'ITEM_LOGIN_REQUIRED',
-      means: 'The credentials of the user for the bank are not valid any more.',
+      means: 'The credentials of the user for the bank, or the consent, are not valid any more.',
       again: 'no',
       action: 'Send the user through Link in update mode.',
       source: 'https://plaid.com/docs/errors/item/',

@@ -51,7 +51,7 @@ export default {
     {
       name: 'CONNECTION_CLOSED',
       means: 'The connection was closed while a query ran.',
-      again: 'yes',
+      again: 'later',
       action: 'Run the query again if that does no harm.',
       source: 'postgres/src/connection.js:453',
     },

@@ -63,8 +63,8 @@ export default {
     {
       name: '57P01',
       means: 'An administrator ended the connection, as a restart or a failover does.',
-      again: 'yes',
-      action: 'Connect again.',
+      again: 'later',
+      action: 'Connect again, and run the whole transaction again.',
       source: 'https://www.postgresql.org/docs/current/errcodes-appendix.html',
     },
     {
@@ -76,7 +76,7 @@ export default {
     },
     {
       name: '08006',
-      means: 'The connection to the server failed.',
+      means: 'The connection to the server failed; a statement that was sent may have been done.',
       again: 'later',
       action: 'Check whether the server runs and can be reached.',
       source: 'https://www.postgresql.org/docs/current/errcodes-appendix.html',

@@ -133,7 +133,7 @@ export default {
     },
     {
       name: 'P1008',
-      means: 'The operation took longer than its time limit.',
+      means: 'The operation took longer than its time limit; it may have been done all the same.',
       again: 'later',
       action: 'Look for slow queries and locks.',
       source: 'https://www.prisma.io/docs/orm/reference/error-reference',
@@ -147,8 +147,8 @@ export default {
     },
     {
       name: 'P1017',
-      means: 'The server closed the connection.',
-      again: 'yes',
+      means: 'The server closed the connection; a statement that was sent may have been done.',
+      again: 'later',
       action: 'Look at the log of the server, and at limits of proxies for idle connections.',
       source: 'https://www.prisma.io/docs/orm/reference/error-reference',
     },
@@ -209,7 +209,7 @@ export default {
       means: 'The transaction failed by itself, mostly because it could not begin or end within its time limits.',
       again: 'later',
       action: 'Make it shorter, or raise maxWait and timeout.',
-      source: 'https://www.prisma.io/docs/orm/reference/error-reference',
+      source: '@prisma/client-engine-runtime/dist/index.js:2800',
     },
     {
       name: 'P2034',

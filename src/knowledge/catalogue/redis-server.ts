@@ -23,7 +23,7 @@ export default {
     {
       name: "READONLY You can't write against a read only replica",
       means: 'A write went to a replica, mostly after a failover.',
-      again: 'yes',
+      again: 'later',
       action: 'Connect anew to the primary.',
       source: 'https://github.com/redis/redis/blob/unstable/src/server.c',
     },
@@ -51,7 +51,7 @@ export default {
     {
       name: 'NOSCRIPT No matching script',
       means: 'A script is not loaded, mostly after a restart.',
-      again: 'yes',
+      again: 'no',
       action: 'Send it with EVAL.',
       source: 'https://github.com/redis/redis/blob/unstable/src/server.c',
     },
@@ -92,7 +92,7 @@ export default {
     },
     {
       name: 'WRONGPASS invalid username-password pair',
-      means: 'The user or the password is wrong.',
+      means: 'The user or the password is wrong, or the user is disabled.',
       again: 'no',
       action: 'Check the connection settings.',
       source: 'https://github.com/redis/redis/blob/unstable/src/acl.c',

@@ -137,14 +137,14 @@ export default {
     },
     {
       name: 'SocketClosedUnexpectedlyError',
-      means: 'The server or something between closed the connection.',
-      again: 'yes',
+      means: 'The server or something between closed the connection; a command that was sent may have been run.',
+      again: 'later',
       action: 'Look at the log of Redis, and at limits of proxies for idle connections.',
       source: '@redis/client/dist/lib/errors.js:46',
     },
     {
       name: 'SocketTimeoutError',
-      means: 'The socket was silent for too long.',
+      means: 'The socket was silent for too long; a command that was sent may have been run.',
       again: 'later',
       action: 'Look at the network.',
       source: '@redis/client/dist/lib/errors.js:22',
@@ -166,7 +166,7 @@ export default {
     {
       name: 'WatchError',
       means: 'A watched key changed before the transaction was run.',
-      again: 'yes',
+      again: 'no',
       action: 'Read the key again, and run the transaction anew.',
       source: '@redis/client/dist/lib/errors.js:10',
     },

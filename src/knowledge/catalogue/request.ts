@@ -14,10 +14,10 @@ export default {
   errors: [
     {
       name: 'ESOCKETTIMEDOUT',
-      means: 'The other side stopped answering for longer than the limit.',
+      means: 'The other side stopped answering for longer than the limit; it may have done the call.',
       again: 'later',
       action: 'Look at the load of the other side.',
-      source: 'https://github.com/request/request',
+      source: 'request/request.js:816',
     },
   ],
 } as const satisfies Library;

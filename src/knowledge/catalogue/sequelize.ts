@@ -197,7 +197,7 @@ export default {
     {
       name: 'SequelizeHostNotFoundError',
       means: 'The name of the host is not known.',
-      again: 'no',
+      again: 'depends',
       action: 'Check the host, and DNS.',
       source: 'sequelize/lib/errors/connection/host-not-found-error.js:31',
     },
@@ -239,7 +239,7 @@ export default {
     {
       name: 'SequelizeOptimisticLockError',
       means: 'The row was changed by somebody else since it was read.',
-      again: 'yes',
+      again: 'no',
       action: 'Read it again, and apply the change anew.',
       source: 'sequelize/lib/errors/optimistic-lock-error.js:41',
     },

@@ -105,14 +105,14 @@ export default {
     {
       name: 'BackendTerminatedError',
       means: 'The server ended the connection.',
-      again: 'yes',
+      again: 'later',
       action: 'Run the query again if that does no harm.',
       source: '@slonik/errors/dist/errors.js:12',
     },
     {
       name: 'BackendTerminatedUnexpectedlyError',
-      means: 'The connection was lost.',
-      again: 'yes',
+      means: 'The connection was lost; a statement that was sent may have been done.',
+      again: 'later',
       action: 'Look at the log of the server.',
       source: '@slonik/errors/dist/errors.js:18',
     },

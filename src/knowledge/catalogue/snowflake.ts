@@ -34,7 +34,7 @@ export default {
     {
       name: '401002',
       means: 'A request to Snowflake failed.',
-      again: 'later',
+      again: 'depends',
       action: 'Look at its cause.',
       source: 'snowflake-sdk/dist/lib/constants/error_messages.js:6',
     },

@@ -12,7 +12,7 @@ export default {
       again: 'yes',
       action: 'Run the whole transaction again, and lock rows in one order everywhere.',
       source:
-        'https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/database-engine-events-and-errors',
+        'https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/mssqlserver-1205-database-engine-error',
     },
     {
       name: '1222',
@@ -49,10 +49,9 @@ export default {
     {
       name: '4060',
       means: 'The database cannot be opened by this login.',
-      again: 'no',
-      action: 'Check its name and the rights.',
-      source:
-        'https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/database-engine-events-and-errors',
+      again: 'depends',
+      action: 'Check its name and the rights; Azure SQL also gives it for a short time.',
+      source: 'https://github.com/tediousjs/tedious/blob/master/src/transient-error-lookup.ts',
     },
   ],
 } as const satisfies Library;

@@ -22,7 +22,7 @@ export default {
     },
     {
       name: 'SQLITE_FULL',
-      means: 'The disk is full.',
+      means: 'The disk is full, or the database has reached its largest size.',
       again: 'later',
       action: 'Free or add disk space.',
       source: 'https://www.sqlite.org/rescode.html',

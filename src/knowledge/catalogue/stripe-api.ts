@@ -51,7 +51,7 @@ export default {
       name: 'processing_error',
       means: 'Something failed while the card was processed.',
       again: 'later',
-      action: 'Try again after a pause.',
+      action: 'Try again after a pause, or ask for another way to pay.',
       source: 'https://docs.stripe.com/error-codes',
     },
     {
@@ -65,7 +65,7 @@ export default {
       name: 'idempotency_key_in_use',
       means: 'A request with the same idempotency key is still running.',
       again: 'later',
-      action: 'Wait for it.',
+      action: 'Wait for it, and ask with the same key.',
       source: 'https://docs.stripe.com/error-codes',
     },
     {

@@ -161,9 +161,9 @@ export default {
     },
     {
       name: 'StripeConnectionError',
-      means: 'Stripe could not be reached.',
+      means: 'Stripe could not be reached, or did not answer; the request may have been done.',
       again: 'later',
-      action: 'Check network, DNS and TLS on the way out.',
+      action: 'Check network, DNS and TLS on the way out; try again with the same idempotency key.',
       source: 'stripe/cjs/Error.js:219',
     },
     {

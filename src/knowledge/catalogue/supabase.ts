@@ -114,7 +114,7 @@ export default {
       means: 'One row was asked for, and none or several were found.',
       again: 'no',
       action: 'Use maybeSingle(), or look at the filter.',
-      source: 'https://docs.postgrest.org/en/stable/references/errors.html',
+      source: '@supabase/postgrest-js/src/PostgrestBuilder.ts:523',
     },
     {
       name: 'PGRST301',
@@ -148,7 +148,7 @@ export default {
       name: 'PGRST000',
       means: 'The API cannot connect to the database.',
       again: 'later',
-      action: 'Look at the database.',
+      action: 'Look at the database, and at the address of it that the API has.',
       source: 'https://docs.postgrest.org/en/stable/references/errors.html',
     },
   ],

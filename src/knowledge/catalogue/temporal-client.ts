@@ -145,7 +145,7 @@ export default {
     },
     {
       name: 'WorkflowUpdateRPCTimeoutOrCancelledError',
-      means: 'The update was not answered in time.',
+      means: 'The update was not answered in time; it may be done all the same.',
       again: 'later',
       action: 'See whether a worker runs.',
       source: '@temporalio/client/lib/errors.js:70',

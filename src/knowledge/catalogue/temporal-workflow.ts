@@ -88,7 +88,7 @@ export default {
     },
     {
       name: 'TimeoutFailure',
-      means: 'An activity or workflow took longer than its time limit.',
+      means: 'An activity or workflow took longer than its time limit; an activity may have done its work.',
       again: 'later',
       action: 'Look at the type of the timeout, and whether workers run.',
       source: '@temporalio/common/lib/failure.js:264',

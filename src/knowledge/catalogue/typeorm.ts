@@ -203,7 +203,7 @@ export default {
     {
       name: 'OptimisticLockVersionMismatchError',
       means: 'The row was changed by somebody else since it was read.',
-      again: 'yes',
+      again: 'no',
       action: 'Read it again, and apply the change anew.',
       source: 'typeorm/error/OptimisticLockVersionMismatchError.js:8',
     },

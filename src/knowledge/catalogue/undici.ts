@@ -77,14 +77,14 @@ export default {
     },
     {
       name: 'UND_ERR_HEADERS_TIMEOUT',
-      means: 'No answer began in time, 300 s unless set.',
+      means: 'No answer began in time, 300 s unless set; the request may have been done all the same.',
       again: 'later',
       action: 'Look at the load of the other side.',
       source: 'undici/lib/core/errors.js:44',
     },
     {
       name: 'UND_ERR_BODY_TIMEOUT',
-      means: 'The answer stopped in its middle for too long, 300 s unless set.',
+      means: 'The answer stopped in its middle for too long, 300 s unless set; the request was received.',
       again: 'later',
       action: 'Look at the load of the other side.',
       source: 'undici/lib/core/errors.js:80',
@@ -92,7 +92,7 @@ export default {
     {
       name: 'UND_ERR_SOCKET',
       means: 'The connection broke, mostly because the other side closed it.',
-      again: 'yes',
+      again: 'later',
       action: 'Run the request again if that does no harm.',
       source: 'undici/lib/core/errors.js:260',
     },
