@@ -94,7 +94,8 @@ export default {
       name: 'Heartbeat timeout',
       means: 'The broker was silent for too long, or this process was blocked.',
       again: 'later',
-      action: 'Look at the network, and for work that blocks the event loop.',
+      action:
+        'Look at the network, and for work that blocks the event loop; messages that were not acknowledged come again.',
       source: 'amqplib/lib/connection.js:392',
     },
     {

@@ -71,7 +71,7 @@ export default {
     {
       name: 'CredentialsProviderError',
       means: 'No credentials were found, or they could not be fetched.',
-      again: 'no',
+      again: 'depends',
       action: 'Check the role, the variables, or the profile of the process.',
       source: '@smithy/core/dist-cjs/submodules/config/index.js:33',
     },

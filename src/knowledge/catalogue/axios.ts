@@ -96,7 +96,7 @@ export default {
       name: 'ERR_NETWORK',
       means: 'The other side could not be reached, the connection broke, or the browser blocked the request.',
       again: 'later',
-      action: 'Check address, network and CORS.',
+      action: 'Check address, network and CORS; make a write again only where doing it twice does no harm.',
       source: 'axios/lib/core/AxiosError.js:268',
     },
     {

@@ -74,7 +74,7 @@ export default {
     {
       name: 'AggregateAuthenticationError',
       means: 'None of the ways to get credentials worked; the message names each.',
-      again: 'no',
+      again: 'depends',
       action: 'Set one of them up.',
       source: '@azure/identity/dist/commonjs/errors.js:97',
     },

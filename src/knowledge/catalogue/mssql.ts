@@ -54,8 +54,8 @@ export default {
     {
       name: 'ELOGIN',
       means: 'The server does not accept the login.',
-      again: 'no',
-      action: 'Check user, password and database.',
+      again: 'depends',
+      action: 'Check user, password and database; Azure SQL also refuses for a short time while a database moves.',
       source: 'mssql/README.md:824',
     },
     {

@@ -49,7 +49,7 @@ export default {
     {
       name: 'UNABLE_TO_LOCK_ROW',
       means: 'Somebody else works on the record.',
-      again: 'yes',
+      again: 'later',
       action: 'Try again after a pause.',
       source:
         'https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_concepts_core_data_objects.htm',

@@ -142,7 +142,7 @@ export default {
     },
     {
       name: 'slack_webapi_request_error',
-      means: 'Slack could not be reached.',
+      means: 'Slack could not be reached, or gave no answer; a message may have been sent.',
       again: 'later',
       action: 'Check the network.',
       source: '@slack/web-api/dist/errors.js:10',

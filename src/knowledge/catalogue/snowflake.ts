@@ -55,8 +55,8 @@ export default {
     {
       name: '390112',
       means: 'The session token has expired.',
-      again: 'yes',
-      action: 'Renew the session.',
+      again: 'later',
+      action: 'The driver renews it; where it cannot, connect anew.',
       source: 'snowflake-sdk/dist/lib/constants/gs_errors.js:8',
     },
     {

@@ -18,7 +18,7 @@ export default {
       name: '1222',
       means: 'A lock could not be had in time.',
       again: 'later',
-      action: 'Find the transaction that holds it.',
+      action: 'Find the transaction that holds it; this transaction is still open, and must be rolled back.',
       source:
         'https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/database-engine-events-and-errors',
     },
