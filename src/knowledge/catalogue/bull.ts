@@ -136,7 +136,7 @@ export default {
     {
       name: 'job stalled more than allowable limit',
       means:
-        'The worker lost the lock of the job too often, because its process was blocked or ended; the job was begun more than once.',
+        'The worker lost the lock of the job too often, because its process was blocked or ended; the job may have been begun more than once.',
       again: 'later',
       action: 'Look for work that blocks the event loop, and for workers that are killed.',
       source: 'bull/lib/queue.js:1061',

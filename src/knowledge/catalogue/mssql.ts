@@ -55,7 +55,7 @@ export default {
       name: 'ELOGIN',
       means: 'The server does not accept the login.',
       again: 'depends',
-      action: 'Check user, password and database; Azure SQL also refuses for a short time while a database moves.',
+      action: 'Check user, password and database; look at its number, because some refusals pass by themselves.',
       source: 'mssql/README.md:824',
     },
     {

@@ -50,7 +50,7 @@ export default {
       name: '4060',
       means: 'The database cannot be opened by this login.',
       again: 'depends',
-      action: 'Check its name and the rights; Azure SQL also gives it for a short time.',
+      action: 'Check its name and the rights; drivers count it among the errors that may pass by themselves.',
       source: 'https://github.com/tediousjs/tedious/blob/master/src/transient-error-lookup.ts',
     },
   ],
