@@ -55,7 +55,7 @@ describe('diagrams in a browser', () => {
     expect(drawn.messages).toEqual([
       'POST /orders/{id}|x',
       'charges.create and 1 more',
-      'end.',
+      'puts work in',
       'process',
       'createTransport.sendMail',
     ]);
