@@ -1,4 +1,5 @@
 import type { Program } from '../code/link/program.ts';
+import { distinct } from '../lib/order.ts';
 import { packageName } from '../lib/package-name.ts';
 import type { DefaultsException, LibraryDefaults } from '../model/library-defaults.ts';
 import type { Library } from '../model/library.ts';
@@ -10,6 +11,8 @@ export interface HeldDefaults {
   readonly defaults: LibraryDefaults;
   /** The version that was read is the one that the code asks for. */
   readonly isRead: boolean;
+  /** Versions that the repository asks for, where nobody read what those do. */
+  readonly unread: readonly string[];
 }
 
 export interface CallOfLibrary {
@@ -35,7 +38,12 @@ export function defaultsOf(
   const { alsoFor: _also, exceptions: _exceptions, ...usual } = defaults;
   const held = special.reduce(withException, usual);
   const isTold = special.some(({ below }) => below !== undefined);
-  return { defaults: held, isRead: isTold || isAsked(versions, defaults.version) };
+  const isRead = isTold || isAsked(versions, defaults.version);
+  return {
+    defaults: held,
+    isRead,
+    unread: isRead ? [] : distinct(versions.filter((each) => versionOf(each) !== null)),
+  };
 }
 
 interface Asked {

@@ -13,7 +13,9 @@ const VERBS = [
   'with',
   'merge\\s+into',
   'replace\\s+into',
-  'truncate',
+  'truncate\\s+table',
+  // Alone it is a word of style sheets, too.
+  'TRUNCATE',
 ];
 const STATEMENT = new RegExp(
   String.raw`^\s*(?:\(\s*)*(?:${[...VERBS, ...VERBS.map((verb) => verb.toUpperCase().replaceAll('\\S', '\\s'))].join('|')})\b`,

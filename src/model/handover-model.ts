@@ -10,7 +10,7 @@ import type { FailureMode } from './failure-mode.ts';
 import type { ErrorClass, ErrorCode, ErrorEnd } from './error-map.ts';
 import type { Finding } from './finding.ts';
 import type { Effect, SystemKind } from './library.ts';
-import type { LibraryDefaults } from './library-defaults.ts';
+import type { LibraryBehaviour } from './library-defaults.ts';
 import type { KnownError } from './library-errors.ts';
 import type { SystemWebhooks } from './library-webhooks.ts';
 import type { Hazard } from './hazard.ts';
@@ -184,7 +184,7 @@ export interface ExternalSystem {
   /** Services whose code runs such a library's code, by calling it or by loading it. */
   readonly access: readonly SharedAccess[];
   /** What each package that reaches it does by itself; `library` is one of `via`. */
-  readonly defaults: readonly ({ readonly library: string } & LibraryDefaults)[];
+  readonly defaults: readonly LibraryBehaviour[];
   /** The addresses and accounts that the code tells apart; empty where it does not say. */
   readonly instances: readonly SystemInstance[];
   readonly criticality: SystemCriticality;

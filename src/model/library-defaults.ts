@@ -33,6 +33,13 @@ export interface LibraryDefaults {
   readonly exceptions?: readonly DefaultsException[];
 }
 
+/** What a package does by itself in a repository; `version` is the one whose sources were read. */
+export interface LibraryBehaviour extends LibraryDefaults {
+  readonly library: string;
+  /** Versions that the repository asks for, where nobody read what those do; empty where the right ones were read. */
+  readonly unread: readonly string[];
+}
+
 /** Where the defaults of a library are others. All that is given must apply. */
 export interface DefaultsException extends Partial<
   Pick<

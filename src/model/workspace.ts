@@ -72,6 +72,8 @@ export interface Package {
   readonly controllerPath: string;
   /** Belongs to an npm, yarn or pnpm workspace, or is the root package. */
   readonly isMember: boolean;
+  /** Folder of the workspace that it belongs to; null where it belongs to none. */
+  readonly workspaceRoot: string | null;
 }
 
 /** What a lock file says of one dependency. */

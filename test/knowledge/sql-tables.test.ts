@@ -8,6 +8,9 @@ describe('tables of a statement', () => {
     ['select * from users u join public."orderLines" l on l.user = u.id', ['read users', 'read orderLines']],
     ['INSERT INTO audit.log (id) SELECT id FROM events', ['write audit.log', 'read events']],
     ['update only members set a = 1 from segments where 1 = 1', ['write members', 'read segments']],
+    ['truncate table orders', ['write orders']],
+    ['TRUNCATE orders', ['write orders']],
+    ['truncate text-accent-12 w-full', []],
     ['delete from sessions where id in (select id from stale)', ['write sessions', 'read stale']],
     [
       'with x as (select 1 from carts), y as (select 2 from x) insert into bills select * from y',

@@ -71,6 +71,7 @@ export function systemWith(
     defaults: [
       {
         library: 'mailer',
+        unread: [],
         version: '1.0.0',
         attempts: 1,
         on: 'HTTP 5xx',

@@ -42,6 +42,7 @@ export const sampleSystems: readonly ExternalSystem[] = [
     defaults: [
       {
         library: 'stripe',
+        unread: [],
         version: '19.1.0',
         attempts: 3,
         on: 'connection errors, HTTP 409 | 429 and >=500',

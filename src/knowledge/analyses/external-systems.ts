@@ -68,7 +68,7 @@ function toSystem(
     rows.flatMap(({ library, via, use }) => {
       const call = { file: use.file, module: via === 'fetch' ? 'global' : via, path: null };
       const held = library === null ? null : defaultsOf(program, call, library);
-      return held === null ? [] : [[via, held.defaults]];
+      return held === null ? [] : [[via, { ...held.defaults, unread: held.unread }]];
     }),
   );
   return {

@@ -66,12 +66,23 @@ function messagesAt(program: Program, { file, call }: CallSite): readonly (reado
   });
   const kind = program.files.get(file)?.values[call.arguments[0] ?? -1]?.kind;
   const isName = found.every(({ parts, at }) => at > 0 && namesWhoLogs(parts.join(' '), kind));
-  return isName ? [] : found.map(({ parts }) => parts);
+  if (isName) return [];
+  const told = found.filter(({ parts }, index) => found.length === 1 || !isBeside(parts.join(' '), index));
+  return told.map(({ parts }) => parts);
 }
+
+/** Beside the text of a line stand its level, `write('error', text)`, and who writes it, `log(text, 'OrderService')`. */
+function isBeside(text: string, index: number): boolean {
+  return index === 0
+    ? /^(?:trace|debug|info|log|warn|warning|error|fatal|verbose)$/i.test(text)
+    : CLASS_NAME.test(text);
+}
+
+const CLASS_NAME = /^[A-Z][a-z\d]*[A-Z]\w*$/;
 
 /** A lone word behind a value; behind fields only where it is written as a class is: `log.info({ jobId }, 'enqueued')`. */
 function namesWhoLogs(text: string, first: Value['kind'] | undefined): boolean {
-  return (first === 'object' ? /^[A-Z][a-z\d]*[A-Z]\w*$/ : /^\w+$/).test(text);
+  return (first === 'object' ? CLASS_NAME : /^\w+$/).test(text);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { remembered } from '../../lib/remembered.ts';
+import { joinPath } from '../../lib/tree-path.ts';
 import type { ServiceCommand } from '../../model/handover-model.ts';
 import type { Deployable, Package, Project, Workspace } from '../../model/workspace.ts';
 import { nameOf } from './name-of.ts';
@@ -8,12 +10,14 @@ export function commandsOf(
   deployables: readonly Deployable[],
   workspace: Workspace,
 ): readonly ServiceCommand[] {
-  const scripts = Object.entries(row.manifest.scripts).map(([name, script]) => ({
-    name,
-    run: scriptCommand(row, name, workspace),
-    script,
-    place: { file: row.file, line: row.scriptLines[name] ?? 1 },
-  }));
+  const scripts = Object.entries(row.manifest.scripts)
+    .filter(([, script]) => hasItsFiles(workspace, row, script))
+    .map(([name, script]) => ({
+      name,
+      run: scriptCommand(row, name, workspace),
+      script,
+      place: { file: row.file, line: row.scriptLines[name] ?? 1 },
+    }));
   const images = deployables.flatMap((each) => {
     if (each.kind !== 'compose' || each.name === null) return [];
     return [
@@ -28,21 +32,36 @@ export function commandsOf(
   return [...scripts, ...images];
 }
 
+const pathsOf = remembered(({ paths }: Workspace): ReadonlySet<string> => new Set(paths));
+
+/** `tsx src/bin/gone.ts` cannot run any more. */
+function hasItsFiles(workspace: Workspace, { root }: Package, script: string): boolean {
+  const named = [...script.matchAll(/(?:^|\s)(?:\.\/)?(src\/[\w./-]+\.[mc]?[jt]sx?)(?=\s|$)/g)];
+  return named.every(([, path = '']) => pathsOf(workspace).has(joinPath(root, path)));
+}
+
 function scriptCommand(row: Package, script: string, { manager }: Workspace): string {
   const tool = manager ?? 'npm';
   if (row.project !== null) return projectCommand(row.project, { name: nameOf(row), target: script, tool });
   const run = tool === 'yarn' ? script : `run ${script}`;
   if (row.root === '') return `${tool} ${run}`;
-  if (!row.isMember || row.manifest.name === null) return `(cd ${row.root} && ${tool} ${run})`;
+  const { name } = row.manifest;
+  if (row.workspaceRoot === null || row.workspaceRoot === row.root || name === null)
+    return `(cd ${row.root} && ${tool} ${run})`;
+  const command = memberCommand(tool, name, script);
+  return row.workspaceRoot === '' ? command : `(cd ${row.workspaceRoot} && ${command})`;
+}
+
+function memberCommand(tool: Target['tool'], name: string, script: string): string {
   switch (tool) {
     case 'npm':
-      return `npm run ${script} --workspace ${row.manifest.name}`;
+      return `npm run ${script} --workspace ${name}`;
     case 'yarn':
-      return `yarn workspace ${row.manifest.name} ${script}`;
+      return `yarn workspace ${name} ${script}`;
     case 'pnpm':
-      return `pnpm --filter ${row.manifest.name} run ${script}`;
+      return `pnpm --filter ${name} run ${script}`;
     case 'bun':
-      return `bun run --filter ${row.manifest.name} ${script}`;
+      return `bun run --filter ${name} ${script}`;
   }
 }
 

@@ -32,7 +32,8 @@ function toPackage(
   roots: readonly WorkspaceRoot[],
 ): Package {
   const root = folderOf(path);
-  const isMember = root === '' || roots.some((workspace) => workspace.root === root || isMemberOf(workspace, root));
+  const around = roots.find((workspace) => workspace.root === root || isMemberOf(workspace, root))?.root ?? null;
+  const workspaceRoot = root === '' ? '' : around;
   const [basePath, controllerPath] = [readBasePath(tree, root), readControllerPath(tree, root)];
   return {
     root,
@@ -42,7 +43,8 @@ function toPackage(
     dependencyLines,
     basePath,
     controllerPath,
-    isMember,
+    isMember: workspaceRoot !== null,
+    workspaceRoot,
     project: null,
   };
 }

@@ -27,6 +27,14 @@ describe('recognises', () => {
     ]);
   });
 
+  it('the text of a line alone, where its level and who writes it stand beside it', async () => {
+    const source = [
+      'const write = (level, text, data) => console.log(level, text, data);',
+      "export const run = () => { write('error', 'label is late', {}); console.error('no label', 'OrderService'); };",
+    ].join('\n');
+    expect(await messagesOf(source)).toEqual(['log write label is late 2', 'log error no label 2']);
+  });
+
   it('a text inside of a function that only logs, beside what its callers hand over', async () => {
     const source = [
       "const tell = (text) => console.warn('[app] ' + text);",

@@ -39,7 +39,10 @@ describe('ignores', () => {
 
   it('libraries whose tries carry a key of their own', () => {
     const [call] = [outboundCall({ system: 'Mailer', via: 'stripe', service: 'a', effect: 'send' })];
-    const system = systemWith({}, { kind: 'payment', defaults: [{ library: 'stripe', ...stripe.defaults }] });
+    const system = systemWith(
+      {},
+      { kind: 'payment', defaults: [{ library: 'stripe', unread: [], ...stripe.defaults }] },
+    );
     expect(rule.check({ ...emptyModel, externalSystems: [system], outboundCalls: [call] })).toEqual([]);
   });
 });

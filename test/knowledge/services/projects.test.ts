@@ -31,6 +31,19 @@ describe('projects of a monorepo with one package.json', () => {
     ]);
   });
 
+  it('are run in the folder of their workspace, unless a script names a file that is gone', async () => {
+    const { services } = await modelOf({
+      'web/package.json': '{ "name": "web", "private": true, "workspaces": ["apps/*"] }',
+      'web/package-lock.json': '{ "name": "web", "lockfileVersion": 3, "packages": {} }',
+      'web/apps/api/package.json':
+        '{ "name": "@shop/api", "private": true, "scripts": { "start": "tsx src/main.ts", "seed": "tsx src/seed.ts" } }',
+      'web/apps/api/src/main.ts': express,
+    });
+    expect(services.flatMap(({ commands }) => commands.map(({ run }) => run))).toEqual([
+      '(cd web && npm run start --workspace @shop/api)',
+    ]);
+  });
+
   it('use what the package around them declares', async () => {
     const { packages } = await modelOf(files);
     expect(packages.undeclared).toEqual([]);

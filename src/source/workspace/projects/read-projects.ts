@@ -45,6 +45,7 @@ function toPackage(tree: Tree, { root, name, file, tool, type, targets }: Descri
     basePath: readBasePath(tree, root),
     controllerPath: readControllerPath(tree, root),
     isMember: true,
+    workspaceRoot: '',
   };
 }
 
