@@ -16,6 +16,7 @@ import { optionPlaces } from '../option-places.ts';
 import { namesLimit, raceAround } from '../limits-elsewhere.ts';
 import { isOpen } from '../open-options.ts';
 import type { CallSettings } from '../rows.ts';
+import { isMethodRetried, namesMethods } from '../retried-methods.ts';
 import { worstCase } from '../worst-case.ts';
 import { type Limit, limitOfOption } from '../timeouts.ts';
 
@@ -176,11 +177,19 @@ function triesOf(deciding: Deciding): TriesSetting {
   if (added !== null) return added;
   for (const call of decide) {
     const said = triesAt(deciding, call);
-    if (said !== null) return isTriedAgain(deciding) === true ? said : { ...said, certainty: 'likely' };
+    if (said !== null) return ofMethod(deciding, said);
   }
   const usual = triesByDefault(deciding);
   const said = deciding.elsewhere.map((client) => triesAt(deciding, client));
   return agreed(said, { usual, unknown: NO_TRIES }) ?? usual;
+}
+
+/** A limit of tries holds for the methods that the library tries again, unless the code names others. */
+function ofMethod({ knowledge: { program }, held, calls }: Deciding, said: TriesSetting): TriesSetting {
+  const isAgain = isMethodRetried(program, calls[0], held?.defaults);
+  if (isAgain === true) return said;
+  const isOnce = isAgain === false && !namesMethods(program, calls);
+  return { ...said, ...(isOnce ? ONCE : {}), certainty: 'likely' };
 }
 
 /** What one call says of tries; null where it leaves them to others. */
@@ -198,22 +207,13 @@ function triesByDefault(deciding: Deciding): TriesSetting {
   const { library, held, isSure } = deciding;
   if (held === null || runsJobs(library)) return NO_TRIES;
   const { attempts, backoff, jitter } = held.defaults;
-  const isAgain = isTriedAgain(deciding);
+  const isAgain = isMethodRetried(deciding.knowledge.program, deciding.calls[0], held.defaults);
   const certainty = isSure && isAgain !== null ? 'certain' : 'likely';
   if (isAgain === false || attempts === 1) return { ...ONCE, from: 'library', place: null, certainty };
   return { attempts, bounded: attempts !== null, backoff, jitter, from: 'library', place: null, certainty };
 }
 
 const ONCE = { attempts: 1, bounded: true, backoff: 'none', jitter: false } as const;
-
-/** Does the library try calls of this HTTP method again? Null where the method is not known. */
-function isTriedAgain({ knowledge, held, calls }: Deciding): boolean | null {
-  const methods = held?.defaults.methods;
-  const [call] = calls;
-  if (methods === undefined || call === undefined) return true;
-  const method = httpMethodOf(knowledge.program, call);
-  return method === null ? null : methods.includes(method);
-}
 
 /** Neither how often jobs run nor how a client connects again is about a call, where the library has an option for these. */
 function clientRows(program: Program, match: Match<RetryOptionUse>): ReturnType<typeof optionRows> {
