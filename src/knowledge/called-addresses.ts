@@ -28,7 +28,10 @@ export function calledAddresses({ catalogue, program }: Knowledge, { site, url, 
   const isLocal = url !== null && texts.length > 0 && texts.every(isOwnMachine);
   const name = isLocal ? constantAtStart(program, url.ref) : null;
   const named = name === null ? null : addressAt(catalogue, `\${${name}}`, ownWords(program));
-  return named === null ? [] : [{ ...named, inferred: true }];
+  if (named === null) return [];
+  // The name is that of a constant, and no variable that anyone could set.
+  const [plain = named.system.name] = named.known ? [] : (named.system.aliases ?? []);
+  return [{ ...named, inferred: true, system: { ...named.system, name: plain, aliases: [] } }];
 }
 
 /** What the repository calls itself: the scopes of its packages, and the name of the one in its root. */

@@ -1,4 +1,5 @@
-import type { HandoverModel } from '../../model/handover-model.ts';
+import type { HandoverModel, Service } from '../../model/handover-model.ts';
+import { isOf, isOfOrUsed } from '../../model/rows-of-service.ts';
 import type { EnvironmentVariable, Need } from '../../model/setting.ts';
 import { cap } from './cap.ts';
 import { evidenceOf } from './evidence.ts';
@@ -27,6 +28,17 @@ export function toSettingRow(model: HandoverModel, row: EnvironmentVariable, rea
     missing: hasExample(model) && isUndocumented(row),
     evidence: evidenceOf(reads, 1),
   };
+}
+
+/** What a service asks of a variable: what others ask of it is not asked of this one. */
+export function readsFor(
+  service: Service,
+  model: HandoverModel,
+  { reads }: EnvironmentVariable,
+): EnvironmentVariable['reads'] {
+  const own = reads.filter(isOf(service));
+  const used = own.length > 0 ? own : reads.filter(isOfOrUsed(service, model));
+  return used.length > 0 ? used : reads;
 }
 
 /** What happens without a variable, judged by the strictest of its reads; a schema speaks for plain reads beside it. */

@@ -21,7 +21,7 @@ import { serviceCallRows } from '../rows/service-calls.ts';
 import { escalationOf, peopleOf } from '../rows/people.ts';
 import { messagesPathOf } from '../rows/messages.ts';
 import { loggersOf, sharedSignalsOf, signalsOf } from '../rows/signals.ts';
-import { needOf } from '../rows/settings.ts';
+import { needOf, readsFor } from '../rows/settings.ts';
 import { deployablesOf, librariesOf, referencesTo, sharedAccessOf } from '../rows/services.ts';
 import { tablesOf } from '../rows/tables.ts';
 import { toSystemRow } from '../rows/system-row.ts';
@@ -241,6 +241,6 @@ function environmentOf(service: Service, model: HandoverModel) {
 /** What has to be set before it starts, also where a library of this repository asks for it. */
 function requiredBy(service: Service, model: HandoverModel): readonly string[] {
   return model.environment
-    .filter(({ services, reads }) => services.includes(service.name) && needOf(reads) === 'required')
+    .filter((row) => row.services.includes(service.name) && needOf(readsFor(service, model, row)) === 'required')
     .map(({ name }) => name);
 }

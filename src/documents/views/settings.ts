@@ -1,11 +1,10 @@
 import { by, distinct } from '../../lib/order.ts';
 import type { HandoverModel, Service } from '../../model/handover-model.ts';
-import { isOf, isOfOrUsed } from '../../model/rows-of-service.ts';
 import type { EnvironmentVariable } from '../../model/setting.ts';
 import { cap } from '../rows/cap.ts';
 import { flagRows } from '../rows/flags.ts';
 import { deployablesOf, runbookOf } from '../rows/services.ts';
-import { hasExample, isUndocumented, needOf, toSettingRow } from '../rows/settings.ts';
+import { hasExample, isUndocumented, needOf, readsFor, toSettingRow } from '../rows/settings.ts';
 import { evidenceOf } from '../rows/evidence.ts';
 import type { View } from '../view.ts';
 
@@ -75,12 +74,7 @@ function numbersOf(model: HandoverModel, read: readonly EnvironmentVariable[]) {
 function groupOf(model: HandoverModel, service: Service, most: number) {
   const rows = model.environment
     .filter((row) => row.services.includes(service.name))
-    .map((row) => {
-      // What other services ask of the variable is not asked of this one.
-      const own = row.reads.filter(isOf(service));
-      const used = own.length > 0 ? own : row.reads.filter(isOfOrUsed(service, model));
-      return toSettingRow(model, row, used.length > 0 ? used : row.reads);
-    });
+    .map((row) => toSettingRow(model, row, readsFor(service, model, row)));
   const first = rows.toSorted(
     by(
       (row) => NEEDS.indexOf(row.need),

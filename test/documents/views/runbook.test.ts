@@ -34,6 +34,16 @@ it('names the variables that libraries read for it', () => {
   });
 });
 
+it('asks of a service only what its own reads ask', () => {
+  const reads = [
+    settingRead({ file: 'apps/api/port.ts', need: 'default', default: '8080', service: '@shop/api' }),
+    settingRead({ file: 'apps/worker/env.ts', need: 'required', service: '@shop/worker' }),
+  ];
+  const environment = [setting({ name: 'PORT', services: ['@shop/api', '@shop/worker'], reads })];
+  const pages = runbook.build({ ...sampleModel, environment });
+  expect(pages).toMatchObject([{ requiredSettings: [] }, { requiredSettings: ['PORT'] }]);
+});
+
 it('tells what is reached through a library of the repository', () => {
   expect(api).toMatchObject({
     shared: { rows: [{ library: '@shop/db', systems: { rows: [{ name: 'PostgreSQL', likely: true }] } }] },
