@@ -118,17 +118,12 @@ function resultSource(
     if (target.kind !== 'function') continue;
     for (const ref of returnedBy(program, target.at)) {
       const given = sourceOf(program, { ref, path: handed.path }, depth + 1);
-      const value =
-        given?.kind === 'parameter' && isSame(given.at, target.at) ? call.arguments[given.index] : undefined;
-      if (value !== undefined && given?.kind === 'parameter')
-        return sourceOf(program, { ref: { file, value }, path: given.path }, depth + 1);
+      if (given?.kind !== 'parameter' || functionKey(given.at) !== functionKey(target.at)) continue;
+      const value = call.arguments[given.index];
+      if (value !== undefined) return sourceOf(program, { ref: { file, value }, path: given.path }, depth + 1);
     }
   }
   return null;
-}
-
-function isSame(one: FunctionRef, other: FunctionRef): boolean {
-  return one.file === other.file && one.function === other.function;
 }
 
 /** A callback of `forEach` and its like gets one element after the other. */

@@ -84,8 +84,7 @@ function resolve(tree: Tree, from: string, written: string): Resolution {
 function relative(tree: Tree, from: string, specifier: string): Resolution {
   const path = posix.join(posix.dirname(from), specifier);
   return (
-    generatedAt(tree, path) ??
-    asFile(fileAt(tree.files, path)) ??
+    resolvedAt(tree, path, fileAt(tree.files, path)) ??
     acrossRootDirs(tree, from, specifier) ??
     asFile(sourceBehind(tree.files, '', path)) ??
     MISSING
@@ -122,15 +121,18 @@ function mapped(tree: Tree, from: string, specifier: string): Resolution | null 
   for (const { mapping, star } of ranked) {
     for (const target of mapping.targets) {
       const path = target.replace('*', () => star);
-      const generated = generatedAt(tree, path);
-      if (generated !== null) return generated;
-      const file = fileAt(tree.files, path) ?? sourceBehind(tree.files, '', path);
-      if (file !== null) return { kind: 'file', file };
+      const found = resolvedAt(tree, path, fileAt(tree.files, path) ?? sourceBehind(tree.files, '', path));
+      if (found !== null) return found;
     }
   }
   if (config.baseUrl === null) return null;
   const path = posix.join(config.baseUrl, specifier);
-  return generatedAt(tree, path) ?? asFile(fileAt(tree.files, path));
+  return resolvedAt(tree, path, fileAt(tree.files, path));
+}
+
+/** The file at a path, unless a client of a library is written there, whether the tree holds it or not. */
+function resolvedAt(tree: Tree, path: string, file: string | null): Resolution | null {
+  return generatedAt(tree, path) ?? asFile(file);
 }
 
 /** `../generated/prisma/client`: what the tool will write there is the client of its library. */
@@ -158,10 +160,8 @@ function inWorkspace(tree: Tree, from: string, specifier: string): Resolution | 
   const target = tree.packagesByName.get(name);
   if (target === undefined || isFromRegistry(tree, from, target)) return null;
   for (const entry of entriesOf(target.manifest, subpath)) {
-    const generated = generatedAt(tree, posix.join(target.root, entry));
-    if (generated !== null) return generated;
-    const file = sourceBehind(tree.files, target.root, entry);
-    if (file !== null) return { kind: 'file', file };
+    const found = resolvedAt(tree, posix.join(target.root, entry), sourceBehind(tree.files, target.root, entry));
+    if (found !== null) return found;
   }
   // A package of this repository is never external, also where its entry is built from something that is no source.
   return asFile(fileAt(tree.files, posix.join(target.root, 'src', subpath))) ?? MISSING;

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { folderOf } from '../../lib/tree-path.ts';
+import { folderOf, joinPath } from '../../lib/tree-path.ts';
 import type { GeneratedClient } from '../../model/prisma-schema.ts';
 import type { FileRole } from '../../model/workspace.ts';
 import { prismaBlocks } from './prisma-blocks.ts';
@@ -12,7 +12,7 @@ export function readGeneratedClients(tree: Tree, roleOf: (path: string) => FileR
   return prismaBlocks(tree, 'generator', roleOf).flatMap(({ file, line, textOf }) => {
     const output = textOf('output');
     if (output === null || !CLIENTS.has(textOf('provider') ?? '')) return [];
-    const folder = posix.join(folderOf(file), output).replace(/\/$/, '');
+    const folder = joinPath(folderOf(file), output);
     return folder.startsWith('..') || posix.isAbsolute(output)
       ? []
       : [{ file, line, folder, package: '@prisma/client' }];

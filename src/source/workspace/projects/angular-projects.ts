@@ -26,7 +26,7 @@ export function angularProjects(tree: Tree): readonly DescribedProject[] {
         const rows = Object.entries(parsed[key] ?? {}).map(([target, { builder: runs = '' }]) => {
           return [target, { runs, line: document.lineOf(['projects', name, key, target]) }] as const;
         });
-        const root = joinPath(folderOf(file), parsed.root.replace(/^\.\//, '').replace(/\/$/, ''));
+        const root = joinPath(folderOf(file), parsed.root);
         const type = parsed.projectType ?? null;
         return [{ root, name, file, tool: 'angular', type, targets: Object.fromEntries(rows) }];
       });

@@ -23,7 +23,7 @@ export function nestProjects(tree: Tree): readonly DescribedProject[] {
         const type = parsed.type ?? null;
         const names = type === 'library' ? ['build'] : ['build', 'start'];
         const targets = Object.fromEntries(names.map((target) => [target, { runs: `nest ${target}`, line }]));
-        const root = joinPath(folderOf(file), parsed.root.replace(/^\.\//, '').replace(/\/$/, ''));
+        const root = joinPath(folderOf(file), parsed.root);
         return [{ root, name, file, tool: 'nest', type, targets }];
       });
     });
