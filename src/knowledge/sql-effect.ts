@@ -5,6 +5,7 @@ import type { Call } from '../model/facts.ts';
 import type { Library } from '../model/library.ts';
 import type { Value } from '../model/values.ts';
 import type { SystemUse } from './rows.ts';
+import { withoutComments } from './sql-tables.ts';
 
 type Effect = SystemUse['use']['effect'];
 
@@ -30,7 +31,7 @@ export function effectOf(
 }
 
 export function effectOfStatement(statement: string): 'read' | 'write' | null {
-  const text = statement.replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, ' ').replace(/^[\s(]+/, '');
+  const text = withoutComments(statement).replace(/^[\s(]+/, '');
   if (WRITES.test(text)) return 'write';
   if (/^with\b/i.test(text)) return WRITES_INSIDE.test(text) ? 'write' : null;
   return READS.test(text) ? 'read' : null;

@@ -37,8 +37,7 @@ const NO_TABLE =
  */
 export function sqlTables(text: string): readonly SqlTable[] {
   if (!STATEMENT.test(text)) return [];
-  const bare = text
-    .replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, ' ')
+  const bare = withoutComments(text)
     .replace(/'(?:[^']|'')*'/g, "''")
     // FROM is a word of these functions and of `is distinct from`; UPDATE one of locks and of `on conflict`.
     .replace(/\b(?:extract|substring|trim|overlay)\s*\([^()]*\)/gi, ' ')
@@ -53,6 +52,11 @@ export function sqlTables(text: string): readonly SqlTable[] {
     ...[...written].map((table) => ({ table, effect: 'write' as const })),
     ...[...read].map((table) => ({ table, effect: 'read' as const })),
   ];
+}
+
+/** A statement without what it says to people. */
+export function withoutComments(statement: string): string {
+  return statement.replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, ' ');
 }
 
 function tablesIn(text: string, pattern: RegExp, named: ReadonlySet<string>): ReadonlySet<string> {
