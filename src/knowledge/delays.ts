@@ -44,13 +44,13 @@ function ofApi(site: CallSite, path: string): readonly Ref[] {
 
 const GIVES_UP = /^(?:reject|abort|cancel|destroy)$/;
 
-/** `setTimeout(() => reject(…), 2_000)` ends a try that takes too long; nobody waits for it. */
+/** `setTimeout(() => reject(…), 2_000)` ends a try that takes too long; nobody waits for it. Under a condition it may go on. */
 function givesUp(program: Program, { file, call }: CallSite): boolean {
   const facts = program.files.get(file);
   const handler = facts?.values[call.arguments[0] ?? -1];
   if (facts === undefined || handler?.kind !== 'function') return false;
   const { calls } = contentsOf(program, { file, function: handler.function, scope: -1 });
-  return calls.some((site) => GIVES_UP.test(lastName(facts, site.call.callee)));
+  return calls.some((site) => site.call.scope < 0 && GIVES_UP.test(lastName(facts, site.call.callee)));
 }
 
 function argumentOf(site: CallSite, index: number): readonly Ref[] {

@@ -75,6 +75,16 @@ export function lastName(facts: FileFacts, value: ValueId): string {
   }
 }
 
+/** `ops.shift()`: the next piece of work is taken out of a list; one of delays holds no work. */
+export function isTaking(facts: FileFacts, callee: ValueId): boolean {
+  const row = facts.values[callee];
+  return (
+    row?.kind === 'member' &&
+    /^(?:shift|pop|dequeue)$/.test(row.name) &&
+    !/delay|backoff|wait|interval|pause/i.test(lastName(facts, row.object))
+  );
+}
+
 function importedName(row: { readonly module: string; readonly name: string }): string {
   return row.name === 'default' || row.name === '*' ? (row.module.split('/').at(-1) ?? '') : row.name;
 }

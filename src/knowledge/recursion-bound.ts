@@ -1,8 +1,8 @@
 import type { CallSite, FunctionRef, Program } from '../code/link/program.ts';
-import type { FileFacts, FunctionId, ScopeId } from '../model/facts.ts';
-import type { Value } from '../model/values.ts';
+import type { FileFacts, FunctionId, ScopeId, ValueId } from '../model/facts.ts';
+import type { Literal, Value } from '../model/values.ts';
 import { type Bound, ENDLESS, executions } from './attempts.ts';
-import { type Comparison, type Counter, branchesIn, comparisonsIn } from './counters.ts';
+import { type Comparison, type Counter, branchesIn, comparisonsIn, literalOf } from './counters.ts';
 import { alwaysLeaves } from './leaving.ts';
 import { limitOf } from './limits.ts';
 import { mentions } from './mentions.ts';
@@ -28,6 +28,7 @@ export function boundOfRecursion(program: Program, self: SelfCall, site: CallSit
   });
   if (counts.length > 0) return { maxAttempts: Math.min(...counts), bounded: true };
   if (checks.length > 0 || isAskedAbout(program, self)) return { maxAttempts: null, bounded: true };
+  if (isSwitchedOff(program, self)) return { maxAttempts: 2, bounded: true };
   return boundOfGuard(program, self, site);
 }
 
@@ -41,6 +42,42 @@ function isAskedAbout(program: Program, { site: again, counters }: SelfCall): bo
       (isWithin(facts, again.call.scope, branch.id) || alwaysLeaves(facts, branch.id, 'function')) &&
       mentions(facts, branch.condition, isCounter),
   );
+}
+
+/** `if (mode !== 'reload') return again('reload')`, `if (!retried) return again(true)`: what it passes does not get there again. */
+function isSwitchedOff(program: Program, { site: again, function: id }: SelfCall): boolean {
+  const facts = program.files.get(again.file);
+  if (facts === undefined) return false;
+  return branchesAround(facts, again)
+    .filter((branch) => isWithin(facts, again.call.scope, branch.id))
+    .flatMap(({ condition }) => partsOfAnd(facts, condition))
+    .some((condition) => isFalseAfter(facts, condition, { again, id }));
+}
+
+function partsOfAnd(facts: FileFacts, condition: ValueId): readonly ValueId[] {
+  const row = facts.values[condition];
+  return row?.kind === 'binary' && row.operator === '&&'
+    ? [row.left, row.right].flatMap((side) => partsOfAnd(facts, side))
+    : [condition];
+}
+
+/** Does a condition over a parameter not hold with the literal that the call passes for it? */
+function isFalseAfter(
+  facts: FileFacts,
+  condition: ValueId,
+  { again, id }: { readonly again: CallSite; readonly id: FunctionId },
+): boolean {
+  const passedFor = (value: ValueId): Literal | undefined => {
+    const row = facts.values[value];
+    return row?.kind === 'parameter' && row.function === id
+      ? literalOf(facts, again.call.arguments[row.index] ?? null)
+      : undefined;
+  };
+  const row = facts.values[condition];
+  if (row?.kind === 'unary' && row.operator === '!') return Boolean(passedFor(row.value));
+  if (row?.kind !== 'binary') return passedFor(condition) === false;
+  const passed = passedFor(row.left);
+  return row.operator.startsWith('!=') && passed !== undefined && passed === literalOf(facts, row.right);
 }
 
 /** Of the function of a call, and of those around it. */

@@ -1,11 +1,12 @@
 import type { Program, Target } from '../code/link/program.ts';
 import type { Exit } from '../model/control-flow.ts';
 import type { FileFacts, ScopeId, ValueId } from '../model/facts.ts';
-import { type Counter, branchesIn, comparisonsIn, countersOf, isAttemptName, literalOf } from './counters.ts';
+import { type Counter, branchesIn, comparisonsIn, countersOf, isAttemptName } from './counters.ts';
 import { delaysIn } from './delays.ts';
 import { alwaysLeaves, loopAround } from './leaving.ts';
 import { limitOf } from './limits.ts';
-import { lastName, mentions } from './mentions.ts';
+import { endsInput, isStopped } from './loop-ends.ts';
+import { isTaking, lastName, mentions } from './mentions.ts';
 import { type Region, contentsOf, isWithin } from './region.ts';
 
 /** A loop whose next round does again what failed in this one. */
@@ -114,30 +115,6 @@ function isFlagOfHead({ program, facts, region }: View, attempt: ScopeId): boole
   return assigned.some(({ target }) => mentions(facts, condition, (_, value) => value === target));
 }
 
-/** `if (batch.length === 0) break`, `if (!row) return`: the input is used up. */
-function endsInput(facts: FileFacts, exit: Exit): boolean {
-  const row = facts.scopes[exit.scope];
-  const condition = row?.kind === 'branch' ? facts.values[row.condition] : undefined;
-  if (condition?.kind === 'unary') return condition.operator === '!' && facts.values[condition.value]?.kind === 'local';
-  if (condition?.kind !== 'binary') return condition?.kind === 'member' && condition.name === 'done';
-  return /length|size|count/i.test(lastName(facts, condition.left)) && literalOf(facts, condition.right) === 0;
-}
-
-/** `if (signal.aborted) break`, `if (!this.running) return`: somebody else ends it, whatever came of the work. */
-function isStopped(facts: FileFacts, exit: Exit): boolean {
-  const row = facts.scopes[exit.scope];
-  return row?.kind === 'branch' && asksWhetherToStop(facts, row.condition);
-}
-
-function asksWhetherToStop(facts: FileFacts, condition: ValueId): boolean {
-  const row = facts.values[condition];
-  if (row?.kind === 'unary') return asksWhetherToStop(facts, row.value);
-  if (row?.kind === 'binary') return [row.left, row.right].some((side) => asksWhetherToStop(facts, side));
-  return STOPPING.test(lastName(facts, condition));
-}
-
-const STOPPING = /^_?(?:is|should)?_?(?:abort|cancel|clos|dispos|destroy|running|shut|stop)/i;
-
 /**
  * `for (const x of xs)`, `for (i < xs.length)`, `while (…) { const x = xs[i]; i++; }`; an array of delays or attempts is no
  * collection of things to do.
@@ -145,7 +122,7 @@ const STOPPING = /^_?(?:is|should)?_?(?:abort|cancel|clos|dispos|destroy|running
 function walksCollection(view: View): boolean {
   const { facts, region, counters } = view;
   const row = facts.scopes[region.scope];
-  if (row?.kind !== 'loop') return true;
+  if (row?.kind !== 'loop' || takesWork(view)) return true;
   const { over, condition } = row.loop;
   if (over !== null) return !(isAttemptName(lastName(facts, over)) || /delay|backoff/i.test(lastName(facts, over)));
   const isCounter = (value: ValueId): boolean => counters.some((counter) => counter.value === value);
@@ -154,6 +131,15 @@ function walksCollection(view: View): boolean {
   return (
     heads.some(({ limit }) => isSize(facts, limit.value)) ||
     heads.some(({ counter }) => isPosition(view, counter) && !countsAttempts(view))
+  );
+}
+
+/** Each round takes its work out of a list: `op = ops.shift()`. What is put back is tried again. */
+function takesWork({ program, facts, region }: View): boolean {
+  const callees = contentsOf(program, region).calls.map(({ call }) => call.callee);
+  return (
+    callees.some((callee) => isTaking(facts, callee)) &&
+    !callees.some((callee) => /^(?:push|unshift|enqueue)$/.test(lastName(facts, callee)))
   );
 }
 

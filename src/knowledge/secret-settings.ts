@@ -10,6 +10,11 @@ const PUBLIC = /^(?:NEXT_PUBLIC|VITE|REACT_APP|VUE_APP|NG_APP|EXPO_PUBLIC|NUXT_P
 /** What Node.js, bundlers, CI and hosting platforms set by themselves. */
 const PROVIDED =
   /^(?:NODE_ENV|NODE_APP_INSTANCE|npm_\w+|NEXT_(?:RUNTIME|PHASE)|__NEXT\w*|PROD|DEV|SSR|MODE|BASE_URL|CI|HOME|PATH|PWD|SHELL|TERM|USER|HOSTNAME|TZ|LANG|TMPDIR|APPDATA|LOCALAPPDATA|USERPROFILE|XDG_\w+|VERCEL|(?:NEXT_PUBLIC_)?VERCEL_(?:ENV|URL|REGION|BRANCH_URL|TARGET_ENV|DEPLOYMENT_ID|PROJECT_\w+|GIT_\w+)|(?:RENDER|RAILWAY|FLY|NETLIFY|CF_PAGES|GITHUB|GITLAB|CIRCLE|BUILDKITE|TRAVIS|K_(?:SERVICE|REVISION)|KUBERNETES|HEROKU|DYNO|AWS_(?:LAMBDA|EXECUTION_ENV|BATCH)|LAMBDA_TASK)(?:_\w+)?)$/;
+/** `dummySecret`, `<your key>`: a value that opens nothing at a vendor. */
+const PLACEHOLDER = /dummy|placeholder|example|change[-_ ]?me|your[-_ ]|^x{3,}$|^<.*>$/i;
+/** Secrets that the team makes itself: whoever knows the value gets in, whatever it looks like. */
+const OWN =
+  /JWT|SESSION|COOKIE|ENCRYPT|SIGN|SALT|MASTER|ADMIN|INTERNAL|AUTH|PASS|PWD|^(?:APP_)?SECRET|APP_KEY|DATABASE|(?:^|_)DB_|REDIS|POSTGRES|MONGO/i;
 const CREDENTIALS_IN_URL = /:\/\/[^/\s:@]*:[^/\s@]+@/;
 
 /** Does the name of a variable say that its value is a secret? */
@@ -31,9 +36,10 @@ export function isProvidedSetting(name: string): boolean {
   );
 }
 
-/** A default as it may be shown: a word or a number, but no secret. */
+/** A default as it may be shown: a word, a number or what stands in for a vendor's key, but no secret. */
 export function shownDefault(name: string, value: string | number | boolean): string {
   if (typeof value !== 'string' || value === '') return String(value);
   const isSwitch = /^(?:true|false|\d+)$/.test(value);
-  return (isSecretSetting(name) && !isSwitch) || CREDENTIALS_IN_URL.test(value) ? HIDDEN : value;
+  const isHarmless = isSwitch || (PLACEHOLDER.test(value) && !OWN.test(name));
+  return (isSecretSetting(name) && !isHarmless) || CREDENTIALS_IN_URL.test(value) ? HIDDEN : value;
 }

@@ -4,7 +4,7 @@ import { by } from '../lib/order.ts';
 import { remembered } from '../lib/remembered.ts';
 import type { Call, FileFacts, FunctionId, ValueId } from '../model/facts.ts';
 import { type Counter, comparisonsIn, isAttemptName, literalOf } from './counters.ts';
-import { lastName } from './mentions.ts';
+import { isTaking, lastName } from './mentions.ts';
 
 /** A function that calls itself because it failed, or because its result was no success. */
 export interface SelfCall {
@@ -84,7 +84,7 @@ function takesNext(facts: FileFacts, site: CallSite): boolean {
       call.function === site.call.function &&
       call.scope === site.call.scope &&
       call.line <= site.call.line &&
-      /^(?:shift|pop|dequeue)$/.test(lastName(facts, call.callee)),
+      isTaking(facts, call.callee),
   );
 }
 

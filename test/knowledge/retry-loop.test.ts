@@ -50,4 +50,57 @@ describe('loops that try nothing again', () => {
       }`);
     expect(rows).toEqual([]);
   });
+
+  it('a round that takes its work out of a list, and one that ends with the last part of the input', () => {
+    const rows = rowsOf(`${SLEEP}
+      const BATCH_SIZE = 100;
+      export function patch(ops: string[], apply: (op: string) => object) {
+        let op = ops.shift();
+        let made;
+        while (!made) {
+          try { made = apply(op!); } catch { op = ops.shift(); if (!op) throw new Error('none fits'); }
+        }
+      }
+      export async function drain(process: () => Promise<number>, skip: () => Promise<void>) {
+        while (true) {
+          try {
+            const updated = await process();
+            if (updated < BATCH_SIZE) break;
+            await sleep(100);
+          } catch (error) { console.error(error); await skip(); }
+        }
+      }`);
+    expect(rows).toEqual([]);
+  });
+});
+
+describe('calls of a function by itself', () => {
+  it('that pass what keeps them from doing it again happen once', () => {
+    const rows = rowsOf(`
+      export async function load(url: string, mode?: string): Promise<unknown> {
+        try { return await fetch(url); } catch { if (mode !== 'reload') return load(url, 'reload'); }
+      }
+      export async function ask(url: string, isSecond = false): Promise<unknown> {
+        try { return await fetch(url); } catch (error) { if (!isSecond) return ask(url, true); throw error; }
+      }`);
+    expect(rows).toMatchObject([
+      { symbol: 'load', maxAttempts: 2, bounded: true },
+      { symbol: 'ask', maxAttempts: 2, bounded: true },
+    ]);
+  });
+
+  it('that wait in a timer, which may also give up, have a pause', () => {
+    const [row] = rowsOf(`
+      export function retry(work: () => Promise<string>, left = 3, interval = 1000): Promise<string> {
+        return new Promise((resolve, reject) => {
+          work().then(resolve).catch((error) => {
+            setTimeout(() => {
+              if (left === 1) { reject(error); return; }
+              retry(work, left - 1, interval).then(resolve, reject);
+            }, interval);
+          });
+        });
+      }`);
+    expect(row).toMatchObject({ maxAttempts: 3, backoff: 'fixed' });
+  });
 });

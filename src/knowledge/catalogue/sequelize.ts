@@ -108,7 +108,7 @@ export default {
       kind: 'client-option',
       option: { argument: 0, key: 'retry.max' },
       counts: 'attempts',
-      backoff: 'none',
+      backoff: 'exponential',
       jitter: false,
     },
     {
@@ -116,7 +116,7 @@ export default {
       kind: 'client-option',
       option: { argument: 1, key: 'retry.max' },
       counts: 'attempts',
-      backoff: 'none',
+      backoff: 'exponential',
       jitter: false,
     },
     {
@@ -124,7 +124,7 @@ export default {
       kind: 'client-option',
       option: { argument: 3, key: 'retry.max' },
       counts: 'attempts',
-      backoff: 'none',
+      backoff: 'exponential',
       jitter: false,
     },
   ],

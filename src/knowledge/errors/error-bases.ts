@@ -10,7 +10,8 @@ export interface ErrorBase {
 }
 
 const DEEPEST = 8;
-const ERROR = /(?:Error|Exception)(?:\(\))?$/;
+/** Also what a package of that name exports: `es6-error#default`. */
+const ERROR = /(?:(?:Error|Exception)|(?:^|[-/])error#default)(?:\(\))?$/;
 
 /** All own classes that extend an error, by file and class. */
 export const errorClassesOf = remembered((program: Program): ReadonlyMap<string, ErrorBase> => {

@@ -53,6 +53,17 @@ describe('recognises', () => {
   });
 });
 
+describe('recognises errors of libraries', () => {
+  it('that a package of that name exports', async () => {
+    const source = [
+      "import Extendable from 'es6-error';",
+      'class LateError extends Extendable {}',
+      'export function pay() { throw new LateError(); }',
+    ].join('\n');
+    expect(await found(source)).toMatchObject([{ name: 'LateError', thrown: 1 }]);
+  });
+});
+
 describe('ignores', () => {
   it('classes that are no errors, and errors that are only passed on', async () => {
     const source = [

@@ -87,11 +87,15 @@ const serving =
 export function roleOfFolders(tree: SourceTree): (folder: string) => FileRole | null {
   const withServing = tree.foldersAbove((name) => serving.test(name) && roleOfName(name) === null);
   const withTests = tree.foldersAbove((name) => roleOfName(name) === 'test');
+  /** `server/test/factories.ts` serves the tests that stand beside the code of `server/`. */
+  const isForTestsBeside = (folder: string): boolean =>
+    nameOf(folder) === 'test' && folderOf(folder) !== '' && withTests.has(folderOf(folder));
   const ambiguousRole = (folder: string, tops: ReadonlySet<string>): FileRole | null => {
     const role = ambiguous.get(nameOf(folder)) ?? null;
     if (role === null || tops.has(folder)) return role;
     if (withServing.has(folder)) return null;
-    return role !== 'test' || withTests.has(folder) || isTopOfSources(folder, tops) ? role : null;
+    const isTesting = withTests.has(folder) || isTopOfSources(folder, tops) || isForTestsBeside(folder);
+    return role !== 'test' || isTesting ? role : null;
   };
   return memoise((innermost) => {
     const tops = new Set(topFoldersOf(tree, innermost).map((top) => top.path));

@@ -11,10 +11,11 @@ export interface NameInText {
 
 const NAME = '[A-Z][A-Z0-9_]{2,}';
 /** Each pattern has the name and, where one stands beside it, the value. */
+const YAML_ITEM = new RegExp(`^\\s*-\\s+["']?(${NAME})(?:=(.*?))?["']?$`);
 const YAML = [
   new RegExp(`^\\s*(?:-\\s+)?["']?(${NAME})["']?:(?:\\s+(.*))?$`),
   new RegExp(`^\\s*(?:-\\s+)?(?:name|key):\\s*["']?(${NAME})["']?\\s*$`),
-  new RegExp(`^\\s*-\\s+["']?(${NAME})(?:=(.*?))?["']?$`),
+  YAML_ITEM,
 ];
 const TOML = [new RegExp(`^\\s*["']?(${NAME})["']?\\s*=\\s*(.*)$`)];
 const PATTERNS: Readonly<Record<DeclarationKind, readonly RegExp[]>> = {
@@ -41,7 +42,9 @@ const PATTERNS: Readonly<Record<DeclarationKind, readonly RegExp[]>> = {
 /** Names of variables in a file, once each, at their first line; lines inside quotes that span several are no names. */
 export function namesInText(kind: DeclarationKind, text: string): readonly NameInText[] {
   const lines = linesOutsideQuotes(kind, text);
-  const rows = lines.flatMap((each, index) => nameInLine(kind, each, lines[index + 1]?.text ?? ''));
+  const rows = lines.flatMap((each, index) =>
+    isOtherItem(kind, lines, index) ? [] : nameInLine(kind, each, lines[index + 1]?.text ?? ''),
+  );
   return [...groupBy(rows, ({ name }) => name)].flatMap(([name, [first, ...others]]) =>
     first === undefined
       ? []
@@ -54,6 +57,16 @@ export function namesInText(kind: DeclarationKind, text: string): readonly NameI
           },
         ],
   );
+}
+
+const ITEM = /^(\s*)-\s+["']?[A-Z][A-Z0-9_]*["']?$/;
+
+/** `- SETUID` below `cap_add:` is no variable: items without a value are some only below a key that says so. */
+function isOtherItem(kind: DeclarationKind, lines: readonly Line[], index: number): boolean {
+  const [, indent] = (PATTERNS[kind].includes(YAML_ITEM) ? ITEM.exec(lines[index]?.text ?? '') : null) ?? [];
+  if (indent === undefined) return false;
+  const isAbove = ({ text }: Line): boolean => !/^\s*(?:-|#|$)/.test(text) && text.search(/\S/) <= indent.length;
+  return !/env|var|arg|secret|config/i.test(lines.slice(0, index).findLast(isAbove)?.text ?? '');
 }
 
 function nameInLine(kind: DeclarationKind, { text, line }: Line, next: string): readonly NameInText[] {

@@ -140,6 +140,16 @@ describe('recognises', () => {
     expect(roles['src/app/topics/e2e/helpers/index.ts']).toBe('test');
   });
 
+  it('helpers in a folder beside the code that has its tests with it', () => {
+    const roles = rolesOf({
+      'server/env.ts': '',
+      'server/env.test.ts': '',
+      'server/test/factories.ts': '',
+      'app/test/exam.ts': '',
+    });
+    expect(roles).toMatchObject({ 'server/test/factories.ts': 'test', 'app/test/exam.ts': 'production' });
+  });
+
   it('files that a generator copies into new projects, not the generator', () => {
     const template = 'packages/cli/src/init/templates/app';
     const roles = rolesOf({

@@ -84,4 +84,11 @@ describe('ignores', () => {
     const compose = 'services:\n  db:\n    image: postgres\n    environment:\n      POSTGRES_USER: x\n';
     expect(settingsIn({ 'docker-compose.yml': compose })).toEqual([]);
   });
+
+  it('items of lists that are no variables', () => {
+    const compose =
+      'services:\n  api:\n    build: .\n    cap_drop:\n      - ALL\n    cap_add:\n      - SETUID\n    environment:\n      - A_URL\n      - B_URL=x\n';
+    const settings = settingsIn({ 'docker-compose.yml': compose, Dockerfile: 'FROM node' });
+    expect(settings).toEqual(['A_URL compose 9', 'B_URL compose 10 =']);
+  });
 });
