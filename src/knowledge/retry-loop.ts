@@ -134,13 +134,16 @@ function walksCollection(view: View): boolean {
   );
 }
 
-/** Each round takes its work out of a list: `op = ops.shift()`. What is put back is tried again. */
+/** Each round takes its work out of a list: `op = ops.shift()`. What is put back there is tried again. */
 function takesWork({ program, facts, region }: View): boolean {
   const callees = contentsOf(program, region).calls.map(({ call }) => call.callee);
-  return (
-    callees.some((callee) => isTaking(facts, callee)) &&
-    !callees.some((callee) => /^(?:push|unshift|enqueue)$/.test(lastName(facts, callee)))
-  );
+  const listsOf = (is: (callee: ValueId) => boolean): readonly ValueId[] =>
+    callees.filter(is).flatMap((callee) => {
+      const row = facts.values[callee];
+      return row?.kind === 'member' ? [row.object] : [];
+    });
+  const filled = listsOf((callee) => /^(?:push|unshift|enqueue)$/.test(lastName(facts, callee)));
+  return listsOf((callee) => isTaking(facts, callee)).some((list) => !filled.includes(list));
 }
 
 /** Is a counter the place at which the loop reads, as in `bytes[i]`? */

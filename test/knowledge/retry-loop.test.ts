@@ -55,10 +55,11 @@ describe('loops that try nothing again', () => {
     const rows = rowsOf(`${SLEEP}
       const BATCH_SIZE = 100;
       export function patch(ops: string[], apply: (op: string) => object) {
+        const done: string[] = [];
         let op = ops.shift();
         let made;
         while (!made) {
-          try { made = apply(op!); } catch { op = ops.shift(); if (!op) throw new Error('none fits'); }
+          try { made = apply(op!); } catch { done.push(op!); op = ops.shift(); if (!op) throw new Error('none fits'); }
         }
       }
       export async function drain(process: () => Promise<number>, skip: () => Promise<void>) {
