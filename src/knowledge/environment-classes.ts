@@ -1,8 +1,11 @@
 import type { Program } from '../code/link/program.ts';
-import type { ClassMember, FileFacts } from '../model/facts.ts';
+import type { ClassMember, FileFacts, ValueId } from '../model/facts.ts';
+import { literalOf } from './counters.ts';
 import type { SchemaKey } from './environment-schemas.ts';
+import { mentions } from './mentions.ts';
 
 const VALIDATOR = 'class-validator';
+const NAME = /^[A-Z][A-Z0-9_]*$/;
 
 /** `class Environment { @IsString() DATABASE_URL: string }`: members in capitals that class-validator checks. */
 export function keysOfClasses(program: Program): readonly SchemaKey[] {
@@ -11,16 +14,50 @@ export function keysOfClasses(program: Program): readonly SchemaKey[] {
     return facts.classes.flatMap(({ name: className, members }) =>
       // Requests and events have checked members in capitals as well.
       (/env|config|setting/i.test(className) ? members : []).flatMap((member): readonly SchemaKey[] => {
-        const checks = /^[A-Z][A-Z0-9_]*$/.test(member.name) ? checksOf(program, { file, facts, member }) : [];
+        const checks = NAME.test(member.name) ? checksOf(program, { file, facts, member }) : [];
         if (checks.length === 0) return [];
-        const [standard] = member.values;
-        const need = standard !== undefined ? 'default' : checks.includes('IsOptional') ? 'optional' : 'required';
-        const { name, line } = member;
-        const ref = standard === undefined ? null : { file, value: standard };
-        return [{ name, file, line, need, standard: ref, checkedBy: VALIDATOR }];
+        const standard = standardOf(facts, member);
+        const need = standard !== null ? 'default' : checks.includes('IsOptional') ? 'optional' : 'required';
+        const ref = standard === null ? null : { file, value: standard };
+        return namesOf(facts, member).map((name) => ({
+          name,
+          file,
+          line: member.line,
+          need,
+          standard: ref,
+          checkedBy: VALIDATOR,
+        }));
       }),
     );
   });
+}
+
+/** `NODE_ENV` of `ENVIRONMENT = environment.NODE_ENV ?? 'production'`; the name of the member where it reads none. */
+function namesOf(facts: FileFacts, { name, values: [initial] }: ClassMember): readonly string[] {
+  const names = new Set<string>();
+  if (initial !== undefined)
+    mentions(facts, initial, (row) => {
+      if ((row.kind === 'member' || row.kind === 'env') && NAME.test(row.name)) names.add(row.name);
+      return false;
+    });
+  return names.size === 0 ? [name] : [...names];
+}
+
+/** What stands in for a variable that is not set: `80` of `toNumber(environment.PORT ?? 80)`; an empty text does not. */
+function standardOf(facts: FileFacts, { values: [initial] }: ClassMember): ValueId | null {
+  if (initial === undefined || !reads(facts, initial)) return initial ?? null;
+  let standard: ValueId | null = null;
+  mentions(facts, initial, (row) => {
+    const last = row.kind === 'either' ? row.values.at(-1) : undefined;
+    const isFilled = last !== undefined && literalOf(facts, last) !== '' && !reads(facts, last);
+    if (isFilled) standard = last;
+    return isFilled;
+  });
+  return standard;
+}
+
+function reads(facts: FileFacts, value: ValueId): boolean {
+  return mentions(facts, value, (row) => (row.kind === 'member' || row.kind === 'env') && NAME.test(row.name));
 }
 
 function checksOf(

@@ -130,6 +130,15 @@ export const env = createEnv({
       ['3 API_URL required class-validator', '4 DSN optional class-validator'],
     ],
     [
+      'what members of a checked class read',
+      `import { IsIn, IsOptional, IsUrl } from 'class-validator';\nimport environment from './load.ts';\nclass Environment {\n  @IsIn(['production']) ENVIRONMENT = environment.NODE_ENV ?? 'production';\n  @IsUrl() URL = environment.URL ?? '';\n  @IsOptional() DSN = this.toText(environment.DSN);\n}`,
+      [
+        '4 NODE_ENV default production class-validator',
+        '5 URL required class-validator',
+        '6 DSN optional class-validator',
+      ],
+    ],
+    [
       'convict',
       `import convict from 'convict';\nexport const config = convict({ db: { port: { format: 'port', default: 5432, env: 'DB_PORT' } } });`,
       ['2 DB_PORT default 5432 convict'],
