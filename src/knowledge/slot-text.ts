@@ -38,6 +38,12 @@ function nameOfTarget(program: Program, target: Target): readonly string[] {
 }
 
 /** Names in the first slot that holds any; `${…}` where a slot is there but its value is not known. */
+/** Names that a value can be; one unknown text where it is none that can be followed. */
+export function namesAt(program: Program, ref: Ref): readonly string[] {
+  const names = namesOf(program, ref);
+  return names.length > 0 ? names : [UNKNOWN_TEXT];
+}
+
 export function slotNames(program: Program, site: CallSite, slots: readonly (Slot | undefined)[]): readonly string[] {
   const written = slots
     .flatMap((slot) => (slot === undefined ? [] : [slotOf(program, site, slot)]))

@@ -1,7 +1,6 @@
 import { returnedByCallee } from '../../code/link/returned.ts';
 import { takenOf } from '../../code/link/lift.ts';
 import { slotOf, symbolOf } from '../../code/link/queries.ts';
-import { originsOf } from '../../code/link/origins.ts';
 import type { CallSite, Program, Ref } from '../../code/link/program.ts';
 import { valueOf } from '../../code/link/value-of.ts';
 import { distinct } from '../../lib/order.ts';
@@ -11,10 +10,11 @@ import { limitsOfWork } from '../durations.ts';
 import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import { contentsOf, innerFunctions } from '../region.ts';
+import { madeSlots } from '../made-slots.ts';
 import { receiverOf } from '../router-prefixes.ts';
 import type { Rows } from '../rows.ts';
 import { queueLabel } from '../queue-label.ts';
-import { UNKNOWN_TEXT, slotNames } from '../slot-text.ts';
+import { UNKNOWN_TEXT, namesAt } from '../slot-text.ts';
 import { usersElsewhere } from '../users-elsewhere.ts';
 
 /** Places where work of a queue is handed to a function: `new Worker('mail', handle)`, also through own managers and base classes. */
@@ -142,14 +142,9 @@ function isWithout(program: Program, site: CallSite, slot: Slot): boolean {
 
 /** `images.process(handle)`: the name stands where `images` was made. */
 function namesWhereMade(knowledge: Knowledge, site: CallSite, slot: Slot): readonly string[] {
-  const { program } = knowledge;
   const receiver = receiverOf(knowledge, site);
-  const origins = receiver === null ? [] : originsOf(program, receiver);
-  return origins.flatMap((origin) => {
-    const call = origin.kind === 'call' ? program.files.get(origin.file)?.calls[origin.call] : undefined;
-    if (call === undefined || origin.kind !== 'call') return [];
-    return slotNames(program, { file: origin.file, index: origin.call, call, targets: [] }, [slot]);
-  });
+  const refs = receiver === null ? [] : madeSlots(knowledge.program, receiver, slot);
+  return distinct(refs.flatMap((ref) => namesAt(knowledge.program, ref)));
 }
 
 /** A named job of a queue is `images:resize`. */

@@ -18,6 +18,21 @@ describe('recognises', () => {
     expect(await entriesOf(queueConsumers, files)).toEqual(['queue images a.ts:2', 'queue images:resize a.ts:3']);
   });
 
+  it('the queue that an own factory made for this accessor, and not those that it made for others', async () => {
+    const files = {
+      'src/queues.ts': [
+        "import Queue from 'bull';",
+        'const create = (name: string) => { const queue = new Queue(name); return queue; };',
+        'let cached: ReturnType<typeof create> | undefined;',
+        "export const mail = () => { if (!cached) cached = create('mail'); return cached; };",
+        "export const images = () => create('images');",
+      ].join('\n'),
+      'src/a.ts':
+        "import { images, mail } from './queues';\nmail().process(async () => {});\nimages().process(async () => {});",
+    };
+    expect(await entriesOf(queueConsumers, files)).toEqual(['queue mail a.ts:2', 'queue images a.ts:3']);
+  });
+
   it('through an own helper, where the name is decided', async () => {
     const files = {
       'src/create-worker.ts':
