@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownDefault } from '../../src/knowledge/secret-settings.ts';
+import { isSecretSetting, shownDefault } from '../../src/knowledge/secret-settings.ts';
 
 describe('what is shown of a default', () => {
   it('words, numbers, and what stands in for the key of a vendor', () => {
@@ -11,5 +11,12 @@ describe('what is shown of a default', () => {
     expect(shownDefault('GOOGLE_SECRET', 'a81bc81b')).toBe('***');
     expect(shownDefault('JWT_SECRET', 'change-me')).toBe('***');
     expect(shownDefault('QUEUE_URL', 'redis://me:pass@queue')).toBe('***');
+  });
+});
+
+describe('variables that hold a secret', () => {
+  it('by their names, also where the key comes in another form', () => {
+    expect(['JWT_SECRET', 'TELLER_KEY_BASE64', 'BANKING_KEY_CONTENT'].filter(isSecretSetting)).toHaveLength(3);
+    expect(['CACHE_KEY', 'KEY_ID', 'LOG_LEVEL'].filter(isSecretSetting)).toEqual([]);
   });
 });

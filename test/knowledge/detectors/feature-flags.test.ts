@@ -38,6 +38,10 @@ describe('ignores', () => {
     expect(await flagsIn(`if (process.env.NODE_ENV === 'production') start();`)).toEqual([]);
   });
 
+  it('variables of something that is only called so', async () => {
+    expect(await flagsIn(`if (process.env.ENABLE_BANKING_KEY_CONTENT) start();`)).toEqual([]);
+  });
+
   it('flags whose names are not known', async () => {
     const text = `import { init } from '@launchdarkly/node-server-sdk';
 const client = init('key');

@@ -29,6 +29,19 @@ describe('recognises', () => {
       'worker: consumes a queue',
     ],
     [
+      'tasks that Trigger.dev runs, where others import what they are called with',
+      {
+        'package.json': '{ "name": "root", "workspaces": ["*"] }',
+        'jobs/package.json': '{ "name": "jobs", "private": true, "dependencies": { "@trigger.dev/sdk": "4" } }',
+        'jobs/trigger.config.ts': "export default { project: 'p' };",
+        'jobs/src/sync.ts':
+          "import { task } from '@trigger.dev/sdk';\nexport const sync = task({ id: 'sync', run: async () => {} });",
+        'api/package.json': '{ "name": "api", "private": true, "dependencies": { "jobs": "*" } }',
+        'api/src/main.ts': `import 'jobs/src/sync';\n${express}`,
+      },
+      'http-server: listens on a port | worker: consumes a queue',
+    ],
+    [
       'functions that a platform runs',
       {
         'package.json': '{ "name": "a", "private": true }',

@@ -11,6 +11,7 @@ const PLATFORMS: readonly { readonly name: string; readonly file: RegExp }[] = [
   { name: 'Serverless Framework', file: /^serverless\.ya?ml$/ },
   { name: 'Google App Engine', file: /^app\.ya?ml$/ },
   { name: 'SST', file: /^sst\.config\.ts$/ },
+  { name: 'Trigger.dev', file: /^trigger\.config\.[cm]?[jt]s$/ },
 ];
 
 /** Packages that a platform deploys, by the configuration file beside their manifest. */

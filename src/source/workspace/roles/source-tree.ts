@@ -68,7 +68,7 @@ function scaffoldFolders(paths: readonly string[], packages: readonly Package[])
 
 /** Files of hosting platforms, which say that the package beside them is deployed. */
 const platformFile =
-  /^(vercel\.json|netlify\.toml|wrangler\.(toml|jsonc?)|fly\.toml|app\.yaml|railway\.(json|toml)|render\.ya?ml|serverless\.(ya?ml|ts)|sst\.config\.ts|amplify\.yml|firebase\.json|nixpacks\.toml|heroku\.yml)$/;
+  /^(vercel\.json|netlify\.toml|wrangler\.(toml|jsonc?)|fly\.toml|app\.yaml|railway\.(json|toml)|render\.ya?ml|serverless\.(ya?ml|ts)|sst\.config\.ts|trigger\.config\.[cm]?[jt]s|amplify\.yml|firebase\.json|nixpacks\.toml|heroku\.yml)$/;
 
 function deployedRoots(
   packages: readonly Package[],
