@@ -4,6 +4,7 @@ import type { Call, FileFacts } from '../model/facts.ts';
 import type { Place } from '../model/place.ts';
 import type { Value } from '../model/values.ts';
 import { mentions } from './mentions.ts';
+import { isHandedOn, readsOf, wholesOf } from './whole-results.ts';
 
 /**
  * Where the answer of a call is parsed as JSON in the same file, and what comes out is handed to no other call there: a
@@ -83,19 +84,11 @@ function partsOf(facts: FileFacts, row: Value): readonly number[] {
  * part of it, or is nothing read of it at all?
  */
 function mayBeChecked(facts: FileFacts, parse: number): boolean {
-  const own = new Set<number>();
-  // A name stands after what it is given, but for a variable that is set later: until nothing is added.
-  for (let size = -1; size !== own.size;) {
-    size = own.size;
-    for (const [id, row] of facts.values.entries()) if (isWhole(facts, row, { parse, own })) own.add(id);
-  }
-  const isOwn = (value: number | null): boolean => value !== null && own.has(value);
-  const reads = facts.values.flatMap((row) =>
-    (row.kind === 'member' || row.kind === 'index') && isOwn(row.object) ? [row] : [],
-  );
+  const own = wholesOf(facts, parse);
+  const reads = readsOf(facts, own);
   // `.json().catch(() => ({}))` makes something else of it.
   const isChained = reads.some((row) => row.kind === 'member' && /^(?:then|catch|finally)$/.test(row.name));
-  return reads.length === 0 || isChained || isAsked(facts, own) || isHandedOn(facts, isOwn);
+  return reads.length === 0 || isChained || isAsked(facts, own) || isHandedOn(facts, own);
 }
 
 /** `if (typeof answer.id !== 'string') throw …`, `typeof answer === 'object' ? … : …`, `'id' in answer`. */
@@ -112,33 +105,3 @@ function isAsked(facts: FileFacts, own: ReadonlySet<number>): boolean {
 }
 
 const COMPARES = /^(?:[=!]==?|[<>]=?|in|instanceof)$/;
-
-function isHandedOn(facts: FileFacts, isOwn: (value: number | null) => boolean): boolean {
-  return (
-    facts.calls.some(({ arguments: values }) => values.some(isOwn)) ||
-    facts.functions.some(({ returns }) => returns.some(isOwn)) ||
-    facts.assignments.some(({ value }) => isOwn(value)) ||
-    facts.exports.some((row) => row.kind === 'value' && isOwn(row.value)) ||
-    facts.values.some((row) => heldBy(row).some(isOwn))
-  );
-}
-
-interface Whole {
-  readonly parse: number;
-  readonly own: ReadonlySet<number>;
-}
-
-/** The result itself, under a name, a type or with a default. */
-function isWhole(facts: FileFacts, row: Value, { parse, own }: Whole): boolean {
-  if (row.kind === 'result') return row.call === parse;
-  if (row.kind === 'typed') return own.has(row.value);
-  if (row.kind === 'either') return row.values.some((value) => own.has(value));
-  return row.kind === 'local' && (facts.bindings[row.binding]?.values ?? []).some((value) => own.has(value));
-}
-
-/** What a value holds as a whole; a member that is read of it is a use. */
-function heldBy(row: Value): readonly number[] {
-  if (row.kind === 'object') return [...row.properties.map(({ value }) => value), ...row.spreads];
-  if (row.kind === 'array') return row.elements;
-  return row.kind === 'element' ? [row.of] : [];
-}

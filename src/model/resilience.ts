@@ -133,6 +133,8 @@ export interface OutboundCall extends Use {
   readonly answered?: Answered;
   /** Where its answer is parsed and used, and nothing checks its form; left out where something may. */
   readonly parsedUnchecked?: Place;
+  /** Where an error status is an answer for its client, and nothing asks for the status; left out where something may. */
+  readonly statusUnasked?: Place;
   /**
    * Where the service is started without waiting for the system that it calls here once when it starts; left out where it waits,
    * or where anything helps.

@@ -5,6 +5,7 @@ import type { OutboundCall, RetryLayer } from '../../model/resilience.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import { answeredWith } from '../answered-status.ts';
 import { blindStart } from '../blind-starts.ts';
+import { statusUnasked } from '../asked-status.ts';
 import { breakerAround, limiterAround } from '../guards.ts';
 import { failureFinder } from '../failure-of-call.ts';
 import { isOfPage } from '../state/is-of-page.ts';
@@ -96,7 +97,7 @@ function toCall(
     onFailure,
     outcomes: outcomesOf({ system, sink, onFailure }),
     ...answeredBy(question, onFailure),
-    ...parsedAt(program, sink),
+    ...readAs(program, via, sink),
     ...limitedBy(limiterAround(program, use.file, use.line) ?? limiterAround(program, sink.file, line)),
     ...retriedAlways(program, row, { layers, sink }),
     ...startedBlind(question, { row, sink, call: { tries, layers, onFailure, via } }),
@@ -129,9 +130,21 @@ function startedBlind(
   return found === null ? {} : { blindStart: found };
 }
 
-function parsedAt(program: Program, { file, call }: Sink): Pick<OutboundCall, 'parsedUnchecked'> {
-  const found = parsedUnchecked(program, siteOf(program, file, call));
-  return found === null ? {} : { parsedUnchecked: found };
+/** Clients for which an error status is an answer like any other: `fetch` rejects when there is none at all. */
+const ANSWERS_ANY: ReadonlySet<string> = new Set(['fetch', 'node-fetch', 'cross-fetch', 'isomorphic-fetch', 'undici']);
+
+function readAs(
+  program: Program,
+  via: string,
+  { file, call }: Sink,
+): Pick<OutboundCall, 'parsedUnchecked' | 'statusUnasked'> {
+  const site = siteOf(program, file, call);
+  const parsed = parsedUnchecked(program, site);
+  const unasked = ANSWERS_ANY.has(via) ? statusUnasked(program, site) : null;
+  return {
+    ...(parsed === null ? {} : { parsedUnchecked: parsed }),
+    ...(unasked === null ? {} : { statusUnasked: unasked }),
+  };
 }
 
 /** Clients that throw at an answer of 4xx, unless an option says otherwise. */

@@ -149,6 +149,26 @@ describe('recognises', () => {
       outboundCalls.flatMap(({ symbol, parsedUnchecked }) => (parsedUnchecked === undefined ? [] : [symbol])),
     ).toEqual(['used']);
   });
+
+  it('answers of whose status nothing asks, where the client takes an error status for an answer', async () => {
+    const { outboundCalls } = await modelOf({
+      'package.json': '{"name":"shop","dependencies":{"axios":"1"}}',
+      'src/a.ts': `
+        import axios from 'axios';
+        const url = 'https://api.example.com/x';
+        export async function read() { const answer = await fetch(url); return (await answer.json()).id; }
+        export async function sent() { await fetch(url, { method: 'POST' }); }
+        export async function asked() { const answer = await fetch(url); if (!answer.ok) throw new Error('x'); return answer.json(); }
+        export async function judged() { const { status } = await fetch(url); return status < 300; }
+        export async function passed() { return fetch(url); }
+        export async function chained() { return fetch(url).then((answer) => answer.json()); }
+        export async function thrown() { await axios.get(url); }
+      `,
+    });
+    expect(outboundCalls.flatMap(({ symbol, statusUnasked }) => (statusUnasked === undefined ? [] : [symbol]))).toEqual(
+      ['read', 'sent'],
+    );
+  });
 });
 
 describe('ignores', () => {

@@ -2,18 +2,20 @@ import { describe, expect, it } from 'vitest';
 import mode from '../../../src/knowledge/failure-modes/error-status.ts';
 import { queueSubject, systemSubject } from '../../support/failure-subject.ts';
 
+const unasked = { statusUnasked: { file: 'src/a.ts', line: 7 } };
+
 describe('recognises', () => {
-  it('calls through a client for which an error status is an answer', () => {
-    expect(mode.judge(systemSubject([{ via: 'fetch' }, {}]))?.gap).toEqual({
+  it('calls of whose answer nothing asks for the status', () => {
+    expect(mode.judge(systemSubject([unasked, {}]))?.gap).toEqual({
       rank: 1,
-      text: '1 of 2 calls goes through a client that does not fail on an error status',
+      text: 'nothing asks for the status of the answer in 1 of 2 calls, and the client does not fail on an error status',
     });
   });
 });
 
 describe('ignores', () => {
-  it('clients that throw, and queues', () => {
-    expect(mode.judge(systemSubject([{ via: 'axios' }]))).toBeNull();
+  it('other calls, and queues', () => {
+    expect(mode.judge(systemSubject([{}]))).toBeNull();
     expect(mode.judge(queueSubject())).toBeNull();
   });
 });
