@@ -2,6 +2,7 @@ import { by } from '../lib/order.ts';
 import { evidenceOf } from '../model/evidence.ts';
 import type { Service } from '../model/handover-model.ts';
 import {
+  type Judged,
   type JudgedModel,
   type Level,
   type Readiness,
@@ -25,7 +26,8 @@ export function judgeReadiness(model: JudgedModel, items: readonly ReadinessItem
 
 function judge(service: Service, model: JudgedModel, items: readonly ReadinessItem[]): Readiness {
   const answers = items.map((item): ReadinessAnswer => {
-    const { verdict, evidence } = item.judge(service, model);
+    const isAsked = item.notFor?.includes(service.kind) !== true;
+    const { verdict, evidence } = isAsked ? item.judge(service, model) : NOT_ASKED;
     const isMissed = verdict === 'contradicted' || verdict === 'open';
     const waiver = isMissed ? waiverOf(item.id, service.name, model.waivers) : null;
     return { id: item.id, level: item.level, axis: item.axis, verdict, evidence: evidenceOf(evidence), waiver };
@@ -40,6 +42,8 @@ function judge(service: Service, model: JudgedModel, items: readonly ReadinessIt
     answers,
   };
 }
+
+const NOT_ASKED: Judged = { verdict: 'not-applicable', evidence: [] };
 
 function levelOf(answers: readonly ReadinessAnswer[]): Level | null {
   const missing = levels.findIndex((level) => answers.some((row) => row.level === level && row.verdict !== 'met'));

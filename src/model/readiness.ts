@@ -1,4 +1,4 @@
-import type { HandoverModel, Service } from './handover-model.ts';
+import type { HandoverModel, Service, ServiceKind } from './handover-model.ts';
 import type { Place } from './place.ts';
 import type { Waiver } from './waiver.ts';
 
@@ -22,6 +22,8 @@ export interface ReadinessItem {
   readonly id: string;
   readonly level: Level;
   readonly axis: Axis;
+  /** Kinds of services that are not asked. */
+  readonly notFor?: readonly ServiceKind[];
   readonly judge: (service: Service, model: JudgedModel) => Judged;
 }
 

@@ -31,3 +31,9 @@ it('leaves out what does not apply, and keeps places alone as evidence', () => {
   expect(found).toMatchObject({ applicable: 1, level: 'gold' });
   expect(found?.answers[0]?.evidence).toEqual([place]);
 });
+
+it('asks nothing of kinds of services that an item is not for', () => {
+  const open = item('a', 'bronze', 'open');
+  expect(judge([{ ...open, notFor: [judgedService.kind] }])).toMatchObject({ applicable: 0, level: 'gold' });
+  expect(judge([{ ...open, notFor: ['cli'] }])).toMatchObject({ applicable: 1, level: null });
+});

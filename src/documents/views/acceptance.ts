@@ -1,6 +1,8 @@
 import { distinct } from '../../lib/order.ts';
 import { isBeside } from '../../model/failure-sentences.ts';
 import type { ExternalSystem, HandoverModel, Service } from '../../model/handover-model.ts';
+import { startCommandsOf } from '../../model/start-commands.ts';
+import { accessOf } from '../rows/access.ts';
 import { cap } from '../rows/cap.ts';
 import { failingItems } from '../rows/failures.ts';
 import { isLoss } from '../rows/losses.ts';
@@ -19,7 +21,7 @@ export default {
         starts: cap(services.flatMap(startOf), 40),
         drills: cap(drillsOf(model), 12),
         losses: cap(lossesOf(model, services), 20),
-        ...accessesOf(model),
+        access: accessOf(model),
         open: services.flatMap((service) => openQuestionsOf(service, model, team)).filter(({ answered }) => !answered)
           .length,
         limits: model.diagnostics.length,
@@ -29,43 +31,8 @@ export default {
 } satisfies View;
 
 function startOf(service: Service) {
-  const [command] = service.commands.filter(({ name }) => /^(?:start|serve|dev|compose)\b/.test(name));
+  const [command] = startCommandsOf(service);
   return command === undefined ? [] : [{ name: service.name, runbook: runbookOf(service), run: command.run }];
-}
-
-/** Kinds that are reached without an account where no key is set. */
-const WITHOUT_ACCOUNT = new Set(['http-api', 'browser', 'other']);
-
-/** Of what has no key of its own, the variable that says where it is may hold one. */
-const ADDRESS = /(?:URL|URI|HOST|DSN|ENDPOINTS?|BROKERS?|NODES?|SERVERS?|CONNECTION_STRING)$/;
-
-/** What is signed in to: accounts at vendors, and what the team runs or rents; each with the keys that change hands. */
-function accessesOf(model: HandoverModel) {
-  const rows = model.externalSystems.map(({ name, kind, vendor, hosting }) => {
-    const variables = model.environment.filter(({ systems, reads }) => systems.includes(name) && reads.length > 0);
-    const secrets = variables.filter(({ secret }) => secret);
-    const addresses = hosting === 'saas' ? [] : variables.filter((row) => ADDRESS.test(row.name));
-    const keys = (secrets.length > 0 ? secrets : addresses).map((row) => row.name);
-    return {
-      name,
-      kind,
-      hosting,
-      vendor: vendor === null || vendor === name ? '' : vendor,
-      keys: cap(keys, 4),
-      isSigned: secrets.length > 0,
-    };
-  });
-  const needed = rows.filter(({ kind, isSigned }) => isSigned || !WITHOUT_ACCOUNT.has(kind));
-  return {
-    access: cap(
-      needed.filter(({ hosting }) => hosting === 'saas'),
-      60,
-    ),
-    operated: cap(
-      needed.filter(({ hosting }) => hosting !== 'saas'),
-      40,
-    ),
-  };
 }
 
 /** Systems that break most when they fail come first; what to expect is what the failure modes say. */

@@ -2,6 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
 import type { EntryPoint } from '../../model/entry-point.ts';
 import type { ExternalSystem, HandoverModel, Service, ServiceCommand } from '../../model/handover-model.ts';
+import { compilesOnly } from '../../model/start-commands.ts';
 import { apiPathOf } from '../rows/api-pages.ts';
 import { entriesOf, isOf, loadedBy } from '../../model/rows-of-service.ts';
 import { behavioursOf } from '../rows/behaviours.ts';
@@ -77,6 +78,7 @@ function overviewOf(service: Service, model: HandoverModel) {
       root: service.root === '' ? '.' : service.root,
     },
     evidence: toEvidence(service.evidence),
+    isByHand: kind === 'cli',
     changedBy: peopleOf(model, 'service', name),
     escalation: escalationOf(model, service),
     deployments: cap(
@@ -88,15 +90,7 @@ function overviewOf(service: Service, model: HandoverModel) {
       8,
     ),
     uses: cap(referencesTo(loadedBy(service, model), model), 20),
-    commands: cap(
-      service.commands.map(toCommandRow).toSorted(
-        by(
-          ({ name: command }) => rankOf(command),
-          ({ name: command }) => command,
-        ),
-      ),
-      12,
-    ),
+    commands: cap(service.commands.map(toCommandRow).toSorted(by(rankOf, ({ name: command }) => command)), 12),
   };
 }
 
@@ -105,8 +99,9 @@ function toCommandRow({ name, run, script, place }: ServiceCommand) {
 }
 
 /** What one looks for first: how to start it, then how to build and check it. */
-function rankOf(command: string): number {
-  const rank = commandOrder.findIndex((pattern) => pattern.test(command));
+function rankOf({ name, script }: Pick<ServiceCommand, 'name' | 'script'>): number {
+  const meant = compilesOnly(script) ? name.replace(/^(?:start|dev|serve)/, 'build:') : name;
+  const rank = commandOrder.findIndex((pattern) => pattern.test(meant));
   return rank === -1 ? commandOrder.length : rank;
 }
 const commandOrder = [

@@ -6,5 +6,6 @@ export default {
   id: 'error-reporting',
   level: 'bronze',
   axis: 'observability',
+  notFor: ['cli'],
   judge: (service, model) => judgeSignal('error-reporting', service, model),
 } satisfies ReadinessItem;

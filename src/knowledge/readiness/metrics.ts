@@ -6,5 +6,6 @@ export default {
   id: 'metrics',
   level: 'gold',
   axis: 'observability',
+  notFor: ['cli'],
   judge: (service, model) => judgeSignal('metrics', service, model),
 } satisfies ReadinessItem;

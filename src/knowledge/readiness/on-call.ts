@@ -5,5 +5,6 @@ export default {
   id: 'on-call',
   level: 'bronze',
   axis: 'ownership',
+  notFor: ['cli'],
   judge: () => ({ verdict: 'open', evidence: [] }),
 } satisfies ReadinessItem;

@@ -5,5 +5,6 @@ export default {
   id: 'promises',
   level: 'silver',
   axis: 'ownership',
+  notFor: ['cli'],
   judge: () => ({ verdict: 'open', evidence: [] }),
 } satisfies ReadinessItem;

@@ -6,5 +6,6 @@ export default {
   id: 'tracing',
   level: 'gold',
   axis: 'observability',
+  notFor: ['cli'],
   judge: (service, model) => judgeSignal('tracing', service, model),
 } satisfies ReadinessItem;

@@ -6,6 +6,7 @@ export default {
   id: 'watched-entry-points',
   level: 'gold',
   axis: 'observability',
+  notFor: ['cli'],
   judge: (service, { signalCoverage }) => {
     const rows = signalCoverage.filter(isOf(service)).filter(({ subject }) => subject === 'entry-points');
     const silent = rows.flatMap((row) => row.silent);

@@ -26,7 +26,7 @@ it('lists what a restart loses, and counts what is still to be answered', () => 
   expect(page?.open).toBe(3);
 });
 
-it('lists what is signed in to, with the keys that change hands', () => {
+it('lists what is signed in to, with the keys that change hands, and asks whose the account is where no setting says it', () => {
   const [stripe, database, shipping] = sampleModel.externalSystems;
   const [variable] = sampleModel.environment.filter(({ reads }) => reads.length > 0);
   if (stripe === undefined || database === undefined || shipping === undefined || variable === undefined)
@@ -37,11 +37,26 @@ it('lists what is signed in to, with the keys that change hands', () => {
     setting('STRIPE_API_BASE', false, stripe.name),
     setting('DATABASE_URL', false, database.name),
     setting('POOL_SIZE', false, database.name),
+    setting('PARTNER_TOKEN', true, 'Partner (PARTNER_URL)'),
   ];
-  const [page] = acceptance.build({ ...sampleModel, environment }, nothing);
-  expect(page?.access.rows).toMatchObject([{ name: stripe.name, keys: { rows: ['STRIPE_KEY'] } }]);
+  const other = (name: string, change: Partial<typeof stripe>) => ({ ...stripe, name, vendor: null, ...change });
+  const externalSystems = [
+    ...sampleModel.externalSystems,
+    other('Redis', { kind: 'cache', hosting: 'either' }),
+    other('Partner (PARTNER_URL)', { kind: 'http-api', hosting: 'unknown' }),
+    other('Telnyx', { kind: 'sms', hosting: 'saas' }),
+    other('sms.example', { kind: 'sms', hosting: 'unknown' }),
+    other('User-supplied SMS endpoint', { kind: 'sms', hosting: 'unknown' }),
+  ];
+  const [page] = acceptance.build({ ...sampleModel, environment, externalSystems }, nothing);
+  expect(page?.access.accounts.rows).toMatchObject([{ name: stripe.name, keys: { rows: ['STRIPE_KEY'] } }]);
   // An address alone is no account: what is called by HTTP without a key is not listed.
-  expect(page?.operated.rows).toMatchObject([{ name: database.name, keys: { rows: ['DATABASE_URL'] } }]);
+  expect(page?.access.operated.rows).toMatchObject([
+    { name: database.name, keys: { rows: ['DATABASE_URL'] } },
+    { name: 'Redis', keys: { total: 0 } },
+  ]);
+  expect(page?.access.others.rows).toMatchObject([{ name: 'Partner (PARTNER_URL)' }]);
+  expect(page?.access.unsettled.rows).toEqual(['Telnyx', 'sms.example']);
 });
 
 it('is no page where nothing runs', () => {

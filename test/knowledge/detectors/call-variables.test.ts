@@ -22,6 +22,14 @@ export const stripe = new Stripe(key, { host: process.env['STRIPE_HOST'], timeou
 });
 
 describe('ignores', () => {
+  it('what other callers of a helper on the way pass', async () => {
+    const text = `import Stripe from 'stripe';
+const read = (fallback, value) => (value === undefined ? fallback : String(value));
+export const other = read('', process.env.OTHER_KEY);
+export const stripe = new Stripe(read('', process.env.STRIPE_KEY), { host: read('', process.env.STRIPE_HOST) });`;
+    expect(await namesIn(text)).toEqual(['STRIPE_HOST', 'STRIPE_KEY']);
+  });
+
   it('what is sent as data', async () => {
     const text = `export const send = (url) => fetch(url, { method: 'POST', body: process.env.TEXT });`;
     expect(await namesIn(text)).toEqual([]);

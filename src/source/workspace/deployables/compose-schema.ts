@@ -38,8 +38,12 @@ const port = z.union([
     .transform(({ target, published }) => (published === undefined ? target : `${published}:${target}`)),
 ]);
 const build = z.union([
-  z.string().transform((context) => ({ context, dockerfile: undefined })),
-  z.object({ context: z.string().default('.'), dockerfile: z.string().optional() }),
+  z.string().transform((context) => ({ context, dockerfile: undefined, target: undefined })),
+  z.object({
+    context: z.string().default('.'),
+    dockerfile: z.string().optional(),
+    target: z.string().optional().catch(undefined),
+  }),
 ]);
 
 /** Of the same file; one of another file is not followed. */

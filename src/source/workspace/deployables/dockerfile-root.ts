@@ -14,6 +14,7 @@ export function dockerfileRoot(file: string, image: Image, packages: readonly Pa
     rootOfFolder(image, inner, image.folders.at(-1) ?? '') ??
     topmost(ofCopies(image, image.copied, inner)) ??
     topmost(ofCopies(image, image.allCopied, inner)) ??
+    packageOfCommand(image.command ?? '', packages) ??
     ofSurroundings(folder, packages)
   );
 }
@@ -28,7 +29,7 @@ export function rootOfFolder(image: Image, packages: readonly Package[], folder:
 
 /** `node apps/api/dist/main.js`. */
 function ofCommand(image: Image, packages: readonly Package[]): string | null {
-  const paths = (image.command ?? '').split(/\s+/).map((word) => withoutFolders(word, image));
+  const paths = (image.command ?? '').split(/\s+/).flatMap((word) => pathsOf(word, image));
   return longest(packages.map(({ root }) => root).filter((root) => paths.some((path) => path.startsWith(`${root}/`))));
 }
 
@@ -40,13 +41,33 @@ const filters = [
   /\bnx\s+(?:run|build|serve)\s+([^\s:-][^\s:]*)/g,
 ];
 
-/** The one package that a command line names as the one to run: `npm start -w @acme/api`; null where it names none or several. */
-export function packageOfCommand(command: string, packages: readonly Package[]): string | null {
+/**
+ * The one package that a command line names as the one to run, `npm start -w @acme/api`, itself or through scripts of the root;
+ * null where it names none or several.
+ */
+export function packageOfCommand(command: string, packages: readonly Package[], depth = 0): string | null {
   const inner = packages.filter(({ root }) => root !== '');
   const folder = /(?:^|&&|;)\s*cd\s+(?:\.\/)?([^\s;&]+)/.exec(command)?.[1]?.replace(/\/+$/, '');
   if (inner.some(({ root }) => root === folder)) return folder ?? null;
-  const [first, ...others] = ofFilters([command], inner);
-  return first === undefined || others.length > 0 ? null : first.root;
+  const named = ofFilters([command], inner).map(({ root }) => root);
+  return onlyOne(named.length > 0 || depth === DEEPEST ? named : ofScripts(command, packages, depth));
+}
+
+/** Scripts that call scripts that call scripts. */
+const DEEPEST = 4;
+
+/** What the scripts of the root run that a command line calls. */
+function ofScripts(command: string, packages: readonly Package[], depth: number): readonly string[] {
+  const scripts = packages.find(({ root }) => root === '')?.manifest.scripts ?? {};
+  return [...command.matchAll(/\b(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?([\w:-]+)/g)].flatMap(([, name = '']) => {
+    const script = scripts[name];
+    return (script === undefined ? null : packageOfCommand(script, packages, depth + 1)) ?? [];
+  });
+}
+
+function onlyOne(roots: readonly string[]): string | null {
+  const [first, ...others] = new Set(roots);
+  return first === undefined || others.length > 0 ? null : first;
 }
 
 /** `pnpm --filter @acme/api build`, `turbo prune api`, `yarn workspace api build`. */
@@ -62,7 +83,7 @@ function ofFilters(commands: readonly string[], packages: readonly Package[]): r
 
 /** Packages whose folder, or something in it, is copied by name. */
 function ofCopies(image: Image, copied: readonly string[], packages: readonly Package[]): readonly Package[] {
-  const paths = copied.map((path) => `${withoutFolders(path, image).replace(/\/$/, '')}/`);
+  const paths = copied.flatMap((path) => pathsOf(path, image)).map((path) => `${path.replace(/\/$/, '')}/`);
   return packages.filter(({ root }) => {
     const holdsOthers = packages.some((entry) => entry.root.startsWith(`${root}/`));
     return paths.some((path) => (holdsOthers ? path === `${root}/` : path.startsWith(`${root}/`)));
@@ -93,10 +114,10 @@ function ofSurroundings(folder: string, packages: readonly Package[]): string | 
   return around !== '' || folder === '' || packages.length === 1 ? around : null;
 }
 
-/** A path inside the image, without the folder that the tree was copied into. */
-function withoutFolders(path: string, image: Image): string {
-  const folder = longest(image.allFolders.filter((outer) => path.startsWith(`${outer}/`)));
-  return folder === null ? path.replace(/^\.\//, '') : path.slice(folder.length + 1);
+/** What a path inside the image may be in the tree: without any of the folders that the tree may have been copied into. */
+function pathsOf(path: string, { allFolders }: Image): readonly string[] {
+  const folders = allFolders.filter((outer) => path.startsWith(`${outer}/`));
+  return [path.replace(/^\.\//, ''), ...folders.map((outer) => path.slice(outer.length + 1))];
 }
 
 function longest(paths: readonly string[]): string | null {

@@ -19,41 +19,66 @@ export interface Image {
   readonly commands: readonly string[];
 }
 
-/** Null where there is no FROM: a Dockerfile that builds nothing. */
-export function parseDockerfile(text: string): Image | null {
-  const instructions = DockerfileParser.parse(text).getInstructions();
-  const last = instructions.findLast((instruction) => instruction instanceof From);
-  if (last === undefined) return null;
-  const final = finalStage(instructions);
+/** Of the image that it ends in, or of the stage that is asked for; null where there is no FROM, or no such stage. */
+export function parseDockerfile(text: string, target: string | null = null): Image | null {
+  const stages = stagesOf(DockerfileParser.parse(text).getInstructions());
+  const wanted = target === null ? stages.at(-1) : stageCalled(stages, target);
+  if (wanted === undefined) return null;
+  const reached = withWhatItTakes(wanted, stages);
+  const all = stages.filter((stage) => reached.has(stage)).flatMap(({ instructions }) => instructions);
+  const final = withBases(wanted, stages);
   return {
-    line: last.getRange().start.line + 1,
-    bases: instructions.flatMap((instruction) => (instruction instanceof From ? (instruction.getImage() ?? []) : [])),
+    line: wanted.from.getRange().start.line + 1,
+    bases: all.flatMap((instruction) => (instruction instanceof From ? (instruction.getImage() ?? []) : [])),
     command: commandOf(final),
     ports: ofKeyword(final, 'EXPOSE').flatMap(wordsOf),
     environment: ofKeyword(final, 'ENV').flatMap(variableNames),
     folders: ofKeyword(final, 'WORKDIR').flatMap(wordsOf),
-    allFolders: ofKeyword(instructions, 'WORKDIR').flatMap(wordsOf),
+    allFolders: ofKeyword(all, 'WORKDIR').flatMap(wordsOf),
     copied: ofKeyword(final, 'COPY', 'ADD').flatMap(copiedBy),
-    allCopied: ofKeyword(instructions, 'COPY', 'ADD').flatMap(copiedBy),
-    commands: ofKeyword(instructions, 'RUN', 'CMD', 'ENTRYPOINT').map((instruction) => wordsOf(instruction).join(' ')),
+    allCopied: ofKeyword(all, 'COPY', 'ADD').flatMap(copiedBy),
+    commands: ofKeyword(all, 'RUN', 'CMD', 'ENTRYPOINT').map((instruction) => wordsOf(instruction).join(' ')),
   };
 }
 
-/** The last stage, with the stages of the same file that it starts from. */
-function finalStage(instructions: readonly Instruction[]): readonly Instruction[] {
-  const starts = instructions.flatMap((instruction, index) =>
-    instruction instanceof From ? [{ from: instruction, index }] : [],
+interface Stage {
+  readonly from: From;
+  readonly instructions: readonly Instruction[];
+}
+
+function stagesOf(instructions: readonly Instruction[]): readonly Stage[] {
+  const starts = instructions.flatMap((from, at) => (from instanceof From ? [{ from, at }] : []));
+  return starts.map(({ from, at }, position) => ({
+    from,
+    instructions: instructions.slice(at, starts[position + 1]?.at),
+  }));
+}
+
+/** By its name, or by its number from 0. */
+function stageCalled(stages: readonly Stage[], name: string): Stage | undefined {
+  const named = stages.findLast(({ from }) => from.getBuildStage()?.toLowerCase() === name.toLowerCase());
+  return named ?? (/^\d+$/.test(name) ? stages[Number(name)] : undefined);
+}
+
+/** The stage before it that it starts from. */
+function baseOf(stage: Stage, stages: readonly Stage[]): Stage | undefined {
+  return stageCalled(stages.slice(0, stages.indexOf(stage)), stage.from.getImage() ?? '');
+}
+
+/** A stage, after the stages of the same file that it starts from. */
+function withBases(stage: Stage, stages: readonly Stage[]): readonly Instruction[] {
+  const base = baseOf(stage, stages);
+  return [...(base === undefined ? [] : withBases(base, stages)), ...stage.instructions];
+}
+
+/** All stages that are built for one: it starts from them, or takes files of theirs. */
+function withWhatItTakes(stage: Stage, stages: readonly Stage[]): ReadonlySet<Stage> {
+  const before = stages.slice(0, stages.indexOf(stage));
+  const names = stage.instructions.flatMap((instruction) =>
+    [...instruction.toString().matchAll(/--(?:from=|mount=\S*\bfrom=)([^\s,]+)/g)].map(([, name = '']) => name),
   );
-  const stageAt = (position: number): readonly Instruction[] => {
-    const start = starts[position];
-    if (start === undefined) return [];
-    const own = instructions.slice(start.index, starts[position + 1]?.index);
-    const base = starts.findLastIndex(
-      ({ from }, index) => index < position && from.getBuildStage() === start.from.getImage(),
-    );
-    return [...stageAt(base), ...own];
-  };
-  return stageAt(starts.length - 1);
+  const taken = [baseOf(stage, stages), ...names.map((name) => stageCalled(before, name))];
+  return new Set([stage, ...taken.flatMap((each) => (each === undefined ? [] : [...withWhatItTakes(each, stages)]))]);
 }
 
 function ofKeyword(instructions: readonly Instruction[], ...keywords: readonly string[]): readonly Instruction[] {

@@ -4,7 +4,7 @@ import { readYaml, type YamlFile } from '../read-yaml.ts';
 import type { Tree } from '../tree.ts';
 import { composeFile, type ComposeService, likelyComposeFile } from './compose-schema.ts';
 import { rootOfFolder } from './dockerfile-root.ts';
-import type { Dockerfile } from './read-dockerfiles.ts';
+import { type Dockerfile, stageOf } from './read-dockerfiles.ts';
 
 export interface Surroundings {
   readonly packages: readonly Package[];
@@ -78,11 +78,11 @@ function toDeployable(
   surroundings: Surroundings,
 ): Deployable {
   const build = buildOf(service, place.file);
-  const built = build === null ? undefined : surroundings.dockerfiles.get(build.dockerfile);
+  const built = build === null ? undefined : builtFrom(build, surroundings);
   return {
     kind: 'compose',
     name,
-    root: build === null ? null : rootOf(build, surroundings),
+    root: build === null ? null : rootOf(build, built, surroundings),
     image: service.image,
     command: commandOf(service, built),
     dockerfile: built === undefined || build === null ? null : build.dockerfile,
@@ -117,18 +117,24 @@ function buildOf(service: ComposeService, file: string): Build | null {
   if (service.build === null) return null;
   const context = joinPath(folderOf(file), service.build.context);
   const dockerfile = joinPath(context, service.build.dockerfile ?? 'Dockerfile');
-  return { context, dockerfile, folder: service.working_dir ?? '' };
+  return { context, dockerfile, target: service.build.target ?? null, folder: service.working_dir ?? '' };
 }
 
 interface Build {
   readonly context: string;
   readonly dockerfile: string;
+  /** The stage of the Dockerfile that is built; null where it is built to its end. */
+  readonly target: string | null;
   /** `working_dir`, '' where there is none. */
   readonly folder: string;
 }
 
-function rootOf({ context, dockerfile, folder }: Build, { packages, dockerfiles }: Surroundings): string | null {
-  const built = dockerfiles.get(dockerfile);
+function builtFrom({ dockerfile, target }: Build, { packages, dockerfiles }: Surroundings): Dockerfile | undefined {
+  const whole = dockerfiles.get(dockerfile);
+  return whole === undefined || target === null ? whole : stageOf(whole, target, packages);
+}
+
+function rootOf({ context, folder }: Build, built: Dockerfile | undefined, { packages }: Surroundings): string | null {
   const ofFolder = built === undefined ? null : rootOfFolder(built.image, packages, folder);
   const ofContext = packages.some(({ root }) => root === context && root !== '') ? context : null;
   return ofFolder ?? built?.deployable.root ?? ofContext;

@@ -5,6 +5,7 @@ import { dockerfileRoot } from './dockerfile-root.ts';
 import { type Image, parseDockerfile } from './parse-dockerfile.ts';
 
 export interface Dockerfile {
+  readonly text: string;
   readonly deployable: Deployable;
   readonly image: Image;
 }
@@ -23,10 +24,24 @@ export function readDockerfiles(
   packages: readonly Package[],
 ): ReadonlyMap<string, Dockerfile> {
   const dockerfiles = paths.filter(isDockerfile).flatMap((file) => {
-    const image = parseDockerfile(tree.text(file) ?? '');
-    return image === null ? [] : [[file, { deployable: toDeployable(file, image, packages), image }] as const];
+    const dockerfile = toDockerfile(file, tree.text(file) ?? '', { packages, target: null });
+    return dockerfile === null ? [] : [[file, dockerfile] as const];
   });
   return new Map(dockerfiles);
+}
+
+/** The same file, built up to one of its stages; as a whole where it has none of that name. */
+export function stageOf(dockerfile: Dockerfile, target: string, packages: readonly Package[]): Dockerfile {
+  return toDockerfile(dockerfile.deployable.place.file, dockerfile.text, { packages, target }) ?? dockerfile;
+}
+
+function toDockerfile(
+  file: string,
+  text: string,
+  { packages, target }: { readonly packages: readonly Package[]; readonly target: string | null },
+): Dockerfile | null {
+  const image = parseDockerfile(text, target);
+  return image === null ? null : { text, image, deployable: toDeployable(file, image, packages) };
 }
 
 function toDeployable(file: string, image: Image, packages: readonly Package[]): Deployable {

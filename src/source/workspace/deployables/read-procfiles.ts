@@ -1,6 +1,7 @@
 import type { Deployable, Package } from '../../../model/workspace.ts';
 import { folderOf, nameOf } from '../../../lib/tree-path.ts';
 import type { Tree } from '../tree.ts';
+import { packageOfCommand } from './dockerfile-root.ts';
 
 /** The process lines (`web: node server.js`) of all Procfiles: https://devcenter.heroku.com/articles/procfile. */
 export function readProcfiles(
@@ -25,7 +26,7 @@ function toDeployable(text: string, place: Deployable['place'], packages: readon
     {
       kind: 'procfile',
       name,
-      root: packages.some(({ root }) => root === folder) ? folder : null,
+      root: (folder === '' ? packageOfCommand(command, packages) : null) ?? ownRoot(folder, packages),
       image: null,
       command,
       dockerfile: null,
@@ -35,4 +36,8 @@ function toDeployable(text: string, place: Deployable['place'], packages: readon
       place,
     },
   ];
+}
+
+function ownRoot(folder: string, packages: readonly Package[]): string | null {
+  return packages.some(({ root }) => root === folder) ? folder : null;
 }

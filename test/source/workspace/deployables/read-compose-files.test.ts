@@ -37,4 +37,40 @@ services:
       'cache null null',
     ]);
   });
+
+  it('may build one stage of a Dockerfile that holds several services', () => {
+    const dockerfile = [
+      'FROM node AS base',
+      'WORKDIR /app',
+      'COPY . .',
+      'FROM base AS api_build',
+      'WORKDIR /app/apps/api',
+      'RUN npm run build',
+      'FROM node AS api',
+      'COPY --from=api_build /app/apps/api/dist /srv',
+      'CMD ["node", "/srv/api.js"]',
+      'FROM node AS web',
+      'RUN --mount=type=bind,from=base,source=/app,target=/src npm run build -w apps/web',
+    ].join('\n');
+    const text = `
+services:
+  api: { build: { context: ., target: api } }
+  web: { build: { context: ., target: WEB } }
+  second: { build: { context: ., target: '2' }, environment: { APP_ROLE: second } }
+  whole: { build: { context: ., target: no-such } }
+`;
+    const { deployables } = readWorkspace(
+      snapshotOf({ ...monorepo, 'apps/web/package.json': '{}', Dockerfile: dockerfile, 'compose.yaml': text }),
+    );
+    expect(
+      deployables
+        .filter(({ kind }) => kind === 'compose')
+        .map(({ name, root, command }) => `${name} ${root} ${command}`),
+    ).toEqual([
+      'api apps/api null',
+      'web apps/web null',
+      'second apps/api APP_ROLE=second node /srv/api.js',
+      'whole apps/web null',
+    ]);
+  });
 });

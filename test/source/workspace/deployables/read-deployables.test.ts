@@ -120,8 +120,36 @@ describe('a Dockerfile', () => {
       null,
     ],
     ['nothing, in a folder of its own', 'FROM node\nRUN npm i -g mintlify', 'docker/Dockerfile', null],
+    [
+      'what its last stage takes from another that works in the folder',
+      'FROM node AS build\nWORKDIR /app\nCOPY . .\nWORKDIR /app/apps/web\nFROM node\nCOPY --from=build /app/apps/web/dist /site',
+      'Dockerfile',
+      'apps/web',
+    ],
+    [
+      'no stage that is not built for it',
+      'FROM node AS api\nRUN npm run build -w apps/api\nFROM node\nRUN npm run build -w apps/web',
+      'Dockerfile',
+      'apps/web',
+    ],
   ])('builds the package that is told by %s', (...[, text, path, root]) => {
     expect(rootOf(text, path)).toBe(root);
+  });
+
+  it.each([
+    ['cd apps/api && npm start', 'apps/api'],
+    ['npm run start:api', 'apps/api'],
+    ['turbo run start', ''],
+    ['npm start', ''],
+  ])('of the whole tree builds what the script of the root starts: %s', (start, root) => {
+    const scripts = { start, 'start:api': 'npm start --workspace apps/api' };
+    const files = {
+      ...monorepo,
+      'package.json': JSON.stringify({ name: 'acme', workspaces: ['apps/*', 'libs/*'], scripts }),
+      Dockerfile: 'FROM node\nCOPY . .\nENTRYPOINT ["npm", "run"]\nCMD ["start"]',
+      Procfile: 'web: npm start',
+    };
+    expect(read(files).deployables.map((entry) => entry.root)).toEqual([root, root]);
   });
 
   it('builds what compose runs from it', () => {
