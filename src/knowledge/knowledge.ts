@@ -87,12 +87,22 @@ export interface Detector {
 }
 
 export function gatherKnowledge(program: Program, catalogue: Catalogue): Knowledge {
-  const calls = apiCallsOf(program).flatMap(({ site, package: written, path: writtenPath, likely }): KnownCall[] => {
+  const named = apiCallsOf(program).flatMap(({ site, package: written, path: writtenPath, likely }): KnownCall[] => {
     const [module, path] = catalogue.canonical(written, writtenPath);
     const libraries = catalogue.librariesOf(module);
     return libraries.length === 0 ? [] : [{ site, module, path, likely, libraries }];
   });
+  const calls = withoutRepeated(named);
   return { program, catalogue, calls, matches: matchAll(calls) };
+}
+
+/** What a call can be under several names may be one thing: `db: Database | Transaction`. Calls of one site are neighbours. */
+function withoutRepeated(calls: readonly KnownCall[]): readonly KnownCall[] {
+  return calls.filter(({ site, module, path }, index) => {
+    for (let before = index - 1; calls[before]?.site === site; before--)
+      if (calls[before]?.module === module && calls[before]?.path === path) return false;
+    return true;
+  });
 }
 
 function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {

@@ -2,6 +2,7 @@ import { originsOf } from '../code/link/origins.ts';
 import type { ClassRef, Program, Ref } from '../code/link/program.ts';
 import { textsOf } from '../code/link/queries.ts';
 import { valueOf } from '../code/link/value-of.ts';
+import { groupBy } from '../lib/group-by.ts';
 import { remembered } from '../lib/remembered.ts';
 import type { Place } from '../model/place.ts';
 import { injectedNames } from './injected-names.ts';
@@ -28,6 +29,12 @@ export function tableOf(knowledge: Knowledge, ref: Ref): NamedTable | null {
   );
   const [only, ...more] = found.values();
   return only === undefined || more.length > 0 ? null : only;
+}
+
+/** The table whose definition the code keeps under a name; null where it keeps none, or several. */
+export function tableBoundTo(knowledge: Knowledge, name: string): NamedTable | null {
+  const [only, ...others] = definitionsByBinding(knowledge).get(name) ?? [];
+  return only === undefined || others.some((each) => each.name !== only.name) ? null : only;
 }
 
 /** The table of what a call is made on: a model, or what was made or injected for an entity. */
@@ -93,4 +100,17 @@ const definitions = remembered(({ program, matches }: Knowledge): ReadonlyMap<st
     return [[`${site.index} ${site.file}`, { name, definedAt: { file: site.file, line: site.call.line } }] as const];
   });
   return new Map(named);
+});
+
+const definitionsByBinding = remembered((knowledge: Knowledge): ReadonlyMap<string, readonly NamedTable[]> => {
+  const bound = [...knowledge.program.files].flatMap(([file, { bindings, values }]) =>
+    bindings.flatMap(({ name, values: given }) =>
+      given.flatMap((value) => {
+        const row = values[value];
+        const table = row?.kind === 'result' ? definitions(knowledge).get(`${row.call} ${file}`) : undefined;
+        return table === undefined ? [] : [{ name, table }];
+      }),
+    ),
+  );
+  return new Map([...groupBy(bound, ({ name }) => name)].map(([name, rows]) => [name, rows.map(({ table }) => table)]));
 });

@@ -10,4 +10,6 @@ export interface ModelCallUse {
   readonly tools?: Slot;
   /** What the answer must look like. */
   readonly schema?: Slot;
+  /** The slots are those of the call that made what this one is called on: `new ToolLoopAgent({ model })`. */
+  readonly made?: true;
 }

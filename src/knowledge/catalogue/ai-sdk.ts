@@ -9,6 +9,7 @@ export default {
       path: '{generateText,streamText,generateObject,streamObject,embed,embedMany,generateImage,experimental_generateImage,experimental_transcribe,experimental_generateSpeech,rerank}',
       effect: 'call',
     },
+    { path: '{ToolLoopAgent,Agent,Experimental_Agent}().{generate,stream}', effect: 'call' },
   ],
   modelCalls: [
     {
@@ -36,6 +37,19 @@ export default {
       path: '{embed,embedMany,generateImage,experimental_generateImage,experimental_transcribe,experimental_generateSpeech,rerank}',
       model: { argument: 0, key: 'model' },
       messages: { argument: 0, key: 'prompt' },
+    },
+    {
+      path: '{ToolLoopAgent,Agent,Experimental_Agent}().{generate,stream}',
+      model: { argument: 0, key: 'model' },
+      instructions: { argument: 0, key: 'instructions' },
+      tools: { argument: 0, key: 'tools' },
+      schema: { argument: 0, key: 'output' },
+      made: true,
+    },
+    {
+      path: '{ToolLoopAgent,Agent,Experimental_Agent}().{generate,stream}',
+      instructions: { argument: 0, key: 'system' },
+      made: true,
     },
   ],
   retryOptions: [

@@ -27,7 +27,7 @@ export default {
       at: { kind: 'slot', slot: { argument: 0 } },
     },
     { path: 'drizzle().$count', effect: 'read', at: { kind: 'slot', slot: { argument: 0 } } },
-    { path: 'drizzle().query.*.{findFirst,findMany}', effect: 'read', at: { kind: 'member', fromEnd: 2 } },
+    { path: 'drizzle().query.*.{findFirst,findMany}', effect: 'read', at: { kind: 'member', fromEnd: 2, bound: true } },
     { path: 'drizzle().{insert,update,delete}', effect: 'write', at: { kind: 'slot', slot: { argument: 0 } } },
   ],
   outbound: [

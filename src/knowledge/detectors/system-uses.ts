@@ -1,11 +1,11 @@
 import { packageName } from '../../lib/package-name.ts';
 import { symbolOf } from '../../code/link/queries.ts';
-import type { Library, System } from '../../model/library.ts';
+import type { Library } from '../../model/library.ts';
 import { matchesPath } from '../catalogue-index.ts';
 import type { Detector, Knowledge, KnownCall } from '../knowledge.ts';
 import type { Rows, SystemUse } from '../rows.ts';
-import { otherVendors } from '../other-vendor.ts';
 import { effectOf } from '../sql-effect.ts';
+import { systemAt } from '../system-at.ts';
 import { type SystemOf, systemFinder } from '../system-of.ts';
 
 /** Places where a library that stands for a system is used: its client is made, a call goes out, or it is imported. */
@@ -14,16 +14,13 @@ export default {
   description: 'Uses of libraries that talk to one known system.',
   detect: (knowledge) => {
     const systemOf = systemFinder(knowledge);
-    const vendorOf = otherVendors(knowledge);
-    const systemAt = (call: KnownCall, library: Library): System | undefined =>
-      vendorOf(call, library) ?? systemOf({ library, package: packageName(call.module), file: call.site.file, call });
     const clients = knowledge.matches.clients.map(({ call, library }): Found => ({ call, library, effect: 'client' }));
     const calls = knowledge.matches.outbound.map(({ call, library, use }): Found => ({
       call,
       library,
       effect: effectOf(knowledge.program, call.site, { library, effect: use.effect }),
     }));
-    const uses = [...clients, ...calls].flatMap((found) => toUses(knowledge, found, systemAt));
+    const uses = [...clients, ...calls].flatMap((found) => toUses(knowledge, found));
     return { systemUses: [...oncePerCall(uses), ...importsWithoutUse(knowledge, uses, systemOf)] };
   },
 } satisfies Detector;
@@ -39,18 +36,16 @@ function oncePerCall(uses: readonly SystemUse[]): readonly SystemUse[] {
   });
 }
 
-type SystemAt = (call: KnownCall, library: Library) => System | undefined;
-
 interface Found {
   readonly call: KnownCall;
   readonly library: Library;
   readonly effect: SystemUse['use']['effect'];
 }
 
-function toUses(knowledge: Knowledge, { call, library, effect }: Found, systemAt: SystemAt): readonly SystemUse[] {
+function toUses(knowledge: Knowledge, { call, library, effect }: Found): readonly SystemUse[] {
   const { site, module, path, likely } = call;
   const via = packageName(module);
-  const system = systemAt(call, library);
+  const system = systemAt(knowledge)(call, library);
   if (system === undefined) return [];
   const symbol = symbolOf(knowledge.program, { file: site.file, function: site.call.function });
   const certainty = likely ? 'likely' : 'certain';

@@ -9,7 +9,8 @@ import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import { receiverOf } from '../router-prefixes.ts';
 import type { Rows, TableRow } from '../rows.ts';
 import { sqlTables } from '../sql-tables.ts';
-import { type NamedTable, tableOf, tableOfReceiver } from '../table-names.ts';
+import { mayTakeSql } from '../sql-takers.ts';
+import { type NamedTable, tableBoundTo, tableOf, tableOfReceiver } from '../table-names.ts';
 
 /** Tables and collections that calls read and write: `prisma.user.findMany()`, `db.insert(users)`, SQL that is handed on. */
 export default {
@@ -43,7 +44,8 @@ function tableAt(
   switch (at.kind) {
     case 'member': {
       const name = path.split('.').at(-at.fromEnd) ?? '';
-      return /^\w+$/.test(name) ? { name, definedAt: null } : null;
+      if (!/^\w+$/.test(name)) return null;
+      return (at.bound === true ? tableBoundTo(knowledge, name) : null) ?? { name, definedAt: null };
     }
     case 'slot':
       return tableIn(knowledge, site, at.slot);
@@ -66,15 +68,16 @@ function rowOf(site: CallSite, row: Omit<TableRow, 'file' | 'line'>): TableRow {
 }
 
 /** Whatever a text that is SQL is handed to: own wrappers around a driver are as many as there are teams. */
-function sqlRows({ program }: Knowledge): Rows['tables'] {
+function sqlRows(knowledge: Knowledge): Rows['tables'] {
+  const { program } = knowledge;
   return program.calls.flatMap((site) => {
     const texts = site.call.arguments.flatMap((value) => {
       const ref = { file: site.file, value };
       return MAY_BE_TEXT.has(valueOf(program, ref)?.kind ?? '') ? textsOf(program, ref) : [];
     });
-    return distinct(texts)
-      .flatMap(sqlTables)
-      .map(({ table, effect }) => rowOf(site, { table, definedAt: null, effect, certainty: 'certain' }));
+    const named = distinct(texts).flatMap(sqlTables);
+    if (named.length === 0 || !mayTakeSql(knowledge, site)) return [];
+    return named.map(({ table, effect }) => rowOf(site, { table, definedAt: null, effect, certainty: 'certain' }));
   });
 }
 

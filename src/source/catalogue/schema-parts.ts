@@ -24,6 +24,7 @@ export const modelCall = {
   messages: optionalSlot,
   tools: optionalSlot,
   schema: optionalSlot,
+  made: z.literal(true).exactOptional(),
 } satisfies Fields<ModelCallUse>;
 
 export function list<Shape extends z.core.$ZodShape>(shape: Shape) {

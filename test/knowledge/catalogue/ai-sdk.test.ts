@@ -18,6 +18,15 @@ describe('recognises', () => {
     ]);
     expect(systemsOf(source)).toEqual(['OpenAI']);
   });
+
+  it('agents, where they are asked', () => {
+    const source = `
+      import { ToolLoopAgent } from 'ai';
+      const agent = new ToolLoopAgent({ model: 'openai/gpt-5', tools: {} });
+      await agent.generate({ prompt: 'a' });
+    `;
+    expect(matchesOf(source)).toEqual(['outbound call ai#ToolLoopAgent().generate']);
+  });
 });
 
 describe('ignores', () => {

@@ -17,6 +17,23 @@ await drizzle('').delete(posts);`;
   });
 });
 
+describe('recognises the database of a dialect', () => {
+  it('that a function takes, and its transaction', () => {
+    const source = `import type { PgDatabase, PgTransaction } from 'drizzle-orm/pg-core';
+import type { MySqlDatabase } from 'drizzle-orm/mysql-core';
+type Database = PgDatabase<any, any>;
+export const all = (db: Database | PgTransaction<any>) => db.select().from(users);
+export const clear = <Q extends PgDatabase<any>>(db: Q) => db.transaction((tx) => tx.delete(users));
+export const others = (db: MySqlDatabase<any, any>) => db.query.posts.findMany();`;
+    expect(matchesOf(source)).toEqual([
+      'outbound call drizzle-orm/node-postgres#drizzle().transaction',
+      'outbound read drizzle-orm/mysql2#drizzle().query.posts.findMany',
+      'outbound read drizzle-orm/node-postgres#drizzle().select',
+      'outbound write drizzle-orm/node-postgres#drizzle().delete',
+    ]);
+  });
+});
+
 describe('ignores', () => {
   it('columns and indexes', () => {
     expect(

@@ -52,6 +52,35 @@ describe('recognises', () => {
     const { aiCalls: rows } = await rowsOf(aiCalls, source);
     expect(rows).toMatchObject([{ models: ['claude-sonnet-4'], provider: 'Anthropic', schema: { line: 4 } }]);
   });
+
+  it('the system of the model that a library for all of them is given, and of the one that an agent was made with', async () => {
+    const source = [
+      "import { ToolLoopAgent, streamText, wrapLanguageModel } from 'ai';",
+      "import { createOpenAI, openai } from '@ai-sdk/openai';",
+      "import { google } from '@ai-sdk/google';",
+      "import { mistral } from '@ai-sdk/mistral';",
+      "const rules = 'secret words';",
+      "const agent = new ToolLoopAgent({ model: openai('gpt-4.1-mini'), instructions: rules, tools: {} });",
+      'await agent.stream({ messages: [] });',
+      "const pick = (isScan: boolean) => (isScan ? mistral('medium') : google('flash'));",
+      'streamText({ model: pick(true), prompt });',
+      "const deep = createOpenAI({ baseURL: 'https://api.deepseek.com' });",
+      "streamText({ model: wrapLanguageModel({ model: deep('chat'), middleware }), prompt });",
+    ].join('\n');
+    const { aiCalls: rows = [], systemUses = [] } = await rowsOf(aiCalls, source);
+    expect(rows).toMatchObject([
+      { line: 7, models: ['gpt-4.1-mini'], provider: 'OpenAI', prompt: { line: 7 }, certainty: 'certain' },
+      { line: 9, models: ['medium'], provider: 'Mistral AI', certainty: 'likely' },
+      { line: 9, models: ['flash'], provider: 'Google Gemini', certainty: 'likely' },
+      { line: 11, models: ['chat'], provider: 'DeepSeek' },
+    ]);
+    expect(systemUses.map(({ system, use }) => `${use.effect} ${system.name} ${use.line} ${use.certainty}`)).toEqual([
+      'call OpenAI 7 certain',
+      'call Mistral AI 9 likely',
+      'call Google Gemini 9 likely',
+      'call DeepSeek 11 certain',
+    ]);
+  });
 });
 
 describe('ignores', () => {
@@ -60,5 +89,11 @@ describe('ignores', () => {
       "import OpenAI from 'openai';\nconst client = new OpenAI();\nawait client.models.list();\nawait client.chat.completions.create({ model: 'gpt-4o', messages: [], response_format: { type: 'json_object' } });";
     const { aiCalls: rows } = await rowsOf(aiCalls, source);
     expect(rows).toMatchObject([{ line: 4, schema: null }]);
+  });
+
+  it('calls of a library that stands for a system: another detector has them', async () => {
+    const source =
+      "import OpenAI from 'openai';\nawait new OpenAI().chat.completions.create({ model: 'gpt-4o', messages: [] });";
+    expect((await rowsOf(aiCalls, source)).systemUses).toEqual([]);
   });
 });

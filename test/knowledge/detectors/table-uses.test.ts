@@ -28,8 +28,9 @@ const people = pgTable('users', {});
 const db = drizzle('');
 await db.select().from(people);
 await db.insert(people).values({});
-await db.query.users.findMany();`,
-      ['read users 5 from 3', 'write users 6 from 3', 'read users 7'],
+await db.query.people.findMany();
+await db.query.elsewhere.findMany();`,
+      ['read users 5 from 3', 'write users 6 from 3', 'read users 7 from 3', 'read elsewhere 8'],
     ],
     [
       'entities of TypeORM, also injected',
@@ -92,5 +93,19 @@ alert('Select one from the list');
 function alert(text: string) { return text; }`,
     };
     expect(await tablesIn(files)).toEqual([]);
+  });
+
+  it('languages like SQL that are sent over HTTP', async () => {
+    const source = `import jsforce from 'jsforce';
+const ask = (path: string) => fetch('https://books.example.com' + path);
+const query = (text: string) => ask('/query?' + text);
+await query('SELECT * FROM Account');
+await ask('/query?' + encodeURIComponent('SELECT * FROM Invoice'));
+await new jsforce.Connection({}).query('SELECT Id FROM Lead');
+await store("SELECT * FROM leads");
+async function store(text: string) { await ask('/log'); return db.query(text); }
+import pg from 'pg';
+const db = new pg.Pool();`;
+    expect(await tablesIn(source)).toEqual(['read leads 7']);
   });
 });
