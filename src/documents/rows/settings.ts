@@ -5,7 +5,7 @@ import { cap } from './cap.ts';
 import { evidenceOf } from './evidence.ts';
 
 /** Which way a variable is read decides what happens without it: the strictest read does. */
-const STRICTEST: readonly Need[] = ['required', 'unchecked', 'optional', 'default'];
+const STRICTEST: readonly Need[] = ['required', 'conditional', 'unchecked', 'optional', 'default'];
 
 /** One variable, as some of its reads see it. */
 export function toSettingRow(model: HandoverModel, row: EnvironmentVariable, reads: EnvironmentVariable['reads']) {
@@ -37,8 +37,15 @@ export function readsFor(
   { reads }: EnvironmentVariable,
 ): EnvironmentVariable['reads'] {
   const own = reads.filter(isOf(service));
-  const used = own.length > 0 ? own : reads.filter(isOfOrUsed(service, model));
-  return used.length > 0 ? used : reads;
+  if (own.length > 0) return own;
+  const run = reads.filter(({ runBy }) => runBy.includes(service.name));
+  if (run.length > 0) return run;
+  const used = reads.filter(isOfOrUsed(service, model));
+  // Nothing says that it runs what only stands in a file that it loads.
+  return (used.length > 0 ? used : reads).map((read) => ({
+    ...read,
+    need: read.need === 'required' ? 'conditional' : read.need,
+  }));
 }
 
 /** What happens without a variable, judged by the strictest of its reads; a schema speaks for plain reads beside it. */

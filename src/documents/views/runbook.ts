@@ -209,7 +209,9 @@ function sharedEnvironmentOf(service: Service, model: HandoverModel) {
     .filter((name) => libraries.has(name))
     .map((library) => {
       const isRead = isOf({ name: library });
-      const read = model.environment.filter(({ reads }) => reads.some(isRead));
+      const read = model.environment.filter(
+        ({ reads, services }) => services.includes(service.name) && reads.some(isRead),
+      );
       return {
         library,
         names: cap(
