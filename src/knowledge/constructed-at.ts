@@ -1,6 +1,7 @@
 import type { CallSite, ClassRef, Program } from '../code/link/program.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { remembered } from '../lib/remembered.ts';
+import type { ClassFact, FunctionFact } from '../model/facts.ts';
 import type { Place } from '../model/place.ts';
 import { functionAround } from './function-around.ts';
 
@@ -18,14 +19,20 @@ function fieldOwner(program: Program, place: Place): ClassRef | null {
   const facts = program.files.get(file);
   const index = facts?.classes.findLastIndex((row) => row.line <= line && line <= row.endLine) ?? -1;
   const row = facts?.classes[index];
-  if (facts === undefined || row === undefined) return null;
-  for (let id = functionAround(program, place).function; id > 0; id = facts.functions[id]?.parent ?? 0) {
-    const around = facts.functions[id];
-    if (around === undefined || around.line < row.line) break;
-    if (around.kind !== 'arrow' && around.kind !== 'function') return null;
-  }
+  if (facts === undefined || row === undefined || isInMethod(program, place, row)) return null;
   const member = row.members.findLast((each) => each.line <= line);
   return member?.kind === 'field' && !member.static ? { file, class: index } : null;
+}
+
+function isInMethod(program: Program, place: Place, { line }: ClassFact): boolean {
+  const functions = program.files.get(place.file)?.functions ?? [];
+  let around = functions[functionAround(program, place).function];
+  while (around !== undefined && around.line >= line && isPlain(around)) around = functions[around.parent];
+  return around !== undefined && around.line >= line && around.kind !== 'module';
+}
+
+function isPlain({ kind }: FunctionFact): boolean {
+  return kind === 'arrow' || kind === 'function';
 }
 
 const constructions = remembered((program: Program): ReadonlyMap<string, readonly CallSite[]> => {

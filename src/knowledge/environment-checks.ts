@@ -1,6 +1,6 @@
 import { scopesAround } from '../code/link/queries.ts';
 import type { Scope } from '../model/control-flow.ts';
-import type { FileFacts, ValueId } from '../model/facts.ts';
+import type { FileFacts, FunctionFact, ValueId } from '../model/facts.ts';
 import type { Need } from '../model/setting.ts';
 import { type File, type Missing, missingIn, variablesIn } from './missing-names.ts';
 import { type Stop, stopsAt } from './stops.ts';
@@ -82,14 +82,19 @@ function filteredTo(at: File, list: ValueId): readonly Missing[] {
   const { facts } = at;
   const row = facts.values[list];
   const values = row?.kind === 'local' ? (facts.bindings[row.binding]?.values ?? []) : [list];
-  return values.flatMap((value) => {
-    const made = facts.values[value];
-    const call = made?.kind === 'result' ? facts.calls[made.call] : undefined;
-    const callee = facts.values[call?.callee ?? -1];
-    const handed = facts.values[call?.arguments[0] ?? -1];
-    if (callee?.kind !== 'member' || callee.name !== 'filter' || handed?.kind !== 'function') return [];
-    return (facts.functions[handed.function]?.returns ?? []).flatMap((returned) => missingIn(at, returned));
-  });
+  return values
+    .flatMap((value) => filterOf(facts, value)?.returns ?? [])
+    .flatMap((returned) => missingIn(at, returned));
+}
+
+/** The function that a list is filtered with. */
+function filterOf(facts: FileFacts, value: ValueId): FunctionFact | undefined {
+  const made = facts.values[value];
+  const call = made?.kind === 'result' ? facts.calls[made.call] : undefined;
+  const callee = facts.values[call?.callee ?? -1];
+  const handed = facts.values[call?.arguments[0] ?? -1];
+  const isFilter = callee?.kind === 'member' && callee.name === 'filter' && handed?.kind === 'function';
+  return isFilter ? facts.functions[handed.function] : undefined;
 }
 
 function assertedIn(at: File): readonly Missing[] {

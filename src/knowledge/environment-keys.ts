@@ -3,6 +3,7 @@ import type { Program, Ref } from '../code/link/program.ts';
 import { textsOf } from '../code/link/queries.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import { distinct } from '../lib/order.ts';
+import type { FileFacts, ValueId } from '../model/facts.ts';
 import { mentions } from './mentions.ts';
 
 const ITERATES = /^(?:forEach|map|filter|flatMap|some|every|find|reduce)$/;
@@ -24,9 +25,18 @@ function textsAt(program: Program, ref: Ref, depth: number): readonly string[] {
   }
   if (row?.kind !== 'parameter' && row?.kind !== 'element') return textsOf(program, ref);
   const list = row.kind === 'element' ? row.of : listHandedTo(program, file, row);
-  // A list that callers hand over is not the same for all of them.
-  if (list === null || mentions(facts, list, ({ kind }) => kind === 'parameter' || kind === 'this')) return [];
-  return elementsOf(program, { file, value: list }).flatMap((each) => textsAt(program, each, depth + 1));
+  return elementsIn(program, file, list).flatMap((each) => textsAt(program, each, depth + 1));
+}
+
+function elementsIn(program: Program, file: string, list: ValueId | null): readonly Ref[] {
+  const facts = program.files.get(file);
+  if (facts === undefined || list === null || isFromCallers(facts, list)) return [];
+  return elementsOf(program, { file, value: list });
+}
+
+/** A list that callers hand over is not the same for all of them. */
+function isFromCallers(facts: FileFacts, list: ValueId): boolean {
+  return mentions(facts, list, ({ kind }) => kind === 'parameter' || kind === 'this');
 }
 
 /** `NAMES` of `NAMES.forEach((name) => …)`, for `name`. */

@@ -20,7 +20,7 @@ export function toSettingRow(model: HandoverModel, row: EnvironmentVariable, rea
     ),
     secret: row.secret,
     public: row.public,
-    provided: row.provided && reads.every(({ need }) => need === 'unchecked'),
+    provided: row.provided && reads.every(({ need }) => need === 'unchecked' || need === 'conditional'),
     checkedBy: cap([...new Set(reads.flatMap((read) => read.checkedBy ?? []))], 2),
     systems: cap(row.systems, 2),
     documented: row.declared.some(({ kind }) => kind === 'example'),
@@ -36,16 +36,15 @@ export function readsFor(
   model: HandoverModel,
   { reads }: EnvironmentVariable,
 ): EnvironmentVariable['reads'] {
-  const own = reads.filter(isOf(service));
-  if (own.length > 0) return own;
   const run = reads.filter(({ runBy }) => runBy.includes(service.name));
-  if (run.length > 0) return run;
-  const used = reads.filter(isOfOrUsed(service, model));
-  // Nothing says that it runs what only stands in a file that it loads.
-  return (used.length > 0 ? used : reads).map((read) => ({
-    ...read,
-    need: read.need === 'required' ? 'conditional' : read.need,
-  }));
+  const isOwn = isOf(service);
+  const asked = [run.filter(isOwn), run, reads.filter(isOwn), reads.filter(isOfOrUsed(service, model))];
+  return (asked.find((rows) => rows.length > 0) ?? reads).map((read) => ({ ...read, need: needAt(service, read) }));
+}
+
+/** Nothing says that a service runs what only stands in a file that it loads, or in a program beside it. */
+function needAt({ name }: Service, { need, runBy }: EnvironmentVariable['reads'][number]): Need {
+  return need === 'required' && !runBy.includes(name) ? 'conditional' : need;
 }
 
 /** What happens without a variable, judged by the strictest of its reads; a schema speaks for plain reads beside it. */

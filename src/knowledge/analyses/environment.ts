@@ -6,6 +6,7 @@ import type { DeclaredSetting } from '../../model/workspace.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import type { FoundSetting } from '../rows.ts';
 import { constructedAt } from '../constructed-at.ts';
+import { isOwnProgram } from '../own-programs.ts';
 import { isPublicSetting, isProvidedSetting, isSecretSetting } from '../secret-settings.ts';
 import { serviceReach } from '../service-reach.ts';
 import { settingSystems } from '../setting-systems.ts';
@@ -64,7 +65,7 @@ const MOST_STEPS = 3;
 /** The service around a place; where that is a library, those whose code runs it. */
 function runAt(question: Question, place: Place, steps = 0): readonly string[] {
   const own = question.serviceOf(place.file);
-  if (own?.deployable === true) return [own.name];
+  if (own?.deployable === true) return isOwnProgram(question.program, place.file) ? [] : [own.name];
   const made = steps < MOST_STEPS ? constructedAt(question.program, place) : null;
   if (made !== null && made.length > 0)
     return distinct(made.flatMap(({ file, call }) => runAt(question, { file, line: call.line }, steps + 1)));
@@ -73,6 +74,8 @@ function runAt(question: Question, place: Place, steps = 0): readonly string[] {
 
 /** Who calls a getter is often out of sight: then those that load its file count. */
 function servicesOf(question: Question, place: Place): readonly string[] {
+  const own = question.serviceOf(place.file);
+  if (own?.deployable === true) return [own.name];
   const running = runAt(question, place);
   const loading = running.length > 0 ? [] : serviceReach(question)({ file: place.file, line: 0 });
   return [...running, ...loading.map(({ service }) => service)];

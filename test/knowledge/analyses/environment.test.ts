@@ -104,3 +104,17 @@ export class Values {
     { name: 'REGION', services: ['api', 'tool'] },
   ]);
 });
+
+it('asks for what a program beside the service reads only where that runs', async () => {
+  const { environment: rows } = await modelOf({
+    'package.json':
+      '{ "name": "shop", "scripts": { "start": "node src/main.js", "repair": "node src/bin/repair.js" } }',
+    'src/main.ts': `import { port } from './port.js';\nlisten(port);`,
+    'src/port.ts': `export const port = process.env.PORT;`,
+    'src/bin/repair.ts': `if (!process.env.REPAIR_KEY) throw new Error('x');`,
+  });
+  expect(rows).toMatchObject([
+    { name: 'PORT', services: ['shop'], reads: [{ runBy: ['shop'] }] },
+    { name: 'REPAIR_KEY', services: ['shop'], reads: [{ need: 'required', runBy: [] }] },
+  ]);
+});
