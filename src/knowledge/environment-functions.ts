@@ -1,7 +1,10 @@
 import type { FunctionRef, Program } from '../code/link/program.ts';
+import { isEnvironment } from './is-environment.ts';
+import { mentions } from './mentions.ts';
 import { neverReturns } from './never-returns.ts';
 import { remembered } from '../lib/remembered.ts';
 import type { EnvRead, FileFacts, ValueId } from '../model/facts.ts';
+import type { Value } from '../model/values.ts';
 import type { Need } from '../model/setting.ts';
 
 /** An own function that reads the variable whose name it is handed. */
@@ -29,12 +32,23 @@ export const readingFunctions = remembered((program: Program): readonly ReadingF
           at: { file, function: key.function },
           name: key.index,
           standard: standardOf(facts, { read, function: key.function, name: key.index }),
-          need: throws ? 'required' : read.fallbacks.length > 0 ? 'default' : 'unchecked',
+          need: throws ? neededBy(facts, key) : read.fallbacks.length > 0 ? 'default' : 'unchecked',
         },
       ];
     }),
   ),
 );
+
+/** `return defaults[name]` before the throw: what stands elsewhere under the name takes the variable's place. */
+function neededBy(facts: FileFacts, key: { readonly function: number; readonly index: number }): Need {
+  const isOther = (row: Value): boolean => {
+    if (row.kind !== 'index' || isEnvironment(facts, row.object)) return false;
+    const asked = facts.values[row.key];
+    return asked?.kind === 'parameter' && asked.function === key.function && asked.index === key.index;
+  };
+  const returns = facts.functions[key.function]?.returns ?? [];
+  return returns.some((value) => mentions(facts, value, isOther)) ? 'conditional' : 'required';
+}
 
 /** The parameter that takes the variable's place; a parameter with such a name does where the code goes another way. */
 function standardOf(

@@ -7,6 +7,7 @@ import type { EnvRead } from '../model/facts.ts';
 import type { Place } from '../model/place.ts';
 import type { Need } from '../model/setting.ts';
 import { checkedNames } from './environment-checks.ts';
+import { namesOfKey } from './environment-keys.ts';
 import { readingFunctions } from './environment-functions.ts';
 import { helperReads } from './environment-helpers.ts';
 import { keysOfSchemas } from './environment-schemas.ts';
@@ -28,18 +29,17 @@ export const environmentReads = remembered((knowledge: Knowledge): readonly Foun
 
 function readDirectly(program: Program): readonly FoundSetting[] {
   return [...program.files].flatMap(([file, facts]) => {
-    const checked = checkedNames(program, { file, facts });
+    const checked = checkedNames({ program, file, facts });
     return facts.envReads.flatMap((read) =>
       namesOfRead(program, file, read).map((name) => {
         const standard = read.fallbacks.at(-1);
         const place = { name, file, line: read.line };
-        if (standard !== undefined) return withDefault(program, place, { file, value: standard });
-        return {
-          ...place,
-          need: checked.has(name) ? 'required' : 'unchecked',
-          default: null,
-          checkedBy: null,
-        } as const;
+        const need = checked.get(name) ?? 'unchecked';
+        const plain: FoundSetting = { ...place, need, default: null, checkedBy: null };
+        if (standard === undefined) return plain;
+        const instead = withDefault(program, place, { file, value: standard });
+        // `?? ''` and a check for it behind.
+        return instead.default === '' && checked.has(name) ? plain : instead;
       }),
     );
   });
@@ -48,8 +48,7 @@ function readDirectly(program: Program): readonly FoundSetting[] {
 /** `for (const name of ['A', 'B']) process.env[name]`: what a parameter holds, its callers say elsewhere. */
 function namesOfRead(program: Program, file: string, { name, key }: EnvRead): readonly string[] {
   if (name !== null || key === null) return name === null ? [] : [name];
-  if (valueOf(program, { file, value: key })?.kind === 'parameter') return [];
-  return textsOf(program, { file, value: key }).filter(isPlainName);
+  return namesOfKey(program, { file, value: key });
 }
 
 /** A fallback that ends in a throw, in another variable or in something computed is no value that could be shown. */

@@ -10,6 +10,7 @@ import { keysOfClasses } from './environment-classes.ts';
 import { keyedSettings } from './keyed-settings.ts';
 import { isEnvironment } from './is-environment.ts';
 import type { Knowledge } from './knowledge.ts';
+import { needAfterSafeParse } from './safe-parse.ts';
 import { type SchemaNeed, schemaNeed } from './schema-need.ts';
 
 /** A variable that a schema names, and what it says of it. */
@@ -31,7 +32,9 @@ const namesInSchemas = (program: Program): readonly SchemaKey[] => {
     if (!takesEnvironment(program, site, handed)) return [];
     const callee = program.files.get(site.file)?.values[site.call.callee];
     const parts = [...site.call.arguments, ...(callee?.kind === 'member' ? [callee.object] : [])];
-    return parts.flatMap((value) => keysIn(program, { file: site.file, value }, 0));
+    const keys = parts.flatMap((value) => keysIn(program, { file: site.file, value }, 0));
+    const need = keys.length === 0 ? null : needAfterSafeParse(program, site);
+    return need === null ? keys : keys.map((key) => (key.need === 'required' ? { ...key, need } : key));
   });
 };
 

@@ -1,4 +1,4 @@
-import type { CallSite, Program, Ref } from '../code/link/program.ts';
+import type { CallSite, Program, Ref, Target } from '../code/link/program.ts';
 import { valueOf } from '../code/link/value-of.ts';
 
 /** Is a value what a function gives that only throws: `?? fail('PORT')`? */
@@ -6,15 +6,21 @@ export function neverReturns(program: Program, ref: Ref): boolean {
   const row = valueOf(program, ref);
   const call = row?.kind === 'result' ? program.files.get(ref.file)?.calls[row.call] : undefined;
   if (call === undefined) return false;
-  const targets = program.targetsOf({ file: ref.file, value: call.callee });
+  return givesNothingBack(program, program.targetsOf({ file: ref.file, value: call.callee }));
+}
+
+/** Do these calls end in a throw or with the process, whatever happens in them? */
+export function givesNothingBack(program: Program, targets: readonly Target[]): boolean {
   return (
     targets.length > 0 &&
     targets.every((target) => {
       if (target.kind === 'api') return target.path === 'global#process.exit';
       if (target.kind !== 'function') return false;
       const facts = program.files.get(target.at.file);
-      const throws = facts?.exits.some((exit) => exit.kind === 'throw' && exit.function === target.at.function);
-      return throws === true && facts?.functions[target.at.function]?.returns.length === 0;
+      const ends = facts?.exits.filter((exit) => exit.function === target.at.function) ?? [];
+      return (
+        ends.some(({ kind, scope }) => kind === 'throw' && scope < 0) && ends.every(({ kind }) => kind !== 'return')
+      );
     })
   );
 }

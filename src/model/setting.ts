@@ -1,10 +1,11 @@
 import type { Place } from './place.ts';
 
 /**
- * What happens where a variable is not set: `required` stops the process, `default` has something written in the code
- * that takes its place, `optional` is declared to be allowed to be missing, `unchecked` is read as it comes.
+ * What happens where a variable is not set: `required` stops the process, `conditional` does so where something else is the
+ * case too, `default` has something written in the code that takes its place, `optional` is declared to be allowed to be
+ * missing, `unchecked` is read as it comes.
  */
-export type Need = 'required' | 'default' | 'optional' | 'unchecked';
+export type Need = 'required' | 'conditional' | 'default' | 'optional' | 'unchecked';
 
 /** One place that reads or checks a variable. */
 export interface SettingRead extends Place {
@@ -49,7 +50,11 @@ export interface EnvironmentVariable {
   /** Files other than code that name it. */
   readonly declared: readonly SettingDeclaration[];
   /** Empty where it is declared and no code here reads it. */
-  readonly reads: readonly (SettingRead & { readonly service: string | null })[];
+  readonly reads: readonly (SettingRead & {
+    readonly service: string | null;
+    /** Deployed services whose code is known to run it; that of a library may be out of sight. */
+    readonly runBy: readonly string[];
+  })[];
 }
 
 export interface FeatureFlag {

@@ -9,7 +9,9 @@ export function setting(row: Partial<EnvironmentVariable> & { readonly name: str
 
 /** A read that nothing checks, unless a test says more. */
 export function settingRead(row: Partial<Read>): Read {
-  return { file: 'src/env.ts', line: 1, need: 'unchecked', default: null, checkedBy: null, service: null, ...row };
+  const place = { file: 'src/env.ts', line: 1 };
+  const runBy = row.service === undefined || row.service === null ? [] : [row.service];
+  return { ...place, need: 'unchecked', default: null, checkedBy: null, service: null, runBy, ...row };
 }
 
 export const sampleSettings: readonly EnvironmentVariable[] = [

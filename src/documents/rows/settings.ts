@@ -5,7 +5,7 @@ import { cap } from './cap.ts';
 import { evidenceOf } from './evidence.ts';
 
 /** Which way a variable is read decides what happens without it: the strictest read does. */
-const STRICTEST: readonly Need[] = ['required', 'unchecked', 'optional', 'default'];
+const STRICTEST: readonly Need[] = ['required', 'conditional', 'unchecked', 'optional', 'default'];
 
 /** One variable, as some of its reads see it. */
 export function toSettingRow(model: HandoverModel, row: EnvironmentVariable, reads: EnvironmentVariable['reads']) {
@@ -20,7 +20,7 @@ export function toSettingRow(model: HandoverModel, row: EnvironmentVariable, rea
     ),
     secret: row.secret,
     public: row.public,
-    provided: row.provided && reads.every(({ need }) => need === 'unchecked'),
+    provided: row.provided && reads.every(({ need }) => need === 'unchecked' || need === 'conditional'),
     checkedBy: cap([...new Set(reads.flatMap((read) => read.checkedBy ?? []))], 2),
     systems: cap(row.systems, 2),
     documented: row.declared.some(({ kind }) => kind === 'example'),
@@ -36,9 +36,15 @@ export function readsFor(
   model: HandoverModel,
   { reads }: EnvironmentVariable,
 ): EnvironmentVariable['reads'] {
-  const own = reads.filter(isOf(service));
-  const used = own.length > 0 ? own : reads.filter(isOfOrUsed(service, model));
-  return used.length > 0 ? used : reads;
+  const run = reads.filter(({ runBy }) => runBy.includes(service.name));
+  const isOwn = isOf(service);
+  const asked = [run.filter(isOwn), run, reads.filter(isOwn), reads.filter(isOfOrUsed(service, model))];
+  return (asked.find((rows) => rows.length > 0) ?? reads).map((read) => ({ ...read, need: needAt(service, read) }));
+}
+
+/** Nothing says that a service runs what only stands in a file that it loads, or in a program beside it. */
+function needAt({ name }: Service, { need, runBy }: EnvironmentVariable['reads'][number]): Need {
+  return need === 'required' && !runBy.includes(name) ? 'conditional' : need;
 }
 
 /** What happens without a variable, judged by the strictest of its reads; a schema speaks for plain reads beside it. */

@@ -9,7 +9,7 @@ import { behavioursOf } from '../rows/behaviours.ts';
 import { cap } from '../rows/cap.ts';
 import { failureCardsOf } from '../rows/failure-cards.ts';
 import { reachedByEveryRequest, withoutEvery } from '../rows/every-request.ts';
-import { evidenceOf, toEvidence } from '../rows/evidence.ts';
+import { toEvidence } from '../rows/evidence.ts';
 import { handlersOf } from '../rows/handlers.ts';
 import { reachedBy } from '../rows/reached-by.ts';
 import { ledgerOf } from '../rows/ledger.ts';
@@ -22,8 +22,8 @@ import { serviceCallRows } from '../rows/service-calls.ts';
 import { escalationOf, peopleOf } from '../rows/people.ts';
 import { messagesPathOf } from '../rows/messages.ts';
 import { loggersOf, sharedSignalsOf, signalsOf } from '../rows/signals.ts';
-import { needOf, readsFor } from '../rows/settings.ts';
-import { deployablesOf, librariesOf, referencesTo, sharedAccessOf } from '../rows/services.ts';
+import { environmentOf, requiredBy, sharedEnvironmentOf } from '../rows/service-environment.ts';
+import { deployablesOf, referencesTo, sharedAccessOf } from '../rows/services.ts';
 import { tablesOf } from '../rows/tables.ts';
 import { toSystemRow } from '../rows/system-row.ts';
 import type { View } from '../view.ts';
@@ -200,42 +200,4 @@ function observabilityOf(service: Service, model: HandoverModel) {
     observations: cap(signalsOf(model.observability.filter(isOf(service))), 20),
     sharedSignals: sharedSignalsOf(service, model),
   };
-}
-
-/** Configuration often stands in a library of its own: who starts the service needs those names too. */
-function sharedEnvironmentOf(service: Service, model: HandoverModel) {
-  const libraries = new Set(librariesOf(model).map(({ name }) => name));
-  const rows = loadedBy(service, model)
-    .filter((name) => libraries.has(name))
-    .map((library) => {
-      const isRead = isOf({ name: library });
-      const read = model.environment.filter(({ reads }) => reads.some(isRead));
-      return {
-        library,
-        names: cap(
-          read.map(({ name }) => name),
-          30,
-        ),
-      };
-    });
-  return cap(
-    rows.filter(({ names }) => names.total > 0),
-    20,
-  );
-}
-
-function environmentOf(service: Service, model: HandoverModel) {
-  const variables = model.environment.map(({ name, reads }) => ({ name, reads: reads.filter(isOf(service)) }));
-  const read = variables.filter(({ reads }) => reads.length > 0);
-  return cap(
-    read.map(({ name, reads }) => ({ name, need: needOf(reads), evidence: evidenceOf(reads) })),
-    20,
-  );
-}
-
-/** What has to be set before it starts, also where a library of this repository asks for it. */
-function requiredBy(service: Service, model: HandoverModel): readonly string[] {
-  return model.environment
-    .filter((row) => row.services.includes(service.name) && needOf(readsFor(service, model, row)) === 'required')
-    .map(({ name }) => name);
 }

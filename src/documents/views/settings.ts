@@ -89,4 +89,4 @@ function groupOf(model: HandoverModel, service: Service, most: number) {
   };
 }
 
-const NEEDS = ['required', 'unchecked', 'optional', 'default'];
+const NEEDS = ['required', 'conditional', 'unchecked', 'optional', 'default'];

@@ -5,6 +5,8 @@ import type { Place } from '../../model/place.ts';
 import type { DeclaredSetting } from '../../model/workspace.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import type { FoundSetting } from '../rows.ts';
+import { constructedAt } from '../constructed-at.ts';
+import { isOwnProgram } from '../own-programs.ts';
 import { isPublicSetting, isProvidedSetting, isSecretSetting } from '../secret-settings.ts';
 import { serviceReach } from '../service-reach.ts';
 import { settingSystems } from '../setting-systems.ts';
@@ -47,7 +49,7 @@ function toVariable({ question, systemsOf }: Asking, { name, reads, declared }: 
     secret: isSecretSetting(name),
     public: isPublicSetting(name),
     provided: isProvidedSetting(name),
-    services: distinct(reads.flatMap((read) => servicesAt(question, read))),
+    services: distinct(reads.flatMap((read) => servicesOf(question, read))),
     systems: systemsOf(name),
     declared: declared.map(({ kind, file, line, filled }) => ({ kind, file, line, filled })),
     reads: readsOf(question, reads),
@@ -58,25 +60,37 @@ function ofLibrary({ name, library, file, line }: Question['workspace']['library
   return { name, file, line, need: library === 'prisma' ? 'required' : 'unchecked', default: null, checkedBy: library };
 }
 
+const MOST_STEPS = 3;
+
 /** The service around a place; where that is a library, those whose code runs it. */
-function servicesAt(question: Question, place: Place): readonly string[] {
+function runAt(question: Question, place: Place, steps = 0): readonly string[] {
+  const own = question.serviceOf(place.file);
+  if (own?.deployable === true) return isOwnProgram(question.program, place.file) ? [] : [own.name];
+  const made = steps < MOST_STEPS ? constructedAt(question.program, place) : null;
+  if (made !== null && made.length > 0)
+    return distinct(made.flatMap(({ file, call }) => runAt(question, { file, line: call.line }, steps + 1)));
+  return serviceReach(question)(place).map(({ service }) => service);
+}
+
+/** Who calls a getter is often out of sight: then those that load its file count. */
+function servicesOf(question: Question, place: Place): readonly string[] {
   const own = question.serviceOf(place.file);
   if (own?.deployable === true) return [own.name];
-  const reach = serviceReach(question);
-  const running = reach(place);
-  // Who calls a getter is often out of sight: then those that load its file count.
-  return (running.length > 0 ? running : reach({ file: place.file, line: 0 })).map(({ service }) => service);
+  const running = runAt(question, place);
+  const loading = running.length > 0 ? [] : serviceReach(question)({ file: place.file, line: 0 });
+  return [...running, ...loading.map(({ service }) => service)];
 }
 
 /** A schema says a name once more where the code around it reads it: one place is one read, and the schema says more. */
-function readsOf({ serviceOf }: Question, rows: readonly FoundSetting[]): EnvironmentVariable['reads'] {
+function readsOf(question: Question, rows: readonly FoundSetting[]): EnvironmentVariable['reads'] {
   const places = groupBy(rows, (row) => `${row.file}:${row.line}`);
   return [...places.values()]
     .flatMap((at) => {
       const row = at.find(({ need }) => need !== 'unchecked') ?? at[0];
       if (row === undefined) return [];
       const { file, line, need, checkedBy } = row;
-      return [{ file, line, need, default: row.default, checkedBy, service: serviceOf(file)?.name ?? null }];
+      const service = question.serviceOf(file)?.name ?? null;
+      return [{ file, line, need, default: row.default, checkedBy, service, runBy: distinct(runAt(question, row)) }];
     })
     .toSorted(
       by(

@@ -35,12 +35,8 @@ interface Start {
 
 /** The parts of a package, the one that the package is named for first; none where it runs as one thing. */
 export function partsOf(program: Program, row: Package, deployables: readonly Deployable[]): readonly Part[] {
-  const files = new Set(
-    program.workspace.sources.flatMap((source) =>
-      source.packageRoot === row.root && program.files.has(source.path) ? [source.path] : [],
-    ),
-  );
-  const starts = [...scriptStarts(row, files), ...deployables.flatMap((each) => deployableStart(each, row, files))];
+  const files = filesOf(program, row);
+  const starts = startsOf(row, files, deployables);
   const chosen = chosenByWords(starts);
   // Where words choose, a script without them only says where the file is.
   const runs = starts.filter(({ entry, given }) => given !== null || !chosen.has(entry));
@@ -64,6 +60,24 @@ export function partsOf(program: Program, row: Package, deployables: readonly De
     because,
     evidence,
   }));
+}
+
+/** Files that scripts named for a start, and what deploys a package, run; none where a framework finds its files by itself. */
+export function startFiles(program: Program, row: Package): readonly string[] {
+  const deployables = program.workspace.deployables.filter(({ root }) => root === row.root);
+  return startsOf(row, filesOf(program, row), deployables).map(({ entry }) => entry);
+}
+
+function filesOf(program: Program, { root }: Package): ReadonlySet<string> {
+  return new Set(
+    program.workspace.sources.flatMap((source) =>
+      source.packageRoot === root && program.files.has(source.path) ? [source.path] : [],
+    ),
+  );
+}
+
+function startsOf(row: Package, files: ReadonlySet<string>, deployables: readonly Deployable[]): readonly Start[] {
+  return [...scriptStarts(row, files), ...deployables.flatMap((each) => deployableStart(each, row, files))];
 }
 
 /**

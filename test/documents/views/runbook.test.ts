@@ -24,7 +24,8 @@ it('holds only what belongs to the service', () => {
 });
 
 it('names the variables that libraries read for it', () => {
-  const reads = [settingRead({ file: 'packages/db/env.ts', need: 'required', service: '@shop/db' })];
+  const read = settingRead({ file: 'packages/db/env.ts', need: 'required', service: '@shop/db' });
+  const reads = [{ ...read, runBy: ['@shop/api'] }];
   const environment = [setting({ name: 'DATABASE_URL', services: ['@shop/api'], reads })];
   const [first] = runbook.build({ ...sampleModel, environment });
   expect(first).toMatchObject({
@@ -32,6 +33,8 @@ it('names the variables that libraries read for it', () => {
     requiredSettings: ['DATABASE_URL'],
     sharedEnvironment: { rows: [{ library: '@shop/db', names: { rows: ['DATABASE_URL'] } }] },
   });
+  const loaded = [setting({ name: 'DATABASE_URL', services: ['@shop/api'], reads: [read] })];
+  expect(runbook.build({ ...sampleModel, environment: loaded })[0]).toMatchObject({ requiredSettings: [] });
 });
 
 it('asks of a service only what its own reads ask', () => {

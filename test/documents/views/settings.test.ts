@@ -18,7 +18,7 @@ it('counts what a reader asks first, and groups by service, what is required fir
       secret: true,
       services: ['@shop/api'],
       systems: ['Stripe'],
-      reads: [settingRead({ need: 'required', checkedBy: 'zod' }), settingRead({ line: 2 })],
+      reads: [settingRead({ need: 'required', checkedBy: 'zod', runBy: ['@shop/api'] }), settingRead({ line: 2 })],
     }),
     setting({ name: 'C_LIB', reads: [settingRead({})] }),
     setting({ name: 'D_OLD', declared: [example] }),

@@ -77,3 +77,44 @@ it('takes what Prisma reads for a read', async () => {
     { name: 'DATABASE_URL', reads: [{ file: 'prisma/schema.prisma', line: 3, need: 'required', checkedBy: 'prisma' }] },
   ]);
 });
+
+it('asks for what fills a field only where the object is made', async () => {
+  const start = '"scripts": { "start": "node src/main.js" }';
+  const { environment: rows } = await modelOf({
+    'package.json': '{ "name": "shop", "workspaces": ["*"] }',
+    'shared/package.json': '{ "name": "@shop/shared", "exports": "./src/index.ts" }',
+    'shared/src/index.ts': `export { Values } from './values.js';\nexport const log = () => {};`,
+    'shared/src/values.ts': `const required = (name: string) => {
+  const value = process.env[name];
+  if (!value) throw new Error(name);
+  return value;
+};
+const attempt = <T>(run: () => T): T => run();
+export class Values {
+  static readonly region = process.env.REGION;
+  readonly url = attempt(() => required('DB_URL'));
+}`,
+    'api/package.json': `{ "name": "api", ${start}, "dependencies": { "@shop/shared": "1" } }`,
+    'api/src/main.ts': `import { Values } from '@shop/shared';\nexport const values = new Values();`,
+    'tool/package.json': `{ "name": "tool", ${start}, "dependencies": { "@shop/shared": "1" } }`,
+    'tool/src/main.ts': `import { log } from '@shop/shared';\nlog();`,
+  });
+  expect(rows).toMatchObject([
+    { name: 'DB_URL', services: ['api'], reads: [{ need: 'required', runBy: ['api'] }] },
+    { name: 'REGION', services: ['api', 'tool'] },
+  ]);
+});
+
+it('asks for what a program beside the service reads only where that runs', async () => {
+  const { environment: rows } = await modelOf({
+    'package.json':
+      '{ "name": "shop", "scripts": { "start": "node src/main.js", "repair": "node src/bin/repair.js" } }',
+    'src/main.ts': `import { port } from './port.js';\nlisten(port);`,
+    'src/port.ts': `export const port = process.env.PORT;`,
+    'src/bin/repair.ts': `if (!process.env.REPAIR_KEY) throw new Error('x');`,
+  });
+  expect(rows).toMatchObject([
+    { name: 'PORT', services: ['shop'], reads: [{ runBy: ['shop'] }] },
+    { name: 'REPAIR_KEY', services: ['shop'], reads: [{ need: 'required', runBy: [] }] },
+  ]);
+});

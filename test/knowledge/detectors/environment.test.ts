@@ -149,10 +149,67 @@ export const env = createEnv({
       ['2 A default x valibot', '2 B optional valibot'],
     ],
   ])('%s', async (_, text, expected) => expect(await readsIn(text)).toEqual(expected));
+
+  it.each([
+    [
+      'a list that is gone through, with a throw',
+      `const NAMES = ['A', 'B', 'C', 'D', 'E'];\nfor (const name of NAMES) {\n  if (!process.env[name]) throw new Error(name);\n}`,
+      ['3 A required', '3 B required', '3 C required', '3 D required', '3 E required'],
+    ],
+    [
+      'a list that is gone through, with the end of the process',
+      `const NAMES = { base: ['A', 'B'] };\nNAMES.base.forEach((name) => {\n  if (!(name in process.env)) process.exit(1);\n  use(process.env[name]);\n});`,
+      ['4 A required', '4 B required'],
+    ],
+    [
+      'missing ones that are collected',
+      `const missing: string[] = [];\n['A', 'B'].forEach((name) => {\n  if (!process.env[name]) missing.push(name);\n});\nif (config.queue.enabled) {\n  ['C'].forEach((name) => {\n    if (!process.env[name]) missing.push(name);\n  });\n}\nif (missing.length > 0) throw new Error(missing.join());`,
+      ['3 A required', '3 B required', '7 C conditional'],
+    ],
+    [
+      'missing ones that are filtered',
+      `const missing = ['A', 'B'].filter((name) => !process.env[name]);\nif (missing.length) throw new Error(missing.join());`,
+      ['1 A required', '1 B required'],
+    ],
+    [
+      'an empty text and a check for it',
+      `export const KEY = process.env.CLERK_NAME || '';\nif (!KEY) throw new Error('x');`,
+      ['1 CLERK_NAME required'],
+    ],
+    [
+      'a check under a condition',
+      `if (isCloud) {\n  if (!process.env.A) throw new Error('A');\n}\nif (!process.env.B || !process.env.C) throw new Error('B or C');\nif (!process.env.D && !process.env.E) throw new Error('D and E');`,
+      ['2 A conditional', '4 B required', '4 C required', '5 D conditional', '5 E conditional'],
+    ],
+    [
+      'a reader that has something else under the name',
+      `const read = (name: string) => {\n  const value = process.env[name];\n  if (value !== undefined) return value;\n  if (defaults[name] !== undefined) return String(defaults[name]);\n  throw new Error(name);\n};\nread('A');`,
+      ['7 A conditional'],
+    ],
+    [
+      'a failure that is thrown',
+      `import { z } from 'zod';\nconst parsed = z.object({ A: z.string() }).safeParse(process.env);\nif (!parsed.success) throw parsed.error;`,
+      ['2 A required zod'],
+    ],
+    [
+      'a failure that gives nothing',
+      `import { z } from 'zod';\nconst parsed = z.object({ A: z.string() }).safeParse(process.env);\nexport const env = () => (parsed.success ? parsed.data : null);`,
+      ['2 A optional zod'],
+    ],
+  ])('%s', async (_, text, expected) => expect((await readsIn(text)).toSorted()).toEqual(expected));
 });
 
 describe('ignores', () => {
   it.each([
+    [
+      'a list that callers hand over',
+      `export const check = (names: string[]) => {\n  names.forEach((name) => {\n    if (!process.env[name]) throw new Error(name);\n  });\n};\ncheck(['A']);`,
+    ],
+    [
+      'what is only told',
+      `const missing: string[] = [];\nif (!process.env.A) missing.push('A');\nif (missing.length > 0) console.warn(missing);`,
+      ['2 A'],
+    ],
     ['other objects with such names', `const settings = { env: { PORT: 1 } };\nexport const port = settings.env.PORT;`],
     [
       'schemas of other things',
@@ -163,5 +220,5 @@ describe('ignores', () => {
       `import { spawn } from 'node:child_process';\nspawn('ls', { env: { ...process.env, FORCE: '1' } });`,
     ],
     ['the environment as a whole', `import { spawn } from 'node:child_process';\nspawn('ls', { env: process.env });`],
-  ])('%s', async (_, text) => expect(await readsIn(text)).toEqual([]));
+  ])('%s', async (_, text, expected = []) => expect(await readsIn(text)).toEqual(expected));
 });

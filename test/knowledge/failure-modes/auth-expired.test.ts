@@ -4,7 +4,15 @@ import { sampleSettings } from '../../support/sample-settings.ts';
 import { queueSubject, systemSubject } from '../../support/failure-subject.ts';
 
 const [setting] = sampleSettings;
-const read = { file: 'a.ts', line: 1, need: 'required', default: null, checkedBy: null, service: null } as const;
+const read = {
+  file: 'a.ts',
+  line: 1,
+  need: 'required',
+  default: null,
+  checkedBy: null,
+  service: null,
+  runBy: [],
+} as const;
 
 describe('recognises', () => {
   it('which variables hold the key', () => {
