@@ -2,7 +2,9 @@ import type { Program } from '../code/link/program.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { remembered } from '../lib/remembered.ts';
 import type { Call, FileFacts } from '../model/facts.ts';
+import type { Disposition } from '../model/handover-model.ts';
 import type { FailureHandling } from '../model/resilience.ts';
+import type { CallChain } from './call-chain.ts';
 import { isDropped, useOfPromise } from './dropped-promises.ts';
 import { lastName } from './mentions.ts';
 import type { Rows } from './rows.ts';
@@ -10,7 +12,7 @@ import type { Rows } from './rows.ts';
 type Handlers = Rows['errorHandlers'];
 
 /** The handler that gets the failure of a call: its own `.catch()`, else the innermost clause around it in its function. */
-export function failureFinder(
+function failureFinder(
   program: Program,
   handlers: Handlers,
 ): (at: { readonly file: string; readonly call: number }) => FailureHandling | null {
@@ -25,6 +27,31 @@ export function failureFinder(
     const handler = byFile.get(where)?.find((each) => each.line === line && each.form === form);
     return handler === undefined ? null : { file: where, line: handler.line, dispositions: handler.dispositions };
   };
+}
+
+/** The order in which the contract names them. */
+const ORDER: readonly Disposition[] = ['rethrow', 'report', 'respond', 'fallback', 'retry', 'swallow'];
+
+/** What becomes of the failure of a call that is made through own helpers: a handler that throws it again leaves it to the next one outwards. */
+export function failureAlong(program: Program, handlers: Handlers): (chain: CallChain) => FailureHandling | null {
+  const failureOf = failureFinder(program, handlers);
+  return (chain) => {
+    let passed: FailureHandling | null = null;
+    for (const { site } of chain) {
+      const handling = failureOf({ file: site.file, call: site.index });
+      if (handling === null) continue;
+      passed = passed === null ? handling : joined(passed, handling);
+      if (!handling.dispositions.includes('rethrow')) break;
+    }
+    return passed;
+  };
+}
+
+/** Of what the inner one throws again the outer one decides; what was logged before is not dropped without a word. */
+function joined(inner: FailureHandling, outer: FailureHandling): FailureHandling {
+  const passed: readonly Disposition[] = inner.dispositions.filter((each) => each !== 'rethrow');
+  const decided = outer.dispositions.filter((each) => each !== 'swallow' || !passed.includes('report'));
+  return { ...outer, dispositions: ORDER.filter((each) => passed.includes(each) || decided.includes(each)) };
 }
 
 interface Found {

@@ -11,7 +11,7 @@ import { ownServiceOf } from './own-service.ts';
 import { queueName } from './queue-name.ts';
 import { isSameRoute, pathOfRequest } from './routes-called.ts';
 import type { SystemUse } from './rows.ts';
-import { callerOf, sinksOf } from './sinks.ts';
+import { chainOf, functionOfUse, sinksOf } from './sinks.ts';
 import type { Start, Way } from './worst-ways.ts';
 
 type Ways = ReadonlyMap<string, Way<StartedBy>>;
@@ -47,13 +47,13 @@ type Around = Pick<Start<StartedBy>, 'entry' | 'layers'>;
 
 /** The entry point that leads to a request, and all that tries it again. */
 function wayTo(question: Question, ways: Ways, row: SystemUse): Around | null {
-  const { sink, use } = row;
+  const { sink } = row;
   if (sink === null) return null;
-  const { callOf, settingsOf, layersAround } = sinksOf(question);
-  const caller = callerOf(question, row, sink);
-  const way = ways.get(functionKey({ file: use.file, function: callOf(caller)?.function ?? 0 }));
+  const { settingsOf, layersAround } = sinksOf(question);
+  const chain = chainOf(question, row, sink);
+  const way = ways.get(functionKey(functionOfUse(row, chain)));
   if (way === undefined) return null;
-  const own = [...way.layers, ...layersAround(caller), ...layersAround(sink)];
+  const own = [...way.layers, ...layersAround(chain)];
   return { entry: way.entry, layers: [...new Set([...own, ...clientLayer(row, settingsOf(sink)?.tries)])] };
 }
 

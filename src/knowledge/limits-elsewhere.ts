@@ -17,6 +17,17 @@ export function namesLimit(program: Program, { file, call }: CallSite): boolean 
   );
 }
 
+/** `client.defaults.timeout = 5_000` may be meant for any client: names of members that the code sets anywhere. */
+export function assignedLimits(program: Program): ReadonlySet<string> {
+  const names = [...program.files.values()].flatMap(({ assignments, values }) =>
+    assignments.flatMap(({ target }) => {
+      const member = values[target];
+      return member?.kind === 'member' && /time|signal/i.test(member.name) ? [member.name] : [];
+    }),
+  );
+  return new Set(names);
+}
+
 /** `withTimeout(client.get(key), 500)`, `Promise.race([client.get(key), timer])`: the code stops waiting by itself. */
 export function raceAround(program: Program, { file, index }: CallSite): TimeoutSetting | null {
   const facts = program.files.get(file);

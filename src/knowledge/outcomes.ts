@@ -1,14 +1,16 @@
+import type { Program } from '../code/link/program.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { remembered } from '../lib/remembered.ts';
 import type { FailureHandling, Outcome } from '../model/resilience.ts';
 import type { Question } from './analysis.ts';
+import type { CallChain } from './call-chain.ts';
 import { linesOf } from './handler-lines.ts';
 import { isWaitedFor } from './waited-for.ts';
-import type { Sink, SystemUse } from './rows.ts';
+import type { SystemUse } from './rows.ts';
 
 interface Failing {
   readonly system: SystemUse['system'];
-  readonly sink: Sink;
+  readonly chain: CallChain;
   readonly onFailure: FailureHandling | null;
 }
 
@@ -19,8 +21,8 @@ export const outcomeFinder = remembered((question: Question): ((failing: Failing
     rows.systemUses.filter(({ use }) => use.effect !== 'client'),
     ({ use }) => use.file,
   );
-  return ({ system, sink, onFailure }) => {
-    if (onFailure === null) return [isWaitedFor(program, sink) ? 'error' : 'unwaited'];
+  return ({ system, chain, onFailure }) => {
+    if (onFailure === null) return [isHeard(program, chain) ? 'error' : 'unwaited'];
     const facts = program.files.get(onFailure.file);
     const lines = facts === undefined ? null : linesOf(facts, onFailure.line);
     const inside = (uses.get(onFailure.file) ?? []).filter(
@@ -33,6 +35,12 @@ export const outcomeFinder = remembered((question: Question): ((failing: Failing
     return ORDER.filter((outcome) => [...instead, ...told].includes(outcome));
   };
 });
+
+function isHeard(program: Program, chain: CallChain): boolean {
+  return chain
+    .filter(({ into }, index) => index === 0 || into !== null)
+    .every(({ site }) => isWaitedFor(program, { file: site.file, call: site.index }));
+}
 
 /** What helps first. */
 const ORDER: readonly Outcome[] = ['cache', 'provider', 'queue', 'default', 'answer', 'error', 'silent', 'unwaited'];

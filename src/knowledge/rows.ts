@@ -11,6 +11,7 @@ import type { ProcessState } from '../model/process-state.ts';
 import type { RetrySite, TimeoutSetting, TriesSetting } from '../model/resilience.ts';
 import type { LogSetting } from '../model/log-setting.ts';
 import type { LogMessage } from '../model/log-message.ts';
+import type { TimeoutOptionUse } from '../model/waiting-uses.ts';
 import type { SettingRead } from '../model/setting.ts';
 import type { ErrorClass, ErrorCode, ErrorEnd } from '../model/error-map.ts';
 import type { Shutdown } from '../model/shutdown.ts';
@@ -62,6 +63,10 @@ export interface CallSettings extends Sink {
   readonly tries: TriesSetting;
   /** Milliseconds that all tries of the client take at most, pauses included; left out where it is not known. */
   readonly worstMs?: number;
+  /** Options of the call itself that may hold its limit; left out where it takes none. */
+  readonly limitedBy?: readonly TimeoutOptionUse[];
+  /** What holds where the call itself sets no limit; left out where that is what was found. */
+  readonly unlimited?: Pick<CallSettings, 'timeout' | 'limitOfNode' | 'worstMs'>;
   /** HTTP method of a call by URL; null where it is not known, and for clients of one system. */
   readonly method: string | null;
   readonly idempotencyKey: Place | null;

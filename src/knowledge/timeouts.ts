@@ -1,6 +1,7 @@
 import type { CallSite, Program, Ref } from '../code/link/program.ts';
 import { siteOf } from './region.ts';
 import { valueOf } from '../code/link/value-of.ts';
+import type { FileFacts, ValueId } from '../model/facts.ts';
 import type { Value } from '../model/values.ts';
 import type { Place } from '../model/place.ts';
 import { limitOf } from './limits.ts';
@@ -11,7 +12,7 @@ export interface Limit {
   readonly place: Place;
 }
 
-const FACTORS = { ms: 1, s: 1000 } as const;
+export const FACTORS = { ms: 1, s: 1000 } as const;
 
 export interface TimeOption {
   readonly value: Ref;
@@ -33,7 +34,8 @@ export function limitOfOption(program: Program, { value, place, unit }: TimeOpti
   return ms === undefined ? null : { ms, place };
 }
 
-function isSignal(program: Program, ref: Ref): boolean {
+/** Is a value a signal that may end a call? */
+export function isSignal(program: Program, ref: Ref): boolean {
   const row = valueOf(program, ref);
   if (row?.kind === 'member' && /signal/i.test(row.name)) return true;
   return program
@@ -73,24 +75,31 @@ function msOfCall(program: Program, site: CallSite, depth: number): number | nul
 }
 
 /** `setTimeout(() => controller.abort(), 5_000)` in the same file. */
-function msOfController(program: Program, { file, value: controller }: Ref): number | null | undefined {
+function msOfController(program: Program, controller: Ref): number | null | undefined {
+  const [delay] = abortingTimers(program, controller);
+  if (delay === undefined) return undefined;
+  return delay === null ? 0 : limitOf(program, { file: controller.file, value: delay });
+}
+
+/** Delays of the timers that abort a controller, null where one says none. */
+export function abortingTimers(program: Program, { file, value: controller }: Ref): readonly (ValueId | null)[] {
   const facts = program.files.get(file);
-  const timers = (facts?.calls ?? []).flatMap((call) => {
+  if (facts === undefined) return [];
+  return facts.calls.flatMap((call) => {
     const [handler, delay] = call.arguments;
-    const callee = facts?.values[call.callee];
+    const callee = facts.values[call.callee];
     if (callee?.kind !== 'global' || callee.name !== 'setTimeout' || handler === undefined) return [];
-    const row = facts?.values[handler];
-    const aborts =
-      row?.kind === 'function' &&
-      (facts?.calls ?? []).some((inner) => {
-        const member = inner.function === row.function ? facts?.values[inner.callee] : undefined;
-        return member?.kind === 'member' && member.name === 'abort' && member.object === controller;
-      });
-    return aborts ? [delay] : [];
+    return aborts(facts, handler, controller) ? [delay ?? null] : [];
   });
-  const [delay] = timers;
-  if (timers.length === 0) return undefined;
-  return delay === undefined ? 0 : limitOf(program, { file, value: delay });
+}
+
+function aborts(facts: FileFacts, handler: ValueId, controller: ValueId): boolean {
+  const row = facts.values[handler];
+  return facts.calls.some((inner) => {
+    const member = facts.values[inner.callee];
+    const isInside = row?.kind === 'function' && inner.function === row.function;
+    return isInside && member?.kind === 'member' && member.name === 'abort' && member.object === controller;
+  });
 }
 
 function firstKnown(all: readonly (number | null | undefined)[]): number | null | undefined {

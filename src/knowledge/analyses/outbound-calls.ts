@@ -7,7 +7,7 @@ import { answeredWith } from '../answered-status.ts';
 import { blindStart } from '../blind-starts.ts';
 import { statusUnasked } from '../asked-status.ts';
 import { breakerAround, limiterAround } from '../guards.ts';
-import { failureFinder } from '../failure-of-call.ts';
+import { failureAlong } from '../failure-of-call.ts';
 import { isOfPage } from '../state/is-of-page.ts';
 import { cancellationOf, idempotencyKeyOf, keyBeside } from '../request-keys.ts';
 import { keyPlaces } from '../option-places.ts';
@@ -16,7 +16,7 @@ import { overrunFinder } from '../overruns.ts';
 import { parsedUnchecked } from '../parsed-answers.ts';
 import { siteOf } from '../region.ts';
 import type { CallSettings, Sink, SystemUse } from '../rows.ts';
-import { callerOf, sinksOf } from '../sinks.ts';
+import { chainOf, functionOfUse, settingsAlong, sinksOf } from '../sinks.ts';
 
 /** The resilience ledger: one row for each call that leaves the process, with what happens when it fails. */
 export default {
@@ -29,7 +29,7 @@ function ledgerOf(question: Question): readonly OutboundCall[] {
   const { callOf, settingsOf } = sinksOf(question);
   const asking = {
     question,
-    failureOf: failureFinder(program, rows.errorHandlers),
+    failureOf: failureAlong(program, rows.errorHandlers),
     overrunOf: overrunFinder(question),
     outcomesOf: outcomeFinder(question),
   };
@@ -48,14 +48,14 @@ function placedWhereItRuns(question: Question, row: SystemUse, sink: Sink): Syst
   const call = sinksOf(question).callOf(sink);
   const calls = question.program.files.get(row.use.file)?.calls.filter(({ line }) => line === row.use.line) ?? [];
   const isMade = calls.length > 0 && calls.every(({ kind }) => kind === 'new');
-  if (call === undefined || callerOf(question, row, sink) === sink || !isMade) return row;
+  if (call === undefined || chainOf(question, row, sink).length === 1 || !isMade) return row;
   const symbol = symbolOf(question.program, { file: sink.file, function: call.function });
   return { ...row, use: { ...row.use, file: sink.file, line: call.line, symbol } };
 }
 
 interface Asking {
   readonly question: Question;
-  readonly failureOf: ReturnType<typeof failureFinder>;
+  readonly failureOf: ReturnType<typeof failureAlong>;
   readonly overrunOf: ReturnType<typeof overrunFinder>;
   readonly outcomesOf: ReturnType<typeof outcomeFinder>;
 }
@@ -70,18 +70,17 @@ interface Leaving {
 
 function toCall(
   { question, failureOf, overrunOf, outcomesOf }: Asking,
-  { row, sink, settings, line }: Leaving,
+  { row, sink, settings: found, line }: Leaving,
 ): OutboundCall {
   const { program } = question;
   const { use, via, system } = row;
-  const { callOf, layersAround } = sinksOf(question);
-  const caller = callerOf(question, row, sink);
-  const layers = [...new Set([...layersAround(caller), ...layersAround(sink)])];
-  const handed = caller === sink || callOf(caller) === undefined ? null : siteOf(program, caller.file, caller.call);
-  const at = { file: use.file, function: callOf(caller)?.function ?? 0 };
-  const overrun = overrunOf({ at, line: use.line, layers, settings });
+  const chain = chainOf(question, row, sink);
+  const settings = settingsAlong(program, chain, found);
+  const layers = sinksOf(question).layersAround(chain);
+  const handed = chain.slice(1).at(-1)?.site ?? null;
+  const overrun = overrunOf({ at: functionOfUse(row, chain), line: use.line, layers, settings });
   const { client, tries } = settings;
-  const onFailure = failureOf(sink) ?? failureOf(caller);
+  const onFailure = failureOf(chain);
   return {
     ...use,
     via,
@@ -95,7 +94,7 @@ function toCall(
     layers,
     breaker: breakerAround(program, use.file, use.line) ?? breakerAround(program, sink.file, line),
     onFailure,
-    outcomes: outcomesOf({ system, sink, onFailure }),
+    outcomes: outcomesOf({ system, chain, onFailure }),
     ...answeredBy(question, onFailure),
     ...readAs(program, via, sink),
     ...limitedBy(limiterAround(program, use.file, use.line) ?? limiterAround(program, sink.file, line)),

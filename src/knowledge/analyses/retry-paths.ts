@@ -8,7 +8,7 @@ import type { Analysis, Question } from '../analysis.ts';
 import { type StartedBy, entryStarts } from '../entry-starts.ts';
 import type { CallSettings, SystemUse } from '../rows.ts';
 import { hopStarts } from '../hop-starts.ts';
-import { callerOf, sinksOf } from '../sinks.ts';
+import { chainOf, functionOfUse, settingsAlong, sinksOf } from '../sinks.ts';
 import { type Way, durationOf, productOf, worstWays } from '../worst-ways.ts';
 
 /** Where tries multiply: for each call that leaves the process the worst way to it, from an entry point to the library. */
@@ -60,11 +60,11 @@ function pathTo(question: Question, ways: Ways, row: SystemUse): RetryPath | nul
   const { use, system, via, sink } = row;
   const { callOf, settingsOf, layersAround } = sinksOf(question);
   if (sink === null || callOf(sink) === undefined || use.effect === 'client') return null;
-  const set = settingsOf(sink);
-  const caller = callerOf(question, row, sink);
-  // Without a call at the place it is the top level of the file that leads there.
-  const way = ways.get(functionKey({ file: use.file, function: callOf(caller)?.function ?? 0 })) ?? NO_WAY;
-  const own = distinctLayers([...way.layers, ...layersAround(caller), ...layersAround(sink)]);
+  const chain = chainOf(question, row, sink);
+  const found = settingsOf(sink);
+  const set = found === undefined ? undefined : settingsAlong(question.program, chain, found);
+  const way = ways.get(functionKey(functionOfUse(row, chain))) ?? NO_WAY;
+  const own = distinctLayers([...way.layers, ...layersAround(chain)]);
   const layers = [...own, ...libraryLayer(via, set)];
   if (layers.length < 2) return null;
   return {

@@ -13,7 +13,7 @@ import { idempotencyKeyOf } from '../request-keys.ts';
 import type { Detector, Knowledge, KnownCall, Match } from '../knowledge.ts';
 import { optionRows } from '../library-retries.ts';
 import { optionPlaces } from '../option-places.ts';
-import { namesLimit, raceAround } from '../limits-elsewhere.ts';
+import { assignedLimits, namesLimit, raceAround } from '../limits-elsewhere.ts';
 import { isOpen } from '../open-options.ts';
 import type { CallSettings } from '../rows.ts';
 import { isMethodRetried, namesMethods } from '../retried-methods.ts';
@@ -61,7 +61,7 @@ function askingOf(knowledge: Knowledge): Asking {
     added: addedRetries(knowledge),
     timeouts: new Map(timeoutOptions.map((match) => [match.call.site.call, match])),
     tries: new Map(retryOptions.map((match) => [match.call.site.call, match])),
-    assigned: assignedNames(knowledge.program),
+    assigned: assignedLimits(knowledge.program),
   };
 }
 
@@ -81,15 +81,15 @@ interface Deciding extends Asking {
 function settingsOf(asking: Asking, match: Match<OutboundUse>): CallSettings {
   const { call, library } = match;
   const deciding = decidingOf(asking, match);
-  const limit = timeLimit(deciding);
   const tries = triesOf(deciding);
+  const limitedBy = asking.timeouts.get(call.site.call)?.alternatives ?? [];
   return {
     file: call.site.file,
     call: call.site.index,
     client: deciding.client,
-    ...limit,
+    ...timeLimit(deciding, tries, deciding.calls),
     tries,
-    ...worstCase(limit.timeout, tries, deciding.held),
+    ...(limitedBy.length === 0 ? {} : { limitedBy, unlimited: timeLimit(deciding, tries, deciding.calls.slice(1)) }),
     method: library.system === undefined ? httpMethodOf(asking.knowledge.program, call) : null,
     idempotencyKey: idempotencyKeyOf(asking.knowledge.program, call.site),
   };
@@ -98,8 +98,8 @@ function settingsOf(asking: Asking, match: Match<OutboundUse>): CallSettings {
 /** The call, and the client that it is made through; of several it may be any. */
 function decidingOf(asking: Asking, { call, library, use }: Match<OutboundUse>) {
   const clients = asking.clientsOf(call);
-  const [first, ...more] = clients;
-  const only = more.length === 0 ? first : undefined;
+  const [first] = clients;
+  const only = clients.length === 1 ? first : undefined;
   const needsClient = library.clients !== undefined && call.path.includes('()');
   const asked = { file: call.site.file, module: call.module, path: call.path };
   const held = defaultsOf(asking.knowledge.program, asked, library);
@@ -118,16 +118,17 @@ function decidingOf(asking: Asking, { call, library, use }: Match<OutboundUse>) 
   };
 }
 
-/** With the mark that the limit is that of `fetch` in Node, where it is. */
-function timeLimit(deciding: Deciding): Pick<CallSettings, 'timeout' | 'limitOfNode'> {
-  const timeout = timeoutOf(deciding);
-  return timeout.from === 'library' && deciding.held?.defaults.limitOfNode === true
-    ? { timeout, limitOfNode: true }
-    : { timeout };
+type TimeLimit = Pick<CallSettings, 'timeout' | 'limitOfNode' | 'worstMs'>;
+
+/** What these calls say of it; with the mark that the limit is that of `fetch` in Node, where it is. */
+function timeLimit(deciding: Deciding, tries: TriesSetting, calls: Deciding['calls']): TimeLimit {
+  const timeout = timeoutOf(deciding, calls);
+  const isOfNode = timeout.from === 'library' && deciding.held?.defaults.limitOfNode === true;
+  return { timeout, ...(isOfNode ? { limitOfNode: true } : {}), ...worstCase(timeout, tries, deciding.held) };
 }
 
-function timeoutOf(deciding: Deciding): TimeoutSetting {
-  for (const call of deciding.calls) {
+function timeoutOf(deciding: Deciding, calls: Deciding['calls']): TimeoutSetting {
+  for (const call of calls) {
     const said = timeoutAt(deciding, call);
     if (said !== null) return said;
   }
@@ -232,17 +233,6 @@ function clientRows(program: Program, match: Match<RetryOptionUse>): ReturnType<
 /** What such a library tells of tries and times is about jobs, not about the call that puts one into the queue. */
 function runsJobs({ retryOptions = [] }: Library): boolean {
   return retryOptions.some(({ kind }) => kind === 'queue-attempts');
-}
-
-/** `client.defaults.timeout = 5_000` may be meant for any client. */
-function assignedNames(program: Program): ReadonlySet<string> {
-  const names = [...program.files.values()].flatMap(({ assignments, values }) =>
-    assignments.flatMap(({ target }) => {
-      const member = values[target];
-      return member?.kind === 'member' && /time|signal/i.test(member.name) ? [member.name] : [];
-    }),
-  );
-  return new Set(names);
 }
 
 function lastKeyOf({ key }: Slot): string {
