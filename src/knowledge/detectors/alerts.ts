@@ -13,7 +13,7 @@ export default {
       ...knowledge.matches.outbound.flatMap((match) => alertAt(knowledge, match)),
       ...alertsOfLibraries(knowledge),
     ];
-    const { wrappers, all } = wrappingOf(knowledge.program, known, { accepts: isAlertName, others: 10 });
+    const { wrappers, all } = wrappingOf(knowledge.program, known, (name) => (isAlertName(name) ? 10 : null));
     return {
       observability: [
         ...[...wrappers.values()].flatMap((each) => ownFunction(knowledge, each)),
