@@ -10,10 +10,12 @@ import { isEndless } from './endless-wrapper.ts';
 import { isHandedWithoutCondition } from './every-failure.ts';
 import type { Knowledge, KnownCall, Match } from './knowledge.ts';
 import { limitOf } from './limits.ts';
-import { type OptionPlace, keyPlaces, optionPlaces } from './option-places.ts';
+import { type OptionPlace, optionPlaces } from './option-places.ts';
 import { paceOfOption, paceOfStrategy, triesOf } from './option-tries.ts';
 import type { Pace } from './pace.ts';
 import type { Rows } from './rows.ts';
+import { standingOptions } from './standing-options.ts';
+import { withFactor } from './written-factor.ts';
 import { pausesOfWrapper } from './wrapper-pauses.ts';
 
 export type RetryRow = Rows['retrySites'][number];
@@ -97,9 +99,12 @@ function holdsNumber(program: Program, { value }: OptionPlace, caller: CallSite 
 
 /** Options of clients, calls and queues, where they are written. */
 export function libraryOptions(knowledge: Knowledge): readonly RetryRow[] {
+  const standing = standingOptions(knowledge);
   return oncePerPlace(
     knowledge.matches.retryOptions.flatMap((match) =>
-      match.alternatives.flatMap((use) => optionRows(knowledge.program, match, use)),
+      match.alternatives.flatMap((use) =>
+        optionRows(knowledge.program, match, use).map((row) => ({ ...row, ...standing(match.call, use, row) })),
+      ),
     ),
   );
 }
@@ -140,6 +145,7 @@ export function optionRows(
       operation: nameOf(program, call),
       ...tries,
       ...pace,
+      ...(use.recovery === undefined ? {} : { recovery: use.recovery }),
       certainty: call.likely ? ('likely' as const) : ('certain' as const),
     };
   });
@@ -191,28 +197,9 @@ export function paceOfUse(program: Program, site: CallSite, use: PacedUse): Pace
 /** `backoff: { type: 'exponential', jitter: 0.5 }`. */
 function besideType(slot: Slot | undefined): Slot | null {
   const { argument, key } = slot ?? {};
-  return argument === undefined || key?.endsWith('.type') !== true
+  return argument === undefined || key === undefined || !/(?:^|\.)(?:backoff|backoff\.type)$/.test(key)
     ? null
-    : { argument, key: key.replace(/type$/, 'jitter') };
-}
-
-/** Exponential with factor 1 is fixed, with factor 0 no delay at all. */
-function withFactor(program: Program, site: CallSite, pace: Pace): Pace {
-  if (pace.backoff !== 'exponential') return pace;
-  const keys = [
-    'factor',
-    'backoffCoefficient',
-    'retry.backoffCoefficient',
-    'retry.factor',
-    'multiplier',
-    'timeMultiple',
-  ];
-  const places = keys.flatMap((key) =>
-    site.call.arguments.flatMap((value) => keyPlaces(program, { file: site.file, value }, key)),
-  );
-  const factor = places[0] === undefined ? null : limitOf(program, places[0].value);
-  if (factor === 1) return { ...pace, backoff: 'fixed' };
-  return factor === 0 ? { ...pace, backoff: 'none' } : pace;
+    : { argument, key: key.replace(/(?:\.type)?$/, '.jitter') };
 }
 
 function isOff(program: Program, { value }: OptionPlace): boolean {
@@ -224,13 +211,15 @@ function isOff(program: Program, { value }: OptionPlace): boolean {
     );
 }
 
-/** Several calls may get one options object, and several options one place: the row that knows most is kept. */
+/** Several calls may get one options object, and several options one place: the row that knows most is kept, and what asks for it. */
 function oncePerPlace(rows: readonly RetryRow[]): readonly RetryRow[] {
   const byPlace = new Map<string, RetryRow>();
   for (const row of rows) {
     const key = `${row.line} ${row.file}`;
     const known = byPlace.get(key);
-    if (known === undefined || (known.maxAttempts === null && row.maxAttempts !== null)) byPlace.set(key, row);
+    const isBetter = known === undefined || (known.maxAttempts === null && row.maxAttempts !== null);
+    const demandedBy = known?.demandedBy ?? row.demandedBy;
+    byPlace.set(key, { ...(isBetter ? row : known), ...(demandedBy === undefined ? {} : { demandedBy }) });
   }
   return [...byPlace.values()].toSorted(
     by(

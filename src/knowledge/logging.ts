@@ -31,7 +31,13 @@ function logging(knowledge: Knowledge): Wrapping<LogMeaning> {
   );
   // Where a function writes with a library and, should that fail, to the console, it is the library that counts.
   const libraryFirst = [...known, ...declared].toSorted(by(({ meaning }) => (meaning.via === 'console' ? 1 : 0)));
-  return wrappingOf(knowledge.program, libraryFirst, { accepts: isLogName, others: 1 });
+  return wrappingOf(knowledge.program, libraryFirst, othersBesideLogging);
+}
+
+/** A method that is named as a level may hold back lines, but does nothing else. */
+function othersBesideLogging(name: string): number | null {
+  if (isLogName(name)) return 1;
+  return LEVELS.has(name) ? 0 : null;
 }
 
 /** What a call that the catalogue knows writes with. */

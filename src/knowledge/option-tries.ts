@@ -4,13 +4,15 @@ import { valueOf } from '../code/link/value-of.ts';
 import { functionOf, textOf } from '../code/link/queries.ts';
 import type { Library } from '../model/library.ts';
 import type { Backoff } from '../model/library-defaults.ts';
-import type { FileFacts } from '../model/facts.ts';
+import type { Exit } from '../model/control-flow.ts';
+import type { FileFacts, FunctionId, ScopeId, ValueId } from '../model/facts.ts';
 import type { Literal, Value } from '../model/values.ts';
 import { type Bound, executions } from './attempts.ts';
 import { type Comparison, branchesIn, comparisonsIn, isAttemptName } from './counters.ts';
 import { isZeroByDefault, limitOf } from './limits.ts';
 import { keyPlaces } from './option-places.ts';
 import { mentions } from './mentions.ts';
+import { isWithin } from './region.ts';
 import { type Pace, paceOf } from './pace.ts';
 
 const UNKNOWN: Bound = { maxAttempts: null, bounded: true };
@@ -104,8 +106,11 @@ function ofStrategy(program: Program, value: Ref, counts: 'retries' | 'attempts'
     .map((comparison) => ({ comparison, goesOn: true }));
   const branches = branchesIn(facts, { ...at, scope: -1 })
     .filter((branch) => branch.side === 'then')
-    .flatMap(({ condition }) => comparisonsIn({ file: at.file, facts, isCounter: isCount }, condition))
-    .map((comparison) => ({ comparison, goesOn: /^[<]/.test(comparison.operator) }));
+    .flatMap(({ id, condition }) => {
+      const outcome = outcomeOf(facts, at.function, id);
+      const found = comparisonsIn({ file: at.file, facts, isCounter: isCount }, condition);
+      return outcome === null ? [] : found.map((comparison) => ({ comparison, goesOn: outcome === 'goes on' }));
+    });
   for (const { comparison, goesOn } of [...held, ...branches]) {
     const limit = numberOf(program, comparison.limit);
     if (limit === null || /[!]/.test(comparison.operator)) continue;
@@ -115,7 +120,35 @@ function ofStrategy(program: Program, value: Ref, counts: 'retries' | 'attempts'
     );
     if (tries !== null) return { maxAttempts: tries, bounded: true };
   }
-  return ENDLESS;
+  return returned.some((id) => mayEnd(facts, id)) ? UNKNOWN : ENDLESS;
+}
+
+/** Does a strategy end where a branch is taken, or only where it is not? Null where the branch decides neither. */
+function outcomeOf(facts: FileFacts, strategy: FunctionId, branch: ScopeId): 'ends' | 'goes on' | null {
+  const exits = facts.exits.filter((exit) => exit.function === strategy);
+  const inside = exits.filter(({ scope }) => isWithin(facts, scope, branch));
+  const outside = exits.filter((exit) => !inside.includes(exit));
+  if (inside.length === 0) return null;
+  if (inside.every((exit) => isEnd(facts, exit))) return 'ends';
+  return outside.every((exit) => isEnd(facts, exit)) ? 'goes on' : null;
+}
+
+/** `(times) => (isOver(times) ? null : 100)`. */
+function mayEnd(facts: FileFacts, value: ValueId): boolean {
+  const row = facts.values[value];
+  return row?.kind === 'either' && row.values.some((each) => isEndValue(facts, each));
+}
+
+/** A strategy that throws, or gives an error, `false` or nothing, tries no more. */
+function isEnd(facts: FileFacts, { kind, value }: Exit): boolean {
+  return kind === 'throw' || value === null || isEndValue(facts, value);
+}
+
+function isEndValue(facts: FileFacts, value: ValueId): boolean {
+  const row = facts.values[value];
+  if (row === undefined || row.kind === 'undefined') return true;
+  if (row.kind === 'literal') return row.value === null || row.value === false;
+  return row.kind === 'result' && facts.calls[row.call]?.kind === 'new';
 }
 
 interface Check {
@@ -149,7 +182,7 @@ export function paceOfOption(program: Program, value: Ref, standard: Pace): Pace
   const word = textOf(program, value);
   if (word !== null) {
     // A name that is none of the ready ones stands for a strategy of the code.
-    const backoff = backoffWord(word) ?? (standard.backoff === 'none' ? 'custom' : standard.backoff);
+    const backoff = backoffWord(word) ?? (isNamed(standard) ? standard.backoff : 'custom');
     return { backoff, jitter: standard.jitter || /jitter/i.test(word) };
   }
   if (numberOf(program, value) !== null) return { backoff: 'fixed', jitter: false };
@@ -161,6 +194,10 @@ export function paceOfOption(program: Program, value: Ref, standard: Pace): Pace
     .map((key) => keyPlaces(program, value, key)[0])
     .find((place) => place !== undefined);
   return type === undefined ? standard : paceOfOption(program, type.value, standard);
+}
+
+function isNamed({ backoff }: Pace): boolean {
+  return backoff !== 'none' && backoff !== 'unknown';
 }
 
 /** `axiosRetry.exponentialDelay`, `new ExponentialBackoff()`: libraries name what they bring along. */

@@ -12,6 +12,8 @@ export interface NamedOption {
    * something unknown. `job`: only beside other options of a job.
    */
   readonly where: 'anywhere' | 'call' | 'job';
+  /** As in `RetryOptionUse`. */
+  readonly recovery?: true;
 }
 
 const UNKNOWN: Pace = { backoff: 'unknown', jitter: false };
@@ -37,7 +39,7 @@ export const NAMED_OPTIONS: ReadonlyMap<string, NamedOption> = new Map([
   ['maxRetriesPerRequest', client('retries', UNKNOWN, 'anywhere')],
   ['retryStrategy', client('switch', CUSTOM, 'anywhere')],
   ['clusterRetryStrategy', client('switch', CUSTOM, 'anywhere')],
-  ['maxStalledCount', client('retries', NONE, 'anywhere')],
+  ['maxStalledCount', { ...client('retries', NONE, 'anywhere'), recovery: true }],
   ['maxNetworkRetries', client('retries', RANDOM, 'anywhere')],
   ['maximumAttempts', client('attempts', EXPONENTIAL, 'anywhere')],
   ['maxRetries', client('retries', UNKNOWN, 'call')],
@@ -61,7 +63,7 @@ export const NAMED_OPTIONS: ReadonlyMap<string, NamedOption> = new Map([
   ['maxReconnectionAttempts', reconnect('retries', UNKNOWN)],
   ['shouldRetryOnError', { kind: 'ui-query-retry', counts: 'switch', pace: RANDOM, where: 'anywhere' }],
   ['errorRetryCount', { kind: 'ui-query-retry', counts: 'retries', pace: RANDOM, where: 'anywhere' }],
-  ['attempts', { kind: 'queue-attempts', counts: 'attempts', pace: NONE, where: 'job' }],
+  ['attempts', { kind: 'queue-attempts', counts: 'attempts', pace: UNKNOWN, where: 'job' }],
 ]);
 
 /** What stands beside `attempts` in the options of a job. */

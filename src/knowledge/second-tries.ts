@@ -1,6 +1,6 @@
 import type { CallSite, Program, Target } from '../code/link/program.ts';
 import { writtenName } from '../code/link/written-name.ts';
-import type { FileFacts, ScopeId } from '../model/facts.ts';
+import type { Call, FileFacts, ScopeId, ValueId } from '../model/facts.ts';
 import { partsOf } from './mentions.ts';
 import { type Region, contentsOf, isWithin } from './region.ts';
 import type { RetryLoop } from './retry-loop.ts';
@@ -76,12 +76,25 @@ function isResultUsed(facts: FileFacts, { call, index }: CallSite): boolean {
 /** The same function, written in the same way, with the same arguments. */
 function isSameCall(facts: FileFacts, first: CallSite, second: CallSite): boolean {
   if (first.call.use !== 'awaited' && second.call.use !== 'awaited') return false;
-  if (
-    !first.targets.some(isOperation) ||
-    writtenName(facts, first.call.callee) !== writtenName(facts, second.call.callee)
-  )
-    return false;
-  const [before, after] = [first.call.arguments, second.call.arguments];
+  return (
+    first.targets.some(isOperation) &&
+    writtenName(facts, first.call.callee) === writtenName(facts, second.call.callee) &&
+    isOnSame(facts, first.call.callee, second.call.callee) &&
+    isGivenSame(facts, first.call, second.call)
+  );
+}
+
+/** Of `image(one).resize(size).toBuffer()` the calls on the way get the same as well. */
+function isOnSame(facts: FileFacts, first: ValueId, second: ValueId): boolean {
+  const [left, right] = [facts.values[first], facts.values[second]];
+  if (left?.kind === 'member' && right?.kind === 'member') return isOnSame(facts, left.object, right.object);
+  if (left?.kind !== 'result' || right?.kind !== 'result') return true;
+  const [before, after] = [facts.calls[left.call], facts.calls[right.call]];
+  if (before === undefined || after === undefined) return false;
+  return isGivenSame(facts, before, after) && isOnSame(facts, before.callee, after.callee);
+}
+
+function isGivenSame(facts: FileFacts, { arguments: before }: Call, { arguments: after }: Call): boolean {
   return before.length === after.length && before.every((value, index) => isSameValue(facts, value, after[index] ?? 0));
 }
 

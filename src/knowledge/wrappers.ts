@@ -33,11 +33,11 @@ export interface Wrapping<Meaning> {
 /** Wrappers around wrappers around wrappers: a fourth layer would be news. */
 const MOST_LAYERS = 4;
 
-/** Names by which a function is taken that also does other things, with how many for each known call. */
-export interface Naming {
-  readonly accepts: (name: string) => boolean;
-  readonly others: number;
-}
+/**
+ * How many other things a function of that name may do for each known call, which it may also make only sometimes:
+ * `logRequest`, `debug`. Null where the name says nothing.
+ */
+export type OthersByName = (name: string) => number | null;
 
 /**
  * Finds own functions whose work is a known call: all that they do with what they are given is to pass it on.
@@ -46,7 +46,7 @@ export interface Naming {
 export function wrappingOf<Meaning>(
   program: Program,
   known: readonly KnownSite<Meaning>[],
-  naming: Naming,
+  others: OthersByName,
 ): Wrapping<Meaning> {
   const sites = new Map<string, WrappedUse<Meaning>>();
   const wrappers = new Map<string, Wrapper<Meaning>>();
@@ -59,7 +59,7 @@ export function wrappingOf<Meaning>(
   let added = addNew(known.map((each) => ({ ...each, through: null })));
   for (let layer = 0; layer < MOST_LAYERS && added.length > 0; layer++) {
     const found = added.flatMap(({ site, meaning }) => {
-      const at = wrapperAround(program, site, { isKnown: (call) => isKnown(site.file, call), naming });
+      const at = wrapperAround(program, site, { isKnown: (call) => isKnown(site.file, call), others });
       return at === null || wrappers.has(functionKey(at)) ? [] : [{ at, meaning }];
     });
     for (const wrapper of found)
@@ -96,7 +96,7 @@ function siteKey(site: { readonly file: string; readonly index: number }): strin
 
 interface Criteria {
   readonly isKnown: (call: number) => boolean;
-  readonly naming: Naming;
+  readonly others: OthersByName;
 }
 
 /** The nearest function with a name around a known call, if what it does is to make that call with what it was given. */
@@ -106,29 +106,29 @@ function wrapperAround(program: Program, site: CallSite, criteria: Criteria): Fu
   const id = functionsAround(facts, site.call.function).find((each) => facts.functions[each]?.name !== '(anonymous)');
   const row = id === undefined ? undefined : facts.functions[id];
   if (id === undefined || row === undefined || row.kind === 'constructor') return null;
-  const isNamed = criteria.naming.accepts(row.name);
+  const mayDo = criteria.others(row.name);
   // A function that makes a function (a decorator, a middleware) passes on what the inner one is given.
   const inner = functionsAround(facts, site.call.function).filter((each) => isWithin(facts, each, id));
-  const giving = new Set(isNamed ? inner : [id]);
+  const giving = new Set(mayDo === null ? [id] : inner);
   if (!site.call.arguments.some((value) => holdsParameter(facts, { value, of: giving }))) return null;
-  return isItsWork(facts, { ...criteria, isNamed, id, scope: site.call.scope })
+  return isItsWork(facts, { ...criteria, mayDo, id, scope: site.call.scope })
     ? { file: site.file, function: id }
     : null;
 }
 
 interface Candidate extends Criteria {
-  readonly isNamed: boolean;
+  readonly mayDo: number | null;
   readonly id: FunctionId;
   /** Scope of the known call. */
   readonly scope: number;
 }
 
-function isItsWork(facts: FileFacts, { isKnown, naming, isNamed, id, scope }: Candidate): boolean {
+function isItsWork(facts: FileFacts, { isKnown, mayDo, id, scope }: Candidate): boolean {
   const deeds = facts.calls.flatMap((call, index) =>
     call.use !== 'used' && isWithin(facts, call.function, id) ? [index] : [],
   );
   const others = deeds.filter((index) => !isKnown(settledBy(facts, index))).length;
-  if (isNamed && others <= (deeds.length - others) * naming.others) return true;
+  if (mayDo !== null && others <= (deeds.length - others) * mayDo) return true;
   const returns = facts.functions[id]?.returns ?? [];
   return others === 0 && isAlways(facts, scope) && returns.every((value) => saysNothing(facts, value, isKnown));
 }

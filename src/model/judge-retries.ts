@@ -1,11 +1,16 @@
 import type { Service } from './handover-model.ts';
 import type { Judged, JudgedModel } from './readiness.ts';
 import type { RetrySite } from './resilience.ts';
-import { isOf } from './rows-of-service.ts';
+import { isOfOrUsed } from './rows-of-service.ts';
 
 /** One try in all is none that is made again. */
 export function triesAgain({ bounded, maxAttempts }: RetrySite): boolean {
   return !bounded || maxAttempts !== 1;
+}
+
+/** A connection that is opened again may go on for ever, and so may what a library asks for. */
+export function mayGoOn({ kind, demandedBy }: RetrySite): boolean {
+  return kind === 'reconnect' || demandedBy !== undefined;
 }
 
 /** What is tried again and where, once: what calls itself is told by its name alone. */
@@ -14,13 +19,10 @@ export function retryLabel({ operation, symbol }: Pick<RetrySite, 'operation' | 
   return own === symbol || own === symbol.split('.').at(-1) ? symbol : `${operation} in ${symbol}`;
 }
 
-/** Contradicted by retries that are surely bad; one that only may be bad leaves it open. */
-export function judgeRetries(
-  service: Service,
-  { retrySites }: JudgedModel,
-  isBad: (site: RetrySite) => boolean,
-): Judged {
-  const sites = retrySites.filter(isOf(service)).filter(triesAgain);
+/** Those of its code and of the libraries that it loads. Contradicted by retries that are surely bad; one that only may be bad leaves it open. */
+export function judgeRetries(service: Service, model: JudgedModel, isBad: (site: RetrySite) => boolean): Judged {
+  const ofWork = model.retrySites.filter(({ recovery }) => recovery !== true);
+  const sites = ofWork.filter(isOfOrUsed(service, model)).filter(triesAgain);
   const bad = sites.filter(isBad);
   const sure = bad.filter(({ certainty }) => certainty === 'certain');
   if (sites.length === 0) return { verdict: 'not-applicable', evidence: [] };

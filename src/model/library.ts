@@ -152,6 +152,12 @@ export interface RetryOptionUse {
   /** As in `RetryWrapperUse`. */
   readonly backoffOption?: Slot;
   readonly jitterOption?: Slot;
+  /** Where the call that made the client names the backoff of calls that name none. */
+  readonly inheritedBackoff?: Slot;
+  /** It counts how often work is put back whose worker was lost, and not how often failing work is tried. */
+  readonly recovery?: true;
+  /** The library asks for no end here: it takes no number. */
+  readonly demandsNoEnd?: true;
 }
 
 export interface Library {

@@ -28,6 +28,10 @@ export interface RetrySite extends Place {
   readonly pausesMs?: number;
   /** Nothing asks what failed before it is tried again; left out where something does, or may. */
   readonly everyFailure?: true;
+  /** It runs work again whose worker was lost: work that fails is not tried again by it. */
+  readonly recovery?: true;
+  /** Package that asks for this value, where it has no end. */
+  readonly demandedBy?: string;
   readonly certainty: Certainty;
 }
 

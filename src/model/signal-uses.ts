@@ -19,4 +19,6 @@ export interface SignalOptionUse {
   readonly option: Slot;
   readonly kind: ObservabilityUse['kind'] | 'logger';
   readonly what: string;
+  /** The logger writes nothing by itself: it is one only in packages that call it. */
+  readonly ifCalled?: true;
 }

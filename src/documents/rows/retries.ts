@@ -2,14 +2,17 @@ import { triesAgain } from '../../model/judge-retries.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
 import type { Place } from '../../model/place.ts';
-import type { RetrySite } from '../../model/resilience.ts';
+import type { RetryKind, RetrySite } from '../../model/resilience.ts';
 import { cap } from './cap.ts';
 import type { Capped } from './cap.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Places that try the same thing again in the same way: to a reader they are one. */
-export interface RetryRow extends Pick<RetrySite, 'service' | 'operation' | 'kind' | 'bounded' | 'backoff' | 'jitter'> {
+export interface RetryRow extends Pick<RetrySite, 'service' | 'operation' | 'bounded' | 'backoff' | 'jitter'> {
+  readonly kind: RetryKind | 'recovery';
+  /** Package that asks for no end. */
+  readonly demandedBy: string | null;
   readonly attempts: number | null;
   readonly likely: boolean;
   readonly places: number;
@@ -43,17 +46,34 @@ function toRows(sites: readonly RetrySite[]): RetryRow[] {
   return [...groupBy(sorted, alike).values()].flatMap((group) => group.slice(0, 1).map((site) => toRow(site, group)));
 }
 
-function alike({ service, operation, kind, maxAttempts, bounded, backoff, jitter, certainty }: RetrySite): string {
-  return JSON.stringify([service, operation, kind, maxAttempts, bounded, backoff, jitter, certainty]);
+function alike(site: RetrySite): string {
+  const { service, operation, maxAttempts, bounded, backoff, jitter, certainty, demandedBy } = site;
+  return JSON.stringify([
+    service,
+    operation,
+    kindOfRetry(site),
+    maxAttempts,
+    bounded,
+    backoff,
+    jitter,
+    certainty,
+    demandedBy,
+  ]);
+}
+
+/** What is put back when its worker is lost is told apart from what is tried again when it fails. */
+export function kindOfRetry({ kind, recovery }: RetrySite): RetryRow['kind'] {
+  return recovery === true ? 'recovery' : kind;
 }
 
 function toRow(site: RetrySite, group: readonly Place[]): RetryRow {
-  const { service, operation, kind, maxAttempts, bounded, backoff, jitter, certainty } = site;
+  const { service, operation, maxAttempts, bounded, backoff, jitter, certainty, demandedBy } = site;
   return {
     service,
     // What a call gave has no name: `connect().send` is written `.send`.
     operation: operation.replace(/^\.(?=.)/, ''),
-    kind,
+    kind: kindOfRetry(site),
+    demandedBy: demandedBy ?? null,
     attempts: maxAttempts,
     bounded,
     backoff,

@@ -8,7 +8,7 @@ import { lossesOf } from '../rows/losses.ts';
 import { ledgerOf } from '../rows/ledger.ts';
 import { retryPathsOf } from '../rows/retry-paths.ts';
 import { triesAgain } from '../../model/judge-retries.ts';
-import { retriesOf } from '../rows/retries.ts';
+import { kindOfRetry, retriesOf } from '../rows/retries.ts';
 import type { View } from '../view.ts';
 
 /** What happens when a call fails: how long it is waited for, and what is tried again by the code and its libraries. */
@@ -16,7 +16,7 @@ export default {
   id: 'resilience',
   build: ({ retrySites, externalSystems, outboundCalls, retryPaths, processState }) => {
     const again = retrySites.filter(triesAgain);
-    const kinds = [...groupBy(again, (site) => site.kind)].map(([kind, sites]) => ({ kind, sites: sites.length }));
+    const kinds = [...groupBy(again, kindOfRetry)].map(([kind, sites]) => ({ kind, sites: sites.length }));
     const retrying = behavioursOf(externalSystems).filter((behaviour) => !behaviour.once);
     return [
       {
@@ -32,7 +32,8 @@ export default {
         degraded: degradedOf(outboundCalls, externalSystems, 30),
         state: lossesOf(processState, 60),
         endless: again.filter((site) => !site.bounded).length,
-        withoutJitter: again.filter((site) => !site.jitter && site.backoff !== 'unknown').length,
+        withoutJitter: again.filter((site) => !site.jitter && site.recovery !== true && site.backoff !== 'unknown')
+          .length,
         kinds: kinds.toSorted(
           by(
             (row) => -row.sites,

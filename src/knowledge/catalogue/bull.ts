@@ -48,7 +48,8 @@ export default {
       counts: 'attempts',
       backoff: 'none',
       jitter: false,
-      backoffOption: { argument: 1, key: 'backoff.type' },
+      backoffOption: { argument: 1, key: 'backoff' },
+      inheritedBackoff: { argument: 1, key: 'defaultJobOptions.backoff' },
     },
     {
       path: 'default().add',
@@ -57,7 +58,8 @@ export default {
       counts: 'attempts',
       backoff: 'none',
       jitter: false,
-      backoffOption: { argument: 2, key: 'backoff.type' },
+      backoffOption: { argument: 2, key: 'backoff' },
+      inheritedBackoff: { argument: 1, key: 'defaultJobOptions.backoff' },
     },
     {
       path: 'default',
@@ -66,7 +68,7 @@ export default {
       counts: 'attempts',
       backoff: 'none',
       jitter: false,
-      backoffOption: { argument: 1, key: 'defaultJobOptions.backoff.type' },
+      backoffOption: { argument: 1, key: 'defaultJobOptions.backoff' },
     },
     {
       path: 'default',
@@ -75,7 +77,7 @@ export default {
       counts: 'attempts',
       backoff: 'none',
       jitter: false,
-      backoffOption: { argument: 2, key: 'defaultJobOptions.backoff.type' },
+      backoffOption: { argument: 2, key: 'defaultJobOptions.backoff' },
     },
     {
       path: 'default',
@@ -84,6 +86,7 @@ export default {
       counts: 'retries',
       backoff: 'none',
       jitter: false,
+      recovery: true,
     },
     {
       path: 'default',

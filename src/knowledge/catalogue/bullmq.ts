@@ -54,7 +54,8 @@ export default {
       counts: 'attempts',
       backoff: 'none',
       jitter: false,
-      backoffOption: { argument: 2, key: 'backoff.type' },
+      backoffOption: { argument: 2, key: 'backoff' },
+      inheritedBackoff: { argument: 1, key: 'defaultJobOptions.backoff' },
     },
     {
       path: 'Queue().upsertJobScheduler',
@@ -63,7 +64,8 @@ export default {
       counts: 'attempts',
       backoff: 'none',
       jitter: false,
-      backoffOption: { argument: 2, key: 'opts.backoff.type' },
+      backoffOption: { argument: 2, key: 'opts.backoff' },
+      inheritedBackoff: { argument: 1, key: 'defaultJobOptions.backoff' },
     },
     {
       path: 'Queue',
@@ -72,7 +74,7 @@ export default {
       counts: 'attempts',
       backoff: 'none',
       jitter: false,
-      backoffOption: { argument: 1, key: 'defaultJobOptions.backoff.type' },
+      backoffOption: { argument: 1, key: 'defaultJobOptions.backoff' },
     },
     {
       path: 'FlowProducer().add',
@@ -81,7 +83,7 @@ export default {
       counts: 'attempts',
       backoff: 'none',
       jitter: false,
-      backoffOption: { argument: 0, key: 'opts.backoff.type' },
+      backoffOption: { argument: 0, key: 'opts.backoff' },
     },
     {
       path: 'Worker',
@@ -90,6 +92,7 @@ export default {
       counts: 'retries',
       backoff: 'none',
       jitter: false,
+      recovery: true,
     },
     {
       path: 'Worker',
@@ -106,6 +109,24 @@ export default {
       counts: 'retries',
       backoff: 'exponential',
       jitter: true,
+      demandsNoEnd: true,
+    },
+    {
+      path: 'QueueEvents',
+      kind: 'client-option',
+      option: { argument: 1, key: 'connection.maxRetriesPerRequest' },
+      counts: 'retries',
+      backoff: 'exponential',
+      jitter: true,
+      demandsNoEnd: true,
+    },
+    {
+      path: 'Queue',
+      kind: 'reconnect',
+      option: { argument: 1, key: 'connection.retryStrategy' },
+      counts: 'switch',
+      backoff: 'custom',
+      jitter: false,
     },
   ],
   same: [

@@ -27,7 +27,7 @@ export default {
       counts: 'attempts',
       backoff: 'none',
       jitter: false,
-      backoffOption: { argument: 0, key: 'defaultJobOptions.backoff.type' },
+      backoffOption: { argument: 0, key: 'defaultJobOptions.backoff' },
     },
     {
       path: 'BullModule.registerQueue',
@@ -36,7 +36,7 @@ export default {
       counts: 'attempts',
       backoff: 'none',
       jitter: false,
-      backoffOption: { argument: 0, key: 'defaultJobOptions.backoff.type' },
+      backoffOption: { argument: 0, key: 'defaultJobOptions.backoff' },
     },
     {
       path: 'Processor',
@@ -45,6 +45,7 @@ export default {
       counts: 'retries',
       backoff: 'none',
       jitter: false,
+      recovery: true,
     },
   ],
   defaults: {

@@ -82,6 +82,7 @@ export default {
       option: { argument: 0, key: 'enableLogs' },
       kind: 'logger',
       what: 'Sentry.logger',
+      ifCalled: true,
     },
     {
       path: 'init',

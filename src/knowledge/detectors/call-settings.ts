@@ -222,8 +222,8 @@ function clientRows(program: Program, match: Match<RetryOptionUse>): ReturnType<
   const countsCalls = retryOptions.some(({ kind, counts }) => kind === 'client-option' && counts !== 'switch');
   const isApart = countsCalls || typeof defaults?.attempts === 'number';
   const uses = match.alternatives.filter(
-    ({ kind, option }) =>
-      kind !== 'queue-attempts' &&
+    ({ kind, option, recovery }) =>
+      !(kind === 'queue-attempts' || recovery === true) &&
       !(isApart && kind === 'reconnect') &&
       !(countsCalls && /strategy/i.test(option.key ?? '')),
   );

@@ -26,7 +26,7 @@ function calls(knowledge: Knowledge): readonly Row[] {
     meaning: use,
     through: null,
   }));
-  const { uses, wrappers } = wrappingOf(knowledge.program, known, { accepts: isAboutWatching, others: 2 });
+  const { uses, wrappers } = wrappingOf(knowledge.program, known, (name) => (isAboutWatching(name) ? 2 : null));
   const direct = [...known, ...uses.filter((use) => use.through !== null)];
   const seen = new Set(direct.map(({ site }) => site.call));
   const further = [

@@ -73,7 +73,14 @@ function rowsOfFile(program: Program, place: Place, wrapping: ReadonlySet<Call>)
 function holds(facts: FileFacts, { where }: NamedOption, { isHandedOver, siblings, key, value }: Entry): boolean {
   if (where === 'anywhere') return true;
   if (where === 'call') return isHandedOver || keysOf(facts, value).includes('maximumAttempts');
-  return [...siblings.keys()].some((name) => name !== key && JOB_OPTIONS.has(name));
+  return !isOfJob(facts, value) && [...siblings.keys()].some((name) => name !== key && JOB_OPTIONS.has(name));
+}
+
+/** `attempts: job.opts.attempts` tells of a job that is there. */
+function isOfJob(facts: FileFacts, value: ValueId): boolean {
+  const row = facts.values[value];
+  const owner = row?.kind === 'member' ? facts.values[row.object] : undefined;
+  return owner?.kind === 'member' && owner.name === 'opts';
 }
 
 function keysOf(facts: FileFacts, value: ValueId): readonly string[] {
@@ -174,6 +181,7 @@ function toRow(program: Program, found: Found): readonly Row[] {
       operation: entry.key,
       ...tries,
       ...(tries.maxAttempts === 1 ? { backoff: 'none' as const, jitter: false } : paceOf(program, found)),
+      ...(option.recovery === undefined ? {} : { recovery: option.recovery }),
       certainty: 'likely',
     },
   ];

@@ -3,8 +3,9 @@ import { valueOf } from '../../code/link/value-of.ts';
 import type { Program, Ref } from '../../code/link/program.ts';
 import type { SignalOptionUse } from '../../model/signal-uses.ts';
 import type { Place } from '../../model/place.ts';
-import type { Detector, Match } from '../knowledge.ts';
-import { viaOf } from '../logging.ts';
+import type { Detector, Knowledge, Match } from '../knowledge.ts';
+import { loggingOf, viaOf } from '../logging.ts';
+import { packageRoots } from '../package-of.ts';
 import type { Rows } from '../rows.ts';
 
 interface SetOption {
@@ -17,11 +18,24 @@ interface SetOption {
 export default {
   id: 'signal-options',
   description: 'Options that switch on logs, traces or metrics of a library, and own functions that filter them.',
-  detect: ({ program, matches }) => {
+  detect: (knowledge) => {
+    const { program, matches } = knowledge;
     const found = matches.signalOptions.flatMap((match) => optionsAt(program, match));
-    return { loggers: found.flatMap(toLogger), observability: found.flatMap(toObservation) };
+    const isCalled = callsByPackage(knowledge);
+    return {
+      loggers: found.filter((each) => each.use.ifCalled !== true || isCalled(each)).flatMap(toLogger),
+      observability: found.flatMap(toObservation),
+    };
   },
 } satisfies Detector;
+
+/** Does the package in which an option is set write log lines with that library? */
+function callsByPackage(knowledge: Knowledge): (option: SetOption) => boolean {
+  const packageOf = packageRoots(knowledge.program);
+  const keyOf = (file: string, via: string): string => `${via} ${packageOf.get(file) ?? ''}`;
+  const called = new Set(loggingOf(knowledge).all.map(({ site, meaning }) => keyOf(site.file, meaning.via)));
+  return ({ via, place }) => called.has(keyOf(place.file, via));
+}
 
 function optionsAt(program: Program, { call, alternatives }: Match<SignalOptionUse>): readonly SetOption[] {
   const { site, module, path } = call;

@@ -1,13 +1,10 @@
-import type { RetryKind, RetrySite } from '../../model/resilience.ts';
+import type { RetrySite } from '../../model/resilience.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { counted, listed } from '../../lib/listed.ts';
 import { backendRetries } from '../../model/backend-retries.ts';
 import { evidenceOf } from '../../model/evidence.ts';
-import { retryLabel } from '../../model/judge-retries.ts';
+import { mayGoOn, retryLabel } from '../../model/judge-retries.ts';
 import type { Rule } from '../../model/finding.ts';
-
-/** A connection that is opened again may go on for ever, and so may an option of its client. */
-const MAY_GO_ON = new Set<RetryKind>(['reconnect', 'client-option']);
 
 /** Work that is tried again for ever, as far as the code shows. */
 export default {
@@ -17,7 +14,9 @@ export default {
   why: 'While the other side is down, each piece of work keeps its worker, its memory and its place in the queue, and the calls keep the other side down.',
   action: 'Give it a number of tries or a deadline, and a place for what failed for good.',
   check: (model) => {
-    const endless = backendRetries(model).filter((site) => !site.bounded && !MAY_GO_ON.has(site.kind));
+    const endless = backendRetries(model).filter(
+      (site) => !site.bounded && !mayGoOn(site) && site.kind !== 'client-option',
+    );
     return [...groupBy(endless, (site) => site.service)].map(([service, sites]) => ({
       message: messageOf(service, sites),
       service,

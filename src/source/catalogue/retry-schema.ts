@@ -32,5 +32,8 @@ export const retryOption = z.strictObject({
   option: slot,
   counts: z.enum(['retries', 'attempts', 'switch']),
   client: optionalSlot,
+  inheritedBackoff: optionalSlot,
+  recovery: z.literal(true).exactOptional(),
+  demandsNoEnd: z.literal(true).exactOptional(),
   ...pace,
 } satisfies Fields<library.RetryOptionUse>);

@@ -17,4 +17,5 @@ export const signalOptions = list({
   option: slot,
   kind: z.enum([...signal.options, 'logger']),
   what: text,
+  ifCalled: z.literal(true).exactOptional(),
 } satisfies Fields<SignalOptionUse>);

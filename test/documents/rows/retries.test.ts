@@ -35,6 +35,17 @@ describe('retriesOf', () => {
     expect({ places, rows: rows.total, off: off.total }).toEqual({ places: 1, rows: 1, off: 1 });
   });
 
+  it('tells work that is put back when its worker is lost apart from tries, and who asks for no end', () => {
+    const { rows } = retriesOf(
+      [site({ kind: 'client-option' }), site({ kind: 'client-option', recovery: true, demandedBy: 'bullmq' })],
+      20,
+    );
+    expect(rows.rows).toMatchObject([
+      { kind: 'client-option', demandedBy: null },
+      { kind: 'recovery', demandedBy: 'bullmq' },
+    ]);
+  });
+
   it('names no operation with a dot in front', () => {
     const [row] = retriesOf([site({ operation: '.client.chat.create' })], 20).rows.rows;
     expect(row?.operation).toBe('client.chat.create');

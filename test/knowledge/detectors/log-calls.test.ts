@@ -51,6 +51,24 @@ export function run() { log.info('a'); }`;
     expect(callsIn(text)).toEqual(['6 console']);
   });
 
+  it('calls of an adapter whose methods decide what they write, and hold back lines', () => {
+    const text = `import pine from 'pine';
+function adapt(inner: ReturnType<typeof pine>, prefix?: string) {
+  const format = (text: string) => prefix ? '[' + prefix + '] ' + text : text;
+  return {
+    info: (text: string, data?: object) => {
+      try { if (data) { inner.info(data, format(text)); } else { inner.info(format(text)); } } catch {}
+    },
+    error: (text: string) => { if (!process.env.QUIET) inner.error(text); },
+  };
+}
+export const log = adapt(pine());
+export const make = (part: string) => adapt(pine(), part);
+const orders = make('orders');
+export function run() { log.info('a', { b: 1 }); orders.error('c'); }`;
+    expect(callsIn(text)).toEqual(['14 pine', '14 pine']);
+  });
+
   it('a function named after logging that counts as well', () => {
     const text = `import { count } from 'counters';
 export function logFailure(error: Error) { console.error(error); count('failures'); }

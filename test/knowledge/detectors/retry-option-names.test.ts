@@ -60,6 +60,23 @@ describe('recognises', () => {
     expect(rows).toMatchObject([{ kind: 'queue-attempts', backoff: 'custom' }]);
   });
 
+  it('how often lost work is put back, and strategies that end, go on, or may end', () => {
+    const rows = rowsOf(`export const a = { maxStalledCount: 1 };
+      export const b = { retryStrategy: (times: number) => { if (times > 5) { return null; } return 100; } };
+      export const c = { retryStrategy: (times: number) => { if (times > 5) { console.info(times); } return 100; } };
+      export const d = { retryStrategy: (times: number) => { if (times < 5) { return 100; } return 1000; } };
+      export const e = { retryStrategy: (times: number) => (times > 5 ? null : 100) };
+      export const f = { retryStrategy: (times: number) => { if (times < 5) return 100; return undefined; } };`);
+    expect(rows).toMatchObject([
+      { recovery: true },
+      { bounded: true, maxAttempts: expect.any(Number) },
+      { bounded: false },
+      { bounded: false },
+      { bounded: true, maxAttempts: null },
+      { bounded: true, maxAttempts: expect.any(Number) },
+    ]);
+  });
+
   it('attempts of a job, also set later', () => {
     const rows = rowsOf(`export const options = { attempts: 5, backoff: { type: 'fixed', delay: 100 } };
       export function late(job: { attempts?: number; removeOnFail?: boolean }) {
@@ -74,6 +91,12 @@ describe('recognises', () => {
 });
 
 describe('ignores', () => {
+  it('attempts that are read from a job', () => {
+    expect(rowsOf(`export const told = (job: any) => ({ attempts: job.opts.attempts, delay: job.delay });`)).toEqual(
+      [],
+    );
+  });
+
   it('what an own class keeps for itself', () => {
     const rows = rowsOf(`export class Queue { retryStrategy: unknown;
       constructor(options: { strategy?: unknown }) { this.retryStrategy = options.strategy; } }`);

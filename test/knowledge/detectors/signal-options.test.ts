@@ -17,8 +17,9 @@ import fastify from 'fastify';
 Sentry.init({
   enableLogs: true,
 });
+Sentry.logger.info('started');
 export const app = fastify({ logger: true });`;
-    expect(await found(source)).toEqual(['logger Sentry.logger src/a.ts:4', 'logger pino, through Fastify src/a.ts:6']);
+    expect(await found(source)).toEqual(['logger Sentry.logger src/a.ts:4', 'logger pino, through Fastify src/a.ts:7']);
   });
 
   it('own functions that decide what is sent, also where they are made', async () => {
@@ -38,6 +39,12 @@ Sentry.init({ beforeSend: createFilter() });`,
 });
 
 describe('ignores', () => {
+  it('a logger that is switched on and writes nothing that the code says', async () => {
+    const source = `import * as Sentry from '@sentry/node';
+Sentry.init({ enableLogs: true });`;
+    expect(await found(source)).toEqual([]);
+  });
+
   it('options that are switched off, and other options', async () => {
     const source = `import * as Sentry from '@sentry/node';
 import fastify from 'fastify';

@@ -16,6 +16,16 @@ it('is contradicted by a retry that surely breaks it, open where it only may', (
   expect(verdictOf([{ ...bad, certainty: 'likely' }])).toBe('open');
 });
 
+it('lets connections be opened for ever, and what a library asks for', () => {
+  const endless: RetrySite = { ...own, bounded: false, maxAttempts: null };
+  expect(verdictOf([{ ...endless, kind: 'reconnect' }])).toBe('met');
+  expect(verdictOf([{ ...endless, kind: 'client-option', demandedBy: 'bullmq' }])).toBe('met');
+});
+
+it('is about what fails, not about work whose worker is lost', () => {
+  expect(verdictOf([{ ...own, recovery: true }])).toBe('not-applicable');
+});
+
 it('is met by others, and applies where something is tried again', () => {
   expect(verdictOf([{ ...own, bounded: true }])).toBe('met');
   expect(verdictOf([{ ...own, maxAttempts: 1 }])).toBe('not-applicable');

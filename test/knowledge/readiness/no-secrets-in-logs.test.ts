@@ -18,6 +18,18 @@ it('is contradicted by a log call that writes a secret, not by one that writes d
   expect([judge('secret'), judge('personal')]).toEqual(['contradicted', 'met']);
 });
 
+it('looks at the lines of libraries that the service loads', () => {
+  const library = { ...judgedService, name: 'library', deployable: false };
+  const service = { ...judgedService, uses: [library.name] };
+  const model = {
+    ...barelyModel,
+    services: [service, library],
+    logCalls: [{ service: library.name, via: 'pino', calls: 3 }],
+    sensitiveLogs: [{ ...written, kind: 'secret' as const, service: library.name }],
+  };
+  expect(noSecretsInLogs.judge(service, model).verdict).toBe('contradicted');
+});
+
 it('applies where something is logged', () => {
   expect(noSecretsInLogs.judge(judgedService, barelyModel).verdict).toBe('not-applicable');
 });
