@@ -17,9 +17,7 @@ export default {
       ...knowledge.matches.outbound.flatMap((match) => alertAt(knowledge, match)),
       ...alertsOfLibraries(knowledge),
     ];
-    const { wrappers, all, uses } = wrappingOf(knowledge.program, known, (name) =>
-      isAlertName(name) ? 10 : null,
-    );
+    const { wrappers, all, uses } = wrappingOf(knowledge.program, known, (name) => (isAlertName(name) ? 10 : null));
     const isOfFailure = tellsOfFailures(knowledge.program);
     const outer = new Set(uses.map(({ site }) => site.call));
     const isNews = ({ site, meaning }: WrappedUse<Channel>): boolean =>
