@@ -16,6 +16,6 @@ export default {
       model,
       'floating-promise',
       (rows) =>
-        `nobody waits for ${listed(distinct(rows.map(({ what }) => (what === '(anonymous)' ? 'a function without a name' : what))))}, or hears of a failure, in ${listed(distinct(rows.map(({ symbol }) => symbol)))}`,
+        `nobody waits for ${listed(distinct(rows.map(({ what }) => (what === '(anonymous)' ? 'a function that is called in place' : what))))}, or hears of a failure, in ${listed(distinct(rows.map(({ symbol }) => symbol)))}`,
     ),
 } satisfies Rule;
