@@ -10,14 +10,19 @@ import type { PrefixUse, Slot } from '../model/entry-uses.ts';
 import type { Library } from '../model/library.ts';
 import { matchesPath } from './catalogue-index.ts';
 import type { Knowledge, KnownCall } from './knowledge.ts';
+import { isOnlyInTests } from './only-in-tests.ts';
 import { remembered } from '../lib/remembered.ts';
 import { UNKNOWN_TEXT } from './slot-text.ts';
 
-/** Paths under which what is registered on a router is reached; `['']` where it is not mounted anywhere. */
+/**
+ * Paths under which what is registered on a router is reached; `['']` where it is not mounted anywhere, empty where that is
+ * in tests alone.
+ */
 export type PrefixesOf = (receiver: Ref) => readonly string[];
 
 interface Mount {
   readonly prefix: string;
+  readonly inTests: boolean;
   /** What the router is mounted on. */
   readonly on: readonly Origin[];
 }
@@ -33,23 +38,27 @@ function prefixesOfRouters(knowledge: Knowledge): PrefixesOf {
   const add = (key: string, mount: Mount): void => void mounts.set(key, [...(mounts.get(key) ?? []), mount]);
   for (const { call, use } of knowledge.matches.mounts) addMounts(knowledge, call, { use, add });
   const own = ownPrefixes(knowledge);
+  /** Null where it is mounted in tests alone. */
+  const prefixesAt = (origin: Origin, below: ReadonlySet<string>): readonly string[] | null => {
+    const key = originKey(origin);
+    // A router that is mounted in itself has no end.
+    if (below.has(key)) return [];
+    const inner = new Set([...below, key]);
+    const { prefixes, parents } = own.get(key) ?? { prefixes: [''], parents: [] };
+    const above = [...(mounts.get(key) ?? []), ...parents];
+    const outer = above
+      .filter(({ inTests }) => !inTests)
+      .flatMap((mount) => prefixesOf(mount.on, inner).map((prefix) => joinPath(prefix, mount.prefix)));
+    if (above.length > 0 && outer.length === 0) return null;
+    return (outer.length === 0 ? [''] : knownFirst(outer)).flatMap((prefix) =>
+      prefixes.map((inside) => joinPath(prefix, inside)),
+    );
+  };
   const prefixesOf = (origins: readonly Origin[], below: ReadonlySet<string>): readonly string[] => {
-    const paths =
-      below.size > DEEPEST
-        ? []
-        : origins.flatMap((origin) => {
-            const key = originKey(origin);
-            // A router that is mounted in itself has no end.
-            if (below.has(key)) return [];
-            const inner = new Set([...below, key]);
-            const { prefixes, parents } = own.get(key) ?? { prefixes: [''], parents: [] };
-            const outer = [...(mounts.get(key) ?? []), ...parents].flatMap((mount) =>
-              prefixesOf(mount.on, inner).map((prefix) => joinPath(prefix, mount.prefix)),
-            );
-            return (outer.length === 0 ? [''] : knownFirst(outer)).flatMap((prefix) =>
-              prefixes.map((inside) => joinPath(prefix, inside)),
-            );
-          });
+    if (below.size > DEEPEST) return [''];
+    const found = origins.map((origin) => prefixesAt(origin, below));
+    if (found.length > 0 && found.every((each) => each === null)) return [];
+    const paths = found.flatMap((each) => each ?? []);
     return paths.length === 0 ? [''] : [...new Set(paths)].slice(0, MOST_PREFIXES);
   };
   return (receiver) => knownFirst(prefixesOf(routersOf(knowledge, receiver), new Set()));
@@ -86,11 +95,12 @@ function addMounts(knowledge: Knowledge, call: KnownCall, { use, add }: Adding):
   const { site } = call;
   const prefix = mountPrefix(knowledge, call, use);
   const on = madeOn(knowledge, site);
+  const inTests = isOnlyInTests(knowledge.program, { file: site.file, ...site.call });
   for (const value of site.call.arguments) {
     const ref = { file: site.file, value };
     const plugin = functionOf(knowledge.program, ref);
-    if (plugin !== null) add(originKey({ kind: 'parameter', ...plugin, index: 0 }), { prefix, on });
-    for (const origin of routersOf(knowledge, ref)) add(originKey(origin), { prefix, on });
+    if (plugin !== null) add(originKey({ kind: 'parameter', ...plugin, index: 0 }), { prefix, inTests, on });
+    for (const origin of routersOf(knowledge, ref)) add(originKey(origin), { prefix, inTests, on });
   }
 }
 
@@ -128,7 +138,7 @@ function ownPrefixes(knowledge: Knowledge): ReadonlyMap<string, OwnPrefix> {
     // `router.prefix('/x')` as a statement changes the router; as a value it is a router under it.
     if (use.gives !== true && site.call.use === 'dropped' && receiver !== null)
       for (const origin of on) found.set(originKey(origin), { prefixes, parents: [] });
-    else found.set(keyOfCall(site), { prefixes, parents: on.length === 0 ? [] : [{ prefix: '', on }] });
+    else found.set(keyOfCall(site), { prefixes, parents: on.length === 0 ? [] : [{ prefix: '', inTests: false, on }] });
   }
   return found;
 }
