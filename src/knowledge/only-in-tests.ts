@@ -55,15 +55,30 @@ function excludes(program: Program, { ref, holds }: Condition, depth = 0): boole
       return ofBinary(program, { file, row, holds }, inside);
     case 'either':
       return holds && row.values.every((value) => inside(value));
-    case 'result': {
-      const call = program.files.get(file)?.calls[row.call];
-      const own = call === undefined ? null : functionOf(program, { file, value: call.callee });
-      if (own === null) return holds && call !== undefined && isInList(program, file, call);
-      return allOf(returnedBy(program, own), (each) => at(each, holds));
-    }
+    case 'result':
+      return ofCall(program, { file, call: row.call, holds }, at);
     default:
       return allOf(row === undefined ? [] : stepsFrom(program, ref), (step) => 'value' in step && at(step, holds));
   }
+}
+
+interface Asked {
+  readonly file: string;
+  readonly call: number;
+  readonly holds: boolean;
+}
+
+/** `isTest()`. */
+function ofCall(
+  program: Program,
+  { file, call: index, holds }: Asked,
+  at: (ref: Ref, holds: boolean) => boolean,
+): boolean {
+  const call = program.files.get(file)?.calls[index];
+  if (call === undefined) return false;
+  const own = functionOf(program, { file, value: call.callee });
+  if (own === null) return holds && isInList(program, file, call);
+  return allOf(returnedBy(program, own), (each) => at(each, holds));
 }
 
 function allOf<Row>(rows: readonly Row[], is: (row: Row) => boolean): boolean {
