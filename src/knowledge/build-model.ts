@@ -1,12 +1,10 @@
 import type { Program } from '../code/link/program.ts';
-import { by, distinct } from '../lib/order.ts';
-import { nearest } from '../lib/nearest.ts';
+import { by } from '../lib/order.ts';
 import { toolVersion } from '../lib/tool-version.ts';
-import { UserError } from '../lib/user-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FailureModeEntry } from '../model/failure-mode.ts';
 import type { Finding, Rule } from '../model/finding.ts';
-import type { HandoverModel, Service } from '../model/handover-model.ts';
+import type { HandoverModel } from '../model/handover-model.ts';
 import type { History } from '../model/history.ts';
 import type { Library } from '../model/library.ts';
 import type { Ownership } from '../model/ownership.ts';
@@ -21,8 +19,10 @@ import { digestOf } from './digest-of.ts';
 import { judgeFailures } from './judge-failures.ts';
 import { judgeReadiness } from './judge-readiness.ts';
 import { type Detector, gatherKnowledge } from './knowledge.ts';
+import { chosenServices } from './chosen-services.ts';
 import { declaredOwners } from './ownership/declared-owners.ts';
 import { misnamedServices } from './ownership/misnamed-services.ts';
+import { productionEntries } from './production-entries.ts';
 import { repositoryName } from './repository-name.ts';
 import { restricted } from './restricted-rows.ts';
 import type { Rows } from './rows.ts';
@@ -71,9 +71,11 @@ export function buildModel(input: Input, registries: KnowledgeRegistries): Hando
     input.settings ?? [],
     program,
   );
-  const services = chosen(all, input.only);
+  const services = chosenServices(all, input.only);
   const serviceOf = serviceFinder(program, services, ownFiles);
-  const rows = input.only.length === 0 ? found : restricted(found, (file) => serviceOf(file) !== null);
+  const { entryPoints, leftOut } = productionEntries({ program, entryPoints: found.entryPoints, serviceOf });
+  const inProduction = { ...found, entryPoints };
+  const rows = input.only.length === 0 ? inProduction : restricted(inProduction, (file) => serviceOf(file) !== null);
   const { mentions } = input;
   const question: Question = { program, workspace, rows, services, serviceOf, ownersOf, history, statements, mentions };
   const root = workspace.packages.find((row) => row.root === '');
@@ -91,7 +93,12 @@ export function buildModel(input: Input, registries: KnowledgeRegistries): Hando
     ...relations,
     failureModes: judgeFailures(relations, registries.failureModes),
     waivers: checkedWaivers(input.waivers, registries),
-    diagnostics: [...input.diagnostics, ...waiversOfNothing(input.waivers, all), ...misnamedServices(statements, all)],
+    diagnostics: [
+      ...input.diagnostics,
+      ...leftOut,
+      ...waiversOfNothing(input.waivers, all),
+      ...misnamedServices(statements, all),
+    ],
   };
   const findings = judged(facts, registries.rules);
   const readiness = judgeReadiness({ ...facts, findings }, registries.readiness);
@@ -135,25 +142,6 @@ function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries)
     tellingLibraries: found.flatMap((rows) => rows.tellingLibraries ?? []),
     webhookChecks: found.flatMap((rows) => rows.webhookChecks ?? []),
   };
-}
-
-function chosen(services: readonly Service[], only: readonly string[]): readonly Service[] {
-  for (const name of only) {
-    if (services.some((service) => service.name === name || service.id === name)) continue;
-    const suggestion = nearest(
-      name,
-      services.flatMap((service) => [service.name, service.id]),
-    );
-    const known = distinct(services.map((service) => service.name))
-      .slice(0, 8)
-      .join(', ');
-    throw new UserError(`No service or package is named ${name}`, {
-      hint: suggestion === null ? `There are: ${known}.` : `Did you mean ${suggestion}?`,
-    });
-  }
-  return only.length === 0
-    ? services
-    : services.filter((service) => only.includes(service.name) || only.includes(service.id));
 }
 
 /** Later work fills these; they are in the schema from the start. */

@@ -1,3 +1,4 @@
+import type { InUse } from './class-uses.ts';
 import type { FunctionRef } from '../code/link/program.ts';
 import type { AiCall } from '../model/ai-call.ts';
 import type { CorrelationHop } from '../model/correlation.ts';
@@ -28,6 +29,8 @@ export type FoundEntryPoint = EntryPoint extends infer Row
         readonly handlers: readonly FunctionRef[];
         /** The workflows of its package are its work. */
         readonly runsWorkflows?: true;
+        /** Left out where it is not known. */
+        readonly inUse?: InUse;
       }
     : never
   : never;

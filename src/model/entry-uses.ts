@@ -159,6 +159,8 @@ export interface DecoratorUse {
   readonly within?: Slot;
   /** Of a controller: the configuration of its package says what stands before its path. */
   readonly configured?: true;
+  /** Of a controller: it answers only where a module lists it. */
+  readonly listed?: true;
   /** The work runs once, so long after the start. */
   readonly once?: true;
 }

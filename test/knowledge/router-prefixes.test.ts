@@ -101,3 +101,52 @@ describe('where a router is mounted', () => {
     expect(await pathsOf(files)).toEqual(['/a/b/x']);
   });
 });
+
+const table = `import Router from 'koa-router';
+const toPath = (name: string) => name.replaceAll('_', '-');
+class TableRouter extends Router {
+  constructor(schema: Schema) { super({ prefix: '/' + toPath(schema.table) }); }
+}`;
+const scopes = "const Scopes = Object.freeze({ table: 'organization_scopes' });";
+
+describe('routers of own classes', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'under what their constructor makes of what it is given',
+      `${table} ${scopes} const app = new Router({ prefix: '/api' }); const r = new TableRouter(Scopes); r.get('/x', f); app.use(r.routes());`,
+      ['/api/organization-scopes/x'],
+    ],
+    [
+      'under a prefix that only the running process knows',
+      `${table} export function add(schema: Schema) { const r = new TableRouter(schema); r.get('/x', f); }`,
+      ['/${…}/x'],
+    ],
+    [
+      'each under its own prefix',
+      `import Router from 'koa-router'; class Own extends Router { constructor(path: string) { super({ prefix: path }); this.get('/x', f); } } new Own('/a'); new Own('/b');`,
+      ['/a/x', '/b/x'],
+    ],
+    [
+      'made by a subclass, with and without a constructor',
+      `import Router from 'koa-router'; class Base extends Router { constructor(path: string) { super({ prefix: path }); this.get('/x', f); } } class A extends Base {} class B extends Base { constructor() { super('/b'); } } new A('/a'); new B();`,
+      ['/a/x', '/b/x'],
+    ],
+    [
+      'without a constructor',
+      `import Router from 'koa-router'; class Own extends Router {} const r = new Own({ prefix: '/a' }); r.get('/x', f);`,
+      ['/a/x'],
+    ],
+    [
+      'that nobody makes here',
+      `import Router from 'koa-router'; export class Own extends Router { constructor() { super({ prefix: '/a' }); this.get('/x', f); } }`,
+      ['/a/x'],
+    ],
+    [
+      'from a factory that many call, whose prefix is no single one',
+      `import Router from 'koa-router'; const make = (prefix: string) => new Router({ prefix }); const r = make('/a'); r.get('/x', f); make('/b');`,
+      ['/${…}/x'],
+    ],
+  ])('%s', async (_, files, paths) => {
+    expect(await pathsOf(files)).toEqual(paths);
+  });
+});

@@ -97,7 +97,7 @@ export function fieldIn(
 }
 
 /** The class and those it extends, nearest first. */
-function inheritanceOf(program: Program, of: ClassRef): readonly ClassRef[] {
+export function inheritanceOf(program: Program, of: ClassRef): readonly ClassRef[] {
   const chain = [of];
   for (
     let [next] = ownBases(program, of);
@@ -126,7 +126,7 @@ function throughSuper(program: Program, value: Ref, subclasses: readonly ClassRe
   return current;
 }
 
-function superCall(program: Program, at: ClassRef): CallSite | null {
+export function superCall(program: Program, at: ClassRef): CallSite | null {
   const facts = program.files.get(at.file);
   const constructor = facts?.classes[at.class]?.constructorFunction ?? -1;
   const index =

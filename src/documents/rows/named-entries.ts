@@ -3,7 +3,7 @@ import { by } from '../../lib/order.ts';
 import type { EntryPoint, NamedKind } from '../../model/entry-point.ts';
 import { type Capped, cap } from './cap.ts';
 import { type Evidence, toEvidence } from './evidence.ts';
-import { type ReachedRow, reachedBy } from './reached-by.ts';
+import { type Reached, reachedBy } from './reached-by.ts';
 
 type NamedEntryPoint = Extract<EntryPoint, { readonly kind: NamedKind }>;
 
@@ -11,7 +11,7 @@ export interface NamedRow {
   readonly name: string;
   readonly likely: boolean;
   readonly evidence: Evidence;
-  readonly systems: Capped<ReachedRow>;
+  readonly systems: Reached;
 }
 
 /** Names of one type, service or namespace that one file holds. */
@@ -19,7 +19,7 @@ export interface NamedGroup {
   readonly entries: number;
   readonly names: Capped<string>;
   readonly evidence: Evidence;
-  readonly systems: Capped<ReachedRow>;
+  readonly systems: Reached;
 }
 
 /** What is reached by name, of one kind: every name where a reader can take them in, else by the files that hold them. */

@@ -4,7 +4,7 @@ import type { EntryPoint } from '../../model/entry-point.ts';
 import { cap } from './cap.ts';
 import type { Capped } from './cap.ts';
 import { reachedBy } from './reached-by.ts';
-import type { ReachedRow } from './reached-by.ts';
+import type { Reached } from './reached-by.ts';
 import { toEvidence } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -15,7 +15,7 @@ export interface RouteRow {
   readonly path: string;
   readonly likely: boolean;
   readonly evidence: Evidence;
-  readonly systems: Capped<ReachedRow>;
+  readonly systems: Reached;
 }
 
 /** Routes that begin with the same path. */
@@ -24,7 +24,7 @@ export interface RouteGroup {
   readonly routes: number;
   readonly methods: readonly string[];
   readonly evidence: Evidence;
-  readonly systems: Capped<ReachedRow>;
+  readonly systems: Reached;
 }
 
 export interface Routes {

@@ -128,6 +128,7 @@ function answersOf(service: Service, model: HandoverModel) {
     routes: routesOf(withoutEvery(entries, every)),
     api: apiPathOf(service, model),
     named: namedEntriesOf(entries),
+    hasTables: entries.length > queues.length + schedules.length,
     queues: cap(
       queues.map((entry) => toWorkRow(entry, entry.queue)),
       30,

@@ -5,8 +5,8 @@ export default {
   packages: ['@nestjs/common', '@nestjs/common/*'],
   purpose: 'Building blocks of NestJS: controllers, routes, the built-in logger.',
   decorators: [
-    { path: 'Controller', role: 'controller', name: { argument: 0 } },
-    { path: 'Controller', role: 'controller', name: { argument: 0, key: 'path' } },
+    { path: 'Controller', role: 'controller', name: { argument: 0 }, listed: true },
+    { path: 'Controller', role: 'controller', name: { argument: 0, key: 'path' }, listed: true },
     { path: 'Get', role: 'route', method: 'GET', name: { argument: 0 } },
     { path: 'Post', role: 'route', method: 'POST', name: { argument: 0 } },
     { path: 'Put', role: 'route', method: 'PUT', name: { argument: 0 } },

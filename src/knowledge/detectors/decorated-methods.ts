@@ -1,6 +1,7 @@
 import type { ClassFact, FileFacts } from '../../model/facts.ts';
 import { slotOf, textsOf } from '../../code/link/queries.ts';
 import type { DecoratorUse, Slot } from '../../model/entry-uses.ts';
+import { withUse } from '../class-uses.ts';
 import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import { type Versioning, versioningOf } from '../nest-application.ts';
@@ -20,7 +21,12 @@ export default {
     const decorators = new Map(knowledge.matches.decorators.map((match) => [callKey(match.call.site), match]));
     const versioning = versioningOf(knowledge);
     const rows = [...knowledge.program.files].flatMap(([file, facts]) =>
-      facts.classes.flatMap((row) => ofClass({ knowledge, file, facts, decorators, versioning }, row)),
+      facts.classes.flatMap((row, index) => {
+        const reading = { knowledge, file, facts, decorators, versioning };
+        const isListed = matchesOf(reading, row.decorators).some(({ use }) => use.listed === true);
+        const found = ofClass(reading, row);
+        return isListed ? withUse(knowledge.program, { file, class: index }, found) : found;
+      }),
     );
     return { entryPoints: rows };
   },

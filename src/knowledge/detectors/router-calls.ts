@@ -42,7 +42,8 @@ function toRows(
 ): readonly Row[] {
   const { program } = knowledge;
   const receiver = receiverOf(knowledge, call.site);
-  const prefixes = receiver === null ? [''] : prefixesOf(receiver);
+  const mounted = receiver === null ? [''] : prefixesOf(receiver);
+  const prefixes = mounted.length === 0 ? [''] : mounted;
   const lifted = liftSite(program, call.site, [definition.path, ...definition.handlers]);
   return lifted.flatMap((each) => {
     const [path = null, ...handlers] = each.slots.map((slot) => takenOf(program, slot));
@@ -53,6 +54,7 @@ function toRows(
       framework: library.id,
       certainty: call.likely ? ('likely' as const) : ('certain' as const),
       handlers: handlerFunctions(program, handlers),
+      ...(mounted.length === 0 ? { inUse: 'in-tests' as const } : {}),
     };
     const written = definition.path === null ? [''] : pathTexts(program, path);
     const paths = (written.length > 0 ? written : [UNKNOWN_TEXT]).flatMap((text) =>

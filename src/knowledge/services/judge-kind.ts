@@ -64,7 +64,7 @@ function holdsOthers({ package: { root }, workspace: { packages }, deployables }
 const frontend: Sign = (evidence) => {
   const { package: row, bootstraps, isImported } = evidence;
   const found = bootstraps.find((bootstrap) => bootstrap.role === 'frontend');
-  const isLibrary = isImported || (!row.manifest.private && isBuilt(row.manifest));
+  const isLibrary = (isImported && offersEntries(row.manifest)) || (!row.manifest.private && isBuilt(row.manifest));
   if (found === undefined || (isLibrary && builtImage(evidence) === undefined)) return null;
   const server = bootstraps.find(({ role }) => role === 'http-server');
   const answers = evidence.entryPoints.some((entry) => entry.kind === 'http' && !ANY_PATH.test(entry.path));
@@ -73,6 +73,11 @@ const frontend: Sign = (evidence) => {
     ? deployed('fullstack', `${server.because}, and ${found.because}`, server)
     : deployed('frontend', found.because, found);
 };
+
+/** What others take parts of by their paths is an app all the same where it is private and says nothing that they could import. */
+function offersEntries({ private: isPrivate, main, module, exports }: PackageManifest): boolean {
+  return !isPrivate || main !== null || module !== null || exports !== null;
+}
 
 /** What a server of static files answers: all that lies below a folder. */
 const ANY_PATH = /^\/?$|\*\w*\}?$/;

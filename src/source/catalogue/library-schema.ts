@@ -151,6 +151,7 @@ const fields = {
     name: optionalSlot,
     within: optionalSlot,
     configured: z.literal(true).exactOptional(),
+    listed: z.literal(true).exactOptional(),
     once: z.literal(true).exactOptional(),
   } satisfies Fields<uses.DecoratorUse>),
   consumers: list({

@@ -59,6 +59,21 @@ describe('recognises', () => {
       'frontend: renders a page in the browser',
     ],
     [
+      'a page, also where another page takes parts of it by their paths',
+      {
+        'package.json': '{ "name": "root", "workspaces": ["*"] }',
+        'tsconfig.json': '{ "compilerOptions": { "baseUrl": ".", "paths": { "@sign-in/*": ["./sign-in/src/*"] } } }',
+        'account/package.json': '{ "name": "account", "private": true }',
+        'account/src/main.tsx':
+          "import { createRoot } from 'react-dom/client';\nimport { Button } from '@sign-in/button';\ncreateRoot(document.body).render(Button);",
+        'sign-in/package.json': '{ "name": "sign-in", "private": true }',
+        'sign-in/src/button.tsx': 'export const Button = null;',
+        'sign-in/src/main.tsx':
+          "import { createRoot } from 'react-dom/client';\ncreateRoot(document.body).render(null);",
+      },
+      'frontend: renders a page in the browser | frontend: renders a page in the browser',
+    ],
+    [
       'a page and the server that answers it, in one package',
       {
         'package.json': '{ "name": "a", "private": true, "scripts": { "start": "node dist/api/main" } }',
