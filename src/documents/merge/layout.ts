@@ -12,6 +12,11 @@ export function fingerprintOf(content: string): string {
   return shortHash(withoutLines(withoutLayout(generatedOf(content))));
 }
 
+/** Two texts that a formatter alone tells apart: a team that formats its Markdown keeps it so. */
+export function isSameBesideLayout(left: string, right: string): boolean {
+  return left === right || withoutLayout(left) === withoutLayout(right);
+}
+
 /** Answers in slots and ticks in checklists are the team's. */
 function generatedOf(content: string): string {
   return withoutTicks(withoutAnswers(content));

@@ -7,6 +7,7 @@ import type { Document } from '../../model/document.ts';
 import { readHead } from '../front-matter.ts';
 import { type Conflict, handEdits } from '../merge/hand-edits.ts';
 import { answeredIn, mergePage, notesOf } from '../merge/merge-page.ts';
+import { isSameBesideLayout } from '../merge/layout.ts';
 import { readSections } from '../merge/sections.ts';
 import type { Published, Publisher } from '../publisher.ts';
 import type { NoteToCheck, SlotOfPage } from '../view.ts';
@@ -110,7 +111,7 @@ function planPage({ path: page, markdown }: Document, existing: string | null, a
   if (merged.kind === 'foreign') return { ...nothing, conflict: { path: page, sections: [] } };
   if (merged.kind === 'edited') return { ...nothing, conflict: { path: page, sections: merged.sections } };
   const notesToCheck = merged.toCheck.map((section) => ({ document: page, section }));
-  const isSame = merged.text === existing;
+  const isSame = isSameBesideLayout(merged.text, existing);
   return { ...nothing, page: isSame ? null : { path: page, text: merged.text, isNew: false }, notesToCheck };
 }
 

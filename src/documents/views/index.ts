@@ -15,6 +15,7 @@ export default {
   build: (model, team) => [
     {
       repository: model.repository,
+      about: aboutOf(model),
       toolVersion: model.toolVersion,
       facts: model.digest,
       numbers: numbersOf(model),
@@ -25,15 +26,15 @@ export default {
       },
       services: cap(
         deployablesOf(model).map((service) => toServiceRow(service, model)),
-        100,
+        40,
       ),
       libraries: cap(
         librariesOf(model)
           .map((library) => toLibraryRow(library, model))
           .toSorted(by((row) => -row.users)),
-        15,
+        6,
       ),
-      risks: cap(risksOf(model.findings), 10),
+      risks: cap(risksOf(model.findings, model), 8),
       findings: model.findings.length,
       diagnostics: model.diagnostics.length,
       notesToCheck: cap(team.notesToCheck, 30),
@@ -41,6 +42,13 @@ export default {
     },
   ],
 } satisfies View;
+
+/** What the package that answers most says of itself, where the repository as a whole says nothing. */
+function aboutOf(model: HandoverModel) {
+  if (model.repository.description !== null) return null;
+  const [main] = deployablesOf(model).toSorted(by((service) => -entriesOf(service, model).length));
+  return main === undefined || main.description === null ? null : { name: main.name, description: main.description };
+}
 
 function numbersOf(model: HandoverModel) {
   return {

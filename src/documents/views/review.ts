@@ -33,7 +33,13 @@ export default {
             strong: strongOf(model),
             weak: weakOf(model),
             // The first page tells of all others.
-            risks: cap(risksOf(model.findings.filter(({ severity }) => severity === 'high')), 5),
+            risks: cap(
+              risksOf(
+                model.findings.filter(({ severity }) => severity === 'high'),
+                model,
+              ),
+              5,
+            ),
           },
         ];
   },

@@ -59,7 +59,7 @@ function runbookFor(service: Service, model: HandoverModel) {
     requiredSettings: requiredBy(service, model),
     environment: environmentOf(service, model),
     sharedEnvironment: sharedEnvironmentOf(service, model),
-    gaps: cap(risksOf(model.findings.filter(isOf(service))), 8),
+    gaps: cap(risksOf(model.findings.filter(isOf(service)), model), 8),
   };
 }
 

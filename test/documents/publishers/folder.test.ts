@@ -52,6 +52,21 @@ describe('folder', () => {
     expect(await publishToFolder(first, root)).toMatchObject({ written: 0, unchanged: 3 });
   });
 
+  it('takes a page that a formatter wrote anew for unchanged, until what it says changes', async () => {
+    const { root } = temporaryRepository({});
+    const table = (calls: string) =>
+      page('table.md', `Table\n\n| Name | Calls |\n| --- | ---: |\n| a | ${calls} *likely* |`);
+    await publishToFolder([table('1')], root);
+    const formatted = read(root, 'table.md')
+      .replace('| Name | Calls |', '| Name |      Calls |')
+      .replace('| --- | ---: |', '| ---- | ---------: |')
+      .replace('| a | 1 *likely* |', '| a    | 1 _likely_ |');
+    writeFileSync(join(root, 'table.md'), formatted);
+    expect(await publishToFolder([table('1')], root)).toMatchObject({ written: 0, unchanged: 1 });
+    expect(await publishToFolder([table('2')], root)).toMatchObject({ written: 1 });
+    expect(read(root, 'table.md')).toContain('| a | 2 *likely* |');
+  });
+
   it('removes pages of an earlier run that are gone, and the folders that they leave empty', async () => {
     const { root } = temporaryRepository({});
     await publishToFolder(first, root);
