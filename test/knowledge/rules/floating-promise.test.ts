@@ -27,7 +27,7 @@ describe('recognises work', () => {
   it('that has no name', () => {
     const hazard = { what: '(anonymous)', symbol: 'send', service: 'shop', file: 'a.ts', line: 1 };
     expect(floatingPromise.check({ ...emptyModel, hazards: [{ ...hazard, kind: 'floating-promise' }] })).toMatchObject([
-      { message: 'shop: nobody waits for a function without a name, or hears of a failure, in send.' },
+      { message: 'shop: nobody waits for a function that is called in place, or hears of a failure, in send.' },
     ]);
   });
 });
