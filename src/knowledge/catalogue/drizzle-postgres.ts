@@ -12,6 +12,8 @@ export default {
     'drizzle-orm/bun-sql',
     'drizzle-orm/xata-http',
     'drizzle-orm/aws-data-api/pg',
+    'drizzle-orm/pg-proxy',
+    'drizzle-orm/netlify-db',
   ],
   purpose: 'Drizzle ORM on PostgreSQL.',
   system: {
@@ -50,6 +52,8 @@ export default {
     { path: 'drizzle-orm/bun-sql#drizzle()', as: 'drizzle-orm/node-postgres#drizzle()' },
     { path: 'drizzle-orm/xata-http#drizzle()', as: 'drizzle-orm/node-postgres#drizzle()' },
     { path: 'drizzle-orm/aws-data-api/pg#drizzle()', as: 'drizzle-orm/node-postgres#drizzle()' },
+    { path: 'drizzle-orm/pg-proxy#drizzle()', as: 'drizzle-orm/node-postgres#drizzle()' },
+    { path: 'drizzle-orm/netlify-db#drizzle()', as: 'drizzle-orm/node-postgres#drizzle()' },
     { path: 'drizzle-orm/node-postgres#drizzle().transaction<0.0>', as: 'drizzle-orm/node-postgres#drizzle()' },
     { path: 'drizzle-orm/node-postgres#drizzle().with()', as: 'drizzle-orm/node-postgres#drizzle()' },
     { path: 'drizzle-orm/node-postgres#NodePgDatabase()', as: 'drizzle-orm/node-postgres#drizzle()' },

@@ -1,6 +1,7 @@
 /** Where a command line holds a secret: `--requirepass x`, `DB_PASSWORD=x`, `postgres://user:x@host`. */
 const secrets = [
-  /(?<=[\w-]*(?:pass|passwd|password|secret|token|api-?key|credentials?)["']?[ =:]\s*["']?)(?![-$&|;<>])[^\s"']+/gi,
+  // A value that ends in such a word, `SECRET=test-secret deno`, is followed by no secret.
+  /(?<=(?:^|[\s"'.,:/{(])[\w-]*(?:pass|passwd|password|secret|token|api-?key|credentials?)["']?[ =:]\s*["']?)(?![-$&|;<>])[^\s"']+/gi,
   /(?<=:\/\/[^\s:/@]*:)[^\s@/]+(?=@)/g,
 ];
 

@@ -19,6 +19,16 @@ describe('recognises', () => {
     expect(systemsOf(source)).toEqual(['SQLite']);
   });
 
+  it('libSQL over HTTP', () => {
+    const source = `
+      import { drizzle } from 'drizzle-orm/libsql/http';
+      export const db = drizzle({ connection: { url: 'libsql://a' } });
+      export const all = () => db.query.users.findMany();
+    `;
+    expect(matchesOf(source)).toContain('outbound read drizzle-orm/better-sqlite3#drizzle().query.users.findMany');
+    expect(systemsOf(source)).toEqual(['SQLite']);
+  });
+
   it('a database of Cloudflare', () => {
     const source = `
       import { drizzle } from 'drizzle-orm/d1';

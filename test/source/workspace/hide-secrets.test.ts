@@ -11,6 +11,7 @@ describe('a command line', () => {
     ['app --api-key="hunter2"', 'app --api-key="***"'],
     ['redis-server --requirepass $REDIS_PASSWORD', 'redis-server --requirepass $REDIS_PASSWORD'],
     ['node --inspect dist/tokens.js', 'node --inspect dist/tokens.js'],
+    ['A_SECRET=test-secret deno test', 'A_SECRET=*** deno test'],
     ['npm run token -- --watch', 'npm run token -- --watch'],
   ])('shows no secret: %s', (written, shown) => {
     expect(hideSecrets(written)).toBe(shown);
