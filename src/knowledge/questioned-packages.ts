@@ -30,7 +30,7 @@ export const questionedPackages = remembered((program: Program): QuestionedPacka
   // What one package imports and another declares is needed where it is declared.
   const elsewhere = new Set([...own, ...undeclared.flatMap(({ names }) => names)]);
   const judged = packages
-    .filter(({ root, isMember }) => isMember && importsByRoot.has(root))
+    .filter(({ root, workspaceRoot }) => workspaceRoot !== null && importsByRoot.has(root))
     .map((row) => ({ row, names: unimportedOf(row, lockOf(row, locks), { elsewhere, importsByRoot }) }));
   return {
     unimported: judged.flatMap(({ row, names }) => (names === null ? [] : [{ packageRoot: row.root, names }])),

@@ -11,6 +11,11 @@ export function sameQueue(producer: string, consumer: string): Certainty | null 
   return left === right && left.length >= SHORTEST ? 'likely' : null;
 }
 
+/** Does a name say which queue it is? `${…}` and `${QUEUE_URL}` are the same for many. */
+export function tellsQueue(name: string): boolean {
+  return sameQueue(name, name) !== null;
+}
+
 const VARIABLE = /\$\{[^}]*\}/;
 const VARIABLES = /\$\{[^}]*\}/g;
 /** Shorter texts, such as `jobs`, stand beside the variables of many names. */

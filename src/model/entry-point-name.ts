@@ -15,10 +15,17 @@ export function entryPointName(row: Reached): string {
     case 'queue':
       return `queue ${row.queue}`;
     case 'schedule':
-      return `schedule ${row.schedule}`;
+      return row.schedule === '${…}' ? `schedule in ${placeName(row)}` : `schedule ${row.schedule}`;
     default:
       return `${WORDS[row.kind]} ${row.name}`;
   }
+}
+
+/** Where it stands, for one whose time the code does not say: others have no time either. */
+function placeName({ file, symbol }: Pick<Reached, 'file' | 'symbol'>): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  // What is registered by the top level of a file has the file's name.
+  return /\.[cm]?[jt]sx?$/.test(symbol) ? name : `${name} › ${symbol}`;
 }
 
 const WORDS: Readonly<Record<NamedKind, string>> = {

@@ -41,7 +41,12 @@ export type Value =
   | { readonly kind: 'class'; readonly class: number }
   | { readonly kind: 'env'; readonly name: string }
   /** One of several: `a ?? b`, `a || b`, `c ? a : b`, a default. */
-  | { readonly kind: 'either'; readonly values: readonly ValueId[] }
+  | {
+      readonly kind: 'either';
+      readonly values: readonly ValueId[];
+      /** Of `c ? a : b`: the first where it holds, the second where it does not. */
+      readonly condition?: ValueId;
+    }
   | { readonly kind: 'binary'; readonly operator: string; readonly left: ValueId; readonly right: ValueId }
   | { readonly kind: 'unary'; readonly operator: string; readonly value: ValueId }
   /** A value with a type said at the place: `x as T`, `<T>x`, `x satisfies T`. */

@@ -70,9 +70,7 @@ export interface Package {
   readonly basePath: string;
   /** Path that a configuration file puts before the routes of all controllers; '' where it says none. */
   readonly controllerPath: string;
-  /** Belongs to an npm, yarn or pnpm workspace, or is the root package. */
-  readonly isMember: boolean;
-  /** Folder of the workspace that it belongs to; null where it belongs to none. */
+  /** Folder of the npm, yarn or pnpm workspace that it belongs to, '' for the root package; null where it belongs to none. */
   readonly workspaceRoot: string | null;
 }
 

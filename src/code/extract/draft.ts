@@ -172,9 +172,12 @@ export function importValue(draft: Draft, module: string, name: string): ValueId
   return intern(draft, `i${name} ${module}`, { kind: 'import', module, name });
 }
 
-export function eitherValue(draft: Draft, values: readonly ValueId[]): ValueId {
+/** `condition` is what chooses between two of them. */
+export function eitherValue(draft: Draft, values: readonly ValueId[], condition: ValueId | null = null): ValueId {
   const distinct = [...new Set(values)];
   if (distinct.length === 1) return distinct[0] ?? UNKNOWN;
+  if (condition !== null)
+    return intern(draft, `|${distinct.join()}?${condition}`, { kind: 'either', values: distinct, condition });
   return intern(draft, `|${distinct.join()}`, { kind: 'either', values: distinct });
 }
 

@@ -146,8 +146,9 @@ function recordAssignment(
 }
 
 export function readConditional(draft: Draft, node: ts.ConditionalExpression, use: CallUse): ValueId {
-  readExpression(draft, node.condition);
-  return eitherValue(draft, [readExpression(draft, node.whenTrue, use), readExpression(draft, node.whenFalse, use)]);
+  const condition = readCondition(draft, node.condition);
+  const values = [readExpression(draft, node.whenTrue, use), readExpression(draft, node.whenFalse, use)];
+  return eitherValue(draft, values, condition);
 }
 
 export function readUnary(draft: Draft, node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression): ValueId {

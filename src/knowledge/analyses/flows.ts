@@ -10,7 +10,7 @@ import type { Analysis, Question } from '../analysis.ts';
 import { type Effectful, flowEvents } from '../flow-events.ts';
 import { mayMeet } from '../../model/queue-ends.ts';
 import { queueName } from '../queue-name.ts';
-import { sameQueue } from '../same-queue.ts';
+import { tellsQueue } from '../same-queue.ts';
 import type { FoundEntryPoint } from '../rows.ts';
 import { reachOf } from '../system-reach.ts';
 
@@ -137,7 +137,7 @@ function act(walk: Walk, does: Effectful, actor: Actor): void {
 
 function consumersOf({ rows }: Question, queue: string, framework: string): readonly FoundEntryPoint[] {
   // Two queues whose names nobody knows are not one.
-  if (sameQueue(queue, queue) === null) return [];
+  if (!tellsQueue(queue)) return [];
   return rows.entryPoints
     .filter((row) => row.kind === 'queue' && queueName(row.queue) === queue && mayMeet(framework, row.framework))
     .slice(0, 1);

@@ -44,7 +44,7 @@ interface Declared extends Declaration {
 function inventory({ program, workspace, serviceOf }: Question): readonly PackageDependency[] {
   const own = new Set(workspace.packages.map(({ manifest }) => manifest.name));
   const declared = workspace.packages
-    .filter(({ isMember }) => isMember)
+    .filter(({ workspaceRoot }) => workspaceRoot !== null)
     .flatMap((row) => declarationsOf(row, workspace.locks))
     .filter(({ name }) => !own.has(name));
   const services = new Map(

@@ -1,5 +1,5 @@
 import { type Handed, takenOf } from '../../code/link/lift.ts';
-import type { CallSite, FunctionRef, Program } from '../../code/link/program.ts';
+import type { CallSite, FunctionRef, Program, Ref } from '../../code/link/program.ts';
 import { slotOf, symbolOf } from '../../code/link/queries.ts';
 import type { ScheduleUse } from '../../model/entry-uses.ts';
 import { type Decided, decidedNames, slotted } from '../decided-names.ts';
@@ -8,6 +8,7 @@ import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import type { Rows } from '../rows.ts';
 import { isInCatch } from '../self-calls.ts';
+import { scheduleTexts } from '../schedule-text.ts';
 import { UNKNOWN_TEXT, namesOf } from '../slot-text.ts';
 
 /** Work that runs by the clock: `cron.schedule('0 3 * * *', run)`, repeatable jobs, timers of servers. */
@@ -81,29 +82,51 @@ function scheduleRows(
     handler === undefined ? [] : (slotOf(program, site, handler)?.ref ?? []),
   );
   return (named.length > 0 ? named : slots.slice(0, 1)).flatMap(({ handed, line, unit }) =>
-    decidedNames(program, site, { name: handed, others }).flatMap((found): Rows['entryPoints'] => {
-      if (found.names === null || (alternatives.some((use) => use.again) && !startsAgain(program, site, found)))
-        return [];
-      const names = found.names.length === 0 ? [UNKNOWN_TEXT] : found.names;
-      // The line is that of the schedule where the call itself holds it.
-      const isHere = found.site === site && found.place.file === handed.ref.file && found.place.line === site.call.line;
-      return names.map((name) => ({
-        kind: 'schedule' as const,
-        schedule: /^\d+$/.test(name) ? `every ${name} ${unit}` : name,
-        file: found.place.file,
-        line: isHere ? line : found.place.line,
-        symbol: symbolOf(program, { file: found.site.file, function: found.site.call.function }),
-        framework: library.id,
-        certainty: call.likely || found.likely ? ('likely' as const) : ('certain' as const),
-        handlers: handlersOf(program, found),
-        ...limitsOfWork(
-          program,
-          site,
-          alternatives.map(({ limit }) => limit),
-        ),
-      }));
-    }),
+    // The time is handed on once more, to be read where it is decided.
+    decidedNames(program, site, { name: handed, others: [...others, wholeOf(handed)] }).flatMap(
+      (found): Rows['entryPoints'] => {
+        if (found.names === null || (alternatives.some((use) => use.again) && !startsAgain(program, site, found)))
+          return [];
+        const times = timesOf(program, found, intervalIn(unit));
+        // The line is that of the schedule where the call itself holds it.
+        const isHere =
+          found.site === site && found.place.file === handed.ref.file && found.place.line === site.call.line;
+        return times.map((schedule) => ({
+          kind: 'schedule' as const,
+          schedule,
+          file: found.place.file,
+          line: isHere ? line : found.place.line,
+          symbol: symbolOf(program, { file: found.site.file, function: found.site.call.function }),
+          framework: library.id,
+          certainty: call.likely || found.likely ? ('likely' as const) : ('certain' as const),
+          handlers: handlersOf(program, found),
+          ...limitsOfWork(
+            program,
+            site,
+            alternatives.map(({ limit }) => limit),
+          ),
+        }));
+      },
+    ),
   );
+}
+
+/** A number is a time between two runs. */
+function intervalIn(unit: string): (name: string) => string {
+  return (name) => (/^\d+$/.test(name) ? `every ${name} ${unit}` : name);
+}
+
+function wholeOf({ ref, path }: Handed): Ref | null {
+  return path.length > 0 ? null : ref;
+}
+
+/** What a choice or a call of a library says is told as such; else the names that were found. */
+function timesOf(program: Program, found: Decided, format: (name: string) => string): readonly string[] {
+  const names = found.names ?? [];
+  const ref = names.length === 1 ? null : takenOf(program, found.handed.at(-1) ?? null);
+  const texts = ref === null ? [] : scheduleTexts(program, ref, format);
+  if (texts.length > 0) return texts;
+  return names.length === 0 ? [UNKNOWN_TEXT] : names.map(format);
 }
 
 function namesAt(program: Program, handed: Handed): readonly string[] | null {
@@ -114,7 +137,7 @@ function namesAt(program: Program, handed: Handed): readonly string[] | null {
 function handlersOf(program: Program, { handed }: Decided): readonly FunctionRef[] {
   return handlerFunctions(
     program,
-    handed.map((each) => takenOf(program, each)),
+    handed.slice(0, -1).map((each) => takenOf(program, each)),
   );
 }
 

@@ -102,7 +102,7 @@ function isNoLibrary({ package: { root, manifest }, isImported, workspace }: Pac
 }
 
 function holdsOthers({ packages }: Workspace): boolean {
-  return packages.some((row) => row.root !== '' && row.isMember);
+  return packages.some((row) => row.root !== '' && row.workspaceRoot !== null);
 }
 
 const inOrder = by<Service>(

@@ -58,7 +58,9 @@ const MAIN_SCRIPT = /^(?:build|deploy|dev|develop|preview|prod|serve|start)$/;
 
 /** The root of a workspace, unless something deploys it. */
 function holdsOthers({ package: { root }, workspace: { packages }, deployables }: PackageEvidence): boolean {
-  return root === '' && deployables.length === 0 && packages.some((row) => row.root !== '' && row.isMember);
+  return (
+    root === '' && deployables.length === 0 && packages.some((row) => row.root !== '' && row.workspaceRoot !== null)
+  );
 }
 
 const frontend: Sign = (evidence) => {

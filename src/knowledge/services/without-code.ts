@@ -20,7 +20,7 @@ export function withoutCode(workspace: Workspace): (row: Package) => WithoutCode
   );
   return (row) => {
     const own = roles.get(row.root) ?? new Set();
-    if (row.root === '' || !row.isMember || row.manifest.name === null) return null;
+    if (row.root === '' || row.workspaceRoot === null || row.manifest.name === null) return null;
     if (own.has('docs')) return documentationSite(row);
     if ([...own].some((role) => role !== 'tooling' && role !== 'declaration')) return null;
     if (Object.keys(row.manifest.bin).length > 0) return { what: 'command' };

@@ -43,7 +43,6 @@ function toPackage(
     dependencyLines,
     basePath,
     controllerPath,
-    isMember: workspaceRoot !== null,
     workspaceRoot,
     project: null,
   };
@@ -51,7 +50,9 @@ function toPackage(
 
 /** Copies outside a workspace (templates, fixtures) share names on purpose. */
 function reportDuplicates(tree: Tree, packages: readonly Package[]): void {
-  const named = packages.filter((entry) => entry.isMember && entry.project === null && entry.manifest.name !== null);
+  const named = packages.filter(
+    (entry) => entry.workspaceRoot !== null && entry.project === null && entry.manifest.name !== null,
+  );
   for (const [name, [first, ...others]] of groupBy(named, (entry) => entry.manifest.name)) {
     for (const other of others) {
       const message = `Two packages of the workspace are called ${name}: this one and ${first?.file}. Imports of it may be followed into the wrong one.`;

@@ -24,6 +24,6 @@ export const handler: ScheduledHandler = async () => {};
     'ANY ${…} (likely): remove src/orders.ts:5',
     'queue ${…} (likely): mail src/orders.ts:6',
     'queue ${…} (likely): returns src/orders.ts:7',
-    'schedule ${…} (likely): handler src/nightly.ts:3',
+    'schedule in nightly.ts › handler (likely): handler src/nightly.ts:3',
   ],
 } satisfies Fixture;

@@ -10,7 +10,7 @@ describe('recognises', () => {
     ['APIGatewayProxyHandlerV2', 'ANY ${…} a.ts:2'],
     ['ALBHandler', 'ANY ${…} a.ts:2'],
     ['SNSHandler', 'queue ${…} a.ts:2'],
-    ['ScheduledHandler', 'schedule ${…} a.ts:2'],
+    ['ScheduledHandler', 'schedule in a.ts › handler a.ts:2'],
   ])('%s', async (type, entry) => {
     expect(await entriesOf(typedHandlers, handlerOf(type))).toEqual([entry]);
   });

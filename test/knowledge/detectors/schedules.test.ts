@@ -12,6 +12,26 @@ describe('recognises', () => {
     ).toEqual(['schedule 0 3 * * * a.ts:4', 'schedule */5 * * * * a.ts:5']);
   });
 
+  it.each([
+    ["isDev ? '* * * * *' : '0 0 * * *'", '* * * * * if isDev, else 0 0 * * *'],
+    [
+      "!isDev || mode === 'test' ? ['* * * * *'] : ['0 0 * * *']",
+      "* * * * * if !isDev || mode === 'test', else 0 0 * * *",
+    ],
+    ["process.env.NIGHT ?? '0 3 * * *'", '${NIGHT}, else 0 3 * * *'],
+    ['every(2).days()', 'every(2).days()'],
+    ['isDev ? generator.everyMinute() : every(1).days()', 'everyMinute() if isDev, else every(1).days()'],
+    ['chosen', '0 0 * * * or * * * * *'],
+  ])('a time that is chosen or made: %s', async (time, expected) => {
+    const source = `import cron from 'node-cron';
+import generator, { every } from 'cron-time-generator';
+import { isDev, mode } from './env';
+let chosen = '0 0 * * *';
+if (isDev) chosen = '* * * * *';
+cron.schedule(${time}, () => {});`;
+    expect(await entriesOf(schedules, source)).toEqual([`schedule ${expected} a.ts:6`]);
+  });
+
   it('timers of a server', async () => {
     expect(await entriesOf(schedules, 'const MINUTE = 60 * 1000;\nsetInterval(() => {}, 5 * MINUTE);')).toEqual([
       'schedule every 300000 ms a.ts:2',
@@ -63,6 +83,12 @@ export class AgendaClock extends Clock {
 });
 
 describe('ignores', () => {
+  it('what a call makes of something that the code does not say', async () => {
+    const source =
+      "import cron from 'node-cron';\nimport { every } from 'cron-time-generator';\ncron.schedule(every(readDays()).days(), () => {});";
+    expect(await entriesOf(schedules, source)).toEqual(['schedule in a.ts a.ts:3']);
+  });
+
   it('timers that run once, and those that try again what failed', async () => {
     const source = `setTimeout(() => clean(), 1000);
 async function clean() {
@@ -85,7 +111,7 @@ declare function isDue(): boolean;`;
   it('a name of what a call gave', async () => {
     const source =
       "import { Cron } from 'croner';\nimport minimist from 'minimist';\nconst args = minimist([]);\nnew Cron(args.cron, () => {});";
-    expect(await entriesOf(schedules, source)).toEqual(['schedule ${…} a.ts:4']);
+    expect(await entriesOf(schedules, source)).toEqual(['schedule in a.ts a.ts:4']);
   });
 
   it('timers of pages', async () => {

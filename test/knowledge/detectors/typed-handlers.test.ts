@@ -7,7 +7,7 @@ describe('recognises', () => {
     const source = `import type { SQSHandler, ScheduledEvent } from 'aws-lambda';
 export const handler: SQSHandler = async () => {};
 export async function nightly(event: ScheduledEvent) {}`;
-    expect(await entriesOf(typedHandlers, source)).toEqual(['queue ${…} a.ts:2', 'schedule ${…} a.ts:3']);
+    expect(await entriesOf(typedHandlers, source)).toEqual(['queue ${…} a.ts:2', 'schedule in a.ts › nightly a.ts:3']);
     const { bootstraps } = await rowsOf(typedHandlers, source);
     expect(bootstraps?.map(({ role, line }) => `${role} ${line}`)).toEqual(['serverless 2', 'serverless 3']);
   });

@@ -9,7 +9,7 @@ const read = (files: Readonly<Record<string, string>>): Workspace => readWorkspa
 const problemsOf = (workspace: Workspace): (string | number | null)[][] =>
   workspace.diagnostics.map(({ code, file, line }) => [code, file, line]);
 const membersOf = (workspace: Workspace): string[] =>
-  workspace.packages.filter((entry) => entry.isMember).map((entry) => entry.root);
+  workspace.packages.filter((entry) => entry.workspaceRoot !== null).map((entry) => entry.root);
 const named = (name: string): string => JSON.stringify({ name });
 
 describe('package.json', () => {
@@ -23,7 +23,6 @@ describe('package.json', () => {
       {
         root: '',
         file: 'package.json',
-        isMember: true,
         manifest: { name: 'shop' },
         scriptLines: { build: 5, start: 6 },
         basePath: '',

@@ -31,6 +31,7 @@ export const commonShapes: readonly Shape[] = [
   'kind=function function',
   'kind=env name',
   'kind=either values',
+  'kind=either values condition',
   'kind=binary operator left right',
   'kind=unary operator value',
   'kind=typed value type',

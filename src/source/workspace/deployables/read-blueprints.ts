@@ -86,7 +86,7 @@ function rootOf(
 
 /** The root of a workspace only holds others. */
 function isAlone(packages: readonly Package[]): boolean {
-  return packages.every(({ root, isMember }) => root === '' || !isMember);
+  return packages.every(({ root, workspaceRoot }) => root === '' || workspaceRoot === null);
 }
 
 const names = z.record(z.string(), z.unknown()).transform((value) => Object.keys(value));

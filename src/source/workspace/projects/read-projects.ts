@@ -44,7 +44,6 @@ function toPackage(tree: Tree, { root, name, file, tool, type, targets }: Descri
     dependencyLines: {},
     basePath: readBasePath(tree, root),
     controllerPath: readControllerPath(tree, root),
-    isMember: true,
     workspaceRoot: '',
   };
 }

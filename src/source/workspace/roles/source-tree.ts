@@ -78,8 +78,8 @@ function deployedRoots(
   const built = new Set(
     deployables.filter(({ kind, dockerfile }) => kind !== 'compose' || dockerfile !== null).map(({ root }) => root),
   );
-  const members = packages.flatMap(({ isMember, root }) =>
-    isMember && !scaffolds.has(root) && !isPartOfExample(root, packages) ? root : [],
+  const members = packages.flatMap(({ workspaceRoot, root }) =>
+    workspaceRoot !== null && !scaffolds.has(root) && !isPartOfExample(root, packages) ? root : [],
   );
   return new Set(
     members.filter((root) => built.has(root) || namesByFolder.get(root)?.some((name) => platformFile.test(name))),
