@@ -110,7 +110,9 @@ const reaching = remembered((model: ModelOfFailures): ReadonlyMap<string, readon
 });
 
 function watchingOf({ observability }: ModelOfFailures, services: readonly string[]) {
-  return observability.filter(({ kind, service }) => WATCHING.has(kind) && services.includes(service ?? ''));
+  return observability.filter(
+    ({ kind, service, isNews }) => WATCHING.has(kind) && isNews !== true && services.includes(service ?? ''),
+  );
 }
 
 const WATCHING = new Set<Observation['kind']>(['error-reporting', 'alerting']);

@@ -217,6 +217,8 @@ export interface Logger extends Place {
   readonly via: string;
   readonly service: string | null;
   readonly structured: boolean;
+  /** Other services that run this code, of a library; left out where there are none. */
+  readonly runBy?: readonly string[];
 }
 
 /** Log calls of one service through one library. */
@@ -233,5 +235,9 @@ export interface Observation extends Place {
   readonly automatic?: true;
   /** A health check that answers without asking anything; left out where it asks, or where that is not known. */
   readonly asksNothing?: true;
+  /** A message to a chat of which nothing says that it is about a failure; left out where something does. */
+  readonly isNews?: true;
+  /** Other services that run this code, of a library; left out where there are none. */
+  readonly runBy?: readonly string[];
   readonly service: string | null;
 }

@@ -24,6 +24,13 @@ export function entriesOf(
   });
 }
 
+/** Is a row of code that this service runs: its own, or that of a library which it reaches? */
+export function isRunBy({
+  name,
+}: Pick<Service, 'name'>): (row: OfService & { readonly runBy?: readonly string[] }) => boolean {
+  return ({ service, runBy }) => service === name || runBy?.includes(name) === true;
+}
+
 /** What a library that it loads sets up counts for the service; what another service does at its start does not. */
 export function isOfOrUsed(
   service: Service,

@@ -8,6 +8,8 @@ export interface ObservabilityUse {
   readonly what: string;
   /** Once it is set up it watches what goes through libraries without further calls. */
   readonly automatic?: boolean;
+  /** Of alerts: messages to a chat, which may be about anything. */
+  readonly chat?: boolean;
 }
 
 /** An option that makes a library watch or log: `Sentry.init({ beforeSend, enableLogs: true })`. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../../lib/group-by.ts';
 import type { HandoverModel, Logger, Observation, Service } from '../../model/handover-model.ts';
-import { loadedBy } from '../../model/rows-of-service.ts';
+import { isRunBy } from '../../model/rows-of-service.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { type Capped, cap } from './cap.ts';
@@ -14,7 +14,9 @@ export interface LoggerRow extends Pick<Logger, 'name' | 'via' | 'service' | 'st
 }
 
 /** What is told in the same way in many places. */
-export interface SignalRow extends Pick<Observation, 'kind' | 'what' | 'service'> {
+export interface SignalRow extends Pick<Observation, 'what' | 'service'> {
+  /** A message that may be any news is no alert. */
+  readonly kind: Observation['kind'] | 'message';
   readonly places: number;
   readonly evidence: Capped<Evidence>;
 }
@@ -36,7 +38,8 @@ export function loggersOf(loggers: readonly Logger[]): LoggerRow[] {
 }
 
 export function signalsOf(observations: readonly Observation[]): SignalRow[] {
-  const groups = groupBy(observations, ({ kind, what, service }) => JSON.stringify([service, kind, what]));
+  const rows = observations.map((row) => ({ ...row, kind: row.isNews === true ? ('message' as const) : row.kind }));
+  const groups = groupBy(rows, ({ kind, what, service }) => JSON.stringify([service, kind, what]));
   return [...groups.values()].flatMap((group) =>
     group.slice(0, 1).map(({ kind, what, service }) => ({
       kind,
@@ -48,18 +51,13 @@ export function signalsOf(observations: readonly Observation[]): SignalRow[] {
   );
 }
 
-/** Signals that libraries of the repository set up in the service that loads them; what a library only can ask is no check. */
+/** Signals of libraries of the repository whose code the service runs; what a library only can ask is no check. */
 export function sharedSignalsOf(service: Service, model: HandoverModel) {
-  const libraries = new Set(librariesOf(model).map(({ name }) => name));
-  const rows = loadedBy(service, model)
-    .filter((name) => libraries.has(name))
-    .map((library) => ({
-      library,
-      signals: cap(
-        signalsOf(model.observability.filter((row) => row.service === library && row.kind !== 'health-check')),
-        4,
-      ),
-    }));
+  const shared = model.observability.filter(isRunBy(service)).filter(({ kind }) => kind !== 'health-check');
+  const rows = librariesOf(model).map(({ name }) => ({
+    library: name,
+    signals: cap(signalsOf(shared.filter((row) => row.service === name)), 4),
+  }));
   return cap(
     rows.filter(({ signals }) => signals.total > 0),
     10,

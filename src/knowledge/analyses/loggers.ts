@@ -1,12 +1,13 @@
 import { by } from '../../lib/order.ts';
 import type { Analysis } from '../analysis.ts';
+import { runBy } from '../run-by.ts';
 
 /** Loggers with the service that they belong to. */
 export default {
   id: 'loggers',
-  analyse: ({ rows, serviceOf }) => ({
-    loggers: rows.loggers
-      .map((row) => ({ ...row, service: serviceOf(row.file)?.name ?? null }))
+  analyse: (question) => ({
+    loggers: question.rows.loggers
+      .map((row) => ({ ...row, service: question.serviceOf(row.file)?.name ?? null, ...runBy(question)(row) }))
       .toSorted(
         by(
           (row) => row.file,

@@ -4,6 +4,7 @@ import type { Observation } from '../../model/handover-model.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import { answersAlone } from '../answers-alone.ts';
 import { isHealthCheckPath } from '../health-check-path.ts';
+import { runBy } from '../run-by.ts';
 
 /** What lets people see a service from outside: what detectors found, and the routes that are there for probes. */
 export default {
@@ -16,7 +17,7 @@ export default {
     );
     return {
       observability: distinct
-        .map((row) => ({ ...row, service: question.serviceOf(row.file)?.name ?? null }))
+        .map((row) => ({ ...row, service: question.serviceOf(row.file)?.name ?? null, ...runBy(question)(row) }))
         .toSorted(
           by(
             (row) => row.file,

@@ -1,12 +1,13 @@
 import { by } from '../../lib/order.ts';
 import type { Analysis } from '../analysis.ts';
+import { runBy } from '../run-by.ts';
 
 /** Where services learn that they are to end. */
 export default {
   id: 'shutdowns',
-  analyse: ({ rows, serviceOf }) => ({
-    shutdowns: rows.shutdowns
-      .map((row) => ({ ...row, service: serviceOf(row.file)?.name ?? null }))
+  analyse: (question) => ({
+    shutdowns: question.rows.shutdowns
+      .map((row) => ({ ...row, service: question.serviceOf(row.file)?.name ?? null, ...runBy(question)(row) }))
       .toSorted(
         by(
           (row) => row.file,

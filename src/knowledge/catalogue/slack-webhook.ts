@@ -15,7 +15,7 @@ export default {
   outbound: [{ path: 'IncomingWebhook().send', effect: 'send' }],
   timeoutOptions: [{ path: 'IncomingWebhook', option: { argument: 1, key: 'timeout' } }],
   observability: [
-    { path: 'IncomingWebhook().send', kind: 'alerting', what: 'Slack' },
-    { path: 'IncomingWebhook()', kind: 'alerting', what: 'Slack webhook' },
+    { path: 'IncomingWebhook().send', kind: 'alerting', what: 'Slack', chat: true },
+    { path: 'IncomingWebhook()', kind: 'alerting', what: 'Slack webhook', chat: true },
   ],
 } as const satisfies Library;

@@ -1,5 +1,5 @@
 import { functionKey } from '../../code/link/linker.ts';
-import type { FunctionRef, Program, Ref } from '../../code/link/program.ts';
+import type { CallSite, FunctionRef, Program, Ref } from '../../code/link/program.ts';
 import { splitPath } from '../../code/link/queries.ts';
 import type { ObservabilityUse } from '../../model/signal-uses.ts';
 import { matchesPath } from '../catalogue-index.ts';
@@ -20,7 +20,8 @@ export default {
 
 /** Known calls, those inside of own functions too, and the calls of such functions. */
 function calls(knowledge: Knowledge): readonly Row[] {
-  const known = knowledge.matches.observability.map(({ call, use }): WrappedUse<ObservabilityUse> => ({
+  const watching = knowledge.matches.observability.filter(({ call: { site }, use }) => !isAlert(site, use));
+  const known = watching.map(({ call, use }): WrappedUse<ObservabilityUse> => ({
     site: call.site,
     meaning: use,
     through: null,
@@ -36,9 +37,15 @@ function calls(knowledge: Knowledge): readonly Row[] {
     kind: use.meaning.kind,
     what: `${use.meaning.what}${throughOf(knowledge.program, use)}`,
     ...(use.meaning.automatic === true ? { automatic: true as const } : {}),
+    ...(use.meaning.chat === true ? { isNews: true as const } : {}),
     file: use.site.file,
     line: use.site.call.line,
   }));
+}
+
+/** Messages are what the detector of alerts tells. */
+function isAlert({ call }: CallSite, { kind }: ObservabilityUse): boolean {
+  return kind === 'alerting' && call.kind === 'call';
 }
 
 /** `timer.stop()`, which counts inside of a function with another name: calls of the functions in which known calls are. */

@@ -20,7 +20,7 @@ function signals({ program }: Knowledge): Rows['shutdowns'] {
     const [name] = call.arguments;
     const texts = name === undefined ? [] : textsOf(program, { file, value: name });
     const heard = texts.filter((text) => SIGNAL.test(text));
-    return heard.length === 0 ? [] : [{ what: listed(heard), file, line: call.line }];
+    return heard.length === 0 ? [] : [{ what: listed(heard), signals: heard, file, line: call.line }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ReadinessItem } from '../../model/readiness.ts';
-import { isOfOrUsed } from '../../model/rows-of-service.ts';
+import { isRunBy } from '../../model/rows-of-service.ts';
+import { hearsPlatform } from '../../model/shutdown.ts';
 
 /** A deployment does not end it in the middle of its work. A framework may see to it without a line of code. */
 export default {
@@ -9,7 +10,7 @@ export default {
   judge: (service, model) => {
     if (!['http-server', 'fullstack', 'worker'].includes(service.kind))
       return { verdict: 'not-applicable', evidence: [] };
-    const found = model.shutdowns.filter(isOfOrUsed(service, model));
+    const found = model.shutdowns.filter(isRunBy(service)).filter(hearsPlatform);
     return { verdict: found.length > 0 ? 'met' : 'open', evidence: found };
   },
 } satisfies ReadinessItem;

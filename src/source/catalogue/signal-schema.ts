@@ -9,6 +9,7 @@ export const observability = list({
   kind: signal,
   what: text,
   automatic: z.boolean().exactOptional(),
+  chat: z.boolean().exactOptional(),
 } satisfies Fields<ObservabilityUse>);
 
 export const signalOptions = list({

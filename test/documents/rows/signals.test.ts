@@ -24,10 +24,12 @@ it('makes one row of what is told in the same way, and counts its places', () =>
     { ...alert, ...at('a.ts') },
     { ...metric, ...at('a.ts') },
     { ...alert, ...at('b.ts') },
+    { ...alert, ...at('b.ts'), isNews: true },
   ]);
   expect(rows).toMatchObject([
     { kind: 'alerting', places: 2 },
     { kind: 'metrics', places: 1 },
+    { kind: 'message', places: 1 },
   ]);
 });
 
@@ -45,19 +47,20 @@ it('knows loggers that are only called after their library or their file', () =>
   ]);
 });
 
-it('tells what libraries set up in the service that loads them, and no check that they only offer', () => {
+it('tells of libraries what the service runs, and no check that they only offer', () => {
   const [service, ...others] = sampleModel.services;
   if (service === undefined) throw new Error('The sample has services');
+  const shared = { service: '@shop/db', runBy: [service.name] };
   const model = {
     ...sampleModel,
-    services: [{ ...service, uses: ['@shop/db'] }, ...others],
-    serviceImports: [],
+    services: [service, ...others],
     observability: [
-      { kind: 'tracing' as const, what: 'Datadog APM', ...at('packages/db/trace.ts'), service: '@shop/db' },
-      { kind: 'health-check' as const, what: 'ping', ...at('packages/db/ping.ts'), service: '@shop/db' },
+      { kind: 'tracing' as const, what: 'Datadog APM', ...at('packages/db/trace.ts'), ...shared },
+      { kind: 'health-check' as const, what: 'ping', ...at('packages/db/ping.ts'), ...shared },
+      { kind: 'metrics' as const, what: 'unused', ...at('packages/db/counter.ts'), service: '@shop/db' },
     ],
   };
-  expect(sharedSignalsOf({ ...service, uses: ['@shop/db'] }, model).rows).toMatchObject([
+  expect(sharedSignalsOf(service, model).rows).toMatchObject([
     { library: '@shop/db', signals: { total: 1, rows: [{ kind: 'tracing', what: 'Datadog APM' }] } },
   ]);
 });

@@ -82,6 +82,28 @@ export async function run() { await activity.notify('failed'); }`,
   });
 });
 
+function newsIn(text: string): readonly string[] {
+  const { observability: rows } = alerts.detect(
+    gatherKnowledge(programOf({ 'a.ts': text }), indexCatalogue(libraries)),
+  );
+  return rows.map((row) => `${row.line} ${row.isNews ?? false}`);
+}
+
+describe('tells news from alerts', () => {
+  const send = 'async function postToSlack(text: string) { await fetch(process.env.SLACK_URL!, { body: text }); }\n';
+
+  it('by where a message is sent, and by the channel', () => {
+    const text = `${send}export function signedUp(name: string) { void postToSlack(name + ' signed up'); }
+export async function charge() { try { signedUp('a'); } catch { await postToSlack('charging failed'); } }`;
+    expect(newsIn(text)).toEqual(expect.arrayContaining(['1 true', '3 false']));
+    expect(newsIn(`fetch(process.env.SLACK_ALERTS_URL!);`)).toEqual(['1 false']);
+    expect(newsIn(`fetch('https://hooks.slack.com/services/x');`)).toEqual(['1 true']);
+  });
+
+  it('and takes all that goes to an incident service for an alert', () =>
+    expect(newsIn(`fetch('https://events.pagerduty.com/v2/enqueue');`)).toEqual(['1 false']));
+});
+
 describe('ignores', () => {
   it.each([
     ['other calls', `fetch('https://api.example.org/orders');`],

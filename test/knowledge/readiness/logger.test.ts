@@ -4,10 +4,13 @@ import { barelyModel, judgedService, place } from '../../support/judged-service.
 
 const logger = { name: 'logger', via: 'pino', structured: true, service: judgedService.name, ...place };
 
-it('is met by a structured logger of its own or of a library that it imports', () => {
+it('is met by a structured logger of its own or of a library whose code it runs', () => {
   expect(loggerItem.judge(judgedService, { ...barelyModel, loggers: [logger] }).verdict).toBe('met');
   expect(
-    loggerItem.judge(judgedService, { ...barelyModel, loggers: [{ ...logger, service: '@shop/db' }] }).verdict,
+    loggerItem.judge(judgedService, {
+      ...barelyModel,
+      loggers: [{ ...logger, service: '@shop/db', runBy: [judgedService.name] }],
+    }).verdict,
   ).toBe('met');
 });
 

@@ -4,9 +4,13 @@ import { barelyModel, judgedService, place } from '../../support/judged-service.
 
 const signal = { kind: 'metrics' as const, what: 'x', ...place };
 
-const judge = (service: string) =>
-  metrics.judge(judgedService, { ...barelyModel, observability: [{ ...signal, service }] }).verdict;
+const judge = (service: string, runBy: readonly string[] = []) =>
+  metrics.judge(judgedService, { ...barelyModel, observability: [{ ...signal, service, runBy }] }).verdict;
 
-it('is met by what it sets up itself or through a library, never by another service that runs', () => {
-  expect([judge(judgedService.name), judge('@shop/db'), judge('@shop/worker')]).toEqual(['met', 'met', 'open']);
+it('is met by its own code and by that of a library which it runs, never by what a library only offers', () => {
+  expect([judge(judgedService.name), judge('@shop/db', [judgedService.name]), judge('@shop/db')]).toEqual([
+    'met',
+    'met',
+    'open',
+  ]);
 });

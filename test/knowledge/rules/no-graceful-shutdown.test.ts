@@ -9,6 +9,11 @@ const serviceImports = [sampleImport('api', 'server')];
 const handler = { what: 'SIGTERM', file: 'x.ts', line: 1 };
 
 describe('recognises', () => {
+  it('servers that hear only what a terminal sends', () => {
+    const shutdowns = [{ ...handler, service: 'api', signals: ['SIGINT'] }];
+    expect(rule.check({ ...emptyModel, services: [api], shutdowns })).toHaveLength(1);
+  });
+
   it('servers that nothing ends in order', () => {
     expect(rule.check({ ...emptyModel, services: [api], shutdowns: [{ ...handler, service: 'other' }] })).toMatchObject(
       [{ service: 'api', evidence: [{ file: 'api/Dockerfile', line: 1 }] }],
