@@ -1,6 +1,7 @@
 import { originsOf } from '../code/link/origins.ts';
 import type { CallSite, Program, Ref } from '../code/link/program.ts';
 import { propertyOf, textsOf } from '../code/link/queries.ts';
+import { writtenName } from '../code/link/written-name.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { distinct } from '../lib/order.ts';
 import { remembered } from '../lib/remembered.ts';
@@ -23,15 +24,27 @@ export function namedModels(knowledge: Knowledge, ref: Ref, depth = 0): readonly
   const { program } = knowledge;
   const names = namesOf(program, ref);
   if (names.length > 0) return [{ names, system: null }];
-  return originsOf(program, ref).flatMap((origin): readonly NamedModel[] => {
+  const made = originsOf(program, ref).flatMap((origin): readonly NamedModel[] => {
     const site = origin.kind === 'call' ? siteOf(program, origin.file, origin.call) : null;
     const [value] = site?.call.arguments ?? [];
     if (site === null || value === undefined) return [];
     const first = { file: site.file, value };
     const wrapped = propertyOf(program, first, 'model');
     if (wrapped !== null && depth < DEEPEST) return namedModels(knowledge, wrapped.ref, depth + 1);
-    return [{ names: namesOf(program, first), system: systemOfCall(knowledge, site) }];
+    const given = namesOf(program, first);
+    return [{ names: given.length > 0 ? given : settingOf(program, first), system: systemOfCall(knowledge, site) }];
   });
+  const setting = made.length > 0 ? [] : settingOf(program, ref);
+  return setting.length > 0 ? [{ names: setting, system: null }] : made;
+}
+
+/** `config.openai.model`: what decides the name, where only the running process knows it. */
+function settingOf(program: Program, { file, value }: Ref): readonly string[] {
+  const facts = program.files.get(file);
+  if (facts?.values[value]?.kind !== 'member') return [];
+  const written = writtenName(facts, value);
+  const isModel = /^[\w$.]+$/.test(written) && /(?:model|deployment)(?:_?(?:name|id))?$/i.test(written);
+  return isModel ? [`\${${written}}`] : [];
 }
 
 function namesOf(program: Program, ref: Ref): readonly string[] {

@@ -25,6 +25,8 @@ export interface ProcessStateUse {
   readonly what: string;
   /** Options that say where it is kept instead. */
   readonly elsewhere?: readonly Slot[];
+  /** A class of the library that counts there: where own code extends it, that code decides where it is kept. */
+  readonly unlessExtended?: string;
   /** Only where a module or an instance holds what it makes: `const limit = pLimit(5)` inside of a function is gone with it. */
   readonly kept?: true;
 }

@@ -174,6 +174,7 @@ export interface OwnerRule {
 /** Something that an HTML page loads from another host; `inline` is an address in a script of the page. */
 export interface PageResource extends Place {
   readonly url: string;
+  readonly tag: string;
   readonly inline: boolean;
 }
 

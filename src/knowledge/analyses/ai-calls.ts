@@ -3,6 +3,7 @@ import type { AiCall } from '../../model/ai-call.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import { externalUses } from '../external-uses.ts';
 import type { FoundAiCall, Sink, SystemUse } from '../rows.ts';
+import { asksWhoSignedIn } from '../sign-in.ts';
 
 /** Every place that asks a language model, and the system that answers. */
 export default {
@@ -33,8 +34,14 @@ function keyOf({ file, call }: Sink): string {
   return `${call} ${file}`;
 }
 
-function asksModel({ system, use, library }: SystemUse): boolean {
-  return system.kind === 'llm' && use.effect === 'call' && library?.modelCalls === undefined;
+/** Addresses of the API that nearly all providers copied from OpenAI, and of Anthropic's. */
+const MODEL_PATH = /\/(?:chat\/completions|v1\/(?:completions|messages|responses))(?:[?#]|$)/;
+
+/** Who signs in with the account of a provider asks no model. */
+function asksModel(row: SystemUse): boolean {
+  const { system, use, library, address } = row;
+  if (library?.modelCalls !== undefined || asksWhoSignedIn(row)) return false;
+  return (system.kind === 'llm' && use.effect === 'call') || (address !== null && MODEL_PATH.test(address));
 }
 
 function placed(

@@ -6,6 +6,7 @@ import { defaultsOf } from '../defaults-of.ts';
 import { externalUses } from '../external-uses.ts';
 import type { SystemUse } from '../rows.ts';
 import { serviceReach } from '../service-reach.ts';
+import { isSignIn } from '../sign-in.ts';
 import { criticalityOf } from '../system-criticality.ts';
 import { instancesOf } from '../system-instances.ts';
 
@@ -86,33 +87,6 @@ function toSystem(
       .map(([library, defaults]) => ({ library, ...defaults }))
       .toSorted(by((row) => row.library)),
   };
-}
-
-/** Paths of OAuth: where a code becomes a token, and where the one who signed in is looked up. */
-const TOKEN_PATH =
-  /(?:access_?token|(?:^|[/_.-])token(?:[/?]|$)|\/oauth2?\b|\/oidc\b|authorize\b|jscode2session|gettoken|exchange_code)/i;
-const PROFILE_PATH =
-  /(?:user_?info|\/me\b|\/users?(?:\/@?me|\/emails?|\/profile)?(?:[?]|$)|profile|\/people\b|whoami)/i;
-
-/** The same in names of functions, where one address takes all questions. */
-const TOKEN_SYMBOL = /(?:^|\.)(?:get|fetch|request|exchange)\w*AccessToken$/i;
-const PROFILE_SYMBOL = /(?:^|\.)(?:get|fetch|request)\w*(?:UserInfo|UserProfile|Profile)$/i;
-
-/** Does the code ask the system for nothing but who signed in? */
-function isSignIn(rows: readonly SystemUse[]): boolean {
-  return rows.some(asksForToken) && rows.every((row) => asksForToken(row) || asksForProfile(row));
-}
-
-function asksForToken({ address, use }: SystemUse): boolean {
-  return TOKEN_PATH.test(pathOf(address)) || (address !== null && TOKEN_SYMBOL.test(use.symbol));
-}
-
-function asksForProfile({ address, use }: SystemUse): boolean {
-  return PROFILE_PATH.test(pathOf(address)) || (address !== null && PROFILE_SYMBOL.test(use.symbol));
-}
-
-function pathOf(address: string | null): string {
-  return /^https?:\/\/[^/]+(\/.*)/i.exec(address ?? '')?.[1] ?? '';
 }
 
 /** Of a system that is only an address nobody can say where it runs. */

@@ -10,6 +10,7 @@ export default {
       kind: 'limiter',
       what: 'counts of a rate limiter, kept per instance',
       elsewhere: [{ argument: 0, key: 'storage' }],
+      unlessExtended: '{ThrottlerGuard,ThrottlerStorageService}',
     },
   ],
 } as const satisfies Library;

@@ -51,7 +51,7 @@ export default {
       backoffOption: { argument: 1, key: 'fetchRetryDelay' },
     },
   ],
-  same: [{ path: 'posthog-js/react#usePostHog()', as: 'posthog-node#PostHog()' }],
+  same: [{ path: 'posthog-js/react#usePostHog()', as: 'posthog-js#PostHog()' }],
   defaults: {
     version: '5.70.0',
     attempts: 4,

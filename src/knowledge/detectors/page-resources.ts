@@ -43,30 +43,33 @@ function toUse({ catalogue }: Knowledge, { url, via, symbol, inferred, file, lin
 }
 
 function inPages({ program }: Knowledge): readonly Resource[] {
-  return program.workspace.pages.map(({ file, line, url, inline }) => ({
+  return program.workspace.pages.map(({ file, line, url, tag, inline }) => ({
     file,
     line,
     url,
-    via: 'script tag',
+    via: `<${tag}>`,
     symbol: nameOf(file),
     inferred: inline,
   }));
 }
 
-const ELEMENT = /^(?:global#<(?:script|iframe|link)>|next\/script#default)$/;
+const ELEMENT = /^(?:global#<(script|iframe|link)>|next\/script#default)$/;
 
 /** `<script src="…">`, `<iframe src={url}>`, `<Script src="…">`. */
 function inElements(knowledge: Knowledge): readonly Resource[] {
   const { program } = knowledge;
   return program.calls.flatMap((site) => {
     const { call, file } = site;
-    const isLoading =
-      call.kind === 'jsx' && site.targets.some((target) => target.kind === 'api' && ELEMENT.test(target.path));
-    const [attributes] = isLoading ? call.arguments : [];
+    const elements = site.targets.flatMap((target) => {
+      const found = target.kind === 'api' ? ELEMENT.exec(target.path) : null;
+      return found === null ? [] : [found[1] ?? 'script'];
+    });
+    const [attributes] = call.kind === 'jsx' && elements.length > 0 ? call.arguments : [];
     if (attributes === undefined) return [];
+    const via = `<${elements[0]}>`;
     const ref = { file, value: attributes };
     const written = propertyOf(program, ref, 'src') ?? styleOf(program, ref);
-    return loadedFrom(knowledge, written, { file, line: call.line, symbol: symbolAt(program, site) });
+    return loadedFrom(knowledge, written, { file, line: call.line, via, symbol: symbolAt(program, site) });
   });
 }
 
@@ -74,10 +77,10 @@ function inElements(knowledge: Knowledge): readonly Resource[] {
 function loadedFrom(
   knowledge: Knowledge,
   written: { readonly ref: Ref } | null,
-  at: Pick<Resource, 'file' | 'line' | 'symbol'>,
+  at: Pick<Resource, 'file' | 'line' | 'via' | 'symbol'>,
 ): readonly Resource[] {
   const urls = written === null ? [] : urlTexts(knowledge)(written.ref);
-  return urls.map((url) => ({ ...at, url, via: 'script tag', inferred: false }));
+  return urls.map((url) => ({ ...at, url, inferred: false }));
 }
 
 /** Of a link only what it loads: a canonical address or an icon says nothing. */
@@ -96,7 +99,7 @@ function inDescriptions(knowledge: Knowledge): readonly Resource[] {
     return objectLiterals(facts).flatMap(({ row, id }) => {
       if (!row.properties.some(({ name }) => name === 'rel') || attributes.has(id)) return [];
       const written = styleOf(program, { file, value: id });
-      return loadedFrom(knowledge, written, { file, line: row.line, symbol: nameOf(file) });
+      return loadedFrom(knowledge, written, { file, line: row.line, via: '<link>', symbol: nameOf(file) });
     });
   });
 }
@@ -105,8 +108,9 @@ function inDescriptions(knowledge: Knowledge): readonly Resource[] {
 function throughDom(knowledge: Knowledge): readonly Resource[] {
   const textsOf = urlTexts(knowledge);
   return [...knowledge.program.files].flatMap(([file, facts]) => {
-    if (!createsElements(facts)) return [];
-    const at = { file, via: 'script tag', symbol: nameOf(file) };
+    const [element] = createdElements(facts);
+    if (element === undefined) return [];
+    const at = { file, via: `<${element}>`, symbol: nameOf(file) };
     const assigned = facts.assignments.flatMap(({ target, value, line }) => {
       const row = facts.values[target];
       if (row?.kind !== 'member' || row.name !== 'src' || value === null) return [];
@@ -117,16 +121,13 @@ function throughDom(knowledge: Knowledge): readonly Resource[] {
 }
 
 /** `document.createElement('script')`, also under another name. */
-function createsElements(facts: FileFacts): boolean {
-  return facts.calls.some(({ callee, arguments: [first] }) => {
+function createdElements(facts: FileFacts): readonly string[] {
+  return facts.calls.flatMap(({ callee, arguments: [first] }) => {
     const row = facts.values[callee];
     const name = first === undefined ? undefined : facts.values[first];
-    return (
-      row?.kind === 'member' &&
-      row.name === 'createElement' &&
-      name?.kind === 'literal' &&
-      (name.value === 'script' || name.value === 'iframe' || name.value === 'link')
-    );
+    const text = name?.kind === 'literal' ? name.value : null;
+    const isMade = row?.kind === 'member' && row.name === 'createElement';
+    return isMade && (text === 'script' || text === 'iframe' || text === 'link') ? [text] : [];
   });
 }
 

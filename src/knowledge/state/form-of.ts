@@ -2,6 +2,7 @@ import { writtenName } from '../../code/link/written-name.ts';
 import type { FileFacts, TypeId, ValueId } from '../../model/facts.ts';
 import type { StateKind } from '../../model/process-state.ts';
 import { type Change, type Holder, holderOf, onlyValue, plain } from './changes.ts';
+import { isKnownAgain } from './known-again.ts';
 
 export interface Form {
   /** A word for it: `Map`, `list`, `object`, `variable`, or the class that makes it. */
@@ -28,6 +29,7 @@ const ELSEWHERE = /redis|memcached|disk|file|remote|database|distributed/i;
 /** What kind of state it is; null where changing it is none: a client that is configured, a framework's application. */
 export function formOf(facts: FileFacts, held: Asked, changes: readonly Change[]): Form | null {
   const values = held.values.map((value) => plain(facts, value));
+  if (isKnownAgain(facts, changes)) return null;
   const isFilled = changes.some((change) => change.form !== 'assign');
   const word = isFilled ? collectionOf(facts, values, held.type) : null;
   if (word !== null) return { word, kind: kindOfCollection(word, held.name) };

@@ -39,6 +39,7 @@ export const processState = list({
   kind: stateKind,
   what: text,
   elsewhere: z.array(slot).exactOptional(),
+  unlessExtended: text.exactOptional(),
   kept: z.literal(true).exactOptional(),
 } satisfies Fields<ProcessStateUse>);
 

@@ -19,18 +19,19 @@ export function readPages(tree: Tree, roleOf: (path: string) => FileRole): reado
 }
 
 function resourcesOf(file: string, text: string): readonly PageResource[] {
-  const row = (index: number, url: string, inline: boolean): PageResource => ({
+  const row = (index: number, url: string, tag: string | null): PageResource => ({
     file,
     line: lineAt(text, index),
     url,
-    inline,
+    tag: tag ?? 'script',
+    inline: tag === null,
   });
   const tags = [...text.matchAll(TAG)]
     .filter((match) => match[1]?.toLowerCase() !== 'link' || LOADS.test(tagAt(text, match.index)))
-    .map((match) => row(match.index, match[2] ?? '', false));
+    .map((match) => row(match.index, match[2] ?? '', match[1]?.toLowerCase() ?? ''));
   const inline = [...text.matchAll(SCRIPT)].flatMap((script) =>
     [...(script[1] ?? '').matchAll(WRITTEN)].map((match) =>
-      row(script.index + script[0].indexOf(match[0]), match[1] ?? '', true),
+      row(script.index + script[0].indexOf(match[0]), match[1] ?? '', null),
     ),
   );
   return [...tags, ...inline];

@@ -42,7 +42,22 @@ describe('recognises', () => {
   });
 });
 
+describe('recognises by address', () => {
+  it('calls of an own client to the API that providers share', () => {
+    const row = { ...use('http-api', 'call'), address: '${LLM_URL}/v1/chat/completions' };
+    expect(aiCalls.analyse(questionOf({ systemUses: [row] })).aiCalls).toHaveLength(1);
+  });
+});
+
 describe('ignores', () => {
+  it.each(['https://huggingface.co/oauth/token', 'https://huggingface.co/oauth/userinfo'])(
+    'who signs in with the account of a provider: %s',
+    (address) => {
+      const row = { ...use('llm', 'call'), address };
+      expect(aiCalls.analyse(questionOf({ systemUses: [row] })).aiCalls).toEqual([]);
+    },
+  );
+
   it('a client that is only made, and systems of other kinds', () => {
     const systemUses = [use('llm', 'client'), use('http-api', 'call')];
     expect(aiCalls.analyse(questionOf({ systemUses })).aiCalls).toEqual([]);

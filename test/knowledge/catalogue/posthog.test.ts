@@ -32,8 +32,8 @@ describe('recognises', () => {
     `;
     expect(matchesOf(source)).toEqual([
       'client posthog-js#init',
+      'outbound send posthog-js#PostHog().capture',
       'outbound send posthog-js#capture',
-      'outbound send posthog-node#PostHog().capture',
     ]);
   });
 });

@@ -32,6 +32,14 @@ describe('recognises', () => {
     expect(JSON.stringify(rows)).not.toContain('secret words');
   });
 
+  it('the expression that decides a model, where only the running process knows it', async () => {
+    const { aiCalls: rows } = await rowsOf(
+      aiCalls,
+      "import OpenAI from 'openai';\nimport { config } from './config';\nawait new OpenAI().chat.completions.create({ model: config.ai.model, messages: [] });",
+    );
+    expect(rows).toMatchObject([{ models: ['${config.ai.model}'] }]);
+  });
+
   it('all models of a table, where it is not known which row is taken', async () => {
     const source = [
       "import { InvokeModelCommand } from '@aws-sdk/client-bedrock-runtime';",

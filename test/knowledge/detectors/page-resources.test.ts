@@ -4,7 +4,9 @@ import { rowsOf } from '../../support/rows-of.ts';
 
 async function systemsOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const rows = await rowsOf(pageResources, files);
-  return (rows.systemUses ?? []).map(({ system, use }) => `${system.name} ${use.file}:${use.line} ${use.certainty}`);
+  return (rows.systemUses ?? []).map(
+    ({ system, via, use }) => `${system.name} ${via} ${use.file}:${use.line} ${use.certainty}`,
+  );
 }
 
 describe('recognises', () => {
@@ -12,9 +14,9 @@ describe('recognises', () => {
     const page =
       '<html>\n<script async src="https://cdn.acme-widgets.com/w.js"></script>\n<iframe src="https://player.acme-video.net/1"></iframe>\n<link rel="stylesheet" href="https://styles.acme-fonts.org/a.css">\n</html>';
     expect(await systemsOf({ 'package.json': '{"name":"web"}', 'index.html': page, 'src/a.ts': 'start();' })).toEqual([
-      'acme-widgets.com index.html:2 certain',
-      'acme-video.net index.html:3 certain',
-      'acme-fonts.org index.html:4 certain',
+      'acme-widgets.com <script> index.html:2 certain',
+      'acme-video.net <iframe> index.html:3 certain',
+      'acme-fonts.org <link> index.html:4 certain',
     ]);
   });
 
@@ -25,8 +27,8 @@ describe('recognises', () => {
       'src/route.ts': "export const links = () => [{ rel: 'stylesheet', href: 'https://styles.acme-maps.io/a.css' }];",
     };
     expect(await systemsOf(files)).toEqual([
-      'acme-fonts.org src/page.tsx:2 certain',
-      'acme-maps.io src/route.ts:1 certain',
+      'acme-fonts.org <link> src/page.tsx:2 certain',
+      'acme-maps.io <link> src/route.ts:1 certain',
     ]);
   });
 
@@ -37,8 +39,8 @@ describe('recognises', () => {
         "export function load() {\n  const script = document.createElement('script');\n  script.src = 'https://cdn.acme-maps.io/m.js';\n  document.head.append(script);\n}",
     };
     expect(await systemsOf(files)).toEqual([
-      'acme-widgets.com src/page.tsx:2 certain',
-      'acme-maps.io src/load.ts:3 certain',
+      'acme-widgets.com <script> src/page.tsx:2 certain',
+      'acme-maps.io <script> src/load.ts:3 certain',
     ]);
   });
 });

@@ -128,6 +128,30 @@ describe('recognises', () => {
 });
 
 describe('ignores', () => {
+  it.each([
+    ['loggers', 'let log;\nexport function use(parentLogger) { log = parentLogger.child({}); }'],
+    [
+      'loggers by name',
+      'const loggers = new Map();\nexport function loggerOf(name) { const made = getChildLogger(name); loggers.set(name, made); return made; }',
+    ],
+    [
+      'settings that are read when they are first asked for',
+      'let settings;\nexport const settingsOf = () => { settings = { host: process.env.HOST, port: parseInt(process.env.PORT, 10) }; return settings; };',
+    ],
+    [
+      'a table of the configuration',
+      "import config from 'config';\nconst platforms = new Map();\nexport function platform(name) { if (config.has(name)) { const found = config.get(name); platforms.set(name, found); } else { platforms.set(name, null); } return platforms.get(name); }",
+    ],
+    ['flags of the end', 'let isExiting = false;\nexport function gracefullyExit() { isExiting = true; }'],
+  ])('%s, which are the same after a restart', async (_, source) => expect(await stateOf(source)).toEqual([]));
+
+  it('limits whose guard is own code, which may count elsewhere', async () => {
+    const module =
+      "import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';\nexport const limits = ThrottlerModule.forRoot([{ ttl: 1, limit: 1 }]);";
+    expect(await stateOf(module)).toHaveLength(1);
+    expect(await stateOf(`${module}\nexport class OwnGuard extends ThrottlerGuard {}`)).toEqual([]);
+  });
+
   it('what is filled while modules are loaded, and what only lives inside of a function', async () => {
     const source = [
       'const names = new Map();',
