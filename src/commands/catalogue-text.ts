@@ -68,6 +68,7 @@ const headings: Partial<Record<keyof Library, string>> = {
   environmentSchemas: 'Checks the environment',
   flags: 'Asks for a feature flag',
   locks: 'Locks that end by themselves',
+  catchers: 'Goes on where what it runs fails',
   retryWrappers: 'Tries again',
   retryOptions: 'Options for tries',
   timeoutOptions: 'Options for time limits',

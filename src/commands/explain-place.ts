@@ -82,7 +82,8 @@ function entryLines(
 function callLine({ system, api, line, timeout, tries }: OutboundCall): string {
   const limit =
     timeout.ms === null ? `time limit ${timeout.from === 'library' ? 'none' : 'not known'}` : `${timeout.ms} ms`;
-  const unknown = tries.bounded ? 'tries not known' : 'tries without end';
+  const open = tries.endsProcess === true ? 'tries until the process ends' : 'tries not known';
+  const unknown = tries.bounded ? open : 'tries without end';
   const count = tries.attempts === null ? unknown : counted(tries.attempts, 'try', 'tries');
   return `  calls ${system} in line ${line} (${api}): ${limit}, ${count}`;
 }

@@ -14,6 +14,7 @@ export type ModelParts = Omit<
   | 'digest'
   | 'repository'
   | 'failureModes'
+  | 'serviceFailures'
   | 'findings'
   | 'readiness'
   | 'waivers'

@@ -91,7 +91,7 @@ export function buildModel(input: Input, registries: KnowledgeRegistries): Hando
       packages: workspace.packages.length,
     },
     ...relations,
-    failureModes: judgeFailures(relations, registries.failureModes),
+    ...judgeFailures({ ...relations, services }, registries.failureModes),
     waivers: checkedWaivers(input.waivers, registries),
     diagnostics: [
       ...input.diagnostics,
@@ -118,6 +118,7 @@ function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries)
     callSettings: found.flatMap((rows) => rows.callSettings ?? []),
     jobOptions: found.flatMap((rows) => rows.jobOptions ?? []),
     locks: found.flatMap((rows) => rows.locks ?? []),
+    catchers: found.flatMap((rows) => rows.catchers ?? []),
     retrySites: found.flatMap((rows) => rows.retrySites ?? []),
     errorHandlers: found.flatMap((rows) => rows.errorHandlers ?? []),
     loggers: found.flatMap((rows) => rows.loggers ?? []),
@@ -145,11 +146,7 @@ function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries)
 }
 
 /** Later work fills these; they are in the schema from the start. */
-const LATER: Partial<ModelParts> = {
-  humanOverride: [],
-  auditTrail: [],
-  residency: [],
-};
+const LATER: Partial<ModelParts> = { humanOverride: [], auditTrail: [], residency: [] };
 
 const PARTS: Readonly<Record<keyof ModelParts, true>> = {
   components: true,

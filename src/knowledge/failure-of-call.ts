@@ -1,40 +1,56 @@
 import type { Program } from '../code/link/program.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { remembered } from '../lib/remembered.ts';
-import type { Call, FileFacts } from '../model/facts.ts';
+import type { Call, FileFacts, FunctionId } from '../model/facts.ts';
 import type { Disposition } from '../model/handover-model.ts';
 import type { FailureHandling } from '../model/resilience.ts';
-import type { CallChain } from './call-chain.ts';
 import { isDropped, useOfPromise } from './dropped-promises.ts';
+import type { Question } from './analysis.ts';
+import type { CallChain } from './call-chain.ts';
 import { lastName } from './mentions.ts';
 import type { Rows } from './rows.ts';
 
 type Handlers = Rows['errorHandlers'];
 
-/** The handler that gets the failure of a call: its own `.catch()`, else the innermost clause around it in its function. */
-function failureFinder(
-  program: Program,
-  handlers: Handlers,
-): (at: { readonly file: string; readonly call: number }) => FailureHandling | null {
-  const byFile = groupBy(handlers, (row) => row.file);
+interface At {
+  readonly file: string;
+  readonly call: number;
+}
+
+type Asking = Pick<Question, 'program' | 'rows'>;
+
+/**
+ * The handler that gets the failure of a call: its own `.catch()`, what waits for it, else the innermost clause around it in its
+ * function, or what runs that function.
+ */
+export const failureFinder = remembered(({ program, rows }: Asking): ((at: At) => FailureHandling | null) => {
+  const byFile = groupBy(rows.errorHandlers, (row) => row.file);
+  const catchers = groupBy(rows.catchers, ({ file, call }) => `${call} ${file}`);
+  const known = (file: string, call: number, argument: number | null): FailureHandling | null => {
+    const row = catchers.get(`${call} ${file}`)?.find((each) => each.argument === argument);
+    return row === undefined ? null : { file, line: row.line, dispositions: argument === null ? INSTEAD : NOTHING };
+  };
+  const taken = (file: string, taking: Taking | undefined): FailureHandling | Found | null =>
+    taking === undefined ? null : (known(file, taking.index, taking.argument) ?? clauseOfHelper(program, file, taking));
   return ({ file, call }) => {
     const facts = program.files.get(file);
-    const row = facts?.calls[call];
-    if (facts === undefined || row === undefined) return null;
-    const found = caughtBy(facts, call);
-    const place = found === null ? settledIn(program, file, call) : { file, ...found };
-    const { file: where, line, form } = place ?? { file, ...clauseAround(facts, call) };
-    const handler = byFile.get(where)?.find((each) => each.line === line && each.form === form);
-    return handler === undefined ? null : { file: where, line: handler.line, dispositions: handler.dispositions };
+    if (facts === undefined) return null;
+    const place =
+      known(file, call, null) ??
+      caughtBy(facts, file, call) ??
+      taken(file, takersIn(facts).get(call)) ??
+      clauseAround(facts, file, call) ??
+      taken(file, runnerOf(facts, call));
+    return place === null || 'dispositions' in place ? place : handlingAt(byFile.get(place.file), place);
   };
-}
+});
 
 /** The order in which the contract names them. */
 const ORDER: readonly Disposition[] = ['rethrow', 'report', 'respond', 'fallback', 'retry', 'swallow'];
 
 /** What becomes of the failure of a call that is made through own helpers: a handler that throws it again leaves it to the next one outwards. */
-export function failureAlong(program: Program, handlers: Handlers): (chain: CallChain) => FailureHandling | null {
-  const failureOf = failureFinder(program, handlers);
+export function failureAlong(question: Asking): (chain: CallChain) => FailureHandling | null {
+  const failureOf = failureFinder(question);
   return (chain) => {
     let passed: FailureHandling | null = null;
     for (const { site } of chain) {
@@ -54,7 +70,28 @@ function joined(inner: FailureHandling, outer: FailureHandling): FailureHandling
   return { ...outer, dispositions: ORDER.filter((each) => passed.includes(each) || decided.includes(each)) };
 }
 
+/** The `.catch()` or the clause around a call that gets its failure, in its own function. */
+export function handlerPlace(facts: FileFacts, { file, call }: At): Found | null {
+  return caughtBy(facts, file, call) ?? clauseAround(facts, file, call);
+}
+
+function handlingAt(handlers: Handlers = [], { file, line, form }: Found): FailureHandling | null {
+  const handler = handlers.find((each) => each.line === line && each.form === form);
+  return handler === undefined ? null : { file, line, dispositions: handler.dispositions };
+}
+
+/** What gets the function that makes a call and waits for it. */
+function runnerOf(facts: FileFacts, call: number): Taking | undefined {
+  return isDropped(useOfPromise(facts, call)) ? undefined : runnersIn(facts).get(facts.calls[call]?.function ?? -1);
+}
+
+/** What the call itself gives instead. */
+const INSTEAD: readonly Disposition[] = ['fallback'];
+/** Nobody is told, and the caller gets nothing instead. */
+const NOTHING: readonly Disposition[] = ['fallback', 'swallow'];
+
 interface Found {
+  readonly file: string;
   readonly line: number;
   readonly form: Handlers[number]['form'];
 }
@@ -62,7 +99,7 @@ interface Found {
 const DEEPEST = 6;
 
 /** `send().then(…).catch(handler)`. */
-function caughtBy(facts: FileFacts, index: number): Found | null {
+function caughtBy(facts: FileFacts, file: string, index: number): Found | null {
   const from = facts.calls[index]?.line ?? 0;
   const catching = facts.calls.find((call) => {
     const callee = facts.values[call.callee];
@@ -70,7 +107,7 @@ function caughtBy(facts: FileFacts, index: number): Found | null {
     if (callee.name === 'then' && call.arguments.length < 2) return false;
     return call.endLine >= from && comesFrom(facts, { value: callee.object, depth: 0 }, index);
   });
-  return catching === undefined ? null : { line: catching.line, form: '.catch' };
+  return catching === undefined ? null : { file, line: catching.line, form: '.catch' };
 }
 
 interface Step {
@@ -95,33 +132,58 @@ function isBuilding(facts: FileFacts, value: number): boolean {
   return row?.kind === 'result' && facts.calls[row.call]?.use === 'used';
 }
 
-/** `await tryCatch(client.get(key))`: the clause of an own function that gets a promise and waits for it. */
-function settledIn(program: Program, file: string, index: number): (Found & { readonly file: string }) | null {
-  const facts = program.files.get(file);
-  const taking = facts === undefined ? undefined : takersIn(facts).get(index);
-  const [target] = taking === undefined ? [] : program.targetsOf({ file, value: taking.call.callee });
-  if (taking === undefined || target?.kind !== 'function') return null;
+/** `await tryCatch(client.get(key))`, `tryCatch(() => client.get(key))`: the clause of an own function that waits for it. */
+function clauseOfHelper(program: Program, file: string, taking: Taking): Found | null {
+  const [target] = program.targetsOf({ file, value: taking.call.callee });
+  if (target?.kind !== 'function') return null;
   const { file: where, function: id } = target.at;
   const helper = program.files.get(where);
-  if (helper === undefined || !takesPromise(helper, id, taking.argument)) return null;
+  if (helper === undefined || !takes(helper, id, taking)) return null;
   const [clause, ...more] = helper.scopes.filter((row) => row.kind === 'catch' && row.function === id);
   return clause === undefined || more.length > 0 ? null : { file: where, line: clause.line, form: 'catch' };
 }
 
+/** It waits for a promise, or calls a function where the clause hears of it. */
+function takes(helper: FileFacts, id: number, { argument, isRun }: Taking): boolean {
+  if (!isRun) return takesPromise(helper, id, argument);
+  return helper.calls.some((call, index) => {
+    const callee = helper.values[call.callee];
+    const isIt = callee?.kind === 'parameter' && callee.function === id && callee.index === argument;
+    return isIt && call.function === id && clauseAround(helper, '', index) !== null;
+  });
+}
+
 interface Taking {
   readonly call: Call;
+  readonly index: number;
   readonly argument: number;
+  /** It gets the function that makes the call, rather than what the call gives. */
+  readonly isRun: boolean;
 }
 
 /** The call that gets what another one gave, by the index of that. */
 const takersIn = remembered((facts: FileFacts): ReadonlyMap<number, Taking> => {
   const takers = new Map<number, Taking>();
-  for (const call of facts.calls)
+  facts.calls.forEach((call, index) =>
     call.arguments.forEach((value, argument) => {
       const row = facts.values[value];
-      if (row?.kind === 'result' && !takers.has(row.call)) takers.set(row.call, { call, argument });
-    });
+      if (row?.kind === 'result' && !takers.has(row.call))
+        takers.set(row.call, { call, index, argument, isRun: false });
+    }),
+  );
   return takers;
+});
+
+/** The call that gets a function which is written there, by the function. */
+const runnersIn = remembered((facts: FileFacts): ReadonlyMap<FunctionId, Taking> => {
+  const runners = new Map<FunctionId, Taking>();
+  facts.calls.forEach((call, index) =>
+    call.arguments.forEach((value, argument) => {
+      const row = facts.values[value];
+      if (row?.kind === 'function') runners.set(row.function, { call, index, argument, isRun: true });
+    }),
+  );
+  return runners;
 });
 
 /** An async function that waits for what it is handed: `async function settle<T>(promise: Promise<T>)`. */
@@ -133,14 +195,14 @@ function takesPromise(facts: FileFacts, id: number, index: number): boolean {
 }
 
 /** A promise that nobody waits for in there is not caught by the clause around it: neither one that is dropped, nor `return load()`. */
-function clauseAround(facts: FileFacts, index: number): Found | null {
+function clauseAround(facts: FileFacts, file: string, index: number): Found | null {
   const call = facts.calls[index];
   const use = useOfPromise(facts, index);
   if (call === undefined || isDropped(use) || (use === 'returned' && !isSync(facts, call))) return null;
   for (let id = call.scope; id >= 0; id = facts.scopes[id]?.parent ?? -1) {
     if (facts.scopes[id]?.kind !== 'try') continue;
     const clause = facts.scopes.find((scope) => scope.kind === 'catch' && scope.try === id);
-    if (clause !== undefined) return { line: clause.line, form: 'catch' };
+    if (clause !== undefined) return { file, line: clause.line, form: 'catch' };
   }
   return null;
 }

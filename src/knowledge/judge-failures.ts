@@ -1,118 +1,70 @@
 import { groupBy } from '../lib/group-by.ts';
-import { by, distinct } from '../lib/order.ts';
-import { remembered } from '../lib/remembered.ts';
-import { evidenceOf } from '../model/evidence.ts';
-import type { EntryPoint } from '../model/entry-point.ts';
-import type {
-  FailureMode,
-  FailureModeEntry,
-  FailureSubject,
-  ModelOfFailures,
-  QueueSubject,
-  SystemSubject,
-} from '../model/failure-mode.ts';
-import type { ExternalSystem, Observation } from '../model/handover-model.ts';
+import { by } from '../lib/order.ts';
+import type { FailureModeEntry, ModelOfFailures, ServiceFailure } from '../model/failure-mode.ts';
+import type { HandoverModel, Service } from '../model/handover-model.ts';
+import { entriesOf } from '../model/rows-of-service.ts';
+import { judgeModes } from './judge-modes.ts';
 
-/** What can fail, how, and what the code has against it: each system that is called and each queue that is consumed. */
-export function judgeFailures(model: ModelOfFailures, modes: readonly FailureModeEntry[]): readonly FailureMode[] {
-  const kinds = new Map(model.externalSystems.map(({ name, kind }) => [name, kind]));
-  const kindOf = (system: string): ExternalSystem['kind'] | null => kinds.get(system) ?? null;
-  const subjects = [...systemsOf(model, kindOf), ...queuesOf(model, kindOf)];
-  return subjects
-    .flatMap((subject) => modes.flatMap((mode) => toRow(subject, mode)))
+/** How all that is called can fail, in the whole repository and for each service that runs. */
+export function judgeFailures(
+  model: ModelOfFailures,
+  modes: readonly FailureModeEntry[],
+): Pick<HandoverModel, 'failureModes' | 'serviceFailures'> {
+  return { failureModes: judgeModes(model, modes), serviceFailures: judgeServices(model, modes) };
+}
+
+/** What the person on call of each service is told: the same judgement, of what this service runs and nothing else. */
+function judgeServices(model: ModelOfFailures, modes: readonly FailureModeEntry[]): readonly ServiceFailure[] {
+  const urgent = modes.filter((mode) => mode.urgent === true);
+  return model.services
+    .filter(({ deployable }) => deployable)
+    .flatMap((service) => failuresOf(seenBy(service, model), urgent, service.name))
     .toSorted(
       by(
-        (row) => row.item.kind,
-        (row) => row.item.name,
-        (row) => row.mode,
+        (row) => row.service,
+        (row) => row.system,
       ),
     );
 }
 
-function toRow(subject: FailureSubject, { id: mode, failure, cause, judge }: FailureModeEntry): readonly FailureMode[] {
-  const judged = judge(subject);
-  if (judged === null) return [];
-  const { kind, services, entries } = subject;
-  const name = kind === 'system' ? subject.system.name : subject.queue;
-  return [
-    {
-      id: `${kind === 'system' ? subject.system.id : `queue:${name}`}/${mode}`,
-      item: { kind, name },
+function failuresOf(
+  model: ModelOfFailures,
+  modes: readonly FailureModeEntry[],
+  service: string,
+): readonly ServiceFailure[] {
+  const rows = judgeModes(model, modes).filter(({ item }) => item.kind === 'system');
+  const calls = groupBy(model.outboundCalls, ({ system }) => system);
+  return [...groupBy(rows, ({ item }) => item.name)].map(([system, judged]) => ({
+    service,
+    system,
+    calls: calls.get(system)?.length ?? 0,
+    modes: judged.map(({ mode, failure, prevention, gap, certainty }) => ({
       mode,
       failure,
-      cause,
-      services,
-      entryPoints: entries.length,
-      calls: kind === 'system' ? subject.calls.length : entries.length,
-      ...judged,
-      evidence: evidenceOf(judged.evidence).slice(0, MOST_EVIDENCE),
-    },
-  ];
+      prevention,
+      gap,
+      certainty,
+    })),
+  }));
 }
 
-/** The ledger has every place: a row points to the first. */
-const MOST_EVIDENCE = 3;
-
-type KindOf = SystemSubject['kindOf'];
-
-function systemsOf(model: ModelOfFailures, kindOf: KindOf): readonly SystemSubject[] {
-  const calls = groupBy(model.outboundCalls, ({ system }) => system);
-  const callsByFunction = groupBy(model.outboundCalls, ({ file, symbol }) => `${file} ${symbol}`);
-  return model.externalSystems.flatMap((system) => {
-    const own = calls.get(system.name) ?? [];
-    if (own.length === 0) return [];
-    const services = distinct([...system.services, ...system.access.map(({ service }) => service)]);
-    return [
-      {
-        kind: 'system' as const,
-        system,
-        calls: own,
-        services,
-        entries: reaching(model).get(system.name) ?? [],
-        watching: watchingOf(model, services),
-        worst: model.retryPaths.find((path) => path.system === system.name) ?? null,
-        secrets: model.environment.filter(
-          ({ secret, systems, reads }) => secret && reads.length > 0 && systems.includes(system.name),
-        ),
-        callsByFunction,
-        kindOf,
-      },
-    ];
-  });
+/** The model as if nothing ran but this service. */
+function seenBy(service: Service, model: ModelOfFailures): ModelOfFailures {
+  const { name } = service;
+  const entryPoints = entriesOf(service, model);
+  const places = new Set(entryPoints.map(({ file, line }) => `${file}:${line}`));
+  const outboundCalls = model.outboundCalls.filter(({ madeBy }) => madeBy.includes(name));
+  const called = new Set(outboundCalls.map(({ file, line }) => `${file}:${line}`));
+  return {
+    ...model,
+    outboundCalls,
+    entryPoints,
+    externalSystems: model.externalSystems.map((system) => ({ ...system, services: [name], access: [] })),
+    retryPaths: model.retryPaths.filter(({ entry, file, line }) =>
+      entry === null
+        ? called.has(`${file}:${line}`)
+        : entry.service === name || places.has(`${entry.file}:${entry.line}`),
+    ),
+    environment: model.environment.filter(({ services }) => services.includes(name)),
+  };
 }
-
-function queuesOf(model: ModelOfFailures, kindOf: KindOf): readonly QueueSubject[] {
-  // A name that is put together at run time says nothing.
-  const entries = model.entryPoints.flatMap((entry) =>
-    entry.kind === 'queue' && /[\p{L}\d]/u.test(entry.queue) ? [entry] : [],
-  );
-  return [...groupBy(entries, ({ queue }) => queue)].map(([queue, consumers]) => {
-    const services = distinct(consumers.flatMap(({ service }) => service ?? []));
-    return {
-      kind: 'queue' as const,
-      queue,
-      services,
-      entries: consumers,
-      watching: watchingOf(model, services),
-      producers: model.producers.filter((producer) => producer.queue === queue),
-      calls: model.serviceCalls.filter(({ kind, what }) => kind === 'queue' && what === queue),
-      kindOf,
-    };
-  });
-}
-
-const reaching = remembered((model: ModelOfFailures): ReadonlyMap<string, readonly EntryPoint[]> => {
-  const pairs = model.entryPoints.flatMap((entry) =>
-    distinct(entry.systems.map(({ name }) => name)).map((name) => ({ name, entry })),
-  );
-  const groups = groupBy(pairs, ({ name }) => name);
-  return new Map([...groups].map(([name, rows]) => [name, rows.map(({ entry }) => entry)]));
-});
-
-function watchingOf({ observability }: ModelOfFailures, services: readonly string[]) {
-  return observability.filter(
-    ({ kind, service, isNews }) => WATCHING.has(kind) && isNews !== true && services.includes(service ?? ''),
-  );
-}
-
-const WATCHING = new Set<Observation['kind']>(['error-reporting', 'alerting']);

@@ -58,6 +58,7 @@ type UseKey =
   | 'processState'
   | 'producers'
   | 'retryOptions'
+  | 'catchers'
   | 'locks'
   | 'retryWrappers'
   | 'routes'
@@ -140,6 +141,7 @@ function matchAll(calls: readonly KnownCall[]): Knowledge['matches'] {
     processState: matching(calls, (library) => library.processState, makes),
     producers: matching(calls, (library) => library.producers),
     retryOptions: matching(calls, (library) => library.retryOptions),
+    catchers: matching(calls, (library) => library.catchers),
     locks: matching(calls, (library) => library.locks),
     retryWrappers: matching(calls, (library) => library.retryWrappers),
     routes: matching(calls, (library) => library.routes),

@@ -14,6 +14,7 @@ export function restricted(rows: Rows, isKept: (file: string) => boolean): Rows 
     clientInstances: keep(rows.clientInstances),
     jobOptions: rows.jobOptions,
     locks: rows.locks,
+    catchers: rows.catchers,
     retrySites: keep(rows.retrySites),
     errorHandlers: keep(rows.errorHandlers),
     loggers: keep(rows.loggers),

@@ -157,6 +157,12 @@ export interface FoundWebhookCheck extends Omit<WebhookCheck, 'symbol' | 'certai
   readonly systems: readonly string[];
 }
 
+/** A call of a library that goes on where what it runs fails; `argument` is what it runs, null for its own work. */
+export interface Catcher extends Place {
+  readonly call: number;
+  readonly argument: number | null;
+}
+
 /** What detectors find. Lists that a detector does not fill it leaves out. */
 export interface Rows {
   readonly bootstraps: readonly Bootstrap[];
@@ -170,6 +176,7 @@ export interface Rows {
   readonly retrySites: readonly Unplaced<RetrySite>[];
   readonly jobOptions: readonly JobOption[];
   readonly locks: readonly Lock[];
+  readonly catchers: readonly Catcher[];
   readonly errorHandlers: readonly Unplaced<ErrorHandler>[];
   readonly loggers: readonly Unplaced<Logger>[];
   /** One row for each call that writes a log line. */

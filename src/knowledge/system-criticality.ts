@@ -4,14 +4,14 @@ import { by, distinct } from '../lib/order.ts';
 import { remembered } from '../lib/remembered.ts';
 import type { SystemCriticality } from '../model/system-instance.ts';
 import type { Question } from './analysis.ts';
+import { isRunByHand } from './is-run-by-hand.ts';
+import { placedEntries } from './placed-entries.ts';
 import { reachOf } from './system-reach.ts';
 
 /** Services with fewer entry points have no "every request" that would say more than the list of them. */
 const FEW = 3;
 /** Services of these kinds have a start that others wait for. */
 const STARTS = new Set(['http-server', 'fullstack', 'worker', 'serverless']);
-/** What only people run, and what runs once. */
-const BY_HAND = /(?:^|\/)(?:bin|scripts?|migrations?|seeds?|tools)\//;
 
 interface Reaching {
   readonly kind: 'request' | 'job' | 'command';
@@ -27,14 +27,13 @@ const KINDS: Readonly<Record<string, Reaching['kind']>> = { queue: 'job', schedu
 /** Answers what leads to a system: how many entry points of which kind, and which services cannot start without it. */
 export const criticalityOf = remembered((question: Question): ((name: string) => SystemCriticality) => {
   const systemsOf = reachOf(question);
-  const entries = question.rows.entryPoints.map(({ kind, handlers, file }): Reaching => {
-    const reached = systemsOf(handlers);
+  const entries = placedEntries(question).map(({ entry: { kind, file, systems } }): Reaching => {
     const service = question.serviceOf(file);
     return {
       kind: KINDS[kind] ?? 'request',
       service: service?.deployable === true ? service.name : null,
-      systems: new Set(reached.map(({ name }) => name)),
-      certain: new Set(reached.flatMap(({ name, certainty }) => (certainty === 'certain' ? [name] : []))),
+      systems: new Set(systems.map(({ name }) => name)),
+      certain: new Set(systems.flatMap(({ name, certainty }) => (certainty === 'certain' ? [name] : []))),
     };
   });
   const requests = groupBy(
@@ -78,6 +77,6 @@ function startingSystems(
 function moduleFunctions(program: Program): readonly FunctionRef[] {
   return [...program.files].flatMap(([file, { functions }]) => {
     const id = functions.findIndex(({ kind }) => kind === 'module');
-    return id < 0 || BY_HAND.test(file) ? [] : [{ file, function: id }];
+    return id < 0 || isRunByHand(file) ? [] : [{ file, function: id }];
   });
 }

@@ -35,6 +35,15 @@ export interface JudgedFailure {
   readonly evidence: readonly Place[];
 }
 
+/** What happens to one service when a system fails: the modes that cannot wait, judged by the calls that it makes itself. */
+export interface ServiceFailure {
+  readonly service: string;
+  readonly system: string;
+  /** Places that call it, among those that the service runs. */
+  readonly calls: number;
+  readonly modes: readonly Pick<FailureMode, 'mode' | 'failure' | 'prevention' | 'gap' | 'certainty'>[];
+}
+
 export interface FailureGap {
   /** 3 is found out by users, 2 makes an outage longer or larger, 1 is what a review would ask about. */
   readonly rank: 1 | 2 | 3;
@@ -46,6 +55,8 @@ export interface FailureModeEntry {
   readonly id: string;
   readonly failure: string;
   readonly cause: string;
+  /** It is told to the person on call; left out where it is for a review. */
+  readonly urgent?: true;
   /** Null where it cannot happen to the item, or where no fact says that it can. */
   readonly judge: (subject: FailureSubject) => JudgedFailure | null;
 }
@@ -86,6 +97,7 @@ export interface QueueSubject extends Watched {
 /** The model as the modes see it. */
 export type ModelOfFailures = Pick<
   HandoverModel,
+  | 'services'
   | 'externalSystems'
   | 'outboundCalls'
   | 'entryPoints'

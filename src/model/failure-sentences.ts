@@ -15,6 +15,25 @@ export function callsOf(some: number, all: number): string {
   return all === 2 ? 'both calls' : `all ${thousands(all)} calls`;
 }
 
+/**
+ * What is set for calls, told apart where unlike calls are set unlike: `5 s`, `5 s (3 of 7 calls) or 60 s (4 of 7 calls)`,
+ * `5 s to 10 min, by call`. Null stands for a call of which nothing is known.
+ */
+export function spanOf(values: readonly (number | null)[], toText: (value: number) => string): string | null {
+  const known = values.flatMap((value) => value ?? []).toSorted((a, b) => a - b);
+  const [least, most] = [known[0], known.at(-1)];
+  if (least === undefined || most === undefined) return null;
+  const distinct = [...new Set(known)];
+  const count = known.length < values.length ? ` (${callsOf(known.length, values.length)})` : '';
+  if (distinct.length === 1) return `${toText(least)}${count}`;
+  if (distinct.length > MOST_TOLD) return `${toText(least)} to ${toText(most)}, by call${count}`;
+  return distinct
+    .map((value) => `${toText(value)} (${callsOf(known.filter((each) => each === value).length, values.length)})`)
+    .join(' or ');
+}
+
+const MOST_TOLD = 3;
+
 function thousands(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

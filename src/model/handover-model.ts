@@ -6,7 +6,7 @@ import type { Coverage } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Correlation } from './correlation.ts';
 import type { EntryPoint, Producer, ServiceCall } from './entry-point.ts';
-import type { FailureMode } from './failure-mode.ts';
+import type { FailureMode, ServiceFailure } from './failure-mode.ts';
 import type { ErrorClass, ErrorCode, ErrorEnd } from './error-map.ts';
 import type { Finding } from './finding.ts';
 import type { Effect, SystemKind } from './library.ts';
@@ -81,6 +81,7 @@ export interface HandoverModel {
   readonly packages: PackageInventory;
   /** The failure mode and effects analysis. */
   readonly failureModes: readonly FailureMode[];
+  readonly serviceFailures: readonly ServiceFailure[];
   readonly findings: readonly Finding[];
   /** The scorecard of each service that runs. */
   readonly readiness: readonly Readiness[];

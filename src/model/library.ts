@@ -29,7 +29,7 @@ import type { WebhookUse } from './library-webhooks.ts';
 import type { ErrorBoundaryUse, ErrorCodeUse, ErrorEventUse, ProcessStateUse, ShutdownUse } from './process-uses.ts';
 import type { ModelCallUse } from './model-call-use.ts';
 import type { PromiseUse } from './promise-use.ts';
-import type { LockUse, TimeoutOptionUse, WrapperPauses } from './waiting-uses.ts';
+import type { CatcherUse, LockUse, TimeoutOptionUse, WrapperPauses } from './waiting-uses.ts';
 import type { TableDefinitionUse, TableUse } from './table-uses.ts';
 
 /**
@@ -229,6 +229,7 @@ export interface Library {
   readonly environmentSchemas?: readonly EnvironmentSchemaUse[];
   readonly flags?: readonly FlagUse[];
   readonly locks?: readonly LockUse[];
+  readonly catchers?: readonly CatcherUse[];
   readonly retryWrappers?: readonly RetryWrapperUse[];
   readonly retryOptions?: readonly RetryOptionUse[];
   readonly timeoutOptions?: readonly TimeoutOptionUse[];

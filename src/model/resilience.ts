@@ -59,6 +59,8 @@ export interface TriesSetting extends Setting {
   readonly bounded: boolean;
   readonly backoff: Backoff;
   readonly jitter: boolean;
+  /** The process ends where its client fails: `place` says so. Left out where it goes on. */
+  readonly endsProcess?: true;
 }
 
 /** Something around a call that runs it again when it fails. */
@@ -112,6 +114,8 @@ export interface Answered extends Place {
 export interface OutboundCall extends Use {
   /** Name of the external system. */
   readonly system: string;
+  /** Services that make it while they start or work: in their own code, or in a library's as far as calls could be followed. */
+  readonly madeBy: readonly string[];
   /** Where its client is made; null where it has none, or where it could not be followed. */
   readonly client: Place | null;
   readonly timeout: TimeoutSetting;
@@ -131,6 +135,8 @@ export interface OutboundCall extends Use {
   readonly retriedAlways?: true;
   /** Null where the function lets a failure through. */
   readonly onFailure: FailureHandling | null;
+  /** A caller further up goes on with another value when it fails; left out where none was found, or a failure is handled here. */
+  readonly fallbackAbove?: true;
   /** What the function gives its caller then; several where it depends. */
   readonly outcomes: readonly Outcome[];
   /** Left out where the handler of its failure writes no status, or several. */
@@ -156,7 +162,7 @@ export interface RetryPath extends Place {
   readonly symbol: string;
   readonly service: string | null;
   /** The entry point: `POST /orders`, `queue emails`; null where none reaches it. */
-  readonly entry: (Place & { readonly name: string }) | null;
+  readonly entry: (Place & { readonly name: string; readonly service: string | null }) | null;
   /** From the outermost to the library's own; their attempts multiply. */
   readonly layers: readonly (RetryLayer | LibraryLayer)[];
   /** Product of the attempts that are known; of each other layer one is counted. */

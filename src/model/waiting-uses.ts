@@ -17,6 +17,13 @@ export interface LockUse {
   readonly duration: Slot;
 }
 
+/** A call that runs or waits for what it is handed, and goes on with nothing where that fails: `trySafe(() => load())`. */
+export interface CatcherUse {
+  readonly path: string;
+  /** A function or a promise. */
+  readonly operation: Slot;
+}
+
 /** An option of a client or a call that says when a try is given up. */
 export interface TimeoutOptionUse {
   /** The call that takes the option: the one that makes the client, or the one that goes out. */

@@ -23,6 +23,16 @@ function of({ externalSystems }: HandoverModel, name: string) {
 }
 
 describe('what leads to a system', () => {
+  it('are as many entry points as all pages count', async () => {
+    const model = await modelOf(
+      server(
+        "const read = async (req, res) => res.json(await redis.get('a')); app.get('/a', read); app.get('/a', read);",
+      ),
+    );
+    const reaching = model.entryPoints.filter(({ systems }) => systems.some(({ name }) => name === 'Redis'));
+    expect(of(model, 'Redis')?.requests).toBe(reaching.length);
+  });
+
   it('are requests and jobs, and every request of a service', async () => {
     const model = await modelOf(
       server(`

@@ -38,6 +38,7 @@ export function matchesOf(source: string, file = 'src/a.ts'): string[] {
       matches.decorators.filter(({ use }) => use.role !== 'injected' && use.role !== 'table'),
       (match) => `${match.use.role} ${match.use.method ?? ''} ${name(match, (use) => use.name)}`,
     ),
+    ...lines(matches.catchers, () => 'goes on'),
     ...lines(matches.configurations, (match) => `configuration ${name(match, (use) => use.name)}`),
     ...lines(matches.environmentReads, (match) => `environment ${name(match, (use) => use.name)}`),
     ...lines(matches.environmentSchemas, () => 'environment schema'),

@@ -19,6 +19,7 @@ const noRows: Rows = {
   retrySites: [],
   jobOptions: [],
   locks: [],
+  catchers: [],
   errorHandlers: [],
   loggers: [],
   logCalls: [],

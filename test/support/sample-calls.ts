@@ -13,6 +13,7 @@ export function outboundCall(fields: Partial<OutboundCall>): OutboundCall {
     effect: 'call',
     certainty: 'certain',
     system: 'Stripe',
+    madeBy: ['@shop/api'],
     client: { file: 'apps/api/src/pay.ts', line: 4 },
     timeout: { ms: 80_000, from: 'library', place: null, certainty: 'likely' },
     tries: {
@@ -64,6 +65,7 @@ export const sampleCalls: readonly OutboundCall[] = [
     line: 7,
     service: '@shop/worker',
     system: 'SMTP server',
+    madeBy: ['@shop/worker'],
     via: 'nodemailer',
     timeout: { ms: 5_000, from: 'code', place: { file: 'apps/worker/src/mail.ts', line: 2 }, certainty: 'certain' },
     tries: {
@@ -87,7 +89,12 @@ export const sampleRetryPaths: readonly RetryPath[] = [
     via: 'stripe',
     symbol: 'charge',
     service: '@shop/api',
-    entry: { name: 'POST /orders/{id}|x', file: 'apps/api/src/routes/very/deeply/nested/orders.ts', line: 3 },
+    entry: {
+      name: 'POST /orders/{id}|x',
+      file: 'apps/api/src/routes/very/deeply/nested/orders.ts',
+      line: 3,
+      service: '@shop/api',
+    },
     layers: [around, { kind: 'library', library: 'stripe', attempts: 3, bounded: true }],
     attempts: 12,
     exact: true,

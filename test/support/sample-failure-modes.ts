@@ -1,4 +1,4 @@
-import type { FailureMode } from '../../src/model/failure-mode.ts';
+import type { FailureMode, ServiceFailure } from '../../src/model/failure-mode.ts';
 
 /** A row of the failure modes, with what a test does not care about filled in. */
 export function failureMode(fields: Partial<FailureMode>): FailureMode {
@@ -57,3 +57,11 @@ export const sampleFailureModes: readonly FailureMode[] = [
     action: null,
   }),
 ];
+
+/** What the person on call of the API is told. */
+export const sampleServiceFailures: readonly ServiceFailure[] = ['Stripe', 'A|B `rates`'].map((system) => ({
+  service: '@shop/api',
+  system,
+  calls: 1,
+  modes: sampleFailureModes.filter(({ item }) => item.name === system),
+}));

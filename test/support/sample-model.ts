@@ -6,7 +6,7 @@ import type { HandoverModel } from '../../src/model/handover-model.ts';
 import { noArchitecture, sampleArchitecture } from './sample-architecture.ts';
 import { sampleCalls, sampleRetryPaths, sampleSensitiveLogs } from './sample-calls.ts';
 import { sampleErrorHandlers, sampleRetrySites } from './sample-failures.ts';
-import { sampleFailureModes } from './sample-failure-modes.ts';
+import { sampleFailureModes, sampleServiceFailures } from './sample-failure-modes.ts';
 import { sampleFindings } from './sample-findings.ts';
 import { noOwnership, sampleOwnership } from './sample-ownership.ts';
 import { sampleKnownErrors, sampleWebhooks } from './sample-notes.ts';
@@ -151,6 +151,7 @@ export const sampleModel: HandoverModel = {
   packages: samplePackages,
   ownership: sampleOwnership,
   failureModes: sampleFailureModes,
+  serviceFailures: sampleServiceFailures,
   findings: sampleFindings,
   waivers: [],
   readiness: sampleReadiness,
@@ -230,6 +231,7 @@ export const emptyModel: HandoverModel = {
   packages: { lockFiles: [], packages: [], unused: [], undeclared: [], notJudged: [] },
   ownership: noOwnership,
   failureModes: [],
+  serviceFailures: [],
   findings: [],
   diagnostics: [],
 };

@@ -10,8 +10,10 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 export interface DegradedRow {
   readonly system: string;
   readonly calls: number;
-  /** No call goes on with anything else. */
+  /** No call goes on with anything else, and no caller of one was found to. */
   readonly unhelped: boolean;
+  /** Calls of which a caller further up goes on with another value. */
+  readonly above: number;
   readonly outcomes: readonly {
     readonly outcome: Outcome;
     readonly calls: number;
@@ -53,11 +55,13 @@ export function degradedOf(calls: readonly OutboundCall[], systems: readonly Ext
         : [{ outcome, calls: found.length, isOne: found.length === 1, evidence: evidenceOf(found, 1) }];
     });
     const answers = answersOf(group);
+    const above = group.filter(({ fallbackAbove }) => fallbackAbove === true).length;
     return {
       system,
       calls: group.length,
       answers,
-      unhelped: !outcomes.some(({ outcome }) => HELPS.has(outcome)),
+      unhelped: above === 0 && !outcomes.some(({ outcome }) => HELPS.has(outcome)),
+      above,
       outcomes,
     };
   });
@@ -77,8 +81,8 @@ export function degradedOf(calls: readonly OutboundCall[], systems: readonly Ext
   };
 }
 
-function isPassedOn({ outcomes, answers }: DegradedRow): boolean {
-  return answers.length === 0 && outcomes.every(({ outcome }) => outcome === 'error');
+function isPassedOn({ outcomes, answers, above }: DegradedRow): boolean {
+  return answers.length === 0 && above === 0 && outcomes.every(({ outcome }) => outcome === 'error');
 }
 
 const MOST_REQUESTS = 3;

@@ -1,17 +1,18 @@
 import { groupBy } from '../../lib/group-by.ts';
-import { by, distinct } from '../../lib/order.ts';
+import { by } from '../../lib/order.ts';
 import { remembered } from '../../lib/remembered.ts';
 import type { EntryPoint } from '../../model/entry-point.ts';
-import { entryPointName } from '../../model/entry-point-name.ts';
+import type { ServiceFailure } from '../../model/failure-mode.ts';
 import { handling, isBeside } from '../../model/failure-sentences.ts';
-import type { HandoverModel, Service } from '../../model/handover-model.ts';
+import type { ExternalSystem, HandoverModel, Service } from '../../model/handover-model.ts';
 import type { LogMessage } from '../../model/log-message.ts';
 import type { Place } from '../../model/place.ts';
 import type { OutboundCall } from '../../model/resilience.ts';
-import { entriesOf, isOfOrUsed } from '../../model/rows-of-service.ts';
+import { entriesOf } from '../../model/rows-of-service.ts';
 import { type Capped, cap } from './cap.ts';
+import { entryNames } from './entry-names.ts';
 import { type Evidence, toEvidence } from './evidence.ts';
-import { entriesOfItem, failingItems, type FailingItem } from './failures.ts';
+import { byUrgency } from './failures.ts';
 import { type PeopleRow, peopleOf } from './people.ts';
 import { cardPagesOf } from './system-cards.ts';
 import { healing } from './system-notes.ts';
@@ -20,10 +21,13 @@ import { healing } from './system-notes.ts';
 export interface FailureCard {
   readonly name: string;
   readonly kind: string;
-  /** Entry points of the service that reach it. */
+  /** Entry points of the service that reach it, and how many the service has. */
   readonly entries: Capped<string>;
-  /** Calls of the whole repository; for so many of them a handler answers the caller. */
+  readonly ofEntries: number;
+  /** Calls that the service makes while it starts or works; for so many of them a handler answers the caller. */
   readonly calls: number;
+  /** Calls of the whole repository. */
+  readonly ofCalls: number;
   readonly answered: number;
   readonly isAnsweredOnce: boolean;
   readonly logLines: Capped<{ readonly text: string; readonly evidence: Evidence }>;
@@ -46,67 +50,78 @@ export interface FailureCard {
 
 const MOST_CARDS = 6;
 
-/** Modes that are told in a card: the others are for a review, not for the night. */
-const URGENT = new Set(['down', 'slow', 'throttled', 'auth-expired']);
-
-/** Cards of the systems that most entry points of the service reach. */
+/** Cards of the systems that the service calls while it starts or works, those first that most of its entry points reach. */
 export function failureCardsOf(service: Service, model: HandoverModel): Capped<FailureCard> {
-  const used = failingItems(model).flatMap((item) => {
-    if (
-      item.kind !== 'system' ||
-      !item.services.includes(service.name) ||
-      item.system === null ||
-      isBeside(item.system.kind)
-    )
-      return [];
-    const entries = entriesOf(service, { entryPoints: entriesOfItem(model, item) });
-    return [{ item, entries }];
+  const systems = new Map(model.externalSystems.map((system) => [system.name, system]));
+  const own = entriesOf(service, model);
+  const used = model.serviceFailures.flatMap((failure) => {
+    const system = systems.get(failure.system);
+    if (failure.service !== service.name || system === undefined || isBeside(system.kind)) return [];
+    return [{ failure, system, entries: own.filter((entry) => reaches(entry, system.name)) }];
   });
   const sorted = used.toSorted(
     by(
       ({ entries }) => -entries.length,
-      ({ item }) => -item.calls,
-      ({ item }) => item.name,
+      ({ failure }) => -failure.calls,
+      ({ system }) => system.name,
     ),
   );
   return {
     ...cap(sorted, MOST_CARDS),
-    rows: sorted.slice(0, MOST_CARDS).map(({ item, entries }) => cardOf(item, entries, { service, model })),
+    rows: sorted.slice(0, MOST_CARDS).map((card) => cardOf(card, { service, model, all: own.length })),
   };
+}
+
+function reaches({ systems }: EntryPoint, system: string): boolean {
+  return systems.some(({ name }) => name === system);
+}
+
+interface Card {
+  readonly failure: ServiceFailure;
+  readonly system: ExternalSystem;
+  readonly entries: readonly EntryPoint[];
 }
 
 interface Around {
   readonly service: Service;
   readonly model: HandoverModel;
+  /** Entry points of the service. */
+  readonly all: number;
 }
 
-function cardOf(item: FailingItem, entries: readonly EntryPoint[], { service, model }: Around): FailureCard {
-  const all = callsBySystem(model).get(item.name) ?? [];
-  const calls = all.filter(isOfOrUsed(service, model));
+function cardOf({ failure, system, entries }: Card, { service, model, all }: Around): FailureCard {
+  const ofSystem = callsBySystem(model).get(system.name) ?? [];
+  const calls = ofSystem.filter(({ madeBy }) => madeBy.includes(service.name));
   return {
-    name: item.name,
-    kind: item.system?.kind ?? 'other',
-    entries: cap(distinct(entries.map(entryPointName)), 5),
-    calls: all.length,
-    answered: handling(all, 'respond').length,
-    isAnsweredOnce: handling(all, 'respond').length === 1,
+    name: system.name,
+    kind: system.kind,
+    entries: entryNames(entries, 5),
+    ofEntries: all,
+    calls: calls.length,
+    ofCalls: ofSystem.length,
+    answered: handling(calls, 'respond').length,
+    isAnsweredOnce: handling(calls, 'respond').length === 1,
     logLines: cap(logLinesOf(calls, model), 3),
-    automatic: item.rows
-      .filter(({ mode }) => URGENT.has(mode))
-      .map(({ failure, prevention, gap, certainty }) => ({
-        failure,
-        does: prevention,
-        gap: gap?.text ?? null,
-        isBad: gap !== null && gap.rank > 1,
-        likely: gap !== null && certainty === 'likely',
-      }))
-      .filter(({ does, gap }) => does.length > 0 || gap !== null),
+    automatic: failure.modes.toSorted(byUrgency).flatMap(toAutomatic),
     switches: cap(switchesOf(calls, model), 4),
     overrides: cap(overridesOf(calls, model), 4),
-    errorNames: cap(errorNamesOf(model, item.name), 5),
-    cardAt: cardPages(model).get(item.name) ?? '',
-    people: peopleOf(model, 'system', item.name),
+    errorNames: cap(errorNamesOf(model, system.name), 5),
+    cardAt: cardPages(model).get(system.name) ?? '',
+    people: peopleOf(model, 'system', system.name),
   };
+}
+
+function toAutomatic({ failure, prevention, gap, certainty }: ServiceFailure['modes'][number]) {
+  if (prevention.length === 0 && gap === null) return [];
+  return [
+    {
+      failure,
+      does: prevention,
+      gap: gap?.text ?? null,
+      isBad: gap !== null && gap.rank > 1,
+      likely: gap !== null && certainty === 'likely',
+    },
+  ];
 }
 
 const cardPages = remembered(

@@ -3,10 +3,10 @@ import { listed } from '../../lib/listed.ts';
 import { by, distinct } from '../../lib/order.ts';
 import { remembered } from '../../lib/remembered.ts';
 import type { EntryPoint } from '../../model/entry-point.ts';
-import { entryPointName } from '../../model/entry-point-name.ts';
 import { isBeside } from '../../model/failure-sentences.ts';
 import type { FailureGap, FailureMode } from '../../model/failure-mode.ts';
 import type { ExternalSystem, HandoverModel } from '../../model/handover-model.ts';
+import { entryNames } from './entry-names.ts';
 
 /** A system or a queue with all ways in which it fails. */
 export interface FailingItem {
@@ -24,6 +24,12 @@ export interface FailingItem {
 
 /** What happens most, and is asked first; then what lacks most. */
 const FIRST = ['down', 'slow'];
+
+export const byUrgency = by<Pick<FailureMode, 'mode' | 'gap'>>(
+  ({ mode }) => (FIRST.includes(mode) ? FIRST.indexOf(mode) : FIRST.length),
+  ({ gap }) => -(gap?.rank ?? 0),
+  ({ mode }) => mode,
+);
 
 /** Those that most entry points reach first, what only watches last: what fails with them is noticed by most. */
 export const failingItems = remembered((model: HandoverModel): readonly FailingItem[] => {
@@ -43,13 +49,7 @@ export const failingItems = remembered((model: HandoverModel): readonly FailingI
 });
 
 function toItem(found: readonly FailureMode[], systems: ReadonlyMap<string, ExternalSystem>): readonly FailingItem[] {
-  const rows = found.toSorted(
-    by(
-      ({ mode }) => (FIRST.includes(mode) ? FIRST.indexOf(mode) : FIRST.length),
-      ({ gap }) => -(gap?.rank ?? 0),
-      ({ mode }) => mode,
-    ),
-  );
+  const rows = found.toSorted(byUrgency);
   const [first] = rows;
   if (first === undefined) return [];
   const { item, services, entryPoints, calls } = first;
@@ -88,6 +88,7 @@ export function effectOf({ item, services }: FailureMode, model: HandoverModel):
     return `consumed${users}${reached.length === 0 ? '' : `; its work reaches ${listed(reached, 4)}`}`;
   }
   if (entries.length === 0) return services.length === 0 ? '' : `no entry point was found to reach it; used${users}`;
-  const names = listed(distinct(entries.map(entryPointName)), 4);
+  const { rows, rest } = entryNames(entries, 4);
+  const names = `${rows.join(', ')}${rest === 0 ? '' : ` and ${rest} more`}`;
   return `${entries.length} ${entries.length === 1 ? 'entry point' : 'entry points'}${users}: ${names}`;
 }

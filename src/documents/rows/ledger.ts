@@ -23,7 +23,8 @@ export interface LedgerRow {
   readonly via: string;
   readonly calls: number;
   readonly timeout: SettingRow;
-  readonly tries: SettingRow;
+  /** With whether the process ends where the client fails. */
+  readonly tries: SettingRow & { readonly endsProcess: boolean };
   readonly layers: readonly {
     readonly symbol: string;
     readonly attempts: number | null;
@@ -74,7 +75,12 @@ function toRow(first: OutboundCall, group: readonly OutboundCall[]): LedgerRow {
       value: timeout.ms,
       endless: waitsForEver(first),
     },
-    tries: { ...settingOf(tries), value: tries.attempts, endless: !tries.bounded },
+    tries: {
+      ...settingOf(tries),
+      value: tries.attempts,
+      endless: !tries.bounded,
+      endsProcess: tries.endsProcess === true,
+    },
     layers: layers.map((layer) => ({
       symbol: layer.symbol,
       attempts: layer.attempts,

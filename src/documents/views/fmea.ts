@@ -1,9 +1,9 @@
-import { distinct } from '../../lib/order.ts';
 import { entryPointName } from '../../model/entry-point-name.ts';
 import type { FailureMode } from '../../model/failure-mode.ts';
 import { isBeside } from '../../model/failure-sentences.ts';
 import type { HandoverModel } from '../../model/handover-model.ts';
 import { cap } from '../rows/cap.ts';
+import { entryNames } from '../rows/entry-names.ts';
 import { evidenceOf } from '../rows/evidence.ts';
 import { entriesOfItem, failingItems, type FailingItem } from '../rows/failures.ts';
 import { peopleOf } from '../rows/people.ts';
@@ -59,15 +59,13 @@ function summaryOf({ name, entryPoints, services, worst, rows, calls }: FailingI
 function detailOf(model: HandoverModel, item: FailingItem) {
   const entries = entriesOfItem(model, item);
   const likely = new Set(entries.filter((entry) => isLikely(entry.systems, item.name)).map(entryPointName));
+  const { rows: names, ...others } = entryNames(entries, 8);
   return {
     name: item.name,
     kind: item.system?.kind ?? 'other',
     calls: item.calls,
     services: cap(item.services, 6),
-    entries: cap(
-      distinct(entries.map(entryPointName)).map((name) => ({ name, likely: likely.has(name) })),
-      8,
-    ),
+    entries: { ...others, rows: names.map((name) => ({ name, likely: likely.has(name) })) },
     total: entries.length,
     rows: item.rows
       .filter(({ prevention, gap, action }) => prevention.length > 0 || (gap ?? action) !== null)

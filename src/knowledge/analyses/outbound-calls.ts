@@ -1,6 +1,5 @@
 import type { CallSite, Program } from '../../code/link/program.ts';
-import { symbolOf, textOf } from '../../code/link/queries.ts';
-import { by } from '../../lib/order.ts';
+import { textOf } from '../../code/link/queries.ts';
 import type { OutboundCall, RetryLayer } from '../../model/resilience.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import { answeredWith } from '../answered-status.ts';
@@ -8,6 +7,9 @@ import { blindStart } from '../blind-starts.ts';
 import { statusUnasked } from '../asked-status.ts';
 import { breakerAround, limiterAround } from '../guards.ts';
 import { failureAlong } from '../failure-of-call.ts';
+import { fallbackAbove } from '../fallback-above.ts';
+import { type Leaving, leavingCalls } from '../leaving-calls.ts';
+import { madeBy } from '../made-by.ts';
 import { isOfPage } from '../state/is-of-page.ts';
 import { cancellationOf, idempotencyKeyOf, keyBeside } from '../request-keys.ts';
 import { keyPlaces } from '../option-places.ts';
@@ -25,32 +27,13 @@ export default {
 } satisfies Analysis;
 
 function ledgerOf(question: Question): readonly OutboundCall[] {
-  const { program, rows } = question;
-  const { callOf, settingsOf } = sinksOf(question);
   const asking = {
     question,
-    failureOf: failureAlong(program, rows.errorHandlers),
+    failureOf: failureAlong(question),
     overrunOf: overrunFinder(question),
     outcomesOf: outcomeFinder(question),
   };
-  const found = rows.systemUses.flatMap((row): readonly OutboundCall[] => {
-    const { sink, use } = row;
-    const settings = sink === null ? undefined : settingsOf(sink);
-    const call = sink === null ? undefined : callOf(sink);
-    if (sink === null || settings === undefined || call === undefined || use.effect === 'client') return [];
-    return [toCall(asking, { row: placedWhereItRuns(question, row, sink), sink, settings, line: call.line })];
-  });
-  return oncePerPlace(found);
-}
-
-/** `new HttpClient({ baseUrl })` decides where its requests go, and makes none. */
-function placedWhereItRuns(question: Question, row: SystemUse, sink: Sink): SystemUse {
-  const call = sinksOf(question).callOf(sink);
-  const calls = question.program.files.get(row.use.file)?.calls.filter(({ line }) => line === row.use.line) ?? [];
-  const isMade = calls.length > 0 && calls.every(({ kind }) => kind === 'new');
-  if (call === undefined || chainOf(question, row, sink).length === 1 || !isMade) return row;
-  const symbol = symbolOf(question.program, { file: sink.file, function: call.function });
-  return { ...row, use: { ...row.use, file: sink.file, line: call.line, symbol } };
+  return leavingCalls(question).map((leaving) => toCall(asking, leaving));
 }
 
 interface Asking {
@@ -58,14 +41,6 @@ interface Asking {
   readonly failureOf: ReturnType<typeof failureAlong>;
   readonly overrunOf: ReturnType<typeof overrunFinder>;
   readonly outcomesOf: ReturnType<typeof outcomeFinder>;
-}
-
-interface Leaving {
-  readonly row: SystemUse;
-  readonly sink: Sink;
-  readonly settings: CallSettings;
-  /** Of the call itself, inside own helpers. */
-  readonly line: number;
 }
 
 function toCall(
@@ -85,6 +60,7 @@ function toCall(
     ...use,
     via,
     system: system.name,
+    madeBy: madeBy(question)(use),
     client,
     timeout: timeoutIn(question, use.file, settings),
     tries,
@@ -96,6 +72,7 @@ function toCall(
     onFailure,
     outcomes: outcomesOf({ system, chain, onFailure }),
     ...answeredBy(question, onFailure),
+    ...helpedAbove(question, sink, onFailure),
     ...readAs(program, via, sink),
     ...limitedBy(limiterAround(program, use.file, use.line) ?? limiterAround(program, sink.file, line)),
     ...retriedAlways(program, row, { layers, sink }),
@@ -114,6 +91,15 @@ function timeoutIn(question: Question, file: string, { timeout, limitOfNode }: C
 function runsInBrowser({ program, serviceOf }: Question, file: string): boolean {
   const facts = program.files.get(file);
   return serviceOf(file)?.kind === 'frontend' || (facts !== undefined && isOfPage(facts));
+}
+
+function helpedAbove(
+  question: Question,
+  sink: Sink,
+  onFailure: OutboundCall['onFailure'],
+): Pick<OutboundCall, 'fallbackAbove'> {
+  const at = { file: sink.file, function: sinksOf(question).callOf(sink)?.function ?? 0 };
+  return onFailure === null && fallbackAbove(question)(at) ? { fallbackAbove: true } : {};
 }
 
 function answeredBy(question: Question, onFailure: OutboundCall['onFailure']): Pick<OutboundCall, 'answered'> {
@@ -202,17 +188,4 @@ function endedBy(program: Program, { timeout }: CallSettings, site: CallSite): P
 function methodAt(program: Program, { file, call }: CallSite): string | null {
   const [place] = call.arguments.flatMap((value) => keyPlaces(program, { file, value }, 'method'));
   return place === undefined ? null : (textOf(program, place.value)?.toUpperCase() ?? null);
-}
-
-/** A call that two patterns name is one row. */
-function oncePerPlace(calls: readonly OutboundCall[]): readonly OutboundCall[] {
-  const known = new Map(calls.map((row) => [`${row.file}:${row.line}:${row.system}:${row.api}`, row]));
-  return [...known.values()].toSorted(
-    by(
-      (row) => row.file,
-      (row) => row.line,
-      (row) => row.system,
-      (row) => row.api,
-    ),
-  );
 }

@@ -75,7 +75,7 @@ function pathTo(question: Question, ways: Ways, row: SystemUse): RetryPath | nul
     via,
     symbol: use.symbol,
     service: question.serviceOf(use.file)?.name ?? null,
-    entry: way.entry === null ? null : withoutLimit(way.entry),
+    entry: way.entry === null ? null : placedIn(question, way.entry),
     layers,
     attempts: productOf(layers),
     exact: layers.every(({ attempts }) => attempts !== null),
@@ -89,8 +89,8 @@ function worstTime(own: readonly RetryLayer[], set: CallSettings | undefined): P
   return { worstMs: durationOf(own, set.worstMs) };
 }
 
-function withoutLimit({ name, file, line }: StartedBy): RetryPath['entry'] {
-  return { name, file, line };
+function placedIn({ serviceOf }: Question, { name, file, line }: StartedBy): RetryPath['entry'] {
+  return { name, file, line, service: serviceOf(file)?.name ?? null };
 }
 
 /** No entry point that was found leads here. */

@@ -4,6 +4,7 @@ import type { FunctionRef } from '../../code/link/program.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
 import { entryPointName } from '../../model/entry-point-name.ts';
+import type { EntryPoint } from '../../model/entry-point.ts';
 import type { Observation } from '../../model/handover-model.ts';
 import type { Place } from '../../model/place.ts';
 import type { SignalCoverage, WatchedSubject } from '../../model/signal-coverage.ts';
@@ -11,9 +12,10 @@ import type { Analysis, Question } from '../analysis.ts';
 import { handlersOf } from '../handlers.ts';
 import { functionAround } from '../function-around.ts';
 import { isHealthCheckPath } from '../health-check-path.ts';
+import { leavingCalls } from '../leaving-calls.ts';
 import { reaching } from '../reaching.ts';
 import { contentsOf } from '../region.ts';
-import type { FoundEntryPoint } from '../rows.ts';
+import { placedEntries } from '../placed-entries.ts';
 
 /** Of the entry points, error handlers and outbound calls of each service: how many write a log line, a metric, a span, a report. */
 export default {
@@ -95,8 +97,9 @@ function signalsBy(
 /** Anywhere on the way from the handler on, as far as calls could be followed. */
 function entriesOf(question: Question): readonly Watched[] {
   const signalsOf = signalsBy(question, (places) => reaching(question.program, places));
-  return question.rows.entryPoints.filter(isWork).flatMap((row) => {
-    const signals = row.handlers.length === 0 ? null : signalsOf(row.handlers);
+  return placedEntries(question).flatMap(({ entry: row, starts }) => {
+    if (!isWork(row)) return [];
+    const signals = starts.length === 0 ? null : signalsOf(starts);
     const watched: Watched = {
       subject: 'entry-points',
       name: entryPointName(row),
@@ -146,20 +149,18 @@ function either(one: Signals, other: Signals): Signals {
 }
 
 /** Probes come every few seconds: nobody wants to read of them. */
-function isWork(row: FoundEntryPoint): boolean {
+function isWork(row: EntryPoint): boolean {
   return row.kind !== 'http' || !isHealthCheckPath(row.path);
 }
 
 /** In the function that makes the call. */
 function callsOf(question: Question): readonly Watched[] {
-  const { program, rows } = question;
+  const { program } = question;
   const signalsOf = signalsBy(question, (places) => {
     const around = new Set(places.map((place) => functionKey(functionAround(program, place))));
     return (at) => around.has(functionKey(at));
   });
-  const calls = rows.systemUses.filter(({ use }) => use.effect !== 'client' && use.effect !== 'consume');
-  const places = new Map(calls.map((row) => [`${row.use.file}:${row.use.line}:${row.system.name}`, row]));
-  return [...places.values()].map(({ system, use }) => ({
+  return leavingCalls(question).map(({ row: { system, use } }) => ({
     subject: 'outbound-calls',
     name: `${system.name} in ${use.symbol}`,
     file: use.file,

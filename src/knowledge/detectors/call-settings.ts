@@ -9,6 +9,7 @@ import { NO_LIMIT, NO_TRIES, agreed, oncePerCall } from '../agreed-settings.ts';
 import { clientFinder, clientsOfLibrary } from '../client-of-call.ts';
 import { type HeldDefaults, defaultsOf } from '../defaults-of.ts';
 import { httpMethodOf } from '../http-method.ts';
+import { endingClients } from '../ending-clients.ts';
 import { idempotencyKeyOf } from '../request-keys.ts';
 import type { Detector, Knowledge, KnownCall, Match } from '../knowledge.ts';
 import { optionRows } from '../library-retries.ts';
@@ -81,7 +82,7 @@ interface Deciding extends Asking {
 function settingsOf(asking: Asking, match: Match<OutboundUse>): CallSettings {
   const { call, library } = match;
   const deciding = decidingOf(asking, match);
-  const tries = triesOf(deciding);
+  const tries = untilExit(deciding, triesOf(deciding));
   const limitedBy = asking.timeouts.get(call.site.call)?.alternatives ?? [];
   return {
     file: call.site.file,
@@ -183,6 +184,15 @@ function triesOf(deciding: Deciding): TriesSetting {
   const usual = triesByDefault(deciding);
   const said = deciding.elsewhere.map((client) => triesAt(deciding, client));
   return agreed(said, { usual, unknown: NO_TRIES }) ?? usual;
+}
+
+/** Tries without an end have one where the process ends when the client fails. */
+function untilExit({ knowledge, calls, elsewhere }: Deciding, tries: TriesSetting): TriesSetting {
+  if (tries.bounded) return tries;
+  const ending = endingClients(knowledge.program);
+  const [place] = [...calls, ...elsewhere].flatMap(({ site }) => ending.get(`${site.file} ${site.index}`) ?? []);
+  const end = { bounded: true, endsProcess: true, from: 'code', certainty: 'likely' } as const;
+  return place === undefined ? tries : { ...tries, ...end, place };
 }
 
 /** A limit of tries holds for the methods that the library tries again, unless the code names others. */

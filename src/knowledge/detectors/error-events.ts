@@ -1,10 +1,10 @@
-import { originsOf } from '../../code/link/origins.ts';
-import type { CallSite, Program, Ref } from '../../code/link/program.ts';
-import { symbolOf, textOf } from '../../code/link/queries.ts';
+import type { CallSite, Program } from '../../code/link/program.ts';
+import { symbolOf } from '../../code/link/queries.ts';
 import { writtenName } from '../../code/link/written-name.ts';
 import type { FileFacts, ValueId } from '../../model/facts.ts';
 import type { ErrorEventUse } from '../../model/process-uses.ts';
 import { groupBy } from '../../lib/group-by.ts';
+import { errorListeners, isErrorEvent, LISTENS } from '../error-listeners.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import type { FoundHazard } from '../rows.ts';
 
@@ -15,7 +15,12 @@ export default {
     'Emitters of `error` without a listener: clients and pools of the catalogue, and streams that are piped on.',
   detect: (knowledge) => {
     const { program, matches, calls } = knowledge;
-    const heard = listenersIn(program);
+    const heard = new Map(
+      [...groupBy(errorListeners(program), ({ file }) => file)].map(([file, rows]) => [
+        file,
+        new Set(rows.map(({ call }) => call)),
+      ]),
+    );
     const asked = new Set(
       calls.flatMap(({ site, module, path }) =>
         LISTENS.test(path) && isErrorEvent(program, site) ? [`${module}#${path.replace(LISTENS, '')}`] : [],
@@ -28,8 +33,6 @@ export default {
     };
   },
 } satisfies Detector;
-
-const LISTENS = /\.(?:on|once|addListener|prependListener)$/;
 
 interface Heard {
   /** By file, the calls whose result gets a listener. */
@@ -45,36 +48,6 @@ function isHeard(
 ): boolean {
   if (use.piped === true) return heard.get(site.file)?.has(site.index) === true || !isPiped(program, site);
   return asked.has(`${module}#${path}()`) || heard.get(site.file)?.has(site.index) === true;
-}
-
-/** The calls at which something was made that gets a listener of `error`. */
-function listenersIn(program: Program): ReadonlyMap<string, ReadonlySet<number>> {
-  const made = program.calls.flatMap((site) => {
-    const callee = program.files.get(site.file)?.values[site.call.callee];
-    if (callee?.kind !== 'member' || !LISTENS.test(`.${callee.name}`) || !isErrorEvent(program, site)) return [];
-    return callsBehind(program, { file: site.file, value: callee.object });
-  });
-  const assigned = [...program.files].flatMap(([file, facts]) =>
-    facts.assignments.flatMap(({ target }) => {
-      const row = facts.values[target];
-      return row?.kind === 'member' && row.name === 'onerror' ? callsBehind(program, { file, value: row.object }) : [];
-    }),
-  );
-  return new Map(
-    [...groupBy([...made, ...assigned], ({ file }) => file)].map(([file, rows]) => [
-      file,
-      new Set(rows.map(({ call }) => call)),
-    ]),
-  );
-}
-
-function callsBehind(program: Program, ref: Ref): readonly { readonly file: string; readonly call: number }[] {
-  return originsOf(program, ref).flatMap((origin) => (origin.kind === 'call' ? [origin] : []));
-}
-
-function isErrorEvent(program: Program, { file, call }: CallSite): boolean {
-  const [value] = call.arguments;
-  return value !== undefined && textOf(program, { file, value }) === 'error';
 }
 
 /** `read(path).pipe(response)`, also through a name of its own; `pipeline` is not `pipe`. */

@@ -7,6 +7,7 @@ export default {
   id: 'auth-expired',
   failure: 'no longer accepts the key',
   cause: 'a key that ended, was replaced, or lost a right',
+  urgent: true,
   judge: (subject) => {
     if (subject.kind !== 'system' || subject.secrets.length === 0) return null;
     const names = distinct(subject.secrets.map(({ name }) => name));

@@ -1,7 +1,7 @@
 import { thousands } from '../../lib/thousands.ts';
 import { onceAt } from '../../model/entry-point-name.ts';
 import type { FailureGap, FailureModeEntry, SystemSubject } from '../../model/failure-mode.ts';
-import { callsOf, handling, isBeside, judgedFailure, watchedBy } from '../../model/failure-sentences.ts';
+import { callsOf, handling, isBeside, judgedFailure, spanOf, watchedBy } from '../../model/failure-sentences.ts';
 import type { Certainty, Place } from '../../model/place.ts';
 
 /** It refuses the connection, or answers with an error. */
@@ -9,6 +9,7 @@ export default {
   id: 'down',
   failure: 'is down, or answers with errors',
   cause: 'an outage, a deployment, or a network between that is broken',
+  urgent: true,
   judge: (subject) => {
     if (subject.kind !== 'system') return null;
     const { calls } = subject;
@@ -28,6 +29,7 @@ export default {
 function preventionOf({ calls, worst }: SystemSubject, missing: string): readonly string[] {
   const around = calls.filter(({ breaker }) => breaker !== null).length;
   const other = handling(calls, 'fallback').length;
+  const above = calls.filter(({ fallbackAbove }) => fallbackAbove === true).length;
   const instead = INSTEAD.flatMap(([outcome, text]) => {
     const found = calls.filter(({ outcomes }) => outcomes.includes(outcome)).length;
     return found === 0 ? [] : [`${callsOf(found, calls.length)} ${verb(found, 'turns', 'turn')} to ${text}`];
@@ -36,6 +38,7 @@ function preventionOf({ calls, worst }: SystemSubject, missing: string): readonl
     ...(missing.startsWith(MULTIPLIED) ? [] : worst === null ? attemptsOf(calls) : [worstOf(worst)]),
     ...(around === 0 ? [] : [`a circuit breaker around ${callsOf(around, calls.length)}`]),
     ...(other === 0 ? [] : [`${callsOf(other, calls.length)} ${verb(other, 'goes', 'go')} on with another value`]),
+    ...(above === 0 ? [] : [`some callers of ${callsOf(above, calls.length)} go on with another value`]),
     ...instead,
   ];
 }
@@ -52,12 +55,20 @@ function worstOf({ exact, attempts, symbol, layers }: NonNullable<SystemSubject[
 }
 
 function attemptsOf(calls: SystemSubject['calls']): readonly string[] {
-  const known = calls.filter(({ tries }) => tries.from !== 'unknown');
-  if (known.length === 0) return [];
-  const most = Math.max(...known.map(({ tries }) => (tries.bounded ? (tries.attempts ?? 0) : Infinity)));
-  if (most === Infinity) return ['the client tries again without end'];
-  if (most === 0) return [];
-  return [most === 1 ? 'the client tries once' : `the client tries up to ${most} times`];
+  const tries = spanOf(
+    calls.map(({ tries: { from, bounded, attempts } }) => (from === 'unknown' ? null : bounded ? attempts : Infinity)),
+    timesOf,
+  );
+  const ends = calls.filter(({ tries: { endsProcess } }) => endsProcess === true).length;
+  return [
+    ...(tries === null ? [] : [`the client tries ${tries}`]),
+    ...(ends === 0 ? [] : [`the process ends itself where the client of ${callsOf(ends, calls.length)} fails`]),
+  ];
+}
+
+function timesOf(attempts: number): string {
+  if (attempts === Infinity) return 'without end';
+  return attempts === 1 ? 'once' : `at most ${attempts} times`;
 }
 
 function detectionOf(subject: SystemSubject): readonly string[] {
@@ -127,8 +138,9 @@ function unhelped({ system, calls, entries }: SystemSubject): Missing | null {
   // Clients of flags answer with the default that the code gives them.
   if (isBeside(system.kind) || system.kind === 'feature-flags' || entries.length === 0) return null;
   const isHelped = calls.some(
-    ({ breaker, onFailure, outcomes }) =>
+    ({ breaker, onFailure, outcomes, fallbackAbove }) =>
       breaker !== null ||
+      fallbackAbove === true ||
       onFailure?.dispositions.includes('fallback') ||
       INSTEAD.some(([outcome]) => outcomes.includes(outcome)),
   );

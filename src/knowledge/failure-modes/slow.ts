@@ -1,6 +1,6 @@
 import { toDuration } from '../../lib/duration.ts';
 import type { FailureModeEntry } from '../../model/failure-mode.ts';
-import { callsOf, isBeside, judgedFailure } from '../../model/failure-sentences.ts';
+import { callsOf, isBeside, judgedFailure, spanOf } from '../../model/failure-sentences.ts';
 import type { OutboundCall } from '../../model/resilience.ts';
 import { waitsForEver } from '../../model/waits-for-ever.ts';
 
@@ -9,6 +9,7 @@ export default {
   id: 'slow',
   failure: 'takes the call and never answers',
   cause: 'overload, a lock, or a connection that was cut without a word',
+  urgent: true,
   judge: (subject) => {
     // A queue is asked for work and waits for it; what is sent beside the work keeps nobody.
     if (subject.kind !== 'system' || subject.system.kind === 'queue' || isBeside(subject.system.kind)) return null;
@@ -31,12 +32,15 @@ export default {
 } satisfies FailureModeEntry;
 
 function limitsOf(calls: readonly OutboundCall[]): readonly string[] {
-  const limits = calls.flatMap(({ timeout }) => timeout.ms ?? []);
-  const set = calls.filter(({ timeout }) => timeout.from === 'code').length;
+  const limit = spanOf(
+    calls.map(({ timeout }) => timeout.ms),
+    toDuration,
+  );
+  const atRunTime = calls.filter(({ timeout }) => timeout.from === 'code' && timeout.ms === null).length;
   const unknown = calls.filter(({ timeout }) => timeout.from === 'unknown').length;
   return [
-    ...(limits.length === 0 ? [] : [`a try is given up after ${toDuration(Math.max(...limits))} at the longest`]),
-    ...(set === 0 ? [] : [`the code limits ${callsOf(set, calls.length)}`]),
+    ...(limit === null ? [] : [`a try is given up after ${limit}`]),
+    ...(atRunTime === 0 ? [] : [`the code decides the limit of ${callsOf(atRunTime, calls.length)} when it runs`]),
     ...(unknown === 0 ? [] : [`the limit of ${callsOf(unknown, calls.length)} is not known`]),
   ];
 }

@@ -6,6 +6,7 @@ export default {
   id: 'throttled',
   failure: 'refuses because too much is asked of it',
   cause: 'a limit of the vendor, a burst of the own work, or a plan that is used up',
+  urgent: true,
   judge: (subject) => {
     if (subject.kind !== 'system' || !hasLimits(subject)) return null;
     const { calls, system } = subject;

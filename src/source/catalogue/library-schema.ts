@@ -10,7 +10,7 @@ import { errorBoundaries, errorCodes, errorEvents, processState, promises, shutd
 import { retryOption, retryWrapper } from './retry-schema.ts';
 import { observability, signalOptions } from './signal-schema.ts';
 import { system, systems, systemsByPackage } from './system-schema.ts';
-import type { LockUse, TimeoutOptionUse } from '../../model/waiting-uses.ts';
+import type { CatcherUse, LockUse, TimeoutOptionUse } from '../../model/waiting-uses.ts';
 import { type Fields, text, path, fullPath, argument, slot, optionalSlot, list, modelCall } from './schema-parts.ts';
 
 const tableAt = z.discriminatedUnion('kind', [
@@ -213,6 +213,7 @@ const fields = {
   } satisfies Fields<library.EnvironmentSchemaUse>),
   flags: list({ path, flag: slot, default: optionalSlot } satisfies Fields<given.FlagUse>),
   locks: list({ path, duration: slot } satisfies Fields<LockUse>),
+  catchers: list({ path, operation: slot } satisfies Fields<CatcherUse>),
   retryWrappers: z.array(retryWrapper).exactOptional(),
   retryOptions: z.array(retryOption).exactOptional(),
   timeoutOptions: list({

@@ -24,7 +24,7 @@ describe('templateEnvironment', () => {
     ['{{percent x y}}', { x: 2, y: 3 }, '66 %'],
     ['{{percent x y}}', { x: 0, y: 0 }, '0 %'],
     ['{{percent x y}}', { x: 5, y: 900 }, 'under 1 %'],
-    ['{{percent x y}}', { x: 899, y: 900 }, '99 %'],
+    ['{{percent x y}}', { x: 899, y: 900 }, 'over 99 %'],
     ['{{duration x}}', { x: 500 }, '500 ms'],
     ['{{duration x}}', { x: 80_000 }, '80 s'],
     ['{{duration x}}', { x: 1_801_500 }, '30 min'],

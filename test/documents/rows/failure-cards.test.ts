@@ -39,6 +39,8 @@ it('tells the person on call what a failing system does to a service', async () 
       kind: 'payment',
       entries: { rows: ['POST /orders'] },
       calls: 1,
+      ofCalls: 1,
+      ofEntries: 1,
       answered: 0,
       logLines: { rows: [{ text: 'charging failed' }] },
       switches: { rows: [{ name: 'PAYMENTS_ENABLED' }] },

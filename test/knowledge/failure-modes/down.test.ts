@@ -34,7 +34,7 @@ describe('recognises', () => {
     const { tries } = outboundCall({});
     const endless = systemSubject([{ tries: { ...tries, attempts: null, bounded: false } }]);
     expect(mode.judge(endless)).toMatchObject({
-      prevention: ['the client tries again without end'],
+      prevention: ['the client tries without end'],
       gap: { rank: 2, text: 'the only call is tried again without end' },
     });
     const [worst] = sampleRetryPaths;

@@ -4,10 +4,12 @@ import { queueSubject, systemSubject } from '../../support/failure-subject.ts';
 
 const endless = { timeout: { ms: null, from: 'library', place: null, certainty: 'certain' } } as const;
 
+const of = (ms: number | null) => ({ timeout: { ms, from: 'code', place: null, certainty: 'certain' } }) as const;
+
 describe('recognises', () => {
   it('calls that wait without a limit', () => {
     expect(mode.judge(systemSubject([endless, {}]))).toMatchObject({
-      prevention: ['a try is given up after 80 s at the longest'],
+      prevention: ['a try is given up after 80 s (1 of 2 calls)'],
       gap: { rank: 3, text: '1 of 2 calls waits without a limit' },
       certainty: 'certain',
     });
@@ -17,13 +19,19 @@ describe('recognises', () => {
     const set = { timeout: { ms: 500, from: 'code', place: null, certainty: 'certain' } } as const;
     const open = { timeout: { ms: null, from: 'unknown', place: null, certainty: 'likely' } } as const;
     expect(mode.judge(systemSubject([set, open]))).toMatchObject({
-      prevention: [
-        'a try is given up after 500 ms at the longest',
-        'the code limits 1 of 2 calls',
-        'the limit of 1 of 2 calls is not known',
-      ],
+      prevention: ['a try is given up after 500 ms (1 of 2 calls)', 'the limit of 1 of 2 calls is not known'],
       gap: null,
     });
+  });
+
+  it('limits of unlike calls apart, and limits that are decided at run time', () => {
+    const { prevention } = mode.judge(systemSubject([of(500), of(500), of(60_000), of(null)])) ?? {};
+    expect(prevention).toEqual([
+      'a try is given up after 500 ms (2 of 4 calls) or 60 s (1 of 4 calls)',
+      'the code decides the limit of 1 of 4 calls when it runs',
+    ]);
+    const many = mode.judge(systemSubject([1, 2, 3, 4].map((seconds) => of(seconds * 1000))));
+    expect(many?.prevention).toEqual(['a try is given up after 1 s to 4 s, by call']);
   });
 
   it('what only the default of a library that may differ says, as likely', () => {
