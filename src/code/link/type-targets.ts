@@ -2,7 +2,7 @@ import type { TypeDeclaration, TypeId } from '../../model/facts.ts';
 import { exportsOf } from './exports.ts';
 import type { Linker } from './linker.ts';
 import { elementOf, memberOf, resultOf } from './members.ts';
-import type { Target } from './program.ts';
+import type { Ref, Target } from './program.ts';
 import { MOST_TARGETS, api, limited, resultPath } from './targets.ts';
 
 const MOST_TYPE_STEPS = 12;
@@ -50,6 +50,24 @@ function instancesAt(linker: Linker, at: At): readonly Target[] {
     case 'unknown':
       return [];
   }
+}
+
+/** Files that declare what a type names; of `typeof router` those that declare the value. */
+export function declaringFiles(linker: Linker, file: string, type: TypeId): readonly string[] {
+  const row = linker.files.get(file)?.types[type];
+  if (row?.kind === 'typeof') return valueFiles(linker, { file, value: row.value });
+  if (row?.kind !== 'reference') return [];
+  return entitiesOf(linker, file, row.value).flatMap((entity) => (entity.kind === 'api' ? [] : [entity.file]));
+}
+
+function valueFiles(linker: Linker, { file, value }: Ref, depth = 0): readonly string[] {
+  const row = linker.files.get(file)?.values[value];
+  if (row?.kind !== 'import') return row === undefined ? [] : [file];
+  const target = linker.resolve(file, row.module);
+  if (target.kind !== 'file' || depth > MOST_TYPE_STEPS) return [];
+  return exportsOf(linker, target.file, row.name).flatMap((found) =>
+    found.kind === 'value' ? valueFiles(linker, found.ref, depth + 1) : [],
+  );
 }
 
 /** Unions of unions have hundreds of members: the first few are all that is asked for. */
