@@ -5,7 +5,7 @@ import { type HandedOver, type Linker, functionKey } from './linker.ts';
 import { elementOf } from './members.ts';
 import type { CallSite, Ref, Target } from './program.ts';
 import { MOST_HANDED_ON, type ParameterRef, passedAt } from './rest-parameters.ts';
-import { api, asLikely, limited } from './targets.ts';
+import { MOST_TARGETS, api, asLikely, limited } from './targets.ts';
 import { instancesOf } from './type-targets.ts';
 
 const MOST_CALLERS = 16;
@@ -37,8 +37,18 @@ export function parameterTargets(linker: Linker, at: ParameterRef, depth = 0): r
   const passed = [...fromCallers(linker, at, depth), ...fromCallbacks(linker, at)];
   const standard = row.default === null ? [] : linker.evaluate({ file: at.file, value: row.default });
   const known = limited([...passed, ...standard]);
-  if (known.length > 0) return known;
+  if (known.length > 0 && !isOneOfMany(linker, at, { known, annotated })) return known;
   return row.type === null ? expectedParameter(linker, at) : annotated;
+}
+
+/** Where many pass something of a declared shape, the shape says more than the first few of them. */
+function isOneOfMany(
+  linker: Linker,
+  at: ParameterRef,
+  { known, annotated }: Readonly<Record<'known' | 'annotated', readonly Target[]>>,
+): boolean {
+  const callers = linker.callersByFunction.get(functionKey(at)) ?? [];
+  return annotated.length > 0 && (known.length === MOST_TARGETS || callers.length > MOST_CALLERS);
 }
 
 /** Callers that agree are certain; where they differ each is likely. */

@@ -11,6 +11,16 @@ describe('what a parameter can be', () => {
       ['global#fetch?', 'global#ky?'],
     ],
     ['what its type says, whatever is passed', 'function f(x: Pool) { probe(x); } f(fetch);', ['global#Pool()']],
+    [
+      'what is passed, where its type is an own shape',
+      'interface Task { run(): void } function f(x: Task) { probe(x.run); } f(fetch);',
+      ['global#fetch.run'],
+    ],
+    [
+      'a shape of which many are passed',
+      'interface Task { run: Pool } function f(x: Task) { probe(x.run); } f(a); f(b); f(c); f(d); f(e);',
+      ['global#Pool()'],
+    ],
     ['its default', 'function f(x = fetch) { probe(x); }', ['global#fetch']],
     ['its default, or what is passed', 'function f(x = fetch) { probe(x); } f(ky);', ['global#ky', 'global#fetch']],
     ['a key of the options', 'function f({ client }) { probe(client); } f({ client: fetch });', ['global#fetch']],
