@@ -20,7 +20,9 @@ export function knownAnswers(): KnownAnswers {
     },
     forgetUnknown: () => {
       for (const answers of byFile.values())
-        answers.forEach((targets, value) => (answers[value] = targets?.every(isDeclared) === true ? undefined : targets));
+        answers.forEach(
+          (targets, value) => (answers[value] = targets?.every(isDeclared) === true ? undefined : targets),
+        );
     },
   };
 }

@@ -98,10 +98,12 @@ function named(linker: Linker, at: At, entity: Entity): readonly Target[] {
   }
 }
 
+const OF_RESULT = new Set(['global#ReturnType', 'global#InstanceType', '@trpc/server#inferAsyncReturnType']);
+
 /** `ReturnType<typeof f>`, `InstanceType<typeof C>`; `Record<string, Queue>` stays what it is, and its members are queues. */
 function ofUtility(linker: Linker, at: At, path: string): readonly Target[] | null {
   if (path === 'global#Record') return [{ kind: 'typed', file: at.file, type: at.type }];
-  if (path !== 'global#ReturnType' && path !== 'global#InstanceType') return null;
+  if (!OF_RESULT.has(path)) return null;
   const row = linker.files.get(at.file)?.types[at.type];
   const argument = row?.kind === 'reference' ? row.arguments[0] : undefined;
   const targets =
