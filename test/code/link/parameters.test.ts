@@ -12,13 +12,18 @@ describe('what a parameter can be', () => {
     ],
     ['what its type says, whatever is passed', 'function f(x: Pool) { probe(x); } f(fetch);', ['global#Pool()']],
     [
-      'what is passed, where its type is an own shape',
-      'interface Task { run(): void } function f(x: Task) { probe(x.run); } f(fetch);',
-      ['global#fetch.run'],
+      'an object of a library, where its type is an own shape',
+      "import { task } from 't'; interface Task { run(): void } function f(x: Task) { probe(x.run); } f(task);",
+      ['t#task.run'],
+    ],
+    [
+      'an own shape, where what is passed is no object of a library',
+      'interface Task { run: Pool } function f(x: Task) { probe(x.run); } f(new A()); class A { run = fetch; }',
+      ['global#Pool()'],
     ],
     [
       'a shape of which many are passed',
-      'interface Task { run: Pool } function f(x: Task) { probe(x.run); } f(a); f(b); f(c); f(d); f(e);',
+      "import { a, b, c, d } from 't'; interface Task { run: Pool } function f(x: Task) { probe(x.run); } f(a); f(b); f(c); f(d);",
       ['global#Pool()'],
     ],
     ['its default', 'function f(x = fetch) { probe(x); }', ['global#fetch']],
