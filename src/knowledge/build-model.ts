@@ -117,6 +117,7 @@ function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries)
     clientInstances: found.flatMap((rows) => rows.clientInstances ?? []),
     callSettings: found.flatMap((rows) => rows.callSettings ?? []),
     jobOptions: found.flatMap((rows) => rows.jobOptions ?? []),
+    typedClients: found.flatMap((rows) => rows.typedClients ?? []),
     locks: found.flatMap((rows) => rows.locks ?? []),
     catchers: found.flatMap((rows) => rows.catchers ?? []),
     retrySites: found.flatMap((rows) => rows.retrySites ?? []),

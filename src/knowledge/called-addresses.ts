@@ -35,7 +35,7 @@ export function calledAddresses({ catalogue, program }: Knowledge, { site, url, 
 }
 
 /** What the repository calls itself: the scopes of its packages, and the name of the one in its root. */
-const ownWords = remembered(
+export const ownWords = remembered(
   ({ workspace }: Program): ReadonlySet<string> =>
     new Set(
       workspace.packages.flatMap(({ root, manifest: { name } }) => {

@@ -1,10 +1,12 @@
 import { type Handed, liftFurther, takenOf } from '../code/link/lift.ts';
 import type { CallSite, Program, Ref } from '../code/link/program.ts';
+import { textsOf } from '../code/link/queries.ts';
+import { valueOf } from '../code/link/value-of.ts';
 import type { ProcedureServerUse } from '../model/entry-uses.ts';
 import { decidedNames, slotted } from './decided-names.ts';
 import type { Knowledge, Match } from './knowledge.ts';
 import { nextFiles, pagesApiPath } from './next-packages.ts';
-import { resultOf, routerPrefixes } from './router-prefixes.ts';
+import { joinPath, receiverOf, resultOf, routerPrefixes } from './router-prefixes.ts';
 
 /** A router of procedures that is served over HTTP, and the paths below which it answers; none where they are not known. */
 export interface ServedRouter {
@@ -49,7 +51,7 @@ function prefixTexts(program: Program, site: CallSite, written: Handed): readonl
     .map((each) => each.replace(/^(?:\$\{[^}]*\})+(?=\/)/, ''));
 }
 
-/** Where what a call gives is mounted, else where its file is a page. */
+/** Where what a call gives is mounted or handed over beside a path, else where its file is a page. */
 function prefixesAround(knowledge: Knowledge): (site: CallSite) => readonly string[] {
   const prefixesAt = routerPrefixes(knowledge);
   const nextFileOf = nextFiles(knowledge.program);
@@ -62,8 +64,26 @@ function prefixesAround(knowledge: Knowledge): (site: CallSite) => readonly stri
   return (site) => {
     const result = resultOf(knowledge.program, site);
     const mounted = result === null ? [] : prefixesAt(result).filter((prefix) => prefix !== '');
-    return [...mounted, ...pagePrefix(site.file)];
+    const known = mounted.length > 0 ? mounted : besidePaths(knowledge, site);
+    return [...known, ...pagePrefix(site.file)];
   };
+}
+
+/** `app.use('/trpc/*', trpcServer({ router }))`: a framework takes a path and what answers below it. */
+function besidePaths(knowledge: Knowledge, { file, index }: CallSite): readonly string[] {
+  const { program } = knowledge;
+  const prefixesAt = routerPrefixes(knowledge);
+  return program.calls.flatMap((site): readonly string[] => {
+    const [first, ...rest] = site.file === file ? site.call.arguments : [];
+    const isHanded = rest.some((value) => {
+      const row = valueOf(program, { file, value });
+      return row?.kind === 'result' && row.call === index;
+    });
+    const on = isHanded ? receiverOf(knowledge, site) : null;
+    if (first === undefined || on === null) return [];
+    const paths = textsOf(program, { file, value: first }).filter((text) => text.startsWith('/'));
+    return paths.flatMap((path) => prefixesAt(on).map((outer) => joinPath(outer, path.replace(/\/\*+$/, ''))));
+  });
 }
 
 /** The path of a procedure; where no server says a prefix, its name alone. */

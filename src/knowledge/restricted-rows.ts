@@ -12,6 +12,7 @@ export function restricted(rows: Rows, isKept: (file: string) => boolean): Rows 
     systemUses: rows.systemUses.filter(({ use }) => isKept(use.file)),
     callSettings: rows.callSettings,
     clientInstances: keep(rows.clientInstances),
+    typedClients: keep(rows.typedClients),
     jobOptions: rows.jobOptions,
     locks: rows.locks,
     catchers: rows.catchers,

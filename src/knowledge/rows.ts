@@ -173,6 +173,8 @@ export interface Rows {
   readonly aiCalls: readonly FoundAiCall[];
   readonly callSettings: readonly CallSettings[];
   readonly clientInstances: readonly FoundInstance[];
+  /** Clients that say by a type what answers them, and the files that declare it. */
+  readonly typedClients: readonly (Place & { readonly type: string; readonly files: readonly string[] })[];
   readonly retrySites: readonly Unplaced<RetrySite>[];
   readonly jobOptions: readonly JobOption[];
   readonly locks: readonly Lock[];

@@ -78,6 +78,8 @@ export interface ClientUse {
   readonly options?: Slot;
   /** Where the address of the system stands: a connection string, a host, the base URL of an HTTP client. */
   readonly url?: Slot;
+  /** The type argument that is what the server answers: `createTRPCClient<AppRouter>()`. */
+  readonly answered?: number;
 }
 
 /** A call that makes its process a server, a worker or a page: `app.listen()`. */

@@ -17,6 +17,7 @@ const noRows: Rows = {
   callSettings: [],
   clientInstances: [],
   retrySites: [],
+  typedClients: [],
   jobOptions: [],
   locks: [],
   catchers: [],

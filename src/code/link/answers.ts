@@ -20,9 +20,16 @@ export function knownAnswers(): KnownAnswers {
     },
     forgetUnknown: () => {
       for (const answers of byFile.values())
-        answers.forEach((targets, value) => (answers[value] = targets?.length === 0 ? undefined : targets));
+        answers.forEach(
+          (targets, value) => (answers[value] = targets?.every(isDeclared) === true ? undefined : targets),
+        );
     },
   };
+}
+
+/** A declared shape gives way to what callers pass. */
+function isDeclared({ kind }: Target): boolean {
+  return kind === 'typed';
 }
 
 /** An answer that holds as long as the value at depth `lowest` is open, since it depends on that. */

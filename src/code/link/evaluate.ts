@@ -2,6 +2,7 @@ import type { FileFacts } from '../../model/facts.ts';
 import type { Value } from '../../model/values.ts';
 import { importedFrom } from './exports.ts';
 import type { Linker } from './linker.ts';
+import { handedContext } from './known-contexts.ts';
 import { basesOf, elementOf, memberOf, resultOf } from './members.ts';
 import { merged } from './merged.ts';
 import { parameterTargets } from './parameters.ts';
@@ -63,8 +64,11 @@ function targetsOfValue(linker: Linker, { ref, facts, value }: Question): readon
 function derived(linker: Linker, { ref: { file }, facts, value }: Question): readonly Target[] {
   const of = (id: number): readonly Target[] => linker.evaluate({ file, value: id });
   switch (value.kind) {
-    case 'member':
-      return limited(ownerOf(linker, file, value.object).flatMap((target) => memberOf(linker, target, value.name)));
+    case 'member': {
+      const owners = ownerOf(linker, file, value.object);
+      const found = owners.flatMap((target) => memberOf(linker, target, value.name));
+      return limited([...handedContext(linker, { file, member: value }, owners), ...found]);
+    }
     case 'index': {
       const passed = elementOfRest(linker, file, value);
       if (passed !== null) return parameterTargets(linker, passed);

@@ -3,9 +3,10 @@ import { injectedTargets } from './injection.ts';
 import { receiver } from './known-results.ts';
 import { type HandedOver, type Linker, functionKey } from './linker.ts';
 import { elementOf } from './members.ts';
+import { isOfPlatform } from './merged.ts';
 import type { CallSite, Ref, Target } from './program.ts';
 import { MOST_HANDED_ON, type ParameterRef, passedAt } from './rest-parameters.ts';
-import { api, asLikely, limited } from './targets.ts';
+import { MOST_TARGETS, api, asLikely, limited } from './targets.ts';
 import { instancesOf } from './type-targets.ts';
 
 const MOST_CALLERS = 16;
@@ -37,8 +38,19 @@ export function parameterTargets(linker: Linker, at: ParameterRef, depth = 0): r
   const passed = [...fromCallers(linker, at, depth), ...fromCallbacks(linker, at)];
   const standard = row.default === null ? [] : linker.evaluate({ file: at.file, value: row.default });
   const known = limited([...passed, ...standard]);
-  if (known.length > 0) return known;
+  const isSettled = annotated.length === 0 || standard.length > 0 || areOfLibraries(linker, at, passed);
+  if (known.length > 0 && isSettled) return known;
   return row.type === null ? expectedParameter(linker, at) : annotated;
+}
+
+/**
+ * A declared shape is as much of a library's object as the function needs: all few callers pass one. Behind the shape of own
+ * classes any of them may stand.
+ */
+function areOfLibraries(linker: Linker, at: ParameterRef, passed: readonly Target[]): boolean {
+  const callers = linker.callersByFunction.get(functionKey(at)) ?? [];
+  const isFew = passed.length < MOST_TARGETS && callers.length <= MOST_CALLERS;
+  return isFew && passed.every((target) => target.kind === 'api' && !isOfPlatform(target));
 }
 
 /** Callers that agree are certain; where they differ each is likely. */

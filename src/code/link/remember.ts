@@ -4,7 +4,7 @@ import { targetKey } from './targets.ts';
 
 export interface Evaluator {
   readonly evaluate: (ref: Ref) => Targets;
-  /** Forgets what was empty: it may be known once callers are. */
+  /** Forgets what was empty, or a declared shape alone: it may be known once callers are. */
   readonly forgetUnknown: () => void;
 }
 

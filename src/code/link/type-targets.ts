@@ -2,7 +2,7 @@ import type { TypeDeclaration, TypeId } from '../../model/facts.ts';
 import { exportsOf } from './exports.ts';
 import type { Linker } from './linker.ts';
 import { elementOf, memberOf, resultOf } from './members.ts';
-import type { Target } from './program.ts';
+import type { Ref, Target } from './program.ts';
 import { MOST_TARGETS, api, limited, resultPath } from './targets.ts';
 
 const MOST_TYPE_STEPS = 12;
@@ -52,6 +52,24 @@ function instancesAt(linker: Linker, at: At): readonly Target[] {
   }
 }
 
+/** Files that declare what a type names; of `typeof router` those that declare the value. */
+export function declaringFiles(linker: Linker, file: string, type: TypeId): readonly string[] {
+  const row = linker.files.get(file)?.types[type];
+  if (row?.kind === 'typeof') return valueFiles(linker, { file, value: row.value });
+  if (row?.kind !== 'reference') return [];
+  return entitiesOf(linker, file, row.value).flatMap((entity) => (entity.kind === 'api' ? [] : [entity.file]));
+}
+
+function valueFiles(linker: Linker, { file, value }: Ref, depth = 0): readonly string[] {
+  const row = linker.files.get(file)?.values[value];
+  if (row?.kind !== 'import') return row === undefined ? [] : [file];
+  const target = linker.resolve(file, row.module);
+  if (target.kind !== 'file' || depth > MOST_TYPE_STEPS) return [];
+  return exportsOf(linker, target.file, row.name).flatMap((found) =>
+    found.kind === 'value' ? valueFiles(linker, found.ref, depth + 1) : [],
+  );
+}
+
 /** Unions of unions have hundreds of members: the first few are all that is asked for. */
 function anyOf(types: readonly TypeId[], targetsOf: (type: TypeId) => readonly Target[]): readonly Target[] {
   let found: readonly Target[] = [];
@@ -80,10 +98,12 @@ function named(linker: Linker, at: At, entity: Entity): readonly Target[] {
   }
 }
 
+const OF_RESULT = new Set(['global#ReturnType', 'global#InstanceType', '@trpc/server#inferAsyncReturnType']);
+
 /** `ReturnType<typeof f>`, `InstanceType<typeof C>`; `Record<string, Queue>` stays what it is, and its members are queues. */
 function ofUtility(linker: Linker, at: At, path: string): readonly Target[] | null {
   if (path === 'global#Record') return [{ kind: 'typed', file: at.file, type: at.type }];
-  if (path !== 'global#ReturnType' && path !== 'global#InstanceType') return null;
+  if (!OF_RESULT.has(path)) return null;
   const row = linker.files.get(at.file)?.types[at.type];
   const argument = row?.kind === 'reference' ? row.arguments[0] : undefined;
   const targets =

@@ -4,14 +4,14 @@ import type { Producer, ServiceCall } from '../../model/entry-point.ts';
 import type { CatalogEntity } from '../../model/ownership.ts';
 import type { Certainty, Place } from '../../model/place.ts';
 import type { Analysis, Question } from '../analysis.ts';
-import { ownServiceOf } from '../own-service.ts';
+import { canAnswer, ownServiceOf } from '../own-service.ts';
 import { queueName } from '../queue-name.ts';
 import { runnersOf } from '../runners.ts';
 import { mayMeet } from '../../model/queue-ends.ts';
 import { sameQueue } from '../same-queue.ts';
 import { scriptValues } from '../script-values.ts';
 
-/** Which service makes which other work: through queues that one fills and the other consumes, and by its address. */
+/** Which service makes which other work: through queues that one fills and the other consumes, by its address, and by the type of its router. */
 export default {
   id: 'service-calls',
   analyse: (question) => {
@@ -19,7 +19,11 @@ export default {
       .map((row): Producer => ({ ...row, service: question.serviceOf(row.file)?.name ?? null }))
       .toSorted(byPlace);
     const runs = runnersOf(question);
-    const found = [...queueSteps(question, { producers, runs }), ...addressSteps(question, runs)];
+    const found = [
+      ...queueSteps(question, { producers, runs }),
+      ...addressSteps(question, runs),
+      ...typedSteps(question, runs),
+    ];
     const isFound = (step: Step): boolean => found.some(({ from, to }) => from === step.from && to === step.to);
     const steps = [...found, ...declaredSteps(question).filter((step) => !isFound(step))];
     return { producers, serviceCalls: merged(steps.filter(({ from, to }) => from !== to)) };
@@ -104,6 +108,30 @@ function addressSteps(question: Question, runs: Runners): readonly Step[] {
       what: row.system.name,
       certainty: 'likely' as const,
       place: { file: row.use.file, line: row.use.line },
+    }));
+  });
+}
+
+/**
+ * A client whose type is the router of another service. A router in a library is that of the one service that runs it; where
+ * several do, the caller among them, nobody can say which one answers.
+ */
+function typedSteps({ rows, services }: Question, runs: Runners): readonly Step[] {
+  const named = new Map(services.map((service) => [service.name, service]));
+  return rows.typedClients.flatMap(({ file, line, type, files }) => {
+    const running = files.flatMap((each) => runs({ file: each, line: 1 }));
+    const [to, ...others] = distinct(running.map(({ service }) => service)).flatMap((name) => {
+      const service = named.get(name);
+      return service !== undefined && canAnswer(service) ? [name] : [];
+    });
+    if (to === undefined || others.length > 0) return [];
+    return runs({ file, line }).map(({ service: from, certainty }): Step => ({
+      from,
+      to,
+      kind: 'http',
+      what: type,
+      certainty,
+      place: { file, line },
     }));
   });
 }

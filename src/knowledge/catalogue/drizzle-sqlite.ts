@@ -5,6 +5,12 @@ export default {
   packages: [
     'drizzle-orm/better-sqlite3',
     'drizzle-orm/libsql',
+    'drizzle-orm/libsql/http',
+    'drizzle-orm/libsql/node',
+    'drizzle-orm/libsql/web',
+    'drizzle-orm/libsql/ws',
+    'drizzle-orm/libsql/wasm',
+    'drizzle-orm/libsql/sqlite3',
     'drizzle-orm/bun-sqlite',
     'drizzle-orm/expo-sqlite',
     'drizzle-orm/durable-sqlite',

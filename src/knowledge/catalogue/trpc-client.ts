@@ -5,6 +5,7 @@ export default {
   packages: ['@trpc/client'],
   purpose: 'Client of tRPC procedures.',
   clients: [
+    { path: 'createTRPCClient()', answered: 0 },
     { path: 'httpBatchLink()', options: { argument: 0 }, url: { argument: 0, key: 'url' } },
     { path: 'httpLink()', options: { argument: 0 }, url: { argument: 0, key: 'url' } },
     { path: 'httpBatchStreamLink()', options: { argument: 0 }, url: { argument: 0, key: 'url' } },

@@ -4,7 +4,11 @@ export default {
   id: 'trpc-react-query',
   packages: ['@trpc/react-query', '@trpc/next', '@trpc/tanstack-react-query'],
   purpose: 'tRPC procedures as queries of TanStack Query.',
-  clients: [{ path: 'createTRPCReact()' }, { path: 'createTRPCNext()', options: { argument: 0 } }],
+  clients: [
+    { path: 'createTRPCReact()', answered: 0 },
+    { path: 'createTRPCNext()', options: { argument: 0 } },
+    { path: '{createTRPCContext,createTRPCOptionsProxy}()', answered: 0 },
+  ],
   retryOptions: [
     {
       path: 'createTRPCReact().*.{useQuery,useInfiniteQuery,useSuspenseQuery}',

@@ -52,7 +52,12 @@ const fields = {
   drivers: systems.exactOptional(),
   datasources: systems.exactOptional(),
   systemsByPackage: systemsByPackage.exactOptional(),
-  clients: list({ path, options: optionalSlot, url: optionalSlot } satisfies Fields<library.ClientUse>),
+  clients: list({
+    path,
+    options: optionalSlot,
+    url: optionalSlot,
+    answered: argument.exactOptional(),
+  } satisfies Fields<library.ClientUse>),
   modelCalls: list(modelCall),
   outbound: list({
     path,

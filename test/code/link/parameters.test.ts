@@ -11,6 +11,21 @@ describe('what a parameter can be', () => {
       ['global#fetch?', 'global#ky?'],
     ],
     ['what its type says, whatever is passed', 'function f(x: Pool) { probe(x); } f(fetch);', ['global#Pool()']],
+    [
+      'an object of a library, where its type is an own shape',
+      "import { task } from 't'; interface Task { run(): void } function f(x: Task) { probe(x.run); } f(task);",
+      ['t#task.run'],
+    ],
+    [
+      'an own shape, where what is passed is no object of a library',
+      'interface Task { run: Pool } function f(x: Task) { probe(x.run); } f(new A()); class A { run = fetch; }',
+      ['global#Pool()'],
+    ],
+    [
+      'a shape of which many are passed',
+      "import { a, b, c, d } from 't'; interface Task { run: Pool } function f(x: Task) { probe(x.run); } f(a); f(b); f(c); f(d);",
+      ['global#Pool()'],
+    ],
     ['its default', 'function f(x = fetch) { probe(x); }', ['global#fetch']],
     ['its default, or what is passed', 'function f(x = fetch) { probe(x); } f(ky);', ['global#ky', 'global#fetch']],
     ['a key of the options', 'function f({ client }) { probe(client); } f({ client: fetch });', ['global#fetch']],

@@ -36,7 +36,39 @@ const containers = {
   'apps/orders/main.ts': server,
 };
 
+const typed = (client: string) => `import type { AppRouter } from '${client}';
+import { createTRPCClient } from '@trpc/client';
+export const trpc = createTRPCClient<AppRouter>({ links: [] });
+trpc.orders.list.query();`;
+const router = `import { initTRPC } from '@trpc/server';
+const t = initTRPC.create();
+export const appRouter = t.router({});
+export type AppRouter = typeof appRouter;`;
+const apps = {
+  'apps/api/package.json': app('api'),
+  'apps/worker/package.json': app('worker'),
+};
+
 describe('recognises', () => {
+  it('the service whose router is the type of a client, also one in a library that it alone runs', async () => {
+    const ofService = {
+      ...apps,
+      'apps/api/main.ts': server,
+      'apps/api/router.ts': router,
+      'apps/worker/main.ts': `${worker}\nimport { trpc } from './trpc';\ntrpc.orders.list.query();`,
+      'apps/worker/trpc.ts': typed('../api/router'),
+    };
+    expect(await callsIn(ofService)).toEqual(['worker → api http AppRouter certain apps/worker/trpc.ts:3']);
+    const ofLibrary = {
+      ...apps,
+      'apps/api/main.ts': `${server}import { appRouter } from '@shop/routers';\nexport const made = appRouter;`,
+      'packages/routers/package.json': '{ "name": "@shop/routers", "private": true, "main": "index.ts" }',
+      'packages/routers/index.ts': router,
+      'apps/worker/main.ts': `${worker}\n${typed('@shop/routers')}`,
+    };
+    expect(await callsIn(ofLibrary)).toEqual(['worker → api http AppRouter certain apps/worker/main.ts:5']);
+  });
+
   it('a queue that one fills and another consumes, also through a library', async () => {
     const files = {
       'apps/api/package.json': app('api'),
@@ -123,7 +155,37 @@ describe('recognises', () => {
   });
 });
 
+describe('recognises hosts', () => {
+  it('of the domain that is called like the repository', async () => {
+    const files = {
+      ...apps,
+      'apps/api/main.ts': server,
+      'apps/worker/main.ts': `${worker}\nconst base = process.env.SHOP_URL ?? 'https://api.shop.example';
+await fetch(base + '/orders');
+await fetch('https://cdn.shop.example/logo.png');
+await fetch('https://api.others.example/orders');`,
+    };
+    const { serviceCalls, externalSystems } = await modelOf({ ...workspace, ...files });
+    expect(serviceCalls.map(({ from, to, certainty, places }) => [from, to, certainty, places[0]?.line])).toEqual([
+      ['worker', 'api', 'likely', 4],
+    ]);
+    expect(externalSystems.map(({ name }) => name)).toEqual(['Redis', 'others.example', 'shop.example']);
+  });
+});
+
 describe('ignores', () => {
+  it('a router that the caller itself runs, too', async () => {
+    const files = {
+      ...apps,
+      'apps/api/main.ts': `${server}import { appRouter } from '@shop/routers';\nexport const made = appRouter;`,
+      'apps/worker/main.ts': `${server}import { appRouter } from '@shop/routers';\nexport const own = appRouter;`,
+      'apps/worker/trpc.ts': typed('@shop/routers'),
+      'packages/routers/package.json': '{ "name": "@shop/routers", "private": true, "main": "index.ts" }',
+      'packages/routers/index.ts': router,
+    };
+    expect(await callsIn(files)).toEqual([]);
+  });
+
   it('addresses of containers of others, and variables that are set to several', async () => {
     const files = {
       ...containers,

@@ -10,6 +10,7 @@ describe('recognises', () => {
       await trpc.post.create.mutate({ title: 'a' });
     `;
     expect(matchesOf(source)).toEqual([
+      'client @trpc/client#createTRPCClient',
       'client @trpc/client#httpBatchLink',
       'outbound call @trpc/client#createTRPCClient().post.create.mutate',
       'outbound call @trpc/client#createTRPCClient().userById.query',

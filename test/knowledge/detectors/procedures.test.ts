@@ -48,6 +48,11 @@ describe('recognises', () => {
     ).toEqual(['/rpc/ping']);
     expect(
       await served({
+        'src/a.ts': `import { trpcServer } from '@hono/trpc-server';\nimport { Hono } from 'hono';\nimport { app } from './trpc';\nnew Hono().basePath('/v1').use('/trpc/*', trpcServer({ router: app }));`,
+      }),
+    ).toEqual(['/v1/trpc/ping']);
+    expect(
+      await served({
         'package.json': '{ "name": "web", "dependencies": { "next": "15.0.0" } }',
         'pages/api/t/[trpc].ts':
           "import { createNextApiHandler } from '@trpc/server/adapters/next';\nimport { app } from '../../../src/trpc';\nexport default createNextApiHandler({ router: app });",
