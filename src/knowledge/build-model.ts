@@ -117,6 +117,7 @@ function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries)
     clientInstances: found.flatMap((rows) => rows.clientInstances ?? []),
     callSettings: found.flatMap((rows) => rows.callSettings ?? []),
     jobOptions: found.flatMap((rows) => rows.jobOptions ?? []),
+    errorResults: found.flatMap((rows) => rows.errorResults ?? []),
     locks: found.flatMap((rows) => rows.locks ?? []),
     retrySites: found.flatMap((rows) => rows.retrySites ?? []),
     errorHandlers: found.flatMap((rows) => rows.errorHandlers ?? []),

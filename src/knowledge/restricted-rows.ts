@@ -13,6 +13,7 @@ export function restricted(rows: Rows, isKept: (file: string) => boolean): Rows 
     callSettings: rows.callSettings,
     clientInstances: keep(rows.clientInstances),
     jobOptions: rows.jobOptions,
+    errorResults: rows.errorResults,
     locks: rows.locks,
     retrySites: keep(rows.retrySites),
     errorHandlers: keep(rows.errorHandlers),

@@ -18,6 +18,7 @@ const noRows: Rows = {
   clientInstances: [],
   retrySites: [],
   jobOptions: [],
+  errorResults: [],
   locks: [],
   errorHandlers: [],
   loggers: [],
