@@ -13,12 +13,12 @@ function asked(version: string) {
   return defaultsOf(program, { file: 'a.ts', module: 'stripe', path: null }, stripe);
 }
 
-describe('defaults of a package that passes calls on', () => {
-  const ofWrapper = (dependencies: Readonly<Record<string, string>>) => {
-    const program = programOf({ 'package.json': JSON.stringify({ name: 'shop', dependencies }), 'a.ts': 'export {};' });
-    return defaultsOf(program, { file: 'a.ts', module: '@supabase/ssr', path: null }, supabase);
-  };
+const ofWrapper = (dependencies: Readonly<Record<string, string>>) => {
+  const program = programOf({ 'package.json': JSON.stringify({ name: 'shop', dependencies }), 'a.ts': 'export {};' });
+  return defaultsOf(program, { file: 'a.ts', module: '@supabase/ssr', path: null }, supabase);
+};
 
+describe('defaults of a package that passes calls on', () => {
   it('are those of the other package, in the version of that', () => {
     expect(ofWrapper({ '@supabase/ssr': '0.10.0', '@supabase/supabase-js': '2.99.0' })).toMatchObject({
       readIn: '@supabase/supabase-js',
