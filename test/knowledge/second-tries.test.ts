@@ -8,8 +8,6 @@ function rowsOf(text: string) {
   return retryLoops.detect(gatherKnowledge(programOf({ 'src/a.tsx': text }), indexCatalogue([]))).retrySites;
 }
 
-const SLEEP = 'const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));\n';
-
 describe('ignores', () => {
   it('the same library used on something else after a failure', () => {
     const rows = rowsOf(`import image from 'image';
