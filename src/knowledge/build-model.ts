@@ -118,6 +118,7 @@ function detect(program: Program, { catalogue, detectors }: KnowledgeRegistries)
     callSettings: found.flatMap((rows) => rows.callSettings ?? []),
     jobOptions: found.flatMap((rows) => rows.jobOptions ?? []),
     typedClients: found.flatMap((rows) => rows.typedClients ?? []),
+    errorResults: found.flatMap((rows) => rows.errorResults ?? []),
     locks: found.flatMap((rows) => rows.locks ?? []),
     catchers: found.flatMap((rows) => rows.catchers ?? []),
     retrySites: found.flatMap((rows) => rows.retrySites ?? []),

@@ -11,8 +11,10 @@ export interface HeldDefaults {
   readonly defaults: LibraryDefaults;
   /** The version that was read is the one that the code asks for. */
   readonly isRead: boolean;
-  /** Versions that the repository asks for, where nobody read what those do. */
+  /** Versions of `readIn` that the repository asks for, where nobody read what those do. */
   readonly unread: readonly string[];
+  /** The package whose sources were read, where that of the call only passes calls on to it. */
+  readonly readIn?: string;
 }
 
 export interface CallOfLibrary {
@@ -24,14 +26,11 @@ export interface CallOfLibrary {
 }
 
 /** The defaults that hold for a call; null where they are not known for its package, its version or its kind of call. */
-export function defaultsOf(
-  program: Program,
-  call: CallOfLibrary,
-  { packages, defaults }: Library,
-): HeldDefaults | null {
+export function defaultsOf(program: Program, call: CallOfLibrary, library: Library): HeldDefaults | null {
+  const { packages, defaults } = library;
   if (defaults === undefined) return null;
-  const name = packageName(call.module);
-  const versions = askedVersions(program, call.file, name);
+  const name = readPackage(packageName(call.module), library);
+  const versions = versionsOf(program, call, { name, read: defaults.version });
   const special = (defaults.exceptions ?? []).filter((row) => applies(row, { name, versions, path: call.path }));
   const isOfPackage = special.some((row) => row.packages !== undefined);
   if (special.some((row) => row.unknown) || !(isOfPackage || isReadFor(name, packages, defaults))) return null;
@@ -43,7 +42,28 @@ export function defaultsOf(
     defaults: held,
     isRead,
     unread: isRead ? [] : distinct(versions.filter((each) => versionOf(each) !== null)),
+    ...(name === packageName(call.module) ? {} : { readIn: name }),
   };
+}
+
+/** Of a package that only passes calls on, the one that it passes them on to: `@supabase/ssr` → `@supabase/supabase-js`. */
+function readPackage(name: string, { packages, defaults }: Library): string {
+  const isTold = defaults?.exceptions?.some((row) => row.packages?.includes(name)) === true;
+  if (isTold || defaults?.alsoFor?.includes(name) !== true) return name;
+  return packages.find((each) => defaults.source.some((place) => place.startsWith(`${each}/`))) ?? name;
+}
+
+interface ReadVersion {
+  readonly name: string;
+  readonly read: string;
+}
+
+/** A package that passes calls on may be published together with the one that was read; else its own version says nothing of it. */
+function versionsOf(program: Program, { file, module }: CallOfLibrary, { name, read }: ReadVersion): readonly string[] {
+  const versions = askedVersions(program, file, name);
+  if (versions.length > 0 || packageName(module) === name) return versions;
+  const together = askedVersions(program, file, packageName(module));
+  return isAsked(together, read) ? together : [];
 }
 
 interface Asked {

@@ -44,6 +44,12 @@ export function useOfPromise(facts: FileFacts, index: number): CallUse | undefin
   return use === 'awaited' || next === undefined ? use : useOfPromise(facts, next);
 }
 
+/** A call and those that go on with what it gave, up to the one whose promise is held. */
+export function chainOf(facts: FileFacts, index: number): readonly number[] {
+  const next = facts.calls[index]?.use === 'awaited' ? undefined : usersOf(facts).chained.get(index);
+  return next === undefined ? [index] : [index, ...chainOf(facts, next)];
+}
+
 /** Nobody holds what the call gives. */
 export function isDropped(use: CallUse | undefined): boolean {
   return use === 'dropped' || use === 'voided';

@@ -6,7 +6,7 @@ import type { Question } from './analysis.ts';
 import type { CallChain } from './call-chain.ts';
 import { linesOf } from './handler-lines.ts';
 import { isWaitedFor } from './waited-for.ts';
-import type { SystemUse } from './rows.ts';
+import type { ErrorResult, Sink, SystemUse } from './rows.ts';
 
 interface Failing {
   readonly system: SystemUse['system'];
@@ -21,7 +21,12 @@ export const outcomeFinder = remembered((question: Question): ((failing: Failing
     rows.systemUses.filter(({ use }) => use.effect !== 'client'),
     ({ use }) => use.file,
   );
+  const results = new Map(rows.errorResults.map((row) => [keyOf(row), row.error]));
   return ({ system, chain, onFailure }) => {
+    const [first] = chain;
+    const error =
+      first === undefined ? undefined : results.get(keyOf({ file: first.site.file, call: first.site.index }));
+    if (error !== undefined) return OF_RESULT[error];
     if (onFailure === null) return [isHeard(program, chain) ? 'error' : 'unwaited'];
     const facts = program.files.get(onFailure.file);
     const lines = facts === undefined ? null : linesOf(facts, onFailure.line);
@@ -42,8 +47,32 @@ function isHeard(program: Program, chain: CallChain): boolean {
     .every(({ site }) => isWaitedFor(program, { file: site.file, call: site.index }));
 }
 
+/** What never rejects reaches no handler: whoever looks at the result decides. */
+const OF_RESULT: Readonly<Record<ErrorResult['error'], readonly Outcome[]>> = {
+  'looked-at': ['result'],
+  'handed-on': ['error'],
+  unread: ['unread'],
+  lost: ['silent'],
+  unknown: [],
+};
+
+function keyOf({ file, call }: Sink): string {
+  return `${call} ${file}`;
+}
+
 /** What helps first. */
-const ORDER: readonly Outcome[] = ['cache', 'provider', 'queue', 'default', 'answer', 'error', 'silent', 'unwaited'];
+const ORDER: readonly Outcome[] = [
+  'cache',
+  'provider',
+  'queue',
+  'default',
+  'answer',
+  'error',
+  'result',
+  'unread',
+  'silent',
+  'unwaited',
+];
 
 const DECIDED: Readonly<Partial<Record<FailureHandling['dispositions'][number], Outcome>>> = {
   rethrow: 'error',

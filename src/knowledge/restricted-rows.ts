@@ -14,6 +14,7 @@ export function restricted(rows: Rows, isKept: (file: string) => boolean): Rows 
     clientInstances: keep(rows.clientInstances),
     typedClients: keep(rows.typedClients),
     jobOptions: rows.jobOptions,
+    errorResults: rows.errorResults,
     locks: rows.locks,
     catchers: rows.catchers,
     retrySites: keep(rows.retrySites),

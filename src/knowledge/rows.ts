@@ -94,6 +94,11 @@ export interface Lock extends Sink {
   readonly ms: number;
 }
 
+/** A call that tells a failure in its result, and what the code does with it there. */
+export interface ErrorResult extends Sink {
+  readonly error: 'looked-at' | 'handed-on' | 'unread' | 'lost' | 'unknown';
+}
+
 export interface JobOption extends Place {
   readonly taker: Sink;
   readonly framework: string;
@@ -179,6 +184,7 @@ export interface Rows {
   readonly jobOptions: readonly JobOption[];
   readonly locks: readonly Lock[];
   readonly catchers: readonly Catcher[];
+  readonly errorResults: readonly ErrorResult[];
   readonly errorHandlers: readonly Unplaced<ErrorHandler>[];
   readonly loggers: readonly Unplaced<Logger>[];
   /** One row for each call that writes a log line. */

@@ -36,7 +36,9 @@ export interface LibraryDefaults {
 /** What a package does by itself in a repository; `version` is the one whose sources were read. */
 export interface LibraryBehaviour extends LibraryDefaults {
   readonly library: string;
-  /** Versions that the repository asks for, where nobody read what those do; empty where the right ones were read. */
+  /** The package of that version, where `library` only passes calls on to it. */
+  readonly readIn?: string;
+  /** Versions of it that the repository asks for, where nobody read what those do; empty where the right ones were read. */
   readonly unread: readonly string[];
 }
 

@@ -2,4 +2,6 @@
 export interface PromiseUse {
   readonly path: string;
   readonly begins: 'at-once' | 'when-awaited';
+  /** It is not rejected: the result has a member of this name that holds the failure. */
+  readonly failsIn?: string;
 }

@@ -83,9 +83,20 @@ export interface FailureHandling extends Place {
 
 /**
  * What whoever made a call gets when it fails: the error, an answer that says so, a default, what a cache holds, what another
- * system of its kind gives, work that is put into a queue; nothing that tells (`silent`), or nothing because nobody waits.
+ * system of its kind gives, work that is put into a queue; nothing that tells (`silent`), or nothing because nobody waits; a
+ * result whose error the function looks at (`result`), or of which it reads other things alone (`unread`).
  */
-export type Outcome = 'error' | 'answer' | 'default' | 'cache' | 'provider' | 'queue' | 'silent' | 'unwaited';
+export type Outcome =
+  | 'error'
+  | 'answer'
+  | 'default'
+  | 'cache'
+  | 'provider'
+  | 'queue'
+  | 'result'
+  | 'unread'
+  | 'silent'
+  | 'unwaited';
 
 /** When somebody outside gives up the work of an entry point. */
 export interface TimeLimit extends Place {

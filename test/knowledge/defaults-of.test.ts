@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import supabase from '../../src/knowledge/catalogue/supabase.ts';
 import stripe from '../../src/knowledge/catalogue/stripe.ts';
 import { defaultsOf } from '../../src/knowledge/defaults-of.ts';
 import { programOf } from '../support/program-of.ts';
@@ -11,6 +12,29 @@ function asked(version: string) {
   });
   return defaultsOf(program, { file: 'a.ts', module: 'stripe', path: null }, stripe);
 }
+
+const ofWrapper = (dependencies: Readonly<Record<string, string>>) => {
+  const program = programOf({ 'package.json': JSON.stringify({ name: 'shop', dependencies }), 'a.ts': 'export {};' });
+  return defaultsOf(program, { file: 'a.ts', module: '@supabase/ssr', path: null }, supabase);
+};
+
+describe('defaults of a package that passes calls on', () => {
+  it('are those of the other package, in the version of that', () => {
+    expect(ofWrapper({ '@supabase/ssr': '0.10.0', '@supabase/supabase-js': '2.99.0' })).toMatchObject({
+      readIn: '@supabase/supabase-js',
+      isRead: true,
+      unread: [],
+    });
+    expect(ofWrapper({ '@supabase/ssr': '0.10.0', '@supabase/supabase-js': '1.2.0' })).toMatchObject({
+      isRead: false,
+      unread: ['1.2.0'],
+    });
+  });
+
+  it('are not surely those where nobody asks for the other package', () => {
+    expect(ofWrapper({ '@supabase/ssr': '0.10.0' })).toMatchObject({ isRead: false, unread: [] });
+  });
+});
 
 describe('defaults for the version that is asked for', () => {
   it('are those that were read, with their notes', () => {

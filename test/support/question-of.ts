@@ -19,6 +19,7 @@ const noRows: Rows = {
   retrySites: [],
   typedClients: [],
   jobOptions: [],
+  errorResults: [],
   locks: [],
   catchers: [],
   errorHandlers: [],

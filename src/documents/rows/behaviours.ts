@@ -4,8 +4,12 @@ import type { ExternalSystem } from '../../model/handover-model.ts';
 type Defaults = ExternalSystem['defaults'][number];
 
 /** What a library does by itself when a call fails, unless the code sets it otherwise. */
-export interface Behaviour extends Omit<Defaults, 'source'> {
+export interface Behaviour extends Omit<Defaults, 'source' | 'readIn'> {
+  /** The package whose sources were read. */
+  readonly readIn: string;
   readonly once: boolean;
+  /** Its facts are those of another package, which was read. */
+  readonly isOther: boolean;
   readonly endless: boolean;
   readonly hasTimeout: boolean;
   readonly hasWorstCase: boolean;
@@ -26,6 +30,8 @@ function toBehaviour(defaults: Defaults): Behaviour {
   const { attempts, backoff, timeoutMs, worstCaseMs } = defaults;
   return {
     ...defaults,
+    readIn: defaults.readIn ?? defaults.library,
+    isOther: defaults.readIn !== undefined,
     once: attempts === 1,
     endless: attempts === null,
     hasTimeout: timeoutMs !== null,

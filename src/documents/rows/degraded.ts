@@ -33,7 +33,18 @@ type Answer = DegradedRow['answers'][number];
 
 const HELPS: ReadonlySet<Outcome> = new Set(['cache', 'provider', 'queue', 'default']);
 /** What helps first, what nobody hears of last. */
-const ORDER: readonly Outcome[] = ['cache', 'provider', 'queue', 'default', 'answer', 'error', 'silent', 'unwaited'];
+const ORDER: readonly Outcome[] = [
+  'cache',
+  'provider',
+  'queue',
+  'default',
+  'answer',
+  'error',
+  'result',
+  'unread',
+  'silent',
+  'unwaited',
+];
 
 /** Systems with what their callers get; of some they get the error, and no more is to be said. */
 export interface Degraded extends Capped<DegradedRow> {

@@ -1,8 +1,9 @@
+import type { LibraryBehaviour } from '../../model/library-defaults.ts';
 import type { ExternalSystem, SharedAccess, Use } from '../../model/handover-model.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { by, distinct } from '../../lib/order.ts';
 import type { Analysis, Question } from '../analysis.ts';
-import { defaultsOf } from '../defaults-of.ts';
+import { type HeldDefaults, defaultsOf } from '../defaults-of.ts';
 import { externalUses } from '../external-uses.ts';
 import type { SystemUse } from '../rows.ts';
 import { serviceReach } from '../service-reach.ts';
@@ -56,6 +57,10 @@ function withAccess(system: ExternalSystem, reach: Reach): ExternalSystem {
   };
 }
 
+function behaviourOf({ defaults, unread, readIn }: HeldDefaults): Omit<LibraryBehaviour, 'library'> {
+  return { ...defaults, unread, ...(readIn === undefined ? {} : { readIn }) };
+}
+
 function toSystem(
   name: string,
   rows: readonly SystemUse[],
@@ -69,7 +74,7 @@ function toSystem(
     rows.flatMap(({ library, via, use }) => {
       const call = { file: use.file, module: via === 'fetch' ? 'global' : via, path: null };
       const held = library === null ? null : defaultsOf(program, call, library);
-      return held === null ? [] : [[via, { ...held.defaults, unread: held.unread }]];
+      return held === null ? [] : [[via, behaviourOf(held)]];
     }),
   );
   return {

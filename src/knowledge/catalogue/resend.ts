@@ -28,7 +28,7 @@ export default {
       effect: 'call',
     },
   ],
-  promises: [{ path: '**', begins: 'at-once' }],
+  promises: [{ path: '**', begins: 'at-once', failsIn: 'error' }],
   defaults: {
     version: '6.38.0',
     attempts: 1,

@@ -39,8 +39,30 @@ export default {
     { path: 'createClient().channel().subscribe', effect: 'consume' },
   ],
   promises: [
-    { path: 'createClient().{from,rpc}', begins: 'when-awaited' },
-    { path: 'createClient().schema().{from,rpc}', begins: 'when-awaited' },
+    { path: 'createClient().{from,rpc}', begins: 'when-awaited', failsIn: 'error' },
+    { path: 'createClient().schema().{from,rpc}', begins: 'when-awaited', failsIn: 'error' },
+    {
+      path: 'createClient().storage.{createBucket,getBucket,listBuckets,deleteBucket}',
+      begins: 'at-once',
+      failsIn: 'error',
+    },
+    {
+      path: 'createClient().storage.from().{upload,update,remove,move,copy,createSignedUrl,createSignedUploadUrl,list}',
+      begins: 'at-once',
+      failsIn: 'error',
+    },
+    { path: 'createClient().storage.from().download', begins: 'when-awaited', failsIn: 'error' },
+    { path: 'createClient().functions.invoke', begins: 'at-once', failsIn: 'error' },
+    {
+      path: 'createClient().auth.{getUser,getSession,signUp,signOut,signInWithPassword,signInWithOtp,signInWithOAuth,verifyOtp,exchangeCodeForSession,refreshSession,setSession,updateUser,resetPasswordForEmail}',
+      begins: 'at-once',
+      failsIn: 'error',
+    },
+    {
+      path: 'createClient().auth.admin.{createUser,deleteUser,getUserById,inviteUserByEmail,listUsers,updateUserById,generateLink}',
+      begins: 'at-once',
+      failsIn: 'error',
+    },
   ],
   same: [
     { path: '@supabase/supabase-js#SupabaseClient', as: '@supabase/supabase-js#createClient' },
@@ -79,6 +101,21 @@ export default {
     ],
     limitOfNode: true,
     alsoFor: ['@supabase/ssr', '@supabase/auth-helpers-nextjs'],
+    exceptions: [
+      {
+        paths: ['createClient().storage.**', 'createClient().functions.**'],
+        attempts: 1,
+        on: 'nothing',
+        backoff: 'none',
+        source: ['@supabase/storage-js/dist/index.cjs:471', '@supabase/functions-js/dist/main/FunctionsClient.js:173'],
+      },
+      // Only the refreshing of a token is tried again, which several of its calls may do on the way.
+      {
+        paths: ['createClient().auth.**'],
+        unknown: true,
+        source: ['@supabase/auth-js/dist/main/GoTrueClient.js:3905'],
+      },
+    ],
   },
   errors: [
     {

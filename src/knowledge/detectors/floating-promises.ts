@@ -13,7 +13,7 @@ export default {
   id: 'floating-promises',
   description: 'Promises of own async functions that may reject, and of libraries, while nobody holds them.',
   detect: ({ program, matches }) => {
-    const promised = promisedCalls(matches, 'at-once');
+    const promised = promisedCalls(matches, 'at-once', true);
     const waiting = promisedCalls(matches, 'when-awaited');
     return {
       hazards: program.calls.flatMap((site): readonly FoundHazard[] => {

@@ -52,4 +52,5 @@ export const errorBoundaries = list({
 export const promises = list({
   path,
   begins: z.enum(['at-once', 'when-awaited']),
+  failsIn: text.exactOptional(),
 } satisfies Fields<PromiseUse>);

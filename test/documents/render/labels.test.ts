@@ -57,6 +57,8 @@ const outcomes: Readonly<Record<Outcome, true>> = {
   cache: true,
   provider: true,
   queue: true,
+  result: true,
+  unread: true,
   silent: true,
   unwaited: true,
 };

@@ -3,6 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { matchesOf, systemsOf } from '../../support/catalogue-entry.ts';
 import { rowsOf } from '../../support/rows-of.ts';
 
+const retriesOf = async (source: string) =>
+  ((await rowsOf(retryLibraries, source)).retrySites ?? []).map(
+    ({ kind, maxAttempts, bounded, backoff, recovery, demandedBy }) =>
+      [kind, bounded ? maxAttempts : 'endless', backoff, recovery === true ? 'recovery' : '', demandedBy ?? '']
+        .join(' ')
+        .trim(),
+  );
+
 describe('recognises', () => {
   it('a queue and its worker', () => {
     const source = `
@@ -37,14 +45,6 @@ describe('recognises', () => {
 });
 
 describe('tells', () => {
-  const retriesOf = async (source: string) =>
-    ((await rowsOf(retryLibraries, source)).retrySites ?? []).map(
-      ({ kind, maxAttempts, bounded, backoff, recovery, demandedBy }) =>
-        [kind, bounded ? maxAttempts : 'endless', backoff, recovery === true ? 'recovery' : '', demandedBy ?? '']
-          .join(' ')
-          .trim(),
-    );
-
   it('the backoff of the queue for jobs that name none, and nothing where the queue is made elsewhere', async () => {
     const source = `import { Queue } from 'bullmq';
 const mails = new Queue('mail', { defaultJobOptions: { backoff: { type: 'exponential', delay: 9 } } });

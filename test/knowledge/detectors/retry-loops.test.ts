@@ -133,19 +133,6 @@ describe('recognises', () => {
 });
 
 describe('ignores', () => {
-  it('the same library used on something else after a failure', () => {
-    const rows = rowsOf(`import image from 'image';
-      declare function decode(data: string): Promise<string>;
-      export async function small(data: string) {
-        try { const one = await image(data).rotate().toBuffer(); return one; } catch {
-          const decoded = await decode(data);
-          const two = await image(decoded).rotate().toBuffer();
-          return two;
-        }
-      }`);
-    expect(rows).toEqual([]);
-  });
-
   it('the other way out of a `try`, where something else failed', () => {
     const rows = rowsOf(`
       async function asGuest() { return await fetch('guest'); }

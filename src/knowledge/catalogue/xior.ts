@@ -1,0 +1,71 @@
+import type { Library } from '../../model/library.ts';
+
+export default {
+  id: 'xior',
+  packages: ['xior'],
+  purpose: 'HTTP client in the manner of axios, on fetch.',
+  clients: [{ path: 'create()', options: { argument: 0 }, url: { argument: 0, key: 'baseURL' } }],
+  outbound: [
+    { path: '{default,create()}', effect: 'call', url: { argument: 0 }, base: { argument: 1, key: 'baseURL' } },
+    {
+      path: '{default,create()}',
+      effect: 'call',
+      url: { argument: 0, key: 'url' },
+      base: { argument: 0, key: 'baseURL' },
+    },
+    {
+      path: '{get,delete,head,options}',
+      effect: 'call',
+      url: { argument: 0 },
+      base: { argument: 1, key: 'baseURL' },
+    },
+    {
+      path: '{post,put,patch}',
+      effect: 'call',
+      url: { argument: 0 },
+      base: { argument: 2, key: 'baseURL' },
+    },
+    {
+      path: 'create().{get,delete,head,options}',
+      effect: 'call',
+      url: { argument: 0 },
+      base: { argument: 1, key: 'baseURL' },
+    },
+    {
+      path: 'create().{post,put,patch}',
+      effect: 'call',
+      url: { argument: 0 },
+      base: { argument: 2, key: 'baseURL' },
+    },
+    {
+      path: '{request,create().request}',
+      effect: 'call',
+      url: { argument: 0, key: 'url' },
+      base: { argument: 0, key: 'baseURL' },
+    },
+  ],
+  promises: [{ path: '**', begins: 'at-once' }],
+  timeoutOptions: [
+    { path: '{create,default,request}', option: { argument: 0, key: 'timeout' } },
+    { path: '{create,default,request}', option: { argument: 0, key: 'signal' } },
+    { path: 'default', option: { argument: 1, key: 'timeout' } },
+    { path: 'default', option: { argument: 1, key: 'signal' } },
+    { path: '{get,delete,head,options}', option: { argument: 1, key: 'timeout' } },
+    { path: '{get,delete,head,options}', option: { argument: 1, key: 'signal' } },
+    { path: '{post,put,patch}', option: { argument: 2, key: 'timeout' } },
+    { path: '{post,put,patch}', option: { argument: 2, key: 'signal' } },
+    { path: 'create().{get,delete,head,options}', option: { argument: 1, key: 'timeout' } },
+    { path: 'create().{get,delete,head,options}', option: { argument: 1, key: 'signal' } },
+    { path: 'create().{post,put,patch}', option: { argument: 2, key: 'timeout' } },
+    { path: 'create().{post,put,patch}', option: { argument: 2, key: 'signal' } },
+    { path: 'create().request', option: { argument: 0, key: 'timeout' } },
+    { path: 'create().request', option: { argument: 0, key: 'signal' } },
+    { path: 'create()', option: { argument: 0, key: 'timeout' } },
+    { path: 'create()', option: { argument: 1, key: 'timeout' } },
+  ],
+  same: [
+    { path: 'xior#{XiorInstance,AxiosInstance}()', as: 'xior#create()' },
+    { path: 'xior#{Xior,Axios}()', as: 'xior#create()' },
+    { path: 'xior#create().create()', as: 'xior#create()' },
+  ],
+} as const satisfies Library;
