@@ -66,7 +66,10 @@ function holdsOthers({ package: { root }, workspace: { packages }, deployables }
 const frontend: Sign = (evidence) => {
   const { package: row, bootstraps, isImported } = evidence;
   const found = bootstraps.find((bootstrap) => bootstrap.role === 'frontend');
-  const isLibrary = (isImported && offersEntries(row.manifest)) || (!row.manifest.private && isBuilt(row.manifest));
+  const { private: isPrivate, main, module, exports } = row.manifest;
+  // What is private and names no entry can only be taken parts of, by their paths: it is a page all the same.
+  const isOffered = !isPrivate || (main ?? module ?? exports) !== null;
+  const isLibrary = (isImported && isOffered) || (!isPrivate && isBuilt(row.manifest));
   if (found === undefined || (isLibrary && builtImage(evidence) === undefined)) return null;
   const server = bootstraps.find(({ role }) => role === 'http-server');
   const answers = evidence.entryPoints.some((entry) => entry.kind === 'http' && !ANY_PATH.test(entry.path));
@@ -75,11 +78,6 @@ const frontend: Sign = (evidence) => {
     ? deployed('fullstack', `${server.because}, and ${found.because}`, server)
     : deployed('frontend', found.because, found);
 };
-
-/** What others take parts of by their paths is an app all the same where it is private and says nothing that they could import. */
-function offersEntries({ private: isPrivate, main, module, exports }: PackageManifest): boolean {
-  return !isPrivate || main !== null || module !== null || exports !== null;
-}
 
 /** What a server of static files answers: all that lies below a folder. */
 const ANY_PATH = /^\/?$|\*\w*\}?$/;
