@@ -2,6 +2,7 @@ import type { ServiceKind } from '../../model/handover-model.ts';
 import type { Place } from '../../model/place.ts';
 import type { PackageManifest } from '../../model/workspace.ts';
 import type { Judgement, PackageEvidence } from './find-services.ts';
+import { isBuilt, isPublished } from './is-published.ts';
 
 /** What a package is, by the first sign that speaks. Signs are in the order in which they bind. */
 export function judgeKind(evidence: PackageEvidence): Judgement {
@@ -67,9 +68,10 @@ const frontend: Sign = (evidence) => {
   const { package: row, bootstraps, isImported } = evidence;
   const found = bootstraps.find((bootstrap) => bootstrap.role === 'frontend');
   const { private: isPrivate, main, module, exports } = row.manifest;
-  // What is private and names no entry can only be taken parts of, by their paths: it is a page all the same.
-  const isOffered = !isPrivate || (main ?? module ?? exports) !== null;
-  const isLibrary = (isImported && isOffered) || (!isPrivate && isBuilt(row.manifest));
+  // Of what is private and names no entry others take parts alone, by their paths: it is a page all the same.
+  const isLibrary = isPrivate
+    ? isImported && (main ?? module ?? exports) !== null
+    : isImported || isBuilt(row.manifest);
   if (found === undefined || (isLibrary && builtImage(evidence) === undefined)) return null;
   const server = bootstraps.find(({ role }) => role === 'http-server');
   const answers = evidence.entryPoints.some((entry) => entry.kind === 'http' && !ANY_PATH.test(entry.path));
@@ -203,29 +205,6 @@ function library({ package: row, withoutCode }: PackageEvidence): Judgement {
     because,
     evidence: { file: row.file, line: 1 },
   };
-}
-
-/** It may be published, and can be used then: Node.js runs no TypeScript of an installed package. */
-function isPublished(manifest: PackageManifest): boolean {
-  if (manifest.private) return false;
-  const entries = entriesOf(manifest);
-  const isSource = /\.[mc]?tsx?"/.test(entries.replace(/\.d\.[mc]?ts"/g, '')) && !/\.[mc]?js"/.test(entries);
-  return isBuilt(manifest) || (manifest.publishConfig !== null && !isSource);
-}
-
-/** Its entries are what a build makes; `index.js` alone is what `npm init` writes. */
-function isBuilt(manifest: PackageManifest): boolean {
-  const entries = entriesOf(manifest);
-  return /\.[mc]?js"/.test(entries) && !/^\["(?:\.\/)?index\.js",null,null\]$/.test(entries);
-}
-
-/** Paths by which a package is used where it is published, as JSON. */
-function entriesOf({ main, module, exports, publishConfig }: PackageManifest): string {
-  return JSON.stringify([
-    publishConfig?.['main'] ?? main,
-    publishConfig?.['module'] ?? module,
-    publishConfig?.['exports'] ?? exports,
-  ]);
 }
 
 /** A library may hold the code that listens; what has an image or a start script, or that nobody imports, runs it. */
