@@ -90,7 +90,7 @@ interface Placing {
 }
 
 function toEntryPoint(found: FoundEntryPoint, { question, reach, servedBy }: Placing): PlacedEntry {
-  const { handlers, runsWorkflows = false, inUse: _, ...row } = found;
+  const { handlers, runsWorkflows = false, inUse: _, requests: __, ...row } = found;
   const { program, serviceOf, ownersOf } = question;
   const service = serviceOf(row.file);
   const serving = service?.deployable === true ? [] : servedBy(row, functionBefore);

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { entryPointName } from '../model/entry-point-name.ts';
 import type { Service } from '../model/handover-model.ts';
 import { isOnlyInTests } from './only-in-tests.ts';
+import { withRequestedRoutes } from './requested-routes.ts';
 import type { FoundEntryPoint } from './rows.ts';
 
 interface Asking {
@@ -29,7 +30,7 @@ export function productionEntries({ program, entryPoints, serviceOf }: Asking): 
     if (reason === null) kept.push(row);
     else leftOut.push({ stage: 'knowledge', ...reason, file: row.file, line: row.line });
   }
-  return { entryPoints: kept, leftOut };
+  return { entryPoints: withRequestedRoutes(kept, serviceOf), leftOut };
 }
 
 function reasonFor(

@@ -1,4 +1,5 @@
 import type { InUse } from './class-uses.ts';
+import type { RequestedRoute } from './requested-routes.ts';
 import type { FunctionRef } from '../code/link/program.ts';
 import type { AiCall } from '../model/ai-call.ts';
 import type { CorrelationHop } from '../model/correlation.ts';
@@ -31,6 +32,8 @@ export type FoundEntryPoint = EntryPoint extends infer Row
         readonly runsWorkflows?: true;
         /** Left out where it is not known. */
         readonly inUse?: InUse;
+        /** Its work is what answers this request. */
+        readonly requests?: RequestedRoute;
       }
     : never
   : never;

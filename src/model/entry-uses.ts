@@ -205,6 +205,8 @@ export interface ScheduleUse {
   readonly path: string;
   readonly schedule: Slot;
   readonly handler?: Slot;
+  /** Where the URL stands that is requested by `POST`. */
+  readonly requests?: Slot;
   /** What a number counts; milliseconds where nothing is said. */
   readonly unit?: string;
   /** A schedule only where it starts the function again that it stands in: `setTimeout(poll, 1000)`. */

@@ -158,6 +158,8 @@ export interface PlatformEntry {
   readonly name: string;
   /** File, its extension or not, relative to the root, and the export in it, `default.scheduled` for a member; null where none is named. */
   readonly handler: { readonly file: string; readonly name: string } | null;
+  /** Path of the application that it requests by `GET`. */
+  readonly requests?: string;
   /** Milliseconds after which it is stopped, where the configuration says so. */
   readonly timeoutMs?: number;
   readonly place: Place;

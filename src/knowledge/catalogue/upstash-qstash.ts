@@ -26,7 +26,13 @@ export default {
     { path: 'Client().urlGroups.{get,list}', effect: 'read' },
   ],
   promises: [{ path: '**', begins: 'at-once' }],
-  schedules: [{ path: 'Client().schedules.create', schedule: { argument: 0, key: 'cron' } }],
+  schedules: [
+    {
+      path: 'Client().schedules.create',
+      schedule: { argument: 0, key: 'cron' },
+      requests: { argument: 0, key: 'destination' },
+    },
+  ],
   retryOptions: [
     {
       path: 'Client().publishJSON',

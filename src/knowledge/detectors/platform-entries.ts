@@ -26,9 +26,10 @@ function toRow(program: Program, entry: PlatformEntry, files: ReadonlySet<string
     certainty: 'certain' as const,
     handlers: handlerFunctions(program, handlersOf(program, entry, files)),
   };
-  const { timeoutMs } = entry;
+  const { timeoutMs, requests } = entry;
   const limit = timeoutMs === undefined ? {} : { timeLimit: { ...entry.place, ms: timeoutMs } };
-  return { ...row, ...limit, ...entry.starts };
+  const asked = requests === undefined ? {} : { requests: { method: 'GET', url: requests } };
+  return { ...row, ...limit, ...asked, ...entry.starts };
 }
 
 function handlersOf(program: Program, { handler }: PlatformEntry, files: ReadonlySet<string>): readonly Ref[] {

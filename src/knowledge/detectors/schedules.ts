@@ -6,6 +6,7 @@ import { type Decided, decidedNames, slotted } from '../decided-names.ts';
 import { limitsOfWork } from '../durations.ts';
 import { handlerFunctions } from '../handler-functions.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
+import { requestAt } from '../requested-routes.ts';
 import type { Rows } from '../rows.ts';
 import { isInCatch } from '../self-calls.ts';
 import { scheduleTexts } from '../schedule-text.ts';
@@ -100,6 +101,7 @@ function scheduleRows(
           framework: library.id,
           certainty: call.likely || found.likely ? ('likely' as const) : ('certain' as const),
           handlers: handlersOf(program, found),
+          ...requestAt(program, site, alternatives),
           ...limitsOfWork(
             program,
             site,

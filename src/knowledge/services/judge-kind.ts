@@ -2,6 +2,7 @@ import type { ServiceKind } from '../../model/handover-model.ts';
 import type { Place } from '../../model/place.ts';
 import type { PackageManifest } from '../../model/workspace.ts';
 import type { Judgement, PackageEvidence } from './find-services.ts';
+import { isBuilt, isPublished } from './is-published.ts';
 
 /** What a package is, by the first sign that speaks. Signs are in the order in which they bind. */
 export function judgeKind(evidence: PackageEvidence): Judgement {
@@ -66,7 +67,11 @@ function holdsOthers({ package: { root }, workspace: { packages }, deployables }
 const frontend: Sign = (evidence) => {
   const { package: row, bootstraps, isImported } = evidence;
   const found = bootstraps.find((bootstrap) => bootstrap.role === 'frontend');
-  const isLibrary = (isImported && offersEntries(row.manifest)) || (!row.manifest.private && isBuilt(row.manifest));
+  const { private: isPrivate, main, module, exports } = row.manifest;
+  // Of what is private and names no entry others take parts alone, by their paths: it is a page all the same.
+  const isLibrary = isPrivate
+    ? isImported && (main ?? module ?? exports) !== null
+    : isImported || isBuilt(row.manifest);
   if (found === undefined || (isLibrary && builtImage(evidence) === undefined)) return null;
   const server = bootstraps.find(({ role }) => role === 'http-server');
   const answers = evidence.entryPoints.some((entry) => entry.kind === 'http' && !ANY_PATH.test(entry.path));
@@ -75,11 +80,6 @@ const frontend: Sign = (evidence) => {
     ? deployed('fullstack', `${server.because}, and ${found.because}`, server)
     : deployed('frontend', found.because, found);
 };
-
-/** What others take parts of by their paths is an app all the same where it is private and says nothing that they could import. */
-function offersEntries({ private: isPrivate, main, module, exports }: PackageManifest): boolean {
-  return !isPrivate || main !== null || module !== null || exports !== null;
-}
 
 /** What a server of static files answers: all that lies below a folder. */
 const ANY_PATH = /^\/?$|\*\w*\}?$/;
@@ -205,29 +205,6 @@ function library({ package: row, withoutCode }: PackageEvidence): Judgement {
     because,
     evidence: { file: row.file, line: 1 },
   };
-}
-
-/** It may be published, and can be used then: Node.js runs no TypeScript of an installed package. */
-function isPublished(manifest: PackageManifest): boolean {
-  if (manifest.private) return false;
-  const entries = entriesOf(manifest);
-  const isSource = /\.[mc]?tsx?"/.test(entries.replace(/\.d\.[mc]?ts"/g, '')) && !/\.[mc]?js"/.test(entries);
-  return isBuilt(manifest) || (manifest.publishConfig !== null && !isSource);
-}
-
-/** Its entries are what a build makes; `index.js` alone is what `npm init` writes. */
-function isBuilt(manifest: PackageManifest): boolean {
-  const entries = entriesOf(manifest);
-  return /\.[mc]?js"/.test(entries) && !/^\["(?:\.\/)?index\.js",null,null\]$/.test(entries);
-}
-
-/** Paths by which a package is used where it is published, as JSON. */
-function entriesOf({ main, module, exports, publishConfig }: PackageManifest): string {
-  return JSON.stringify([
-    publishConfig?.['main'] ?? main,
-    publishConfig?.['module'] ?? module,
-    publishConfig?.['exports'] ?? exports,
-  ]);
 }
 
 /** A library may hold the code that listens; what has an image or a start script, or that nobody imports, runs it. */

@@ -177,6 +177,7 @@ const fields = {
     path,
     schedule: slot,
     handler: optionalSlot,
+    requests: optionalSlot,
     unit: text.exactOptional(),
     again: z.literal(true).exactOptional(),
     limit: timeSlot.exactOptional(),

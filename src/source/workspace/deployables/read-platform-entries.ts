@@ -55,6 +55,7 @@ function readVercel(tree: Tree, file: string): readonly PlatformEntry[] {
     starts: { kind: 'schedule', schedule },
     name: path,
     handler: null,
+    requests: path,
     place: { file, line: document?.lineOf(['crons', index]) ?? 1 },
   }));
 }
