@@ -11,6 +11,8 @@ export interface Coverage {
     readonly global: number;
     readonly unknown: number;
   };
+  /** Places that ask a database, and those of them for which no table was found. */
+  readonly databaseCalls: { readonly total: number; readonly withoutTable: number };
   /** Own packages that resolution took for external ones: must be empty. */
   readonly ownPackagesTakenForExternal: readonly string[];
 }

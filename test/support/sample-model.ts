@@ -180,6 +180,7 @@ export const sampleModel: HandoverModel = {
     },
     lines: 1234,
     calls: { total: 200, package: 50, own: 80, global: 60, unknown: 10 },
+    databaseCalls: { total: 3, withoutTable: 1 },
     ownPackagesTakenForExternal: [],
   },
   diagnostics: [

@@ -78,9 +78,11 @@ function imported(
   const target = program.fileOf(file, row.module);
   if (target === null) return [];
   const whole = row.name === 'default' ? ['default', '*'] : [row.name];
-  return whole
-    .flatMap((name) => exportsOf(program.linker, target, name))
-    .flatMap((found) => (found.kind === 'value' ? [found.ref] : []));
+  return whole.flatMap((name) => exported(program, target, name));
+}
+
+function exported(program: Program, file: string, name: string): readonly Ref[] {
+  return exportsOf(program.linker, file, name).flatMap((found) => (found.kind === 'value' ? [found.ref] : []));
 }
 
 /** Elements of array literals; all of them where it is not known which one. */
@@ -112,6 +114,8 @@ function ofMember(
       const refs = member.member.values.map((value) => ({ file: member.file, value }));
       return member.member.kind === 'getter' ? refs.flatMap((ref) => returnsOf(program, ref)) : refs;
     }
+    // `schema.orders` of `import * as schema`, also where another module hands `schema` on.
+    if (owner.kind === 'module') return exported(program, owner.file, row.name);
     if (owner.kind !== 'structure') return [];
     const property = propertyOf(program, owner.at, row.name);
     return property === null ? [] : [property.ref];

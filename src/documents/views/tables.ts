@@ -4,5 +4,5 @@ import type { View } from '../view.ts';
 /** Which service reads and writes which table. */
 export default {
   id: 'tables',
-  build: (model) => [{ tables: tableRows(model, 250) }],
+  build: (model) => [{ tables: tableRows(model, 250), databaseCalls: model.coverage.databaseCalls }],
 } satisfies View;

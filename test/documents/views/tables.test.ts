@@ -5,6 +5,7 @@ import { emptyModel, sampleModel } from '../../support/sample-model.ts';
 it('tells who writes and who reads each table, with the first place', () => {
   expect(tables.build(sampleModel)).toMatchObject([
     {
+      databaseCalls: { total: 3, withoutTable: 1 },
       tables: {
         total: 2,
         rows: [

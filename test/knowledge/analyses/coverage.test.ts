@@ -1,6 +1,20 @@
 import { expect, it } from 'vitest';
 import coverage from '../../../src/knowledge/analyses/coverage.ts';
+import { modelOf } from '../../support/model-of.ts';
 import { questionOf } from '../../support/question-of.ts';
+
+it('counts places that ask a database, and those that name no table', async () => {
+  const { coverage: found } = await modelOf({
+    'package.json': '{ "name": "shop", "dependencies": { "pg": "8" } }',
+    'src/main.ts': `import { Pool } from 'pg';
+const pool = new Pool();
+export const list = () => pool.query(
+  'select * from orders',
+);
+export const run = (text: string) => pool.query(text);`,
+  });
+  expect(found.databaseCalls).toEqual({ total: 2, withoutTable: 1 });
+});
 
 it('counts files by what they are there for, and calls by where they lead', () => {
   const files = {
@@ -13,6 +27,7 @@ it('counts files by what they are there for, and calls by where they lead', () =
     filesByRole: { production: 1, test: 1 },
     lines: 8,
     calls: { total: 4, package: 1, own: 1, global: 1, unknown: 1 },
+    databaseCalls: { total: 0, withoutTable: 0 },
     ownPackagesTakenForExternal: [],
   });
 });

@@ -11,6 +11,16 @@ async function tablesIn(source: Readonly<Record<string, string>> | string): Prom
 }
 
 describe('recognises', () => {
+  it('tables of a module that another one hands on as a whole', async () => {
+    const files = {
+      'db/tables.ts': `import { pgTable } from 'drizzle-orm/pg-core';\nexport const people = pgTable('users', {});`,
+      'db/schema.ts': `export * from './tables';`,
+      'db/index.ts': `import * as schema from './schema';\nexport { schema };`,
+      'a.ts': `import { drizzle } from 'drizzle-orm/node-postgres';\nimport { schema } from './db';\nawait drizzle('').update(schema.people).set({});`,
+    };
+    expect(await tablesIn(files)).toEqual(['write users 3 from 2']);
+  });
+
   it.each([
     [
       'models of Prisma',
