@@ -26,6 +26,7 @@ export default {
       coverage: {
         filesByRole,
         lines,
+        ...(workspace.unreadParts.length === 0 ? {} : { unreadParts: workspace.unreadParts }),
         calls: countCalls(program.calls),
         ownPackagesTakenForExternal: program.ownPackagesTakenForExternal,
       },
