@@ -1,3 +1,4 @@
+import type { UnreadPart } from './unread-part.ts';
 import type { WrittenAlert } from './alert.ts';
 import type { DecisionRecord } from './architecture.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -182,7 +183,6 @@ export interface PageResource extends Place {
 
 /** An operation that an OpenAPI description names. */
 export interface ApiOperation extends Place {
-  /** Its `operationId`. */
   readonly id: string;
   readonly method: string;
   readonly path: string;
@@ -242,9 +242,9 @@ export interface Workspace {
   /** In file order: the last match wins. */
   readonly ownerRules: readonly OwnerRule[];
   readonly catalogEntities: readonly CatalogEntity[];
-  /** All files of the tree, sorted. */
   readonly paths: readonly string[];
   readonly decisions: readonly DecisionRecord[];
   readonly alerts: readonly WrittenAlert[];
+  readonly unreadParts: readonly UnreadPart[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,4 +1,5 @@
 import { by, distinct } from '../../lib/order.ts';
+import { type UnreadPart, unreadPartOf } from '../../model/unread-part.ts';
 import type { ExternalSystem, HandoverModel } from '../../model/handover-model.ts';
 import type { SystemKind } from '../../model/library.ts';
 import type { ClientOption, SystemCriticality, SystemInstance } from '../../model/system-instance.ts';
@@ -51,6 +52,8 @@ export interface SystemCard {
   readonly behaviours: readonly Behaviour[];
   readonly webhooks: readonly WebhookRow[];
   readonly errors: Capped<ErrorRow>;
+  /** The part of this repository that it likely is, in a language that is not read. */
+  readonly unread: UnreadPart | null;
   readonly evidence: Capped<Evidence>;
 }
 
@@ -125,6 +128,7 @@ function toCard(system: ExternalSystem, model: HandoverModel): SystemCard {
     behaviours: behavioursOf([system]),
     webhooks: webhookRowsOf(model, name),
     errors: errorRowsOf(model, name),
+    unread: unreadPartOf(system, model.coverage.unreadParts ?? []),
     evidence: evidenceOf(calls.length > 0 ? calls : uses, 3),
   };
 }

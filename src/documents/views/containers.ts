@@ -1,5 +1,6 @@
 import { toEvidence } from '../rows/evidence.ts';
 import { cap } from '../rows/cap.ts';
+import { unreadRows } from '../rows/unread-parts.ts';
 import { serviceCallRows } from '../rows/service-calls.ts';
 import { serviceImportRows } from '../rows/service-imports.ts';
 import { deployablesOf, librariesOf, runbookOf } from '../rows/services.ts';
@@ -20,6 +21,7 @@ export default {
       {
         services: cap(rows, 100),
         libraries: librariesOf(model).length,
+        unread: unreadRows(model.coverage).running,
         serviceCalls: serviceCallRows(model.serviceCalls, model, 100),
         imports: serviceImportRows(model, 100),
       },

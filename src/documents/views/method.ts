@@ -3,6 +3,7 @@ import { by } from '../../lib/order.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { HandoverModel } from '../../model/handover-model.ts';
 import { cap } from '../rows/cap.ts';
+import { unreadRows } from '../rows/unread-parts.ts';
 import { historyRow } from '../rows/people.ts';
 import type { View } from '../view.ts';
 
@@ -24,6 +25,7 @@ export default {
               (row) => row.role,
             ),
           ),
+        unread: unreadRows(model.coverage),
         calls: model.coverage.calls,
         mistaken: cap(model.coverage.ownPackagesTakenForExternal, 10),
         likely: likelyRows(model),

@@ -28,6 +28,7 @@ export default {
       coverage: {
         filesByRole,
         lines,
+        ...(workspace.unreadParts.length === 0 ? {} : { unreadParts: workspace.unreadParts }),
         calls: countCalls(program.calls),
         databaseCalls: countDatabaseCalls(program, rows),
         ownPackagesTakenForExternal: program.ownPackagesTakenForExternal,

@@ -2,7 +2,7 @@ import { writtenName } from '../../code/link/written-name.ts';
 import type { FileFacts, TypeId, ValueId } from '../../model/facts.ts';
 import type { StateKind } from '../../model/process-state.ts';
 import { type Change, type Holder, holderOf, onlyValue, plain } from './changes.ts';
-import { isKnownAgain } from './known-again.ts';
+import { isKnownAgain, isPhase } from './known-again.ts';
 
 export interface Form {
   /** A word for it: `Map`, `list`, `object`, `variable`, or the class that makes it. */
@@ -30,6 +30,7 @@ const ELSEWHERE = /redis|memcached|disk|file|remote|database|distributed/i;
 export function formOf(facts: FileFacts, held: Asked, changes: readonly Change[]): Form | null {
   const values = held.values.map((value) => plain(facts, value));
   if (isKnownAgain(facts, changes)) return null;
+  if (changes.every((change) => isPhase(facts, change))) return { word: 'variable', kind: 'made-once' };
   const isFilled = changes.some((change) => change.form !== 'assign');
   const word = isFilled ? collectionOf(facts, values, held.type) : null;
   if (word !== null) return { word, kind: kindOfCollection(word, held.name) };

@@ -11,14 +11,9 @@ const DEEPEST = 6;
 const SAME = /(?:^|\.)(?:\w*[lL]ogger|log|\w*Log)(?:\.child)?$|(?:^|\.)\w*[cC]onfig\w*\.(?:get|has)$/;
 const CONVERTS = /^(?:parseInt|Number|String|Boolean)$/;
 
-/**
- * Is all that is put there the same after a restart: a literal, what the environment and the configuration say, or a logger?
- * What tells that the process was set up, or is to end, is so, too.
- */
+/** Is all that is put there the same after a restart: a literal, what the environment and the configuration say, or a logger? */
 export function isKnownAgain(facts: FileFacts, changes: readonly Change[]): boolean {
-  return changes.every(
-    (change) => isPhase(facts, change) || (change.form !== 'take' && isSame(facts, heldOf(change), 0)),
-  );
+  return changes.every((change) => change.form !== 'take' && isSame(facts, heldOf(change), 0));
 }
 
 function heldOf({ form, value, entry }: Change): ValueId | null {
@@ -28,8 +23,8 @@ function heldOf({ form, value, entry }: Change): ValueId | null {
 const BEGINS_OR_ENDS =
   /(?:^|\.)(?:init|bootstrap|onModule|onApplication)|(?:exit|shut_?down|terminate|destroy|dispose)/i;
 
-/** `isExiting = true` in what ends the process. */
-function isPhase(facts: FileFacts, { form, value, function: id }: Change): boolean {
+/** `isExiting = true` in what ends the process: it tells that this process was set up, or is to end. */
+export function isPhase(facts: FileFacts, { form, value, function: id }: Change): boolean {
   const row = value === null ? undefined : facts.values[value];
   const isFlag = row?.kind === 'literal' && typeof row.value === 'boolean';
   return form === 'assign' && isFlag && BEGINS_OR_ENDS.test(facts.functions[id]?.name ?? '');

@@ -21,10 +21,11 @@ export function readDecisions(tree: Tree, packages: readonly Package[]): readonl
   });
 }
 
-const folder = /(^|\/)(adrs?|decisions?|decision-records?|architecture-decisions?)\/(?:.*\/)?[^/]+\.mdx?$/i;
-const name = /^(?:adr[-_ ]?)?\d{2,}[-_. ].+\.mdx?$|^adr[-_ ].+\.mdx?$/i;
+const folder =
+  /(^|\/)(adrs?|decisions?|decision-records?|architecture-decisions?|rfcs?|design-docs?)\/(?:.*\/)?[^/]+\.mdx?$/i;
+const name = /^(?:(?:adr|rfc)[-_ ]?)?\d{2,}[-_. ].+\.mdx?$|^adr[-_ ].+\.mdx?$/i;
 
-/** `docs/adr/0007-use-queues.md`; a template or an index is none. */
+/** `docs/adr/0007-use-queues.md`, `rfcs/0001-rbac.mdx`; a template or an index is none. */
 function isRecord(path: string): boolean {
   return (
     folder.test(path) &&
@@ -38,7 +39,8 @@ function toRecord(text: string, file: string): Omit<DecisionRecord, 'governs'> |
   const head = frontMatter(/^---\n([^]*?)\n---\n/.exec(text)?.[1] ?? '');
   const lines = text.split('\n');
   const at = lines.findIndex((line) => /^#\s+\S/.test(line));
-  const title = at === -1 ? textOf(head['title']) : (lines[at] ?? '').replace(/^#\s+|\s+#*$/g, '');
+  const heading = at === -1 ? null : (lines[at] ?? '').replace(/^#\s+|\s+#*$/g, '');
+  const title = textOf(head['title']) ?? heading;
   if (title === null) return null;
   return {
     title: title.replace(/^(?:ADR[- ]?)?\d+[.:)\s-]+\s*/i, '') || title,

@@ -13,6 +13,7 @@ import { readManifest } from './read-manifest.ts';
 import { readOwnerRules } from './read-owner-rules.ts';
 import { manifestPaths, readPackages } from './read-packages.ts';
 import { listSources } from './list-sources.ts';
+import { listUnreadParts } from './list-unread-parts.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readDatasources } from './read-datasources.ts';
 import { readGeneratedClients } from './read-generated-clients.ts';
@@ -65,6 +66,7 @@ export function readWorkspace(snapshot: Snapshot): Workspace {
     paths: tree.paths,
     decisions: readDecisions(tree, packages),
     alerts: readAlerts(tree, roleOf),
+    unreadParts: listUnreadParts({ paths: tree.paths, roleOf, deployables }),
     diagnostics: tree.diagnostics.toSorted(byPlace),
   };
 }

@@ -142,8 +142,12 @@ describe('ignores', () => {
       'a table of the configuration',
       "import config from 'config';\nconst platforms = new Map();\nexport function platform(name) { if (config.has(name)) { const found = config.get(name); platforms.set(name, found); } else { platforms.set(name, null); } return platforms.get(name); }",
     ],
-    ['flags of the end', 'let isExiting = false;\nexport function gracefullyExit() { isExiting = true; }'],
   ])('%s, which are the same after a restart', async (_, source) => expect(await stateOf(source)).toEqual([]));
+
+  it('flags that tell of the process itself as what is lost', async () => {
+    const source = 'let isExiting = false;\nexport function gracefullyExit() { isExiting = true; }';
+    expect(await stateOf(source)).toEqual(['1 made-once: variable isExiting, set in gracefullyExit']);
+  });
 
   it('limits whose guard is own code, which may count elsewhere', async () => {
     const module =

@@ -16,8 +16,11 @@ const row = {
 const judge = (change: object) =>
   watchedEntryPoints.judge(judgedService, { ...barelyModel, signalCoverage: [{ ...row, ...change }] }).verdict;
 
-it('is contradicted by an entry point of which nobody hears', () => {
-  expect(judge({ silent: [{ name: 'GET /', ...place }] })).toBe('contradicted');
+it('is contradicted by a job of which nobody hears, and left open by a request, of which middleware may tell', () => {
+  const silent = [{ name: 'GET /', ...place }];
+  expect(judge({ silent })).toBe('open');
+  const signalCoverage = [row, { ...row, subject: 'jobs' as const, silent }];
+  expect(watchedEntryPoints.judge(judgedService, { ...barelyModel, signalCoverage }).verdict).toBe('contradicted');
 });
 
 it('is met where all are watched, open where some could not be followed, and applies where there are any', () => {

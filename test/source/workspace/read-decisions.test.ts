@@ -18,6 +18,13 @@ describe('recognises', () => {
     ]);
   });
 
+  it('requests for comments, by the title in front of their sections', () => {
+    const text = '---\ntitle: 0001 One worker\ndate: 2025-03-11\n---\n\n# Tables\n';
+    expect(read({ 'docs/rfcs/0001-one-worker.mdx': text })).toMatchObject([
+      { title: 'One worker', status: null, date: '2025-03-11' },
+    ]);
+  });
+
   it('the code that a record names and that exists', () => {
     const text = '# One worker\n\nOnly `src/a.ts` starts it, see [b](../../src/b.ts).\n';
     expect(read({ 'docs/adr/0001-one-worker.md': text })).toMatchObject([{ status: null, governs: ['src/a.ts'] }]);

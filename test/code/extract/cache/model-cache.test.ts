@@ -42,6 +42,7 @@ const inputs = fc
       pages: [],
       decisions: [],
       alerts: [],
+      unreadParts: [],
       datasources: [],
       generatedClients: [],
       operations: [],
