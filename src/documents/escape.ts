@@ -30,7 +30,25 @@ export function mermaidLabel(value: string, limit: number): string {
   const text = visible(asRead(value));
   // The variable behind a name says less than the name: `Exchange Rates (EXCHANGE_RATES_URL)`.
   const told = text.length > limit ? text.replace(/(?<=\S) \([A-Z][A-Z0-9_]+\)$/, '') : text;
-  return shorten(told, limit).replace(special, (character) => `#${character.codePointAt(0)};`);
+  return shortenLabel(told, limit).replace(special, (character) => `#${character.codePointAt(0)};`);
+}
+
+/** A path and a dotted name keep their end, which tells most; other texts are cut between two words where that leaves enough. */
+function shortenLabel(text: string, limit: number): string {
+  if (Array.from(text).length <= limit) return text;
+  const words = text.split(' ');
+  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
+  const room = limit - (text.length - longest.length) - 1;
+  const ends = [...longest.matchAll(/[./]/g)].map(({ index }) => longest.slice(index));
+  const end = ends.find(({ length }) => length > 3 && length <= room);
+  if (end !== undefined) return text.replace(longest, () => `…${end.replace(/^\./, '')}`);
+  const beginning =
+    /^.*(?= )/s.exec(
+      Array.from(text)
+        .slice(0, limit - 1)
+        .join(''),
+    )?.[0] ?? '';
+  return beginning.length * 2 > limit ? `${beginning} …` : shorten(text, limit);
 }
 
 /** The beginning of a long text; `…` shows the cut. */

@@ -166,6 +166,9 @@ describe('mermaidLabel', () => {
     expect(mermaidLabel('a'.repeat(50), 10)).toBe(`${'a'.repeat(9)}…`);
     expect(mermaidLabel('Exchange Rates (EXCHANGE_RATES_URL)', 20)).toBe('Exchange Rates');
     expect(mermaidLabel('Carrier (CARRIER_URL)', 30)).toBe('Carrier (CARRIER_URL)');
+    expect(mermaidLabel('app/usecases/execute-bridge-job', 24)).toBe('…/execute-bridge-job');
+    expect(mermaidLabel('DatabaseConnection.query and 2 more', 24)).toBe('…query and 2 more');
+    expect(mermaidLabel('Organization Enrichment Index', 26)).toBe('Organization Enrichment …');
     expect(shorten('short', 10)).toBe('short');
   });
 });

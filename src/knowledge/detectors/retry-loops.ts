@@ -85,7 +85,12 @@ function ofSecondTry(program: Program, { site }: SecondTry): Row {
 function operationIn(program: Program, region: Region): string {
   const { calls } = contentsOf(program, region);
   const main = calls.find((site) => site.call.use === 'awaited' || site.call.use === 'returned') ?? calls[0];
-  return main === undefined ? symbolOf(program, region) : nameOf(program, main);
+  // The name of a parameter says nothing: it is whatever the function is handed.
+  return main === undefined || isHanded(program, main) ? symbolOf(program, region) : nameOf(program, main);
+}
+
+function isHanded(program: Program, { file, call }: CallSite): boolean {
+  return program.files.get(file)?.values[call.callee]?.kind === 'parameter';
 }
 
 function nameOf(program: Program, site: CallSite): string {

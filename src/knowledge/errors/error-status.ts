@@ -25,7 +25,7 @@ const BY_NAME: Readonly<Record<string, number>> = {
 };
 const OF_HTTP =
   /^(?:@nestjs\/common|http-errors|routing-controllers)#(?:default\.)?(\w+?)(?:Exception|Error)?(?:\(\))?$/;
-const STATUS = /^(?:status|statusCode|httpStatus|httpCode|httpStatusCode)$/;
+const STATUS = /^(?:code|status|statusCode|httpStatus|httpCode|httpStatusCode)$/;
 
 /** The HTTP status that a class of errors says: in a field, to the constructor above, or by what it extends. */
 export function statusOf(program: Program, { path, line }: ErrorBase): number | null {

@@ -41,6 +41,18 @@ describe('recognises', () => {
     ]);
   });
 
+  it('a status that the constructor sets under the name of a code', async () => {
+    const source = [
+      'class Missing extends Error { code: number; constructor() { super("missing"); this.code = 404; } }',
+      'class Broken extends Error { code = 7; }',
+      'export function pay(id: string) { if (id === "") throw new Missing(); throw new Broken(); }',
+    ].join('\n');
+    expect((await found(source)).map(({ name, status }) => [name, status])).toEqual([
+      ['Missing', 404],
+      ['Broken', null],
+    ]);
+  });
+
   it('the status of exceptions of frameworks, and filters that ask for a class', async () => {
     const source = [
       "import { Catch, NotFoundException } from '@nestjs/common';",
