@@ -1,3 +1,4 @@
+import type { Parameter } from '../../model/facts.ts';
 import { expectedParameter } from './expected.ts';
 import { injectedTargets } from './injection.ts';
 import { receiver } from './known-results.ts';
@@ -27,8 +28,7 @@ const OF_RESULT_AND_ELEMENT = new Set(['reduce', 'reduceRight']);
 
 /** What a parameter can be: its annotation, what its callers pass, its default, what calls it back. */
 export function parameterTargets(linker: Linker, at: ParameterRef, depth = 0): readonly Target[] {
-  const parameters = linker.files.get(at.file)?.functions[at.function]?.parameters ?? [];
-  const row = parameters[at.index];
+  const row = parameterAt(linker, at);
   // Elements of a rest parameter stand behind the last one that is declared.
   if (row === undefined || row.rest) return limited([...fromCallers(linker, at, depth), ...fromCallbacks(linker, at)]);
   const annotated = instancesOf(linker, at.file, row.type);
@@ -36,21 +36,39 @@ export function parameterTargets(linker: Linker, at: ParameterRef, depth = 0): r
   if (injected.length > 0) return injected;
   if (annotated.some((target) => target.kind !== 'typed')) return annotated;
   const passed = [...fromCallers(linker, at, depth), ...fromCallbacks(linker, at)];
-  const standard = row.default === null ? [] : linker.evaluate({ file: at.file, value: row.default });
+  const standard = defaultOf(linker, at);
   const known = limited([...passed, ...standard]);
-  const isSettled = annotated.length === 0 || standard.length > 0 || areOfLibraries(linker, at, passed);
-  if (known.length > 0 && isSettled) return known;
-  return row.type === null ? expectedParameter(linker, at) : annotated;
+  if (known.length === 0) return undecided(linker, at, annotated);
+  return standard.length > 0 || saysMore(linker, at, { passed, annotated }) ? known : annotated;
+}
+
+function parameterAt(linker: Linker, at: ParameterRef): Parameter | undefined {
+  return linker.files.get(at.file)?.functions[at.function]?.parameters[at.index];
+}
+
+function defaultOf(linker: Linker, at: ParameterRef): readonly Target[] {
+  const value = parameterAt(linker, at)?.default ?? null;
+  return value === null ? [] : linker.evaluate({ file: at.file, value });
+}
+
+/** What a parameter is where no caller says it: as its type has it, or what its place expects where it has none. */
+function undecided(linker: Linker, at: ParameterRef, annotated: readonly Target[]): readonly Target[] {
+  return (parameterAt(linker, at)?.type ?? null) === null ? expectedParameter(linker, at) : annotated;
 }
 
 /**
  * A declared shape is as much of a library's object as the function needs: all few callers pass one. Behind the shape of own
  * classes any of them may stand.
  */
-function areOfLibraries(linker: Linker, at: ParameterRef, passed: readonly Target[]): boolean {
+function saysMore(
+  linker: Linker,
+  at: ParameterRef,
+  { passed, annotated }: Readonly<Record<'passed' | 'annotated', readonly Target[]>>,
+): boolean {
   const callers = linker.callersByFunction.get(functionKey(at)) ?? [];
   const isFew = passed.length < MOST_TARGETS && callers.length <= MOST_CALLERS;
-  return isFew && passed.every((target) => target.kind === 'api' && !isOfPlatform(target));
+  const isOfLibraries = passed.every((target) => target.kind === 'api' && !isOfPlatform(target));
+  return annotated.length === 0 || (isFew && isOfLibraries);
 }
 
 /** Callers that agree are certain; where they differ each is likely. */
