@@ -32,14 +32,4 @@ export default {
       handler: { argument: 1 },
     },
   ],
-  retryOptions: [
-    {
-      path: 'RedisClient',
-      kind: 'reconnect',
-      option: { argument: 1, key: 'maxRetries' },
-      counts: 'retries',
-      backoff: 'unknown',
-      jitter: false,
-    },
-  ],
 } as const satisfies Library;
