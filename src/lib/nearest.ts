@@ -11,5 +11,9 @@ export function nearest(written: string, candidates: readonly string[]): string 
 
 /** Two letters that changed places are one mistake. */
 function isSwapped(written: string, candidate: string): boolean {
-  return distance(written, candidate) === 2 && [...written].toSorted().join('') === [...candidate].toSorted().join('');
+  return distance(written, candidate) === 2 && lettersOf(written) === lettersOf(candidate);
+}
+
+function lettersOf(word: string): string {
+  return word.split('').toSorted().join('');
 }

@@ -29,12 +29,11 @@ export function mistakeOfHandlebars(own: OwnFile, body: string, error: unknown):
   if (error instanceof RangeError)
     return mistakeIn(own, { line: null, message: 'a partial includes itself without end' });
   const text = error instanceof Error ? error.message : String(error);
+  return (text.endsWith("got 'EOF'") ? openBlock(own, body) : null) ?? mistakeAtLine(own, body, text);
+}
+
+function mistakeAtLine(own: OwnFile, body: string, text: string): UserError {
   const [, written] = / - (\d+):\d+$/.exec(text) ?? /^Parse error on line (\d+)/.exec(text) ?? [];
-  const open = text.endsWith("got 'EOF'") ? openBlock(body) : null;
-  if (open !== null) {
-    const message = `{{#${open.name}}} is not closed by {{/${open.name}}}`;
-    return mistakeIn(own, { line: open.line + linesBefore(own.text, body), message });
-  }
   const [first = ''] = text.split('\n', 1);
   const field = /^"(.+)" not defined in/.exec(first)?.[1];
   if (written === undefined) return mistakeIn(own, { line: null, message: first });
@@ -44,14 +43,17 @@ export function mistakeOfHandlebars(own: OwnFile, body: string, error: unknown):
   return mistakeIn(own, { line: Number(written) + linesBefore(own.text, body), message: inWords(first, field) });
 }
 
-/** The block that was begun last of those that are not ended. */
-function openBlock(body: string): { readonly name: string; readonly line: number } | null {
+/** Names the block that was begun last of those that are not ended. */
+function openBlock(own: OwnFile, body: string): UserError | null {
   const open: { readonly name: string; readonly line: number }[] = [];
   for (const { 1: kind, 2: name = '', index } of body.matchAll(/\{\{~?\s*([#/])\s*([\w-]+)/g)) {
     if (kind === '/') open.pop();
     else open.push({ name, line: body.slice(0, index).split('\n').length });
   }
-  return open.at(-1) ?? null;
+  const last = open.at(-1);
+  if (last === undefined) return null;
+  const message = `{{#${last.name}}} is not closed by {{/${last.name}}}`;
+  return mistakeIn(own, { line: last.line + linesBefore(own.text, body), message });
 }
 
 function inWords(message: string, field: string | undefined): string {
