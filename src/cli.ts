@@ -220,7 +220,7 @@ function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
   if (error instanceof UserError) {
     for (const line of error.details) console.error(oneLine(line));
-    console.error(`error: ${oneLine(`${error.message}${causeOf(error)}. ${error.hint}`)}`);
+    console.error(`error: ${oneLine(`${asSentence(`${error.message}${causeOf(error)}`)} ${error.hint}`)}`);
     return error.exitCode;
   }
   console.error(error instanceof Error ? error.stack : error);
@@ -240,4 +240,8 @@ function oneLine(text: string): string {
 function leaveQuietly(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
   process.exit(process.exitCode);
+}
+
+function asSentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }

@@ -4,5 +4,16 @@ import { closest, distance } from 'fastest-levenshtein';
 export function nearest(written: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0) return null;
   const candidate = closest(written, candidates);
-  return distance(written, candidate) <= Math.max(1, candidate.length / 3) ? candidate : null;
+  return distance(written, candidate) <= Math.max(1, candidate.length / 3) || isSwapped(written, candidate)
+    ? candidate
+    : null;
+}
+
+/** Two letters that changed places are one mistake. */
+function isSwapped(written: string, candidate: string): boolean {
+  return distance(written, candidate) === 2 && lettersOf(written) === lettersOf(candidate);
+}
+
+function lettersOf(word: string): string {
+  return word.split('').toSorted().join('');
 }

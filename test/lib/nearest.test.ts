@@ -5,6 +5,7 @@ describe('nearest', () => {
   it('finds what was meant', () => {
     expect(nearest('anlyze', ['generate', 'analyze'])).toBe('analyze');
     expect(nearest('ingore', ['output', 'ignore'])).toBe('ignore');
+    expect(nearest('txet', ['code', 'text'])).toBe('text');
   });
 
   it('suggests nothing where nothing is near', () => {

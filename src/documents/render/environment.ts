@@ -83,14 +83,15 @@ const textHelpers = {
   /** Several as text, with semicolons, because each may hold commas. */
   texts: (values: readonly string[]) => values.map((value) => escapeText(asRead(value))).join('; '),
   /** Number with thousands separators that no locale changes. */
-  count: (value: number) => thousands(required('count', value)),
+  count: (value: number) => thousands(needed('count', value)),
   /** A number with its noun: `{{counted files "file" "files"}}`. */
   counted: (value: number, one: string, many: string) =>
-    `${thousands(required('counted', value))} ${value === 1 ? one : many}`,
+    `${thousands(needed('counted', value))} ${value === 1 ? one : many}`,
   /** Milliseconds in the largest unit that says them shortly. */
-  duration: (milliseconds: number) => toDuration(Number(required('duration', milliseconds))),
+  duration: (milliseconds: number) => toDuration(needed('duration', milliseconds)),
   /** A share in whole percent. */
-  percent: (part: number, whole: number) => toPercent(whole === 0 ? 0 : (part / whole) * 100),
+  percent: (part: number, whole: number) =>
+    toPercent(needed('percent', whole) === 0 ? 0 : (needed('percent', part) / whole) * 100),
   /** A place in which the team answers what no code says; stands in a line of its own. */
   slot: (id: string, question: string) => slot(id, question),
   /** A place as a link to file and line. */
@@ -132,6 +133,11 @@ export function helperNames(): ReadonlySet<string> {
 function required(helper: string, value: unknown): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   throw new Error(`{{${helper}}} needs a text or a number, and got ${String(value)}`);
+}
+
+function needed(helper: string, value: unknown): number {
+  if (typeof value === 'number') return value;
+  throw new Error(`{{${helper}}} needs a number, and got ${typeof value === 'string' ? `"${value}"` : String(value)}`);
 }
 
 /** A name of which nothing is known is none to look up. */

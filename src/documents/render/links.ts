@@ -29,7 +29,9 @@ export function placeLink(place: Place, text: string, from: Position): string {
 /** A link's target from one document to another; `target` may carry an anchor. */
 export function hrefOfDocument(target: string, from: string): string {
   const [path = '', anchor] = target.split('#', 2);
-  const relative = path === from ? '' : encodePath(posix.relative(posix.dirname(from), path));
+  // Within a page the anchor says all; the page itself is called by its name.
+  const isHere = path === from && anchor !== undefined;
+  const relative = isHere ? '' : encodePath(posix.relative(posix.dirname(from), path));
   return anchor === undefined ? relative : `${relative}#${anchor}`;
 }
 

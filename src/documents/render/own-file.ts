@@ -29,6 +29,10 @@ export function mistakeOfHandlebars(own: OwnFile, body: string, error: unknown):
   if (error instanceof RangeError)
     return mistakeIn(own, { line: null, message: 'a partial includes itself without end' });
   const text = error instanceof Error ? error.message : String(error);
+  return (text.endsWith("got 'EOF'") ? openBlock(own, body) : null) ?? mistakeAtLine(own, body, text);
+}
+
+function mistakeAtLine(own: OwnFile, body: string, text: string): UserError {
   const [, written] = / - (\d+):\d+$/.exec(text) ?? /^Parse error on line (\d+)/.exec(text) ?? [];
   const [first = ''] = text.split('\n', 1);
   const field = /^"(.+)" not defined in/.exec(first)?.[1];
@@ -37,6 +41,19 @@ export function mistakeOfHandlebars(own: OwnFile, body: string, error: unknown):
     return mistakeIn(own, { line: null, message: `a partial that it uses needs the field "${field}"` });
   }
   return mistakeIn(own, { line: Number(written) + linesBefore(own.text, body), message: inWords(first, field) });
+}
+
+/** Names the block that was begun last of those that are not ended. */
+function openBlock(own: OwnFile, body: string): UserError | null {
+  const open: { readonly name: string; readonly line: number }[] = [];
+  for (const { 1: kind, 2: name = '', index } of body.matchAll(/\{\{~?\s*([#/])\s*([\w-]+)/g)) {
+    if (kind === '/') open.pop();
+    else open.push({ name, line: body.slice(0, index).split('\n').length });
+  }
+  const last = open.at(-1);
+  if (last === undefined) return null;
+  const message = `{{#${last.name}}} is not closed by {{/${last.name}}}`;
+  return mistakeIn(own, { line: last.line + linesBefore(own.text, body), message });
 }
 
 function inWords(message: string, field: string | undefined): string {

@@ -1,5 +1,3 @@
-import { by } from '../../lib/order.ts';
-
 /** What people take in at once; a list that goes on is in the model. */
 export const MOST_LINES = 400;
 /** Lists of so many rows stay whole: a page says the first of everything. */
@@ -10,18 +8,19 @@ interface List {
   readonly rest: number;
 }
 
-/** The rows of a page with so many rows fewer in its lists, those of the longest first; the lists say how many are left out. */
+/** The rows of a page with so many lines fewer in its lists, those of the longest first; the lists say how many are left out. */
 export function shortenLists(page: object, lines: number): object {
-  const lengths = new Map(listsIn(page).map((list) => [list, list.rows.length]));
-  for (let left = lines; left > 0; left -= 1) {
-    const [longest] = [...lengths].filter(([, length]) => length > LEAST).toSorted(by(([, length]) => -length));
-    if (longest === undefined) break;
-    const [list, length] = longest;
-    lengths.set(list, length - 1);
-    // A list that was whole now has a line that says what is left out.
-    if (list.rest === 0 && length === list.rows.length) left += 2;
-  }
+  const lists = listsIn(page);
+  let most = Math.max(LEAST, ...lists.map(({ rows }) => rows.length));
+  while (most > LEAST && saved(lists, most) < lines) most -= 1;
+  const lengths = new Map(lists.map((list) => [list, Math.min(list.rows.length, most)]));
   return Object.fromEntries(Object.entries(page).map(([key, value]) => [key, withLengths(value, lengths)]));
+}
+
+/** Lines that are saved where no list has more rows; one that was whole gets a line, and an empty one, that say what is left out. */
+function saved(lists: readonly List[], most: number): number {
+  const cut = lists.filter(({ rows }) => rows.length > most);
+  return cut.reduce((sum, { rows, rest }) => sum + rows.length - most - (rest === 0 ? 2 : 0), 0);
 }
 
 function listsIn(value: unknown): readonly List[] {

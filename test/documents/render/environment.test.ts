@@ -40,7 +40,7 @@ describe('templateEnvironment', () => {
   it.each(['{{missing}}', '{{text missing}}', '{{code missing}}', '{{count missing}}', '{{word "severity" missing}}'])(
     'refuses %s',
     (source) => {
-      expect(() => fill(source, {})).toThrow(/missing|needs a text/);
+      expect(() => fill(source, {})).toThrow(/missing|needs a (?:text|number)/);
     },
   );
 

@@ -63,5 +63,6 @@ describe('hrefOfDocument', () => {
     expect(hrefOfDocument('services/worker/runbook.md', 'services/api/runbook.md')).toBe('../worker/runbook.md');
     expect(hrefOfDocument('method.md#limits', 'index.md')).toBe('method.md#limits');
     expect(hrefOfDocument('index.md#limits', 'index.md')).toBe('#limits');
+    expect(hrefOfDocument('services/api/runbook.md', 'services/api/runbook.md')).toBe('runbook.md');
   });
 });

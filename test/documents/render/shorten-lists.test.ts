@@ -13,7 +13,7 @@ describe('shortenLists', () => {
       title: 'a',
       // Two rows make room for the line that says that more is in the model.
       routes: { rows: { length: 17 }, rest: 13, total: 30 },
-      inner: { calls: { rows: { length: 18 }, rest: 7, total: 25 } },
+      inner: { calls: { rows: { length: 17 }, rest: 8, total: 25 } },
     });
   });
 
