@@ -92,15 +92,33 @@ function judgeAnchor(
   page: Text,
   tree: TreeOfPaths,
 ): Stale | null {
-  const markdown = target === page.path ? page.markdown : target.endsWith('.md') ? tree.text(target) : null;
-  // What components of a site bring in has headings too.
-  if (markdown === null || /^import\s/m.test(markdown) || /^(?:top|user-content-)/.test(anchor)) return null;
-  if (anchorsOf(markdown).has(bare(anchor))) return null;
+  if (/^(?:top|user-content-)/.test(anchor)) return null;
+  const anchors = target === page.path ? anchorsOfPage(page) : target.endsWith('.md') ? anchorsIn(tree, target) : null;
+  if (anchors === null || anchors.has(bare(anchor))) return null;
   return { file: page.path, line, message: `${target} has no heading #${anchor}`, gone: [] };
 }
 
-/** As GitHub makes them, as written in HTML or by `{#id}`, and as components of a site make them of their titles. */
-function anchorsOf(markdown: string): ReadonlySet<string> {
+const anchorsOfPage = remembered((page: Text) => anchorsOf(page.markdown));
+
+const anchorsByFile = remembered((_: TreeOfPaths) => new Map<string, ReadonlySet<string> | null>());
+
+/** Each file is parsed once, however many links lead there. */
+function anchorsIn(tree: TreeOfPaths, file: string): ReadonlySet<string> | null {
+  const known = anchorsByFile(tree);
+  const found = known.get(file);
+  if (found !== undefined) return found;
+  const markdown = tree.text(file);
+  const anchors = markdown === null ? null : anchorsOf(markdown);
+  known.set(file, anchors);
+  return anchors;
+}
+
+/**
+ * As GitHub makes them, as written in HTML or by `{#id}`, and as components of a site make them of their titles; null where
+ * components are brought in, which have headings too.
+ */
+function anchorsOf(markdown: string): ReadonlySet<string> | null {
+  if (/^import\s/m.test(markdown)) return null;
   const slugger = new GithubSlugger();
   const anchors = [...markdown.matchAll(/\b(?:id|name|title)=["']([^"']+)["']|\{#([\w-]+)\}/g)].map(
     ([, html, own]) => html ?? own ?? '',

@@ -23,6 +23,10 @@ const first = [
 ];
 const read = (root: string, path: string): string => readFileSync(join(root, path), 'utf8');
 
+function table(calls: string) {
+  return page('table.md', `Table\n\n| Name | Calls |\n| --- | ---: |\n| a | ${calls} *likely* |`);
+}
+
 describe('folder', () => {
   it('is in the registry under its name', () => {
     expect(folder.id).toBe('folder');
@@ -54,8 +58,6 @@ describe('folder', () => {
 
   it('takes a page that a formatter wrote anew for unchanged, until what it says changes', async () => {
     const { root } = temporaryRepository({});
-    const table = (calls: string) =>
-      page('table.md', `Table\n\n| Name | Calls |\n| --- | ---: |\n| a | ${calls} *likely* |`);
     await publishToFolder([table('1')], root);
     const formatted = read(root, 'table.md')
       .replace('| Name | Calls |', '| Name |      Calls |')
