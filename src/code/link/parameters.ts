@@ -33,7 +33,8 @@ export function parameterTargets(linker: Linker, at: ParameterRef, depth = 0): r
   if (row === undefined || row.rest) return limited([...fromCallers(linker, at, depth), ...fromCallbacks(linker, at)]);
   const annotated = instancesOf(linker, at.file, row.type);
   const injected = injectedTargets(linker, at, { parameter: row, annotated });
-  if (injected.length > 0) return injected;
+  if (injected.length > 0)
+    return annotated.length > 0 && injected.every((each) => isUnseenList(linker, each)) ? annotated : injected;
   if (annotated.some((target) => target.kind !== 'typed')) return annotated;
   const passed = [...fromCallers(linker, at, depth), ...fromCallbacks(linker, at)];
   const standard = row.default === null ? [] : linker.evaluate({ file: at.file, value: row.default });
@@ -51,6 +52,16 @@ function areOfLibraries(linker: Linker, at: ParameterRef, passed: readonly Targe
   const callers = linker.callersByFunction.get(functionKey(at)) ?? [];
   const isFew = passed.length < MOST_TARGETS && callers.length <= MOST_CALLERS;
   return isFew && passed.every((target) => target.kind === 'api' && !isOfPlatform(target));
+}
+
+/** A factory that puts what it is given into a list says less of its elements than their type. */
+function isUnseenList(linker: Linker, target: Target): boolean {
+  if (target.kind !== 'structure') return false;
+  const { file, value } = target.at;
+  const row = linker.files.get(file)?.values[value];
+  return (
+    row?.kind === 'array' && row.elements.every((element) => linker.evaluate({ file, value: element }).length === 0)
+  );
 }
 
 /** Callers that agree are certain; where they differ each is likely. */

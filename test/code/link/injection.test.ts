@@ -134,6 +134,14 @@ describe('leaves to the annotation', () => {
       },
     ],
     [
+      'a list that a factory puts together out of what it is given',
+      {
+        provider: "{ provide: 'P', inject: [Mail, Port], useFactory: (mail, port) => [mail, port] }",
+        parameter: "@Inject('P') private x: Map<string, Port>",
+        targets: ['global#Map()'],
+      },
+    ],
+    [
       'another symbol of the same text',
       {
         provider: '{ provide: TOKENS.other, useClass: Mail }',
