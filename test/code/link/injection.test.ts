@@ -91,6 +91,16 @@ describe('a container gives', () => {
     expect(targetsOf(nest(provider, parameter))).toEqual(targets);
   });
 
+  it('what the function of Angular is asked for', () => {
+    const source = (token: string): string =>
+      `import { inject } from '@angular/core'; import { HttpClient } from '@angular/common/http'; ${MAIL}
+       class Orders { private readonly x = inject(${token}); load() { probe(this.x); } }`;
+    expect([source('Mail'), source('HttpClient')].map(targetsOf)).toEqual([
+      ['instance Mail'],
+      ['@angular/common/http#HttpClient()'],
+    ]);
+  });
+
   it('what other containers were told', () => {
     const tsyringe = `import { container, inject } from 'tsyringe'; ${MAIL} container.register('MAIL', { useClass: Mail });
       class Orders { constructor(@inject('MAIL') private x) { probe(this.x); } }`;
