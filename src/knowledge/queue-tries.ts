@@ -31,34 +31,37 @@ export function queueTries(
     for (const { site, framework } of known ?? sitesAt(program, file, line)) {
       const queues = queuesAt.get(placeKey({ file: site.file, line: site.call.line })) ?? [];
       const isOne = optionsOf.get(`${site.index} ${site.file}`)?.length === 1;
-      const names =
-        queues.length === 0
-          ? namesAt(program, site)
-          : queues.flatMap(({ queue }) => jobsOf(program, site, { queue, isOne }));
       const tries = { layer, framework, isOfJob: queues.length > 0 };
-      for (const name of names) byName.set(name, [...(byName.get(name) ?? []), tries]);
+      for (const name of namesIn(program, site, { queues, isOne }))
+        byName.set(name, [...(byName.get(name) ?? []), tries]);
     }
   }
   return (queue, framework) => {
-    const [around = ''] = queue.split(':');
-    const own = (byName.get(queue) ?? byName.get(around)?.filter(({ isOfJob }) => !isOfJob) ?? []).filter(
-      (each) => each.framework === null || mayMeet(each.framework, framework),
-    );
+    const own = triesIn(byName, queue).filter((each) => each.framework === null || mayMeet(each.framework, framework));
     const [most] = own.map(({ layer }) => layer).toSorted(by(({ attempts }) => -(attempts ?? 0)));
     return most ?? null;
   };
 }
 
+/** Of one job, else what holds for all of its queue. */
+function triesIn(byName: ReadonlyMap<string, readonly Tries[]>, queue: string): readonly Tries[] {
+  const [around = ''] = queue.split(':');
+  return byName.get(queue) ?? byName.get(around)?.filter(({ isOfJob }) => !isOfJob) ?? [];
+}
+
 interface Into {
-  readonly queue: string;
+  /** Those into which the call puts a job. */
+  readonly queues: Rows['producers'];
   /** The call takes one set of options, whatever its job is called. */
   readonly isOne: boolean;
 }
 
-/** A queue, with each job that a call puts into it; of several jobs with several options it is not known which has which. */
-function jobsOf(program: Program, site: CallSite, { queue, isOne }: Into): readonly string[] {
+/** Queues with each job that a call puts into them; of several jobs with several options it is not known which has which. */
+function namesIn(program: Program, site: CallSite, { queues, isOne }: Into): readonly string[] {
+  if (queues.length === 0) return namesAt(program, site);
   const jobs = distinct(firstNames(program, site));
-  return [queue, ...(isOne || jobs.length === 1 ? jobs.map((job) => `${queue}:${job}`) : [])];
+  const known = isOne || jobs.length === 1 ? jobs : [];
+  return queues.flatMap(({ queue }) => [queue, ...known.map((job) => `${queue}:${job}`)]);
 }
 
 interface Tries {

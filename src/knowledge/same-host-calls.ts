@@ -18,15 +18,20 @@ export function sameHostCalls(question: Question): readonly SameHostCall[] {
   const { program, rows, services, serviceOf } = question;
   const pages = new Set(services.flatMap(({ kind, name }) => (kind === 'frontend' ? [name] : [])));
   const routes = rows.entryPoints.filter((row) => row.kind === 'http');
-  return rows.callSettings.flatMap(({ file, call, method }) => {
-    const path = method === null ? null : pathOfCall(program, { file, call })?.replace(/[?#].*$/, '');
-    const line = program.files.get(file)?.calls[call]?.line;
-    if (path === null || path === undefined || line === undefined) return [];
-    const from = runnersOf(question)({ file, line }).filter(({ service }) => pages.has(service));
-    const answering = from.length === 0 ? [] : routes.filter((route) => isSameRoute(route, { method, path }));
+  const answeredBy = (request: Request): string | null => {
+    const answering = routes.filter((route) => isSameRoute(route, request));
     const [to = '', ...others] = distinct(answering.map((route) => serviceOf(route.file)?.name ?? ''));
-    if (to === '' || others.length > 0) return [];
-    const start = `/${path.split('/')[1] ?? ''}`;
-    return from.map(({ service }) => ({ from: service, to, start, place: { file, line } }));
+    return to === '' || others.length > 0 ? null : to;
+  };
+  return rows.callSettings.flatMap(({ file, call, method }) => {
+    const path = method === null ? null : pathOfCall(program, { file, call });
+    const line = program.files.get(file)?.calls[call]?.line;
+    if (path === null || line === undefined) return [];
+    const from = runnersOf(question)({ file, line }).filter(({ service }) => pages.has(service));
+    const to = from.length === 0 ? null : answeredBy({ method, path: path.replace(/[?#].*$/, '') });
+    const start = `/${path.split(/[/?#]/)[1] ?? ''}`;
+    return to === null ? [] : from.map(({ service }) => ({ from: service, to, start, place: { file, line } }));
   });
 }
+
+type Request = Parameters<typeof isSameRoute>[1];

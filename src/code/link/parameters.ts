@@ -33,8 +33,7 @@ export function parameterTargets(linker: Linker, at: ParameterRef, depth = 0): r
   if (row === undefined || row.rest) return limited([...fromCallers(linker, at, depth), ...fromCallbacks(linker, at)]);
   const annotated = instancesOf(linker, at.file, row.type);
   const injected = injectedTargets(linker, at, { parameter: row, annotated });
-  if (injected.length > 0)
-    return annotated.length > 0 && injected.every((each) => isUnseenList(linker, each)) ? annotated : injected;
+  if (injected.length > 0) return seenOf(linker, injected, annotated);
   if (annotated.some((target) => target.kind !== 'typed')) return annotated;
   const passed = [...fromCallers(linker, at, depth), ...fromCallbacks(linker, at)];
   const standard = row.default === null ? [] : linker.evaluate({ file: at.file, value: row.default });
@@ -52,6 +51,10 @@ function areOfLibraries(linker: Linker, at: ParameterRef, passed: readonly Targe
   const callers = linker.callersByFunction.get(functionKey(at)) ?? [];
   const isFew = passed.length < MOST_TARGETS && callers.length <= MOST_CALLERS;
   return isFew && passed.every((target) => target.kind === 'api' && !isOfPlatform(target));
+}
+
+function seenOf(linker: Linker, injected: readonly Target[], annotated: readonly Target[]): readonly Target[] {
+  return annotated.length > 0 && injected.every((each) => isUnseenList(linker, each)) ? annotated : injected;
 }
 
 /** A factory that puts what it is given into a list says less of its elements than their type. */

@@ -13,6 +13,10 @@ const nest = (provider: string, parameter: string): string =>
    @Injectable()
    class Orders { constructor(${parameter}) { probe(this.x); } }`;
 
+const angular = (token: string): string =>
+  `import { inject } from '@angular/core'; import { HttpClient } from '@angular/common/http'; ${MAIL}
+       class Orders { private readonly x = inject(${token}); load() { probe(this.x); } }`;
+
 describe('a container gives', () => {
   it.each<[string, { provider: string; parameter: string; targets: string[] }]>([
     [
@@ -92,10 +96,7 @@ describe('a container gives', () => {
   });
 
   it('what the function of Angular is asked for', () => {
-    const source = (token: string): string =>
-      `import { inject } from '@angular/core'; import { HttpClient } from '@angular/common/http'; ${MAIL}
-       class Orders { private readonly x = inject(${token}); load() { probe(this.x); } }`;
-    expect([source('Mail'), source('HttpClient')].map(targetsOf)).toEqual([
+    expect([angular('Mail'), angular('HttpClient')].map(targetsOf)).toEqual([
       ['instance Mail'],
       ['@angular/common/http#HttpClient()'],
     ]);

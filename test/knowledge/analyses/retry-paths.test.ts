@@ -123,32 +123,6 @@ describe('recognises', () => {
     expect(await pathsOf({ 'src/pay.ts': pay, 'src/worker.ts': worker })).toEqual(['15 queue payments: 5 × 3']);
   });
 
-  it('jobs that are put into an injected queue, by the job that a consumer takes', async () => {
-    const options = `
-      export const PAY = { attempts: 5 };
-      export const MAIL = { attempts: 2 };
-    `;
-    const service = `
-      import { InjectQueue, Process, Processor } from '@nestjs/bull';
-      import { Queue } from 'bull';
-      import { MAIL, PAY } from './options';
-      import { pay } from './pay';
-      export class Orders {
-        constructor(@InjectQueue('orders') private readonly queue: Queue) {}
-        order() { return this.queue.add('pay', {}, { ...PAY }); }
-        remind() { return this.queue.add('mail', {}, { ...MAIL }); }
-      }
-      @Processor('orders')
-      export class OrdersProcessor {
-        @Process('pay') async pay() { await pay(); }
-        @Process('mail') async mail() { await pay(); }
-        @Process('other') async other() { await pay(); }
-      }
-    `;
-    const files = { 'src/pay.ts': pay, 'src/options.ts': options, 'src/service.ts': service };
-    expect(await pathsOf(files)).toEqual(['15 queue orders:pay: 5 × 3']);
-  });
-
   it('no tries of a queue of the same name in another library', async () => {
     const worker = `
       import { task } from '@trigger.dev/sdk';
