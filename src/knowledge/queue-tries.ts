@@ -1,7 +1,7 @@
 import type { CallSite, Program } from '../code/link/program.ts';
 import { valueOf } from '../code/link/value-of.ts';
 import { groupBy } from '../lib/group-by.ts';
-import { by } from '../lib/order.ts';
+import { by, distinct } from '../lib/order.ts';
 import type { Place } from '../model/place.ts';
 import { mayMeet } from '../model/queue-ends.ts';
 import { decidedNames } from './decided-names.ts';
@@ -10,12 +10,17 @@ import { siteOf } from './region.ts';
 import type { RetryLayer } from '../model/resilience.ts';
 import type { Rows } from './rows.ts';
 
-/** How often jobs of a queue run, by its name, as far as the code names both at one call: `new Queue('mail', { … attempts: 5 })`. */
+/**
+ * How often jobs of a queue run, by its name, as far as the code names both at one call: `new Queue('mail', { … attempts: 5 })`, or
+ * where a call puts a job into a queue that is known. A consumer of one job (`queue:job`) has the tries of that job, else those of its queue.
+ */
 export function queueTries(
   program: Program,
-  { retrySites, jobOptions }: Pick<Rows, 'retrySites' | 'jobOptions'>,
+  { retrySites, jobOptions, producers }: Pick<Rows, 'retrySites' | 'jobOptions' | 'producers'>,
 ): (queue: string, framework: string) => RetryLayer | null {
   const takers = groupBy(jobOptions, placeKey);
+  const queuesAt = groupBy(producers, placeKey);
+  const optionsOf = groupBy(jobOptions, ({ taker }) => `${taker.call} ${taker.file}`);
   const byName = new Map<string, Tries[]>();
   for (const { kind, file, line, symbol, maxAttempts: attempts, bounded } of retrySites) {
     if (kind !== 'queue-attempts' || attempts === 1 || attempts === null) continue;
@@ -24,22 +29,47 @@ export function queueTries(
       .get(placeKey({ file, line }))
       ?.map(({ taker, framework }) => ({ site: siteOf(program, taker.file, taker.call), framework }));
     for (const { site, framework } of known ?? sitesAt(program, file, line)) {
-      for (const name of namesAt(program, site)) byName.set(name, [...(byName.get(name) ?? []), { layer, framework }]);
+      const queues = queuesAt.get(placeKey({ file: site.file, line: site.call.line })) ?? [];
+      const isOne = optionsOf.get(`${site.index} ${site.file}`)?.length === 1;
+      const tries = { layer, framework, isOfJob: queues.length > 0 };
+      for (const name of namesIn(program, site, { queues, isOne }))
+        byName.set(name, [...(byName.get(name) ?? []), tries]);
     }
   }
   return (queue, framework) => {
-    const own = (byName.get(queue) ?? []).filter(
-      (each) => each.framework === null || mayMeet(each.framework, framework),
-    );
+    const own = triesIn(byName, queue).filter((each) => each.framework === null || mayMeet(each.framework, framework));
     const [most] = own.map(({ layer }) => layer).toSorted(by(({ attempts }) => -(attempts ?? 0)));
     return most ?? null;
   };
+}
+
+/** Of one job, else what holds for all of its queue. */
+function triesIn(byName: ReadonlyMap<string, readonly Tries[]>, queue: string): readonly Tries[] {
+  const [around = ''] = queue.split(':');
+  return byName.get(queue) ?? byName.get(around)?.filter(({ isOfJob }) => !isOfJob) ?? [];
+}
+
+interface Into {
+  /** Those into which the call puts a job. */
+  readonly queues: Rows['producers'];
+  /** The call takes one set of options, whatever its job is called. */
+  readonly isOne: boolean;
+}
+
+/** Queues with each job that a call puts into them; of several jobs with several options it is not known which has which. */
+function namesIn(program: Program, site: CallSite, { queues, isOne }: Into): readonly string[] {
+  if (queues.length === 0) return namesAt(program, site);
+  const jobs = distinct(firstNames(program, site));
+  const known = isOne || jobs.length === 1 ? jobs : [];
+  return queues.flatMap(({ queue }) => [queue, ...known.map((job) => `${queue}:${job}`)]);
 }
 
 interface Tries {
   readonly layer: RetryLayer;
   /** The library of the jobs; null where the call around them is not known. */
   readonly framework: string | null;
+  /** They are said where one job is made, not where its queue is. */
+  readonly isOfJob: boolean;
 }
 
 function placeKey({ file, line }: Place): string {
@@ -63,15 +93,17 @@ function sitesAt(
 /** The first argument, or its `name`, where callers decide it; of `queue.add()` that of the call which made the queue. */
 function namesAt(program: Program, site: CallSite): readonly string[] {
   const owner = ownerCall(program, site);
-  return (owner === null ? [site] : [owner]).flatMap((each) => {
-    const [first] = each.call.arguments;
-    if (first === undefined) return [];
-    const ref = { file: each.file, value: first };
-    const named = keyPlaces(program, ref, 'name').map(({ value }) => value);
-    return (named.length > 0 ? named : [ref]).flatMap((slot) =>
-      decidedNames(program, each, { name: { ref: slot, path: [] }, others: [] }).flatMap(({ names }) => names ?? []),
-    );
-  });
+  return firstNames(program, owner ?? site);
+}
+
+function firstNames(program: Program, site: CallSite): readonly string[] {
+  const [first] = site.call.arguments;
+  if (first === undefined) return [];
+  const ref = { file: site.file, value: first };
+  const named = keyPlaces(program, ref, 'name').map(({ value }) => value);
+  return (named.length > 0 ? named : [ref]).flatMap((slot) =>
+    decidedNames(program, site, { name: { ref: slot, path: [] }, others: [] }).flatMap(({ names }) => names ?? []),
+  );
 }
 
 /** `const mails = new Queue('mail')` of `mails.add(…)`. */

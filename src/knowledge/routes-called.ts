@@ -13,7 +13,7 @@ export function pathOfRequest(program: Program, { address, use }: SystemUse, sin
 }
 
 /** `client.get('/orders')` through a client that holds the address. */
-function pathOfCall(program: Program, { file, call }: Sink): string | null {
+export function pathOfCall(program: Program, { file, call }: Sink): string | null {
   const first = program.files.get(file)?.calls[call]?.arguments[0];
   const row = first === undefined ? undefined : valueOf(program, { file, value: first });
   if (row?.kind === 'literal') return typeof row.value === 'string' && row.value.startsWith('/') ? row.value : null;

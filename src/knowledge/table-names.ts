@@ -37,6 +37,13 @@ export function tableBoundTo(knowledge: Knowledge, name: string): NamedTable | n
   return only === undefined || others.some((each) => each.name !== only.name) ? null : only;
 }
 
+/** The table that schema files map a member of a generated client to; null where they map it to none, or to several. */
+export function tableMappedTo({ program }: Knowledge, member: string): NamedTable | null {
+  const [only, ...others] = program.workspace.schemaTables.filter((each) => each.member === member);
+  if (only === undefined || others.some(({ table }) => table !== only.table)) return null;
+  return { name: only.table, definedAt: others.length > 0 ? null : { file: only.file, line: only.line } };
+}
+
 /** The table of what a call is made on: a model, or what was made or injected for an entity. */
 export function tableOfReceiver(knowledge: Knowledge, receiver: Ref, madeWith: Slot | undefined): NamedTable | null {
   const own = tableOf(knowledge, receiver);

@@ -5,13 +5,13 @@ import type { Slot } from './entry-uses.ts';
 /**
  * Where the table of a call stands: in a slot, in the call that a chain begins with (`knex('users').where().update()`), as a member of the API path
  * (`prisma.user.findMany`, counted from the end; `bound` where that is the name under which the code keeps the definition:
- * `db.query.bankAccounts`), or in what the call is made on: a model, or a repository that was made for
+ * `db.query.bankAccounts`, and `mapped` where a schema file says which table it is), or in what the call is made on: a model, or a repository that was made for
  * an entity.
  */
 export type TableAt =
   | { readonly kind: 'slot'; readonly slot: Slot }
   | { readonly kind: 'start'; readonly slot: Slot }
-  | { readonly kind: 'member'; readonly fromEnd: number; readonly bound?: true }
+  | { readonly kind: 'member'; readonly fromEnd: number; readonly bound?: true; readonly mapped?: true }
   | { readonly kind: 'receiver'; readonly madeWith?: Slot };
 
 export interface TableUse {

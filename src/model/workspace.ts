@@ -4,7 +4,7 @@ import type { DecisionRecord } from './architecture.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { CatalogEntity } from './ownership.ts';
 import type { Place } from './place.ts';
-import type { Datasource, GeneratedClient } from './prisma-schema.ts';
+import type { Datasource, GeneratedClient, SchemaTable } from './prisma-schema.ts';
 import type { SettingDeclaration } from './setting.ts';
 
 /**
@@ -231,6 +231,7 @@ export interface Workspace {
   readonly functionLimits: readonly FunctionLimit[];
   readonly pages: readonly PageResource[];
   readonly datasources: readonly Datasource[];
+  readonly schemaTables: readonly SchemaTable[];
   readonly generatedClients: readonly GeneratedClient[];
   /** Read where a package depends on something that knows OpenAPI. */
   readonly operations: readonly ApiOperation[];

@@ -51,11 +51,12 @@ function readSignature(draft: Draft, id: FunctionId, node: ts.SignatureDeclarati
   if (row !== undefined && node.type !== undefined) row.returnType = typeId(draft, node.type);
 }
 
-/** `function f(this: Adapter)` says what `this` is; in a method of an object it is the object. */
+/** `function f(this: Adapter)` says what `this` is; in a method of an object it is the object, and in one of a class the class says more. */
 function ownerOf(draft: Draft, node: FunctionNode, label: FunctionLabel): ValueId | null {
   const owner = label.owner ?? null;
   const first = ts.isClassStaticBlockDeclaration(node) ? undefined : node.parameters[0];
-  if (first?.type === undefined || !isThis(first)) return owner;
+  const isOfClass = draft.class >= 0 && owner === null && ts.isMethodDeclaration(node);
+  if (first?.type === undefined || !isThis(first) || isOfClass) return owner;
   const type = typeId(draft, first.type);
   return type === UNKNOWN ? owner : intern(draft, `:${UNKNOWN} ${type}`, { kind: 'typed', value: UNKNOWN, type });
 }

@@ -52,17 +52,23 @@ const ASKING = new Set(['get', 'getAsync', 'resolve', 'resolveAsync']);
 
 /** What a container gives when it is asked for a token; null where the call is none of the kind, or nobody registers it. */
 export function askedOf(linker: Linker, path: string, { file, call }: CallSite): readonly Target[] | null {
-  const hash = path.indexOf('#');
   const value = call.arguments[0];
-  if (value === undefined || !CONTAINERS.has(path.slice(0, hash))) return null;
-  if (!ASKING.has(path.slice(path.lastIndexOf('.') + 1))) return null;
+  if (value === undefined || !isAsking(path)) return null;
   const key = tokenKey(linker, { file, value });
   const targets = key === null ? [] : provided(linker, key, 0);
   if (targets.length > 0) return targets;
-  const made = madeOf(linker, { file, value });
+  const made = [...madeOf(linker, { file, value }), ...(path === ANGULAR ? libraryClass(linker, { file, value }) : [])];
   const found = made.length > 0 ? made : instancesOf(linker, file, call.typeArguments[0] ?? null);
   return found.length > 0 ? found : null;
 }
+
+/** Also the function of Angular: `inject(HttpClient)`. */
+function isAsking(path: string): boolean {
+  const isOfContainer = CONTAINERS.has(path.slice(0, path.indexOf('#')));
+  return path === ANGULAR || (isOfContainer && ASKING.has(path.slice(path.lastIndexOf('.') + 1)));
+}
+
+const ANGULAR = '@angular/core#inject';
 
 /** A class that is its own token, by itself or given by a function, is what the container makes an object of. */
 function madeOf(linker: Linker, ref: Ref): readonly Target[] {
@@ -70,6 +76,11 @@ function madeOf(linker: Linker, ref: Ref): readonly Target[] {
     .evaluate(ref)
     .flatMap((target) => (target.kind === 'function' ? resultOf(linker, target, null) : [target]))
     .flatMap((target) => (target.kind === 'class' ? resultOf(linker, target, null) : []));
+}
+
+/** What a library makes of its own class that is a token. */
+function libraryClass(linker: Linker, ref: Ref): readonly Target[] {
+  return linker.evaluate(ref).flatMap((target) => (target.kind === 'api' ? resultOf(linker, target, null) : []));
 }
 
 /** The argument of `@Inject(…)`, null where it has none. */

@@ -33,7 +33,7 @@ export function parameterTargets(linker: Linker, at: ParameterRef, depth = 0): r
   if (row === undefined || row.rest) return limited([...fromCallers(linker, at, depth), ...fromCallbacks(linker, at)]);
   const annotated = instancesOf(linker, at.file, row.type);
   const injected = injectedTargets(linker, at, { parameter: row, annotated });
-  if (injected.length > 0) return injected;
+  if (injected.length > 0) return seenOf(linker, injected, annotated);
   if (annotated.some((target) => target.kind !== 'typed')) return annotated;
   const passed = [...fromCallers(linker, at, depth), ...fromCallbacks(linker, at)];
   const standard = defaultOf(linker, at);
@@ -69,6 +69,20 @@ function saysMore(
   const isFew = passed.length < MOST_TARGETS && callers.length <= MOST_CALLERS;
   const isOfLibraries = passed.every((target) => target.kind === 'api' && !isOfPlatform(target));
   return annotated.length === 0 || (isFew && isOfLibraries);
+}
+
+function seenOf(linker: Linker, injected: readonly Target[], annotated: readonly Target[]): readonly Target[] {
+  return annotated.length > 0 && injected.every((each) => isUnseenList(linker, each)) ? annotated : injected;
+}
+
+/** A factory that puts what it is given into a list says less of its elements than their type. */
+function isUnseenList(linker: Linker, target: Target): boolean {
+  if (target.kind !== 'structure') return false;
+  const { file, value } = target.at;
+  const row = linker.files.get(file)?.values[value];
+  return (
+    row?.kind === 'array' && row.elements.every((element) => linker.evaluate({ file, value: element }).length === 0)
+  );
 }
 
 /** Callers that agree are certain; where they differ each is likely. */

@@ -8,6 +8,7 @@ import { canAnswer, ownServiceOf } from '../own-service.ts';
 import { queueName } from '../queue-name.ts';
 import { runnersOf } from '../runners.ts';
 import { mayMeet } from '../../model/queue-ends.ts';
+import { sameHostCalls } from '../same-host-calls.ts';
 import { sameQueue } from '../same-queue.ts';
 import { scriptValues } from '../script-values.ts';
 
@@ -23,6 +24,7 @@ export default {
       ...queueSteps(question, { producers, runs }),
       ...addressSteps(question, runs),
       ...typedSteps(question, runs),
+      ...sameHostSteps(question),
     ];
     const isFound = (step: Step): boolean => found.some(({ from, to }) => from === step.from && to === step.to);
     const steps = [...found, ...declaredSteps(question).filter((step) => !isFound(step))];
@@ -134,6 +136,18 @@ function typedSteps({ rows, services }: Question, runs: Runners): readonly Step[
       place: { file, line },
     }));
   });
+}
+
+/** A page asks the host that it comes from. */
+function sameHostSteps(question: Question): readonly Step[] {
+  return sameHostCalls(question).map(({ from, to, start, place }) => ({
+    from,
+    to,
+    kind: 'http',
+    what: start,
+    certainty: 'likely',
+    place,
+  }));
 }
 
 /** What a `catalog-info.yaml` declares, and the code does not show: one component calls an API that another answers. */

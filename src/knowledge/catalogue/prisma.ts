@@ -47,12 +47,12 @@ export default {
     {
       path: 'PrismaClient().*.{findUnique,findUniqueOrThrow,findFirst,findFirstOrThrow,findMany,count,aggregate,groupBy}',
       effect: 'read',
-      at: { kind: 'member', fromEnd: 2 },
+      at: { kind: 'member', fromEnd: 2, mapped: true },
     },
     {
       path: 'PrismaClient().*.{create,createMany,createManyAndReturn,update,updateMany,updateManyAndReturn,upsert,delete,deleteMany}',
       effect: 'write',
-      at: { kind: 'member', fromEnd: 2 },
+      at: { kind: 'member', fromEnd: 2, mapped: true },
     },
   ],
   outbound: [

@@ -92,6 +92,7 @@ export default {
     },
   ],
   tableDefinitions: [{ path: 'Sequelize().define', name: { argument: 0 } }],
+  decorators: [{ path: 'Table', role: 'table', name: { argument: 0, key: 'tableName' } }],
   outbound: [
     { path: 'Model.{findAll,findByPk,findOne,findAndCountAll,count,max,min,sum,aggregate}', effect: 'read' },
     {

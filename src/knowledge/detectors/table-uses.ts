@@ -8,9 +8,10 @@ import { chainStart } from '../chain-start.ts';
 import type { Detector, Knowledge, Match } from '../knowledge.ts';
 import { receiverOf } from '../router-prefixes.ts';
 import type { Rows, TableRow } from '../rows.ts';
+import { sitesOfClass } from '../static-callers.ts';
 import { sqlTables } from '../sql-tables.ts';
 import { mayTakeSql } from '../sql-takers.ts';
-import { type NamedTable, tableBoundTo, tableOf, tableOfReceiver } from '../table-names.ts';
+import { type NamedTable, tableBoundTo, tableMappedTo, tableOf, tableOfReceiver } from '../table-names.ts';
 
 /** Tables and collections that calls read and write: `prisma.user.findMany()`, `db.insert(users)`, SQL that is handed on. */
 export default {
@@ -28,12 +29,17 @@ const CHANGES_TABLES = /(?:^|\/)(?:migrations?|seeds?|seeders?)\//i;
 function knownRows(knowledge: Knowledge, { call, alternatives }: Match<TableUse>): Rows['tables'] {
   const { site } = call;
   const certainty = call.likely ? ('likely' as const) : ('certain' as const);
-  for (const use of alternatives) {
-    const table = tableAt(knowledge, site, { use, path: call.path });
-    if (table !== null)
-      return [rowOf(site, { table: table.name, definedAt: table.definedAt, effect: use.effect, certainty })];
-  }
-  return [];
+  const deciding = alternatives.some(({ at }) => at.kind === 'receiver')
+    ? sitesOfClass(knowledge.program, site)
+    : [site];
+  return deciding.flatMap((at) => {
+    for (const use of alternatives) {
+      const table = tableAt(knowledge, at, { use, path: call.path });
+      if (table !== null)
+        return [rowOf(at, { table: table.name, definedAt: table.definedAt, effect: use.effect, certainty })];
+    }
+    return [];
+  });
 }
 
 function tableAt(
@@ -45,7 +51,10 @@ function tableAt(
     case 'member': {
       const name = path.split('.').at(-at.fromEnd) ?? '';
       if (!/^\w+$/.test(name)) return null;
-      return (at.bound === true ? tableBoundTo(knowledge, name) : null) ?? { name, definedAt: null };
+      return (
+        (at.bound === true ? tableBoundTo(knowledge, name) : null) ??
+        (at.mapped === true ? tableMappedTo(knowledge, name) : null) ?? { name, definedAt: null }
+      );
     }
     case 'slot':
       return tableIn(knowledge, site, at.slot);

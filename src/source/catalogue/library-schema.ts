@@ -16,7 +16,12 @@ import { type Fields, text, path, fullPath, argument, slot, optionalSlot, list, 
 const tableAt = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('slot'), slot }),
   z.strictObject({ kind: z.literal('start'), slot }),
-  z.strictObject({ kind: z.literal('member'), fromEnd: z.int().positive(), bound: z.literal(true).exactOptional() }),
+  z.strictObject({
+    kind: z.literal('member'),
+    fromEnd: z.int().positive(),
+    bound: z.literal(true).exactOptional(),
+    mapped: z.literal(true).exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('receiver'), madeWith: optionalSlot }),
 ]);
 

@@ -6,6 +6,9 @@ import type { Tree } from './tree.ts';
 export interface PrismaBlock {
   readonly file: string;
   readonly line: number;
+  readonly name: string;
+  /** What stands between its braces. */
+  readonly inside: string;
   /** The value of a key that is a text. */
   readonly textOf: (key: string) => string | null;
 }
@@ -13,16 +16,18 @@ export interface PrismaBlock {
 /** Blocks of one kind in the schemas of production. */
 export function prismaBlocks(
   tree: Tree,
-  kind: 'datasource' | 'generator',
+  kind: 'datasource' | 'generator' | 'model',
   roleOf: (path: string) => FileRole,
 ): readonly PrismaBlock[] {
   return tree.paths
     .filter((path) => path.endsWith('.prisma') && roleOf(path) === 'production')
     .flatMap((file) => {
       const text = tree.text(file) ?? '';
-      const found = text.matchAll(new RegExp(`^${kind}\\s+\\w+\\s*\\{([^}]*)\\}`, 'gm'));
-      return [...found].map(({ 1: inside = '', index }) => ({
+      const found = text.matchAll(new RegExp(`^${kind}\\s+(\\w+)\\s*\\{((?:"[^"\\n]*"?|[^"}])*)\\}`, 'gm'));
+      return [...found].map(({ 1: name = '', 2: inside = '', index }) => ({
         file,
+        name,
+        inside,
         line: lineAt(text, index),
         textOf: (key) => new RegExp(`^\\s*${key}\\s*=\\s*"([^"\\n]*)"`, 'm').exec(inside)?.[1] ?? null,
       }));

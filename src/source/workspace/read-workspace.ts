@@ -16,6 +16,7 @@ import { listSources } from './list-sources.ts';
 import { listUnreadParts } from './list-unread-parts.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readDatasources } from './read-datasources.ts';
+import { readSchemaTables } from './read-schema-tables.ts';
 import { readGeneratedClients } from './read-generated-clients.ts';
 import { readOperations } from './read-operations.ts';
 import { readPages } from './read-pages.ts';
@@ -52,6 +53,7 @@ export function readWorkspace(snapshot: Snapshot): Workspace {
     sources: listSources(snapshot, { sourceTree, roleOf, configs }),
     pages: readPages(tree, roleOf),
     datasources: readDatasources(tree, roleOf),
+    schemaTables: readSchemaTables(tree, roleOf),
     generatedClients: readGeneratedClients(tree, roleOf),
     operations: readOperations(tree, packages, roleOf),
     deployables,

@@ -13,6 +13,10 @@ const nest = (provider: string, parameter: string): string =>
    @Injectable()
    class Orders { constructor(${parameter}) { probe(this.x); } }`;
 
+const angular = (token: string): string =>
+  `import { inject } from '@angular/core'; import { HttpClient } from '@angular/common/http'; ${MAIL}
+       class Orders { private readonly x = inject(${token}); load() { probe(this.x); } }`;
+
 describe('a container gives', () => {
   it.each<[string, { provider: string; parameter: string; targets: string[] }]>([
     [
@@ -91,6 +95,13 @@ describe('a container gives', () => {
     expect(targetsOf(nest(provider, parameter))).toEqual(targets);
   });
 
+  it('what the function of Angular is asked for', () => {
+    expect([angular('Mail'), angular('HttpClient')].map(targetsOf)).toEqual([
+      ['instance Mail'],
+      ['@angular/common/http#HttpClient()'],
+    ]);
+  });
+
   it('what other containers were told', () => {
     const tsyringe = `import { container, inject } from 'tsyringe'; ${MAIL} container.register('MAIL', { useClass: Mail });
       class Orders { constructor(@inject('MAIL') private x) { probe(this.x); } }`;
@@ -131,6 +142,14 @@ describe('leaves to the annotation', () => {
         provider: "{ provide: 'X', useClass: Mail }",
         parameter: "@Inject('Y') private x: Port",
         targets: ['instance Port'],
+      },
+    ],
+    [
+      'a list that a factory puts together out of what it is given',
+      {
+        provider: "{ provide: 'P', inject: [Mail, Port], useFactory: (mail, port) => [mail, port] }",
+        parameter: "@Inject('P') private x: Map<string, Port>",
+        targets: ['global#Map()'],
       },
     ],
     [

@@ -69,6 +69,26 @@ describe('recognises', () => {
     expect(await callsIn(ofLibrary)).toEqual(['worker → api http AppRouter certain apps/worker/main.ts:5']);
   });
 
+  it('a page that asks its own host for a route which one service answers, also through a library', async () => {
+    const files = {
+      'apps/orders/package.json': app('orders'),
+      'apps/orders/main.ts': server,
+      'apps/web/package.json':
+        '{ "name": "web", "private": true, "dependencies": { "@shop/data": "*", "@angular/platform-browser": "21" } }',
+      'apps/web/main.ts': `import { bootstrapApplication } from '@angular/platform-browser';
+import { Orders } from '@shop/data';
+bootstrapApplication(class App { constructor(orders: Orders) { orders.load(); orders.other(); } });`,
+      'packages/data/package.json': '{ "name": "@shop/data", "main": "index.ts" }',
+      'packages/data/index.ts': `import { HttpClient } from '@angular/common/http';
+export class Orders {
+  constructor(private readonly http: HttpClient) {}
+  load() { return this.http.get('/orders'); }
+  other() { return this.http.post('/orders', {}); }
+}`,
+    };
+    expect(await callsIn(files)).toEqual(['web → orders http /orders likely packages/data/index.ts:4']);
+  });
+
   it('a queue that one fills and another consumes, also through a library', async () => {
     const files = {
       'apps/api/package.json': app('api'),

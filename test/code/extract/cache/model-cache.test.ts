@@ -44,6 +44,7 @@ const inputs = fc
       alerts: [],
       unreadParts: [],
       datasources: [],
+      schemaTables: [],
       generatedClients: [],
       operations: [],
       diagnostics: [],
