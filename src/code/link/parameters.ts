@@ -57,8 +57,8 @@ function undecided(linker: Linker, at: ParameterRef, annotated: readonly Target[
 }
 
 /**
- * A declared shape is as much of a library's object as the function needs: all few callers pass one. Behind the shape of own
- * classes any of them may stand.
+ * A declared shape is as much of a library's object, or of one that callers write there, as the function needs: all few callers
+ * pass one. Behind the shape of own classes any of them may stand.
  */
 function saysMore(
   linker: Linker,
@@ -67,8 +67,10 @@ function saysMore(
 ): boolean {
   const callers = linker.callersByFunction.get(functionKey(at)) ?? [];
   const isFew = passed.length < MOST_TARGETS && callers.length <= MOST_CALLERS;
-  const isOfLibraries = passed.every((target) => target.kind === 'api' && !isOfPlatform(target));
-  return annotated.length === 0 || (isFew && isOfLibraries);
+  const areSettled = passed.every(
+    (target) => target.kind === 'structure' || (target.kind === 'api' && !isOfPlatform(target)),
+  );
+  return annotated.length === 0 || (isFew && areSettled);
 }
 
 function seenOf(linker: Linker, injected: readonly Target[], annotated: readonly Target[]): readonly Target[] {

@@ -17,6 +17,11 @@ describe('what a parameter can be', () => {
       ['t#task.run'],
     ],
     [
+      'an object that a caller writes, where its type is an own shape',
+      'interface Options { url: string } function f(x: Options) { probe(x.url); } f({ url: fetch });',
+      ['global#fetch'],
+    ],
+    [
       'an own shape, where what is passed is no object of a library',
       'interface Task { run: Pool } function f(x: Task) { probe(x.run); } f(new A()); class A { run = fetch; }',
       ['global#Pool()'],
