@@ -7,10 +7,7 @@ import type { Place } from './place.ts';
 import type { Datasource, GeneratedClient, SchemaTable } from './prisma-schema.ts';
 import type { SettingDeclaration } from './setting.ts';
 
-/**
- * What a file is there for. Only `production` files become rows of the model; the others are counted. `tooling` is
- * configuration of build, lint and formatting, and scripts that only developers run.
- */
+/** What a file is there for: only `production` becomes rows of the model; `tooling` is what only developers run. */
 export type FileRole =
   | 'production'
   | 'test'

@@ -100,11 +100,12 @@ function judgeAnchor(
 
 const anchorsOfPage = remembered((page: Text) => anchorsOf(page.markdown));
 
-const anchorsByFile = remembered((_: TreeOfPaths) => new Map<string, ReadonlySet<string> | null>());
+const anchorsByTree = new WeakMap<TreeOfPaths, Map<string, ReadonlySet<string> | null>>();
 
 /** Each file is parsed once, however many links lead there. */
 function anchorsIn(tree: TreeOfPaths, file: string): ReadonlySet<string> | null {
-  const known = anchorsByFile(tree);
+  const known = anchorsByTree.get(tree) ?? new Map<string, ReadonlySet<string> | null>();
+  anchorsByTree.set(tree, known);
   const found = known.get(file);
   if (found !== undefined) return found;
   const markdown = tree.text(file);

@@ -13,15 +13,12 @@ import { system, systems, systemsByPackage } from './system-schema.ts';
 import type { CatcherUse, LockUse, TimeoutOptionUse } from '../../model/waiting-uses.ts';
 import { type Fields, text, path, fullPath, argument, slot, optionalSlot, list, modelCall } from './schema-parts.ts';
 
+const mark = z.literal(true).exactOptional();
+
 const tableAt = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('slot'), slot }),
   z.strictObject({ kind: z.literal('start'), slot }),
-  z.strictObject({
-    kind: z.literal('member'),
-    fromEnd: z.int().positive(),
-    bound: z.literal(true).exactOptional(),
-    mapped: z.literal(true).exactOptional(),
-  }),
+  z.strictObject({ kind: z.literal('member'), fromEnd: z.int().positive(), bound: mark, mapped: mark }),
   z.strictObject({ kind: z.literal('receiver'), madeWith: optionalSlot }),
 ]);
 
