@@ -16,7 +16,7 @@ export interface Spot {
 const DEEPEST = 6;
 const NO_PRODUCTION = /^(?:test|testing|e2e|ci|development|dev|local)$/i;
 
-/** Does code run only where `NODE_ENV` is not `production`: in a branch that says so, or in functions called from there alone? */
+/** Does code run only where `NODE_ENV` is not `production`, or a switch for tests is on: in a branch that says so, or in functions called from there alone? */
 export function isOnlyInTests(program: Program, spot: Spot, depth = 0): boolean {
   const facts = program.files.get(spot.file);
   if (facts === undefined || depth > DEEPEST) return false;
@@ -46,6 +46,7 @@ interface Condition {
 function excludes(program: Program, { ref, holds }: Condition, depth = 0): boolean {
   const { file } = ref;
   const row = depth > DEEPEST ? undefined : valueOf(program, ref);
+  if (holds && isTestSwitch(row)) return true;
   const at = (each: Ref, side: boolean): boolean => excludes(program, { ref: each, holds: side }, depth + 1);
   const inside = (value: number): boolean => at({ file, value }, holds);
   switch (row?.kind) {
@@ -60,6 +61,13 @@ function excludes(program: Program, { ref, holds }: Condition, depth = 0): boole
     default:
       return allOf(row === undefined ? [] : stepsFrom(program, ref), (step) => 'value' in step && at(step, holds));
   }
+}
+
+const TEST_SWITCH = /^(?:is|in)?_?(?:integration|unit|e2e|end_?to_?end)_?tests?(?:_?mode|_?run)?$/i;
+
+/** `settings.isIntegrationTest`, `process.env.E2E_TEST`. */
+function isTestSwitch(row: Value | undefined): boolean {
+  return (row?.kind === 'member' || row?.kind === 'env') && TEST_SWITCH.test(row.name);
 }
 
 interface Asked {

@@ -7,7 +7,7 @@ export default {
   id: 'no-graceful-shutdown',
   severity: 'low',
   description:
-    'Deployable servers and workers in whose code no handler of SIGTERM was found, the signal by which platforms end a process.',
+    'Deployable servers and workers in whose code no handler of SIGTERM was found that does more than exit, the signal by which platforms end a process.',
   why: 'Each deployment and each scaling down ends it in the middle of requests and jobs: callers see errors, and work is lost or done twice.',
   action:
     'On SIGTERM take no more work, finish what runs, close connections, and then end, within the time that the platform gives.',
@@ -20,7 +20,7 @@ export default {
         ![...withImported(serviceImports, service.name)].some((name) => ended.has(name)),
     );
     return abrupt.map((service) => ({
-      message: `${service.name}: nothing was found that acts on SIGTERM, in its code or in the packages of this repository that it imports.`,
+      message: `${service.name}: nothing was found that ends its work in order on SIGTERM, in its code or in the packages of this repository that it imports.`,
       service: service.name,
       evidence: [service.evidence],
     }));

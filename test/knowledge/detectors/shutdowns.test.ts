@@ -11,7 +11,7 @@ describe('recognises', () => {
   it('handlers of signals, also of several at once', async () => {
     const source = [
       "import process from 'node:process';",
-      "process.on('SIGTERM', () => process.exit(0));",
+      "process.on('SIGTERM', () => server.close(() => process.exit(0)));",
       "for (const signal of ['SIGINT', 'SIGQUIT']) process.once(signal, () => undefined);",
     ].join('\n');
     expect(await found(source)).toEqual(['2 SIGTERM', '3 SIGINT and SIGQUIT']);
@@ -25,6 +25,20 @@ describe('recognises', () => {
 });
 
 describe('ignores', () => {
+  it('handlers that only exit, once they have said so', async () => {
+    const source = [
+      'let isExiting = false;',
+      'const exit = () => { isExiting = true; console.log("bye"); process.exit(0); };',
+      "process.on('SIGTERM', exit);",
+    ].join('\n');
+    expect(await found(source)).toEqual([]);
+  });
+
+  it('handlers under a condition on tests', async () => {
+    const source = "if (settings.isIntegrationTest) process.on('SIGTERM', () => server.close());";
+    expect(await found(source)).toEqual([]);
+  });
+
   it('other events of the process, and signals that are sent', async () => {
     const source = "process.on('uncaughtException', () => undefined);\nprocess.kill(1, 'SIGTERM');";
     expect(await found(source)).toEqual([]);
