@@ -28,23 +28,29 @@ export default {
     },
     { path: 'ApplicationInsights().{trackException,trackEvent,trackTrace,trackMetric,trackPageView}', effect: 'send' },
   ],
+  // The Node SDK collects requests, dependencies and exceptions by itself, that of pages their views and requests.
+  // Source: https://learn.microsoft.com/azure/azure-monitor/app/nodejs
   observability: [
     {
-      path: '{setup,start,useAzureMonitor,ApplicationInsights,TelemetryClient}',
+      path: '{setup,start,useAzureMonitor,ApplicationInsights}',
       kind: 'tracing',
       what: 'Application Insights',
+      automatic: true,
     },
-    { path: 'defaultClient.trackException', kind: 'error-reporting', what: 'error sent to Application Insights' },
     {
-      path: '{TelemetryClient,ApplicationInsights}().trackException',
+      path: '{defaultClient,TelemetryClient()}.{trackDependency,trackRequest}',
+      kind: 'tracing',
+      what: 'span sent to Application Insights',
+    },
+    {
+      path: '{defaultClient,TelemetryClient(),ApplicationInsights()}.trackException',
       kind: 'error-reporting',
       what: 'error sent to Application Insights',
     },
     {
-      path: '{TelemetryClient,ApplicationInsights}().{trackMetric,trackEvent}',
+      path: '{defaultClient,TelemetryClient(),ApplicationInsights()}.trackMetric',
       kind: 'metrics',
       what: 'Application Insights metric',
     },
-    { path: 'defaultClient.{trackMetric,trackEvent}', kind: 'metrics', what: 'Application Insights metric' },
   ],
 } as const satisfies Library;

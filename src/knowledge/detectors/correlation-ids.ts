@@ -2,7 +2,8 @@ import { objectLiterals } from '../../code/link/object-literals.ts';
 import type { CallSite, Program } from '../../code/link/program.ts';
 import { textsOf } from '../../code/link/queries.ts';
 import { by } from '../../lib/order.ts';
-import type { FileFacts } from '../../model/facts.ts';
+import { writtenName } from '../../code/link/written-name.ts';
+import type { FileFacts, ValueId } from '../../model/facts.ts';
 import type { Value } from '../../model/values.ts';
 import type { Detector } from '../knowledge.ts';
 import { lastName } from '../mentions.ts';
@@ -43,10 +44,21 @@ function headerCalls(program: Program, file: string, facts: FileFacts): readonly
     const callee = facts.values[call.callee];
     if (call.kind !== 'call' || callee?.kind !== 'member') return [];
     const isWritten = WRITES.test(callee.name) && call.arguments.length > 1;
-    if (!isWritten && !(READS.test(callee.name) && call.arguments.length === 1)) return [];
+    const isRead = READS.test(callee.name) && call.arguments.length === 1 && !isOfAnswer(facts, callee.object);
+    if (!isWritten && !isRead) return [];
     const name = headerOf(program, { file, index, call, targets: [] });
     return name === null ? [] : [toRow(name, isWritten ? 'written' : 'read', { file, line: call.line })];
   });
+}
+
+/** `response.headers` of an answer that somebody else gave: its id is one of theirs. */
+function isOfAnswer(facts: FileFacts, value: ValueId): boolean {
+  const row = facts.values[value];
+  return (
+    row?.kind === 'member' &&
+    row.name === 'headers' &&
+    /(?:^|\.)(?:\w*response|resp?)$/i.test(writtenName(facts, row.object))
+  );
 }
 
 /** The name of a header that is written in place or kept in a name. */
@@ -73,7 +85,7 @@ function headerKeys(file: string, facts: FileFacts): readonly Row[] {
     call.arguments.flatMap((value) => {
       const row = facts.values[value];
       const isRead = row?.kind === 'member' && isHeader(row.name) && /headers$/i.test(lastName(facts, row.object));
-      return isRead ? [toRow(row.name, 'read', { file, line: call.line })] : [];
+      return isRead && !isOfAnswer(facts, row.object) ? [toRow(row.name, 'read', { file, line: call.line })] : [];
     }),
   );
   return [...written, ...read];

@@ -12,17 +12,16 @@ export default {
   detect: ({ calls }) => ({ signalCalls: calls.flatMap((call) => toRow(call) ?? []) }),
 } satisfies Detector;
 
+/** What is known of the call itself says more than what it is a call on: `client.trackException()` of a client that also traces. */
 function toRow(call: KnownCall): SignalCall | null {
-  const use = call.libraries.flatMap((library) => usesOf(library)).find(({ path }) => isOn(path, call.path));
+  const uses = call.libraries.flatMap((library) => usesOf(library));
+  const use =
+    uses.find(({ path }) => matchesPath(path, call.path)) ??
+    uses.find(({ path, automatic }) => automatic !== true && matchesPath(`${path}().**`, call.path));
   if (use === undefined) return null;
   return { kind: use.kind, file: call.site.file, line: call.site.call.line };
 }
 
 function usesOf({ observability = [] }: Library): NonNullable<Library['observability']> {
   return observability.filter(({ kind }) => kind === 'metrics' || kind === 'tracing' || kind === 'error-reporting');
-}
-
-/** The call itself, or a member of what it gave. */
-function isOn(pattern: string, path: string): boolean {
-  return matchesPath(pattern, path) || matchesPath(`${pattern}().**`, path);
 }

@@ -28,6 +28,12 @@ describe('recognises', () => {
 });
 
 describe('ignores', () => {
+  it('ids in the answers of others', async () => {
+    const source =
+      "export const id = error.response.headers.get('x-request-id') ?? log(response.headers['x-request-id']);";
+    expect(await idsOf(source)).toEqual([]);
+  });
+
   it('ids of other things, and keys that are no headers', async () => {
     const source = [
       "response.setHeader('x-customer-id', id);",

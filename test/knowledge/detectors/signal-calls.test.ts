@@ -25,6 +25,12 @@ describe('recognises', () => {
 });
 
 describe('ignores', () => {
+  it('what a call on a client that traces is not itself: an error report is no span, an event no metric', async () => {
+    const source =
+      "import { TelemetryClient } from 'applicationinsights';\nconst client = new TelemetryClient();\nclient.trackException({ exception });\nclient.trackEvent({ name: 'paid' });";
+    expect(await signalsOf(source)).toEqual(['error-reporting a.ts:3']);
+  });
+
   it('own objects with such members', async () => {
     const source = 'const orders = { inc: () => undefined };\norders.inc();';
     expect(await signalsOf(source)).toEqual([]);
