@@ -2,6 +2,7 @@ import { callGraph } from '../code/link/call-graph.ts';
 import type { FunctionRef, Program } from '../code/link/program.ts';
 import { remembered } from '../lib/remembered.ts';
 import { activityRuns } from './temporal-activities.ts';
+import { childRuns } from './temporal-children.ts';
 
 /** Callers of each function, by number. */
 type Edges = readonly (readonly number[])[];
@@ -13,6 +14,8 @@ export interface Callers {
   readonly certain: Edges;
   readonly likely: Edges;
 }
+
+type NamedRun = ReturnType<typeof childRuns>[number];
 
 export const callersOf = remembered((program: Program): Callers => {
   const { edgesFrom } = callGraph(program);
@@ -34,11 +37,15 @@ export const callersOf = remembered((program: Program): Callers => {
       (certainty === 'certain' ? certain : likely)[idOf(to) ?? -1]?.push(id);
     }
   });
-  // A workflow of Temporal runs its activities by their names.
-  for (const { at, site } of activityRuns(program)) {
-    const workflow = idOf({ file: site.file, function: site.call.function });
-    if (workflow !== undefined) certain[idOf(at) ?? -1]?.push(workflow);
-  }
+  // A workflow of Temporal runs its activities, and other workflows, by their names.
+  const named = (runs: readonly NamedRun[], edges: number[][]): void => {
+    for (const { at, site } of runs) {
+      const workflow = idOf({ file: site.file, function: site.call.function });
+      if (workflow !== undefined) edges[idOf(at) ?? -1]?.push(workflow);
+    }
+  };
+  named(activityRuns(program), certain);
+  named(childRuns(program), likely);
   return { idOf, count: all.length, certain, likely };
 });
 
