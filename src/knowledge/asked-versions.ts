@@ -1,4 +1,4 @@
-import { type SemVer, coerce, minVersion, validRange } from 'semver';
+import { type SemVer, coerce, eq, minVersion, satisfies, validRange } from 'semver';
 import type { Program } from '../code/link/program.ts';
 import { remembered } from '../lib/remembered.ts';
 import { folderOf, foldersUpFrom } from '../lib/tree-path.ts';
@@ -36,6 +36,14 @@ function dependenciesOf(manifest: PackageManifest): readonly (readonly [name: st
   return [peerDependencies, devDependencies, optionalDependencies, dependencies].flatMap((list) =>
     Object.entries(list),
   );
+}
+
+/** Does a range allow a version? A locked version allows itself alone. */
+export function allows(range: string, version: string): boolean {
+  const asked = range.replace(/^npm:.*@/, '');
+  const [valid, lowest] = [validRange(asked, { loose: true }), versionOf(range)];
+  if (lowest === null) return false;
+  return valid === null ? eq(lowest, version) : satisfies(version, valid, { includePrerelease: true });
 }
 
 /** The lowest version that a range allows: `^23.1.0` → 23.1.0; null where it names none, as `catalog:` or `*`. */

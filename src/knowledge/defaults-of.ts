@@ -3,13 +3,13 @@ import { distinct } from '../lib/order.ts';
 import { packageName } from '../lib/package-name.ts';
 import type { DefaultsException, LibraryDefaults } from '../model/library-defaults.ts';
 import type { Library } from '../model/library.ts';
-import { askedVersions, versionOf } from './asked-versions.ts';
+import { allows, askedVersions, versionOf } from './asked-versions.ts';
 import { matchesPath } from './catalogue-index.ts';
 
 /** What a library does where nobody sets anything. */
 export interface HeldDefaults {
   readonly defaults: LibraryDefaults;
-  /** The version that was read is the one that the code asks for. */
+  /** The major version that was read is the one that the code asks for. */
   readonly isRead: boolean;
   /** Versions of `readIn` that the repository asks for, where nobody read what those do. */
   readonly unread: readonly string[];
@@ -37,11 +37,11 @@ export function defaultsOf(program: Program, call: CallOfLibrary, library: Libra
   const { alsoFor: _also, exceptions: _exceptions, ...usual } = defaults;
   const held = special.reduce(withException, usual);
   const isTold = special.some(({ below }) => below !== undefined);
-  const isRead = isTold || isAsked(versions, defaults.version);
+  const unread = versions.filter((each) => versionOf(each) !== null && !allows(each, held.version));
   return {
     defaults: held,
-    isRead,
-    unread: isRead ? [] : distinct(versions.filter((each) => versionOf(each) !== null)),
+    isRead: isTold || isAsked(versions, defaults.version),
+    unread: versions.length > 0 ? distinct(unread) : forksOf(program, { file: call.file, name }, library),
     ...(name === packageName(call.module) ? {} : { readIn: name }),
   };
 }
@@ -51,6 +51,21 @@ function readPackage(name: string, { packages, defaults }: Library): string {
   const isTold = defaults?.exceptions?.some((row) => row.packages?.includes(name)) === true;
   if (isTold || defaults?.alsoFor?.includes(name) !== true) return name;
   return packages.find((each) => defaults.source.some((place) => place.startsWith(`${each}/`))) ?? name;
+}
+
+/** A fork that takes the place of the package whose sources were read: `@silverhand/slonik 31.0.0` for slonik. */
+function forksOf(
+  program: Program,
+  { file, name }: { readonly file: string; readonly name: string },
+  { packages, same = [], defaults }: Library,
+): readonly string[] {
+  const forks = same
+    .filter(({ as }) => packageName(as.split('#')[0] ?? '') === name)
+    .map(({ path }) => packageName(path.split('#')[0] ?? ''))
+    .filter((fork) => fork !== name && packages.includes(fork) && defaults?.alsoFor?.includes(fork) !== true);
+  return distinct(forks).flatMap((fork) =>
+    distinct(askedVersions(program, file, fork)).map((each) => `${fork} ${each}`),
+  );
 }
 
 interface ReadVersion {

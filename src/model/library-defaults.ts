@@ -40,6 +40,8 @@ export interface LibraryBehaviour extends LibraryDefaults {
   readonly readIn?: string;
   /** Versions of it that the repository asks for, where nobody read what those do; empty where the right ones were read. */
   readonly unread: readonly string[];
+  /** Whose calls it is about, where the repository asks for versions that do different things. */
+  readonly services?: readonly string[];
 }
 
 /** Where the defaults of a library are others. All that is given must apply. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import supabase from '../../src/knowledge/catalogue/supabase.ts';
+import slonik from '../../src/knowledge/catalogue/slonik.ts';
 import stripe from '../../src/knowledge/catalogue/stripe.ts';
 import { defaultsOf } from '../../src/knowledge/defaults-of.ts';
 import { programOf } from '../support/program-of.ts';
@@ -20,7 +21,7 @@ const ofWrapper = (dependencies: Readonly<Record<string, string>>) => {
 
 describe('defaults of a package that passes calls on', () => {
   it('are those of the other package, in the version of that', () => {
-    expect(ofWrapper({ '@supabase/ssr': '0.10.0', '@supabase/supabase-js': '2.99.0' })).toMatchObject({
+    expect(ofWrapper({ '@supabase/ssr': '0.10.0', '@supabase/supabase-js': supabase.defaults.version })).toMatchObject({
       readIn: '@supabase/supabase-js',
       isRead: true,
       unread: [],
@@ -36,7 +37,21 @@ describe('defaults of a package that passes calls on', () => {
   });
 });
 
+it('tells the fork whose calls are those of the package that was read', () => {
+  const manifest = JSON.stringify({ name: 'shop', dependencies: { '@silverhand/slonik': '31.0.0-beta.2' } });
+  const program = programOf({ 'package.json': manifest, 'a.ts': 'export {};' });
+  expect(defaultsOf(program, { file: 'a.ts', module: 'slonik', path: null }, slonik)).toMatchObject({
+    isRead: false,
+    unread: ['@silverhand/slonik 31.0.0-beta.2'],
+  });
+});
+
 describe('defaults for the version that is asked for', () => {
+  it('of another version of the same major tell which one that is', () => {
+    expect(asked('23.0.0')).toMatchObject({ isRead: true, unread: ['23.0.0'], defaults: { version: '23.1.0' } });
+    expect(asked('14.23.0')).toMatchObject({ unread: ['14.23.0'], defaults: { version: '16.12.0', attempts: 2 } });
+  });
+
   it('are those that were read, with their notes', () => {
     expect(asked('^23.0.0')).toMatchObject({ isRead: true, defaults: { attempts: 3, notes: stripe.defaults.notes } });
   });

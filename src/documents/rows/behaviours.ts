@@ -4,9 +4,11 @@ import type { ExternalSystem } from '../../model/handover-model.ts';
 type Defaults = ExternalSystem['defaults'][number];
 
 /** What a library does by itself when a call fails, unless the code sets it otherwise. */
-export interface Behaviour extends Omit<Defaults, 'source' | 'readIn'> {
+export interface Behaviour extends Omit<Defaults, 'source' | 'readIn' | 'services'> {
   /** The package whose sources were read. */
   readonly readIn: string;
+  /** Whose calls it is about, where the versions of a library do different things; else empty. */
+  readonly services: readonly string[];
   readonly once: boolean;
   /** Its facts are those of another package, which was read. */
   readonly isOther: boolean;
@@ -21,9 +23,17 @@ export interface Behaviour extends Omit<Defaults, 'source' | 'readIn'> {
 
 export function behavioursOf(systems: readonly ExternalSystem[]): readonly Behaviour[] {
   const libraries = new Map(
-    systems.flatMap(({ defaults }) => defaults).map((defaults) => [defaults.library, defaults]),
+    systems
+      .flatMap(({ defaults }) => defaults)
+      .map((defaults) => [`${defaults.library} ${defaults.version} ${defaults.unread.join()}`, defaults]),
   );
-  return [...libraries.values()].map(toBehaviour).toSorted(by(({ library }) => library));
+  return [...libraries.values()].map(toBehaviour).toSorted(
+    by(
+      ({ library }) => library,
+      ({ version }) => version,
+      ({ unread }) => unread.join(),
+    ),
+  );
 }
 
 function toBehaviour(defaults: Defaults): Behaviour {
@@ -31,6 +41,7 @@ function toBehaviour(defaults: Defaults): Behaviour {
   return {
     ...defaults,
     readIn: defaults.readIn ?? defaults.library,
+    services: defaults.services ?? [],
     isOther: defaults.readIn !== undefined,
     once: attempts === 1,
     endless: attempts === null,

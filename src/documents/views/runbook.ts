@@ -190,7 +190,9 @@ function dependenciesOf(service: Service, model: HandoverModel) {
 /** The system as this service reaches it: through other packages other things happen. */
 function ofService(system: ExternalSystem, service: Service): ExternalSystem {
   const via = new Set(system.uses.filter(isOf(service)).map((use) => use.via));
-  return { ...system, defaults: system.defaults.filter(({ library }) => via.has(library)) };
+  const isItsOwn = ({ library, services }: ExternalSystem['defaults'][number]): boolean =>
+    via.has(library) && (services === undefined || services.includes(service.name));
+  return { ...system, defaults: system.defaults.filter(isItsOwn) };
 }
 
 function observabilityOf(service: Service, model: HandoverModel) {

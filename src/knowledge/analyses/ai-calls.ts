@@ -34,8 +34,8 @@ function keyOf({ file, call }: Sink): string {
   return `${call} ${file}`;
 }
 
-/** Addresses of the API that nearly all providers copied from OpenAI, and of Anthropic's. */
-const MODEL_PATH = /\/(?:chat\/completions|v1\/(?:completions|messages|responses))(?:[?#]|$)/;
+/** The address that nearly all providers copied from OpenAI. Others, as `/v1/messages`, are those of senders of text messages too. */
+const MODEL_PATH = /\/chat\/completions(?:[?#]|$)/;
 
 /** Who signs in with the account of a provider asks no model. */
 function asksModel(row: SystemUse): boolean {

@@ -57,7 +57,7 @@ function withAccess(system: ExternalSystem, reach: Reach): ExternalSystem {
   };
 }
 
-function behaviourOf({ defaults, unread, readIn }: HeldDefaults): Omit<LibraryBehaviour, 'library'> {
+function behaviourOf({ defaults, unread, readIn }: HeldDefaults): Omit<LibraryBehaviour, 'library' | 'services'> {
   return { ...defaults, unread, ...(readIn === undefined ? {} : { readIn }) };
 }
 
@@ -70,13 +70,6 @@ function toSystem(
   const uses = distinctUses(
     rows.map(({ use, via }): Use => ({ ...use, via, service: serviceOf(use.file)?.name ?? null })),
   );
-  const libraries = new Map(
-    rows.flatMap(({ library, via, use }) => {
-      const call = { file: use.file, module: via === 'fetch' ? 'global' : via, path: null };
-      const held = library === null ? null : defaultsOf(program, call, library);
-      return held === null ? [] : [[via, behaviourOf(held)]];
-    }),
-  );
   return {
     id: '',
     name,
@@ -88,10 +81,37 @@ function toSystem(
     uses,
     services: distinct(uses.flatMap((use) => use.service ?? [])),
     access: [],
-    defaults: [...libraries]
-      .map(([library, defaults]) => ({ library, ...defaults }))
-      .toSorted(by((row) => row.library)),
+    defaults: behavioursOf(rows, { program, serviceOf }),
   };
+}
+
+/** What each library does; one row for each version of it that does something else. */
+function behavioursOf(
+  rows: readonly SystemUse[],
+  { program, serviceOf }: Pick<Question, 'program' | 'serviceOf'>,
+): readonly LibraryBehaviour[] {
+  const found = rows.flatMap(({ library, via, use: { file } }) => {
+    const call = { file, module: via === 'fetch' ? 'global' : via, path: null };
+    const held = library === null ? null : defaultsOf(program, call, library);
+    return held === null ? [] : [{ behaviour: { library: via, ...behaviourOf(held) }, service: serviceOf(file)?.name }];
+  });
+  const groups = [...groupBy(found, ({ behaviour }) => JSON.stringify(behaviour)).values()];
+  const several = groupBy(groups, ([first]) => first?.behaviour.library ?? '');
+  return groups
+    .flatMap(([first, ...others]): readonly LibraryBehaviour[] => {
+      if (first === undefined) return [];
+      const { behaviour } = first;
+      if ((several.get(behaviour.library)?.length ?? 0) < 2) return [behaviour];
+      const services = distinct([first, ...others].flatMap(({ service }) => service ?? []));
+      return [{ ...behaviour, services }];
+    })
+    .toSorted(
+      by(
+        (row) => row.library,
+        (row) => row.version,
+        (row) => row.unread.join(),
+      ),
+    );
 }
 
 /** Of a system that is only an address nobody can say where it runs. */

@@ -1,3 +1,4 @@
+import { distinct } from '../../lib/order.ts';
 import type { FailureModeEntry, SystemSubject } from '../../model/failure-mode.ts';
 import { callsOf, isBeside, judgedFailure } from '../../model/failure-sentences.ts';
 
@@ -13,15 +14,17 @@ export default {
     const once = calls.filter(({ tries, layers }) => tries.attempts === 1 && layers.length === 0);
     const via = new Set(calls.map((call) => call.via));
     return judgedFailure({
-      prevention: system.defaults
-        .filter(({ library, attempts }) => via.has(library) && attempts !== 1)
-        .flatMap(({ library, on }) => {
-          const said = on.split(/; |\. /).find((part) => part.includes('429'));
-          if (said === undefined) return [];
-          return /\bnot\b[^;]*429/i.test(said)
-            ? [`${library} itself does not try again on HTTP 429 by default`]
-            : [`${library} itself tries again on: ${said}`];
-        }),
+      prevention: distinct(
+        system.defaults
+          .filter(({ library, attempts }) => via.has(library) && attempts !== 1)
+          .flatMap(({ library, on }) => {
+            const said = on.split(/; |\. /).find((part) => part.includes('429'));
+            if (said === undefined) return [];
+            return /\bnot\b[^;]*429/i.test(said)
+              ? [`${library} itself does not try again on HTTP 429 by default`]
+              : [`${library} itself tries again on: ${said}`];
+          }),
+      ),
       gap:
         once.length === 0
           ? null

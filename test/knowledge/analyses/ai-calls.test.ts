@@ -58,6 +58,11 @@ describe('ignores', () => {
     },
   );
 
+  it('senders of text messages, whose address reads as that of a model', () => {
+    const row = { ...use('http-api', 'call'), address: 'https://api.bulksms.com/v1/messages' };
+    expect(aiCalls.analyse(questionOf({ systemUses: [row] })).aiCalls).toEqual([]);
+  });
+
   it('a client that is only made, and systems of other kinds', () => {
     const systemUses = [use('llm', 'client'), use('http-api', 'call')];
     expect(aiCalls.analyse(questionOf({ systemUses })).aiCalls).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import externalSystems from '../../../src/knowledge/analyses/external-systems.ts';
+import stripe from '../../../src/knowledge/catalogue/stripe.ts';
 import type { SystemUse } from '../../../src/knowledge/rows.ts';
 import type { System } from '../../../src/model/library.ts';
 import { questionOf } from '../../support/question-of.ts';
@@ -53,8 +54,8 @@ describe('recognises', () => {
   });
 
   it('where it is hosted, also where one of its uses is only an address', () => {
-    const stripe: System = { name: 'Stripe', kind: 'payment', vendor: 'Stripe', hosting: 'saas' };
-    const byUrl = use({ file: 'apps/api/0.ts' }, { system: stripe, via: 'fetch' });
+    const payment: System = { name: 'Stripe', kind: 'payment', vendor: 'Stripe', hosting: 'saas' };
+    const byUrl = use({ file: 'apps/api/0.ts' }, { system: payment, via: 'fetch' });
     expect(hostingsOf([byUrl])).toEqual(['saas']);
     expect(
       hostingsOf([use({}, { system: { name: 'example.com', kind: 'http-api', hosting: 'either' }, via: 'fetch' })]),
@@ -69,6 +70,23 @@ describe('recognises', () => {
     );
     expect(systems?.map((system) => system.id)).toEqual(['redis', 'redis-2']);
   });
+});
+
+it('tells what each version of a library does, and in which services', () => {
+  const library = { ...stripe, system: redis };
+  const files = {
+    'apps/api/package.json': '{"name":"api","dependencies":{"stripe":"22.3.0"}}',
+    'apps/jobs/package.json': '{"name":"jobs","dependencies":{"stripe":"14.23.0"}}',
+  };
+  const rows = ['apps/api/a.ts', 'apps/jobs/b.ts', 'apps/api/c.ts'].map((file) =>
+    use({ file }, { via: 'stripe', library }),
+  );
+  expect(externalSystems.analyse(questionOf({ systemUses: rows }, files)).externalSystems?.[0]?.defaults).toMatchObject(
+    [
+      { library: 'stripe', attempts: 2, services: ['jobs'], unread: ['14.23.0'] },
+      { library: 'stripe', attempts: 3, services: ['api'], unread: ['22.3.0'] },
+    ],
+  );
 });
 
 describe('recognises sign-in', () => {
