@@ -6,6 +6,7 @@ import { functionKey } from './linker.ts';
 import { classMember } from './members.ts';
 import type { CallSite, FunctionRef, Program, Target } from './program.ts';
 import { valueOf } from './value-of.ts';
+import { wrappedAt } from './wrapped-runs.ts';
 
 /** One own function runs another: by calling it, or by handing it to something that calls it back. */
 export interface CallEdge {
@@ -41,7 +42,7 @@ function graphOf(program: Program): CallGraph {
     if (ofFile.length === 0) edges.set(site.file, ofFile);
     const ofFunction = (ofFile[site.call.function] ??= []);
     ofFunction.push(...callEdges(program, site), ...(throughInterfaces.get(site) ?? []));
-    ofFunction.push(...callbackEdges(program, site));
+    ofFunction.push(...callbackEdges(program, site), ...wrappedEdges(program, site));
   }
   const edgesFrom = (at: FunctionRef): readonly CallEdge[] => edges.get(at.file)?.[at.function] ?? [];
   return { edgesFrom, reachableFrom: (starts) => reachable(edgesFrom, starts) };
@@ -112,6 +113,13 @@ const interfaceCalls = remembered((program: Program): ReadonlyMap<string, readon
   const groups = groupBy([...interfaceEdges(program).values()].flat(), (edge) => functionKey(edge.to));
   return new Map([...groups].map(([key, group]) => [key, group.map((edge) => edge.site)]));
 });
+
+/** What an own wrapper gave runs what the wrapper was handed: `const find = cached(query)`, later `find()`. */
+function wrappedEdges(program: Program, site: CallSite): readonly CallEdge[] {
+  const found = wrappedAt(program, site).flatMap(({ file, value }) => functionsIn(program, file, value));
+  const certainty = found.length === 1 && site.targets.length === 1 ? 'certain' : 'likely';
+  return found.map((to) => ({ to, certainty, kind: 'call', site }));
+}
 
 /** Functions that a call hands over: the platform's own iteration runs them for certain, anything else likely. */
 function callbackEdges(program: Program, site: CallSite): readonly CallEdge[] {

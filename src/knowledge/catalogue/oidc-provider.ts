@@ -12,6 +12,7 @@ export default {
   },
   // It fetches the keys of clients, and tells them that a session ended.
   clients: [{ path: 'default()', options: { argument: 1 } }],
-  answering: [{ path: 'default().app' }, { path: 'default().callback()' }],
+  // A provider is an application of Koa itself, in later versions.
+  answering: [{ path: 'default()' }, { path: 'default().app' }, { path: 'default().callback()' }],
   same: [{ path: 'oidc-provider#Provider', as: 'oidc-provider#default' }],
 } as const satisfies Library;

@@ -46,6 +46,32 @@ describe('follows', () => {
     expect(reachedFrom(program, 'all')).toEqual({ save: 'certain', log: 'likely' });
   });
 
+  it('what an own wrapper was handed, where the function that it gave is called', () => {
+    const program = programOf({
+      'cache.ts': `export class Cache {
+          memoize(run: (id: string) => Promise<string>, [type]: string[]) {
+            const memoized = async function (this: unknown, ...args: [string]) {
+              const promise = (async () => { return await run.apply(this, args); })();
+              return promise;
+            };
+            return memoized;
+          }
+        }`,
+      'a.ts': `import { Cache } from './cache';
+        export const createQueries = (cache: Cache) => {
+          const find = cache.memoize(async function query() { open(); }, ['a']);
+          const other = cache.memoize(async () => send(), ['b']);
+          return { find, other };
+        };
+        function open() {} function send() {}`,
+      'b.ts': `import { Cache } from './cache';
+        import { createQueries } from './a';
+        const queries = createQueries(new Cache());
+        export async function answer() { return queries.find(); }`,
+    });
+    expect(reachedFrom(program, 'answer')).toEqual({ memoized: 'certain', query: 'certain', open: 'certain' });
+  });
+
   it('an interface to the classes that implement it, as likely', () => {
     const program = programOf({
       'port.ts': 'export interface Mailer { send(to: string): void }',

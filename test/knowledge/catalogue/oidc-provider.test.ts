@@ -13,6 +13,17 @@ describe('recognises', () => {
     `;
     expect(await entriesOf(mountedHandlers, source)).toEqual(['ANY /oidc a.ts:6']);
   });
+
+  it('one that an application of Koa mounts', async () => {
+    const source = `
+      import Koa from 'koa';
+      import mount from 'koa-mount';
+      import Provider from 'oidc-provider';
+      const app = new Koa();
+      app.use(mount('/oidc', new Provider('https://shop.test', {})));
+    `;
+    expect(await entriesOf(mountedHandlers, source)).toEqual(['ANY /oidc a.ts:6']);
+  });
 });
 
 describe('ignores', () => {
