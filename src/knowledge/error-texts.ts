@@ -63,9 +63,23 @@ function handedTo(program: Program, ref: Ref, constructor: Constructor): readonl
       return inside(row.properties.filter(({ name }) => name === 'message').map((each) => each.value));
     case 'parameter':
       return row.function === constructor.id ? givenFor(program, { ref, index: row.index }, constructor) : [ref];
+    case 'member':
+      return (
+        ofFields(program, handedTo(program, { file: ref.file, value: row.object }, constructor), row.name) ?? [ref]
+      );
     default:
       return [ref];
   }
+}
+
+/** `super(options.message)`; null where no object was handed over. */
+function ofFields(program: Program, objects: readonly Ref[], name: string): readonly Ref[] | null {
+  const found = objects.flatMap(({ file, value }) => {
+    const row = valueOf(program, { file, value });
+    const properties = row?.kind === 'object' ? row.properties : [];
+    return properties.filter((each) => each.name === name).map((each) => ({ file, value: each.value }));
+  });
+  return found.length === 0 ? null : found;
 }
 
 interface Asked {

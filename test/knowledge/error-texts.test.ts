@@ -23,3 +23,12 @@ it('takes what constructors of own classes pass on to that of their base', async
   ].join('\n');
   expect(await textsOf(source)).toEqual(['6 … does not belong here', '10 much too late']);
 });
+
+it('follows options to the field that is passed on', async () => {
+  const source = [
+    'class Base extends Error { constructor(options) { super(options.message); } }',
+    'class QueryError extends Base { constructor(message, context) { super({ message, context }); } }',
+    "export const run = () => { throw new QueryError('bad query of somebody', {}); };",
+  ].join('\n');
+  expect(await textsOf(source)).toEqual(['3 bad query of somebody']);
+});
