@@ -34,8 +34,13 @@ function logging(knowledge: Knowledge): Wrapping<LogMeaning> {
   return wrappingOf(knowledge.program, libraryFirst, othersBesideLogging);
 }
 
-/** A method that is named as a level may hold back lines, but does nothing else. */
+/** Methods of a logger that are named as a level log, whatever they do besides: they count, report, decide how. */
+const ANY_NUMBER = Number.MAX_SAFE_INTEGER;
+
+/** Another method that is named as a level may hold back lines, but does nothing else. */
 function othersBesideLogging(name: string): number | null {
+  const [owner = '', member] = name.split('.');
+  if (member !== undefined && LEVELS.has(member) && isLogName(owner)) return ANY_NUMBER;
   if (isLogName(name)) return 1;
   return LEVELS.has(name) ? 0 : null;
 }

@@ -1,14 +1,17 @@
 import { functionKey } from '../../code/link/linker.ts';
-import type { CallSite, Program, Ref } from '../../code/link/program.ts';
+import type { CallSite, FunctionRef, Program, Ref } from '../../code/link/program.ts';
 import { symbolOf, textOf } from '../../code/link/queries.ts';
 import { writtenName } from '../../code/link/written-name.ts';
 import { by, distinct } from '../../lib/order.ts';
 import type { Call, FileFacts } from '../../model/facts.ts';
 import type { Value } from '../../model/values.ts';
 import type { LogMessage } from '../../model/log-message.ts';
+import { errorTexts } from '../error-texts.ts';
 import type { Detector, Knowledge } from '../knowledge.ts';
+import { isLevelWord, logCallLevel } from '../log-call-level.ts';
 import { type LogMeaning, loggingOf } from '../logging.ts';
 import { lastName } from '../mentions.ts';
+import { type Told, toldParameters } from '../told-parameters.ts';
 import { type WrappedUse, functionsAround } from '../wrappers.ts';
 
 type Found = Omit<LogMessage, 'service'>;
@@ -19,18 +22,23 @@ export default {
   description: 'Texts that log calls write and that errors are made with.',
   detect: (knowledge) => {
     const { program } = knowledge;
-    const logged = writersOf(knowledge).flatMap(({ site, meaning }) => {
+    const toldOf = toldParameters(program, loggingOf(knowledge).all);
+    const logged = writersOf(knowledge, toldOf).flatMap((use): readonly Found[] => {
+      const { site, meaning } = use;
       const facts = program.files.get(site.file);
-      const level = facts === undefined ? '' : lastName(facts, site.call.callee);
-      const fields = facts === undefined ? [] : fieldsOf(facts, site.call);
-      return messagesAt(program, site).map((parts) => ({
-        ...placeOf(program, site),
-        kind: 'log' as const,
-        parts,
-        ...(fields.length === 0 ? {} : { fields }),
-        level,
-        via: meaning.via,
-      }));
+      const parts = messageAt(program, use, toldOf);
+      if (facts === undefined || parts === null) return [];
+      const fields = fieldsOf(facts, site.call);
+      return [
+        {
+          ...placeOf(program, site),
+          kind: 'log',
+          parts,
+          ...(fields.length === 0 ? {} : { fields }),
+          level: logCallLevel(program, use, toldOf),
+          via: meaning.via,
+        },
+      ];
     });
     const rows: readonly Found[] = [...logged, ...program.calls.flatMap((site) => errorAt(program, site))];
     return {
@@ -58,24 +66,55 @@ function clauseAround(facts: FileFacts | undefined, scope: number): number | nul
   return null;
 }
 
-/** The text may stand behind an object, and several may stand in one call. */
-function messagesAt(program: Program, { file, call }: CallSite): readonly (readonly string[])[] {
-  const found = call.arguments.flatMap((value, at) => {
+interface Text {
+  readonly parts: readonly string[];
+  readonly at: number;
+}
+
+type ToldOf = (through: FunctionRef) => Told;
+
+/** What a line says; null where that is not in the code. The text may stand behind an object. */
+function messageAt(program: Program, use: WrappedUse<LogMeaning>, toldOf: ToldOf): readonly string[] | null {
+  const { file, call } = use.site;
+  const facts = program.files.get(file);
+  const isText = tellsText(use, toldOf);
+  const found = call.arguments.flatMap((value, at): readonly Text[] => {
     const parts = partsOf(program, { file, value });
-    return parts === null ? [] : [{ parts, at }];
+    const isContext = facts !== undefined && at > 0 && /context$/i.test(lastName(facts, value));
+    return parts === null || isContext || !isText(parts.join(' '), at) ? [] : [{ parts, at }];
   });
-  const kind = program.files.get(file)?.values[call.arguments[0] ?? -1]?.kind;
+  const kind = facts?.values[call.arguments[0] ?? -1]?.kind;
   const isName = found.every(({ parts, at }) => at > 0 && namesWhoLogs(parts.join(' '), kind));
-  if (isName) return [];
+  if (isName) return null;
   const told = found.filter(({ parts }, index) => found.length === 1 || !isBeside(parts.join(' '), index));
-  return told.map(({ parts }) => parts);
+  return use.meaning.via === 'console' && use.through === null ? inOneLine(told) : (told[0]?.parts ?? null);
+}
+
+/** Is an argument of an own log function a text, and no label, field or level? What it makes something of counts where it has several words. */
+function tellsText({ through }: WrappedUse<LogMeaning>, toldOf: ToldOf): (text: string, at: number) => boolean {
+  if (through === null) return () => true;
+  const { texts, changed } = toldOf(through);
+  const isOpen = texts.size + changed.size === 0;
+  return (text, at) => texts.has(at) || ((isOpen || changed.has(at)) && /\s/.test(text.trim()));
+}
+
+/** `console.log('paid', id, 'of', amount)` writes one line. */
+function inOneLine(texts: readonly Text[]): readonly string[] | null {
+  const [first, ...rest] = texts;
+  if (first === undefined) return null;
+  const parts = [...first.parts];
+  let last = first.at;
+  for (const text of rest) {
+    if (text.at === last + 1) parts.push(`${parts.pop() ?? ''} ${text.parts[0] ?? ''}`, ...text.parts.slice(1));
+    else parts.push(...text.parts);
+    last = text.at;
+  }
+  return parts.join('').length > LONGEST ? first.parts : parts;
 }
 
 /** Beside the text of a line stand its level, `write('error', text)`, and who writes it, `log(text, 'OrderService')`. */
 function isBeside(text: string, index: number): boolean {
-  return index === 0
-    ? /^(?:trace|debug|info|log|warn|warning|error|fatal|verbose)$/i.test(text)
-    : CLASS_NAME.test(text);
+  return index === 0 ? isLevelWord(text) : CLASS_NAME.test(text);
 }
 
 const CLASS_NAME = /^[A-Z][a-z\d]*[A-Z]\w*$/;
@@ -89,13 +128,13 @@ function namesWhoLogs(text: string, first: Value['kind'] | undefined): boolean {
  * Calls that decide what a line says: those of own log functions where callers hand over texts, and what is inside of such
  * a function where they hand over values alone: `const finished = (id) => log.info(`order ${id} was finished`)`.
  */
-function writersOf(knowledge: Knowledge): readonly WrappedUse<LogMeaning>[] {
+function writersOf(knowledge: Knowledge, toldOf: ToldOf): readonly WrappedUse<LogMeaning>[] {
   const { program } = knowledge;
   const { all, uses } = loggingOf(knowledge);
   const outside = new Set(uses.map(({ site }) => site.call));
   const told = new Set(
-    all.flatMap(({ site, through }) =>
-      through !== null && messagesAt(program, site).some(saysEnough) ? [functionKey(through)] : [],
+    all.flatMap((use) =>
+      use.through !== null && saysEnough(messageAt(program, use, toldOf) ?? []) ? [functionKey(use.through)] : [],
     ),
   );
   const isTold = ({ site: { file, call } }: WrappedUse<LogMeaning>): boolean =>
@@ -127,7 +166,9 @@ function errorAt(program: Program, site: CallSite): readonly Found[] {
   if (site.call.kind !== 'new' || facts === undefined) return [];
   const name = writtenName(facts, site.call.callee).split('.').at(-1) ?? '';
   if (!/(?:Error|Exception|Failure)$/.test(name)) return [];
-  const [parts] = messagesAt(program, site);
+  const [parts] = errorTexts(program, site)
+    .flatMap((ref) => [partsOf(program, ref) ?? []])
+    .filter((each) => each.length > 0);
   return parts === undefined ? [] : [{ ...placeOf(program, site), kind: 'error', parts, level: name, via: null }];
 }
 

@@ -32,7 +32,7 @@ describe('recognises', () => {
       'const write = (level, text, data) => console.log(level, text, data);',
       "export const run = () => { write('error', 'label is late', {}); console.error('no label', 'OrderService'); };",
     ].join('\n');
-    expect(await messagesOf(source)).toEqual(['log write label is late 2', 'log error no label 2']);
+    expect(await messagesOf(source)).toEqual(['log error label is late 2', 'log error no label 2']);
   });
 
   it('a text inside of a function that only logs, beside what its callers hand over', async () => {
@@ -41,7 +41,7 @@ describe('recognises', () => {
       'const finished = (id) => console.log(`order ${id} was finished`);',
       "export const run = () => { tell('label is late'); finished('17'); };",
     ].join('\n');
-    expect(await messagesOf(source)).toEqual(['log log order … was finished 2', 'log tell label is late 3']);
+    expect(await messagesOf(source)).toEqual(['log log order … was finished 2', 'log warn label is late 3']);
   });
 
   it('a lone word behind fields', async () => {
@@ -60,7 +60,58 @@ describe('recognises', () => {
   });
 });
 
+describe('recognises, of own loggers,', () => {
+  it('the argument that is the text, and no label beside it, also where the function does more than log', async () => {
+    const source = [
+      "import winston from 'winston';",
+      'class Logger {',
+      '  output = winston.createLogger({});',
+      '  debug(label, message, extra) { this.output.debug(message, { ...extra, label }); }',
+      '  error(message, error) {',
+      '    count(error.name); trace(error); report(error);',
+      '    if (production) this.output.error(message, { error }); else console.error(message);',
+      '  }',
+      '}',
+      'const log = new Logger();',
+      "export const run = (e) => { log.debug('authentication', 'signed in'); log.error('not signed in', e); };",
+    ].join('\n');
+    expect(await messagesOf(source)).toEqual(['log error not signed in 11', 'log debug signed in 11']);
+  });
+
+  it('the level that is handed over, or that of the call inside', async () => {
+    const source = [
+      'const logOperation = (level, message) => { console[level](message); console.log(message); };',
+      'const refuse = (text) => { console.error(text); };',
+      "export const run = () => { logOperation('warn', 'it is slow'); refuse('it is late'); };",
+    ].join('\n');
+    expect(await messagesOf(source)).toEqual(['log error it is late 3', 'log warn it is slow 3']);
+  });
+
+  it('a line that is put together of several texts', async () => {
+    const source = "export const run = (id) => console.warn('Lost slot of', id, 'for the', 'second time', id);";
+    expect(await messagesOf(source)).toEqual(['log warn Lost slot of…for the second time 1']);
+  });
+});
+
 describe('ignores', () => {
+  it('what an own function only makes something of, where it is one word', async () => {
+    const source = [
+      'const logListening = (type) => { console.log(`${title(type)} app is running`); };',
+      "export const run = () => { logListening('admin'); };",
+    ].join('\n');
+    expect(await messagesOf(source)).toEqual(['log log … app is running 1']);
+  });
+
+  it('the context of a line', async () => {
+    const source = [
+      "import winston from 'winston';",
+      'const log = winston.createLogger({});',
+      "const LOG_CONTEXT = 'Mailin';",
+      'export const run = (id) => { log.info(`got ${id} from afar`, LOG_CONTEXT); };',
+    ].join('\n');
+    expect(await messagesOf(source)).toEqual(['log info got … from afar 4']);
+  });
+
   it('a lone word that names who logs', async () => {
     const source = [
       "import { Logger } from '@nestjs/common';",
