@@ -5,7 +5,7 @@ import { type Bound, ENDLESS, executions } from './attempts.ts';
 import { type Comparison, type Counter, branchesIn, comparisonsIn, literalOf } from './counters.ts';
 import { alwaysLeaves } from './leaving.ts';
 import { limitOf } from './limits.ts';
-import { mentions } from './mentions.ts';
+import { lastName, mentions } from './mentions.ts';
 import { contentsOf, innerFunctions, isWithin } from './region.ts';
 import type { SelfCall } from './self-calls.ts';
 
@@ -155,19 +155,64 @@ function startOf(
 }
 
 /** No argument counts, but the call stands in a branch that something counted guards: `if (this.retries < MAX)`. */
-function boundOfGuard(program: Program, { site: again }: SelfCall, site: CallSite | null): Bound {
+function boundOfGuard(program: Program, { site: again, function: id }: SelfCall, site: CallSite | null): Bound {
   const facts = program.files.get(again.file);
   if (facts === undefined) return ENDLESS;
   const guards = branchesIn(facts, { file: again.file, function: again.call.function, scope: -1 }).filter(
     (branch) => branch.side === 'then' && isWithin(facts, again.call.scope, branch.id),
   );
-  const isState = (value: number): boolean => facts.values[value]?.kind === 'member';
-  const upper = guards
-    .flatMap((branch) => comparisonsIn({ file: again.file, facts, isCounter: isState }, branch.condition))
-    .filter(({ operator }) => operator === '<' || operator === '<=');
-  const limits = upper.flatMap(({ limit, operator }) => {
+  const isCounter = (value: ValueId): boolean => isState(facts, value) || isKeptCount(facts, value, id);
+  const upper = guards.flatMap((branch) =>
+    comparisonsIn({ file: again.file, facts, isCounter }, branch.condition)
+      .filter(({ operator }) => operator === '<' || operator === '<=')
+      .map((comparison) => ({ ...comparison, first: isWorkGuarded(facts, id, branch.id) ? 0 : 1 })),
+  );
+  const limits = upper.flatMap(({ limit, operator, first }) => {
     const number = limitOf(program, limit, site);
-    return number === null ? [] : [number + (operator === '<' ? 1 : 2)];
+    return number === null ? [] : [number + first + (operator === '<' ? 0 : 1)];
   });
   return upper.length === 0 ? ENDLESS : { maxAttempts: limits[0] ?? null, bounded: true };
+}
+
+function isState(facts: FileFacts, value: ValueId): boolean {
+  return facts.values[value]?.kind === 'member';
+}
+
+/** `const tries = counts.get(key) || 0;` with `counts.set(key, tries + 1)`. */
+function isKeptCount(facts: FileFacts, value: ValueId, id: FunctionId): boolean {
+  const row = facts.values[value];
+  if (row?.kind !== 'local') return false;
+  const held = (facts.bindings[row.binding]?.values ?? []).flatMap((each) => readFrom(facts, each) ?? []);
+  return facts.calls.some(
+    (call) =>
+      call.function === id &&
+      lastName(facts, call.callee) === 'set' &&
+      held.includes(ownerOf(facts, call.callee) ?? -1) &&
+      call.arguments.some((argument) => isOneMore(facts, argument, value)),
+  );
+}
+
+/** The map that `counts.get(key)`, also with a default, reads. */
+function readFrom(facts: FileFacts, value: ValueId): readonly ValueId[] {
+  const row = facts.values[value];
+  if (row?.kind === 'either') return row.values.flatMap((each) => readFrom(facts, each));
+  const callee = row?.kind === 'result' ? facts.calls[row.call]?.callee : undefined;
+  const owner = callee === undefined || lastName(facts, callee) !== 'get' ? null : ownerOf(facts, callee);
+  return owner === null ? [] : [owner];
+}
+
+function ownerOf(facts: FileFacts, callee: ValueId): ValueId | null {
+  const row = facts.values[callee];
+  return row?.kind === 'member' ? row.object : null;
+}
+
+function isOneMore(facts: FileFacts, value: ValueId, counter: ValueId): boolean {
+  const row = facts.values[value];
+  return row?.kind === 'binary' && row.operator === '+' && row.left === counter && literalOf(facts, row.right) === 1;
+}
+
+/** All that the function tries stands behind the guard, so that the first try counts as well. */
+function isWorkGuarded(facts: FileFacts, id: FunctionId, branch: ScopeId): boolean {
+  const tries = facts.scopes.flatMap((row, scope) => (row.kind === 'try' && row.function === id ? [scope] : []));
+  return tries.length > 0 && tries.every((scope) => isWithin(facts, scope, branch));
 }

@@ -5,6 +5,7 @@ import { groupBy } from '../lib/group-by.ts';
 import { remembered } from '../lib/remembered.ts';
 import type { Call, FileFacts, FunctionId } from '../model/facts.ts';
 import type { RetryLayer } from '../model/resilience.ts';
+import { triesAgain } from '../model/judge-retries.ts';
 import type { Rows } from './rows.ts';
 
 /** Code that a retry runs again: lines of a function, with what is written inside. */
@@ -83,7 +84,7 @@ function isHandedOver(program: Program, file: string, call: Call): boolean {
 function regionOf(facts: FileFacts | undefined, row: Rows['retrySites'][number]): readonly LayerRegion[] {
   const { file, line, kind, symbol, maxAttempts: attempts, bounded, certainty } = row;
   const { pausesMs, everyFailure } = row;
-  if (facts === undefined || attempts === 1) return [];
+  if (facts === undefined || !triesAgain(row)) return [];
   const more = {
     ...(pausesMs === undefined ? {} : { pausesMs }),
     ...(everyFailure === undefined ? {} : { everyFailure }),

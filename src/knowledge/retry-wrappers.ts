@@ -3,11 +3,13 @@ import type { CallSite, FunctionRef, Program, Ref } from '../code/link/program.t
 import { valueOf } from '../code/link/value-of.ts';
 import { remembered } from '../lib/remembered.ts';
 import type { FileFacts } from '../model/facts.ts';
+import type { RetrySite } from '../model/resilience.ts';
 import { type Bound, boundOfLoop } from './attempts.ts';
 import { delaysIn } from './delays.ts';
 import type { Knowledge } from './knowledge.ts';
 import { boundOfWrapper, paceOfUse } from './library-retries.ts';
 import { repeatsOnEveryError } from './every-failure.ts';
+import { loopGoesRoundOn } from './goes-round-on.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { pausesIn } from './pauses.ts';
 import { boundOfRecursion } from './recursion-bound.ts';
@@ -27,6 +29,8 @@ export interface RetryWrapper {
   readonly pausesOf?: (site: CallSite) => number | null;
   /** Runs the operation again whatever failed. */
   readonly everyFailure?: boolean;
+  /** As in `RetrySite`. */
+  readonly onlyOn?: RetrySite['onlyOn'];
 }
 
 /** The parameter that holds the operation; `key` where it is an object that holds it. */
@@ -66,7 +70,8 @@ export function takesOperation(program: Program, site: CallSite, { parameter, ke
 }
 
 function ofLoops(program: Program, file: string): readonly RetryWrapper[] {
-  return retryLoopsOf(program, file).flatMap(({ region, counters }) => {
+  return retryLoopsOf(program, file).flatMap((loop) => {
+    const { region, counters } = loop;
     const pace = paceOf(program, delaysIn(program, region));
     const { calls, inner } = contentsOf(program, region);
     return operationsOf(program, file, [...calls, ...inner]).map((found) => ({
@@ -74,6 +79,7 @@ function ofLoops(program: Program, file: string): readonly RetryWrapper[] {
       pace,
       boundOf: (site: CallSite) => boundOfLoop(program, region, { counters, site }),
       everyFailure: repeatsOnEveryError(program, region),
+      ...loopGoesRoundOn(program, loop),
       pausesOf: (site: CallSite) => {
         const { maxAttempts: attempts } = boundOfLoop(program, region, { counters, site });
         return pausesIn(program, region, { counters, attempts, site });
@@ -115,7 +121,8 @@ function aroundWrapper(program: Program, inner: RetryWrapper): readonly RetryWra
     const found = passedOn(program, { file: site.file, value }).filter(
       ({ at }) => functionKey(at) !== functionKey(inner.at),
     );
-    return found.map((each) => ({ ...each, pace: inner.pace, boundOf: () => inner.boundOf(site) }));
+    const onlyOn = inner.onlyOn === undefined ? {} : { onlyOn: inner.onlyOn };
+    return found.map((each) => ({ ...each, pace: inner.pace, boundOf: () => inner.boundOf(site), ...onlyOn }));
   });
 }
 

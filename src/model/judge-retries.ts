@@ -3,9 +3,14 @@ import type { Judged, JudgedModel } from './readiness.ts';
 import type { RetrySite } from './resilience.ts';
 import { isOfOrUsed } from './rows-of-service.ts';
 
-/** One try in all is none that is made again. */
-export function triesAgain({ bounded, maxAttempts }: RetrySite): boolean {
-  return !bounded || maxAttempts !== 1;
+/** One try in all is none that is made again, and what goes round on another thing than a failure is no retry of one. */
+export function triesAgain(site: Pick<RetrySite, 'bounded' | 'maxAttempts' | 'onlyOn'>): boolean {
+  return !isSwitchedOff(site) && site.onlyOn !== 'result' && site.onlyOn !== 'nothing';
+}
+
+/** Somebody decided that it is tried once. */
+export function isSwitchedOff({ bounded, maxAttempts }: Pick<RetrySite, 'bounded' | 'maxAttempts'>): boolean {
+  return bounded && maxAttempts === 1;
 }
 
 /** A connection that is opened again may go on for ever, and so may what a library asks for. */

@@ -30,6 +30,11 @@ export interface RetrySite extends Place {
   readonly everyFailure?: true;
   /** It runs work again whose worker was lost: work that fails is not tried again by it. */
   readonly recovery?: true;
+  /**
+   * What makes it go round, where that is not a failure as such: a result that does not say that it failed; answers that its
+   * caller is over a limit of rate (429); nothing, because its catch clause never hears of the failure.
+   */
+  readonly onlyOn?: 'result' | 'limit' | 'nothing';
   /** Package that asks for this value, where it has no end. */
   readonly demandedBy?: string;
   readonly certainty: Certainty;

@@ -105,3 +105,27 @@ describe('calls of a function by itself', () => {
     expect(row).toMatchObject({ maxAttempts: 3, backoff: 'fixed' });
   });
 });
+
+const reconnecting = (counts: string): string => `${SLEEP}
+  export class Consumer {
+    private readonly tries = new Map<string, number>();
+    private readonly MAX_TRIES = 5;
+    async recover(id: string, connect: () => Promise<void>): Promise<void> {
+      const tries = this.tries.get(id) || 0;
+      if (tries < this.MAX_TRIES) {
+        ${counts}
+        try { await sleep(100); await connect(); }
+        catch { await this.recover(id, connect); }
+      } else { throw new Error('gone'); }
+    }
+  }`;
+
+describe('tries that a map counts', () => {
+  it('have an end', () => {
+    expect(rowsOf(reconnecting('this.tries.set(id, tries + 1);'))).toMatchObject([{ maxAttempts: 5, bounded: true }]);
+  });
+
+  it('have none where nothing counts', () => {
+    expect(rowsOf(reconnecting(''))).toMatchObject([{ maxAttempts: null, bounded: false }]);
+  });
+});

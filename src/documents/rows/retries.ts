@@ -1,4 +1,4 @@
-import { triesAgain } from '../../model/judge-retries.ts';
+import { isSwitchedOff, triesAgain } from '../../model/judge-retries.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { by } from '../../lib/order.ts';
 import type { Place } from '../../model/place.ts';
@@ -13,6 +13,8 @@ export interface RetryRow extends Pick<RetrySite, 'service' | 'operation' | 'bou
   readonly kind: RetryKind | 'recovery';
   /** Package that asks for no end. */
   readonly demandedBy: string | null;
+  /** Other failures than an answer that the rate is limited end it. */
+  readonly limited: boolean;
   readonly attempts: number | null;
   readonly likely: boolean;
   readonly places: number;
@@ -30,7 +32,7 @@ export interface Retries {
 /** Those without an end first: they are what keeps a failing system busy. */
 export function retriesOf(sites: readonly RetrySite[], most: number): Retries {
   const again = sites.filter(triesAgain);
-  const off = sites.filter((site) => !triesAgain(site));
+  const off = sites.filter(isSwitchedOff);
   return { places: again.length, rows: cap(toRows(again), most), off: cap(toRows(off), most) };
 }
 
@@ -58,6 +60,7 @@ function alike(site: RetrySite): string {
     jitter,
     certainty,
     demandedBy,
+    site.onlyOn,
   ]);
 }
 
@@ -74,6 +77,7 @@ function toRow(site: RetrySite, group: readonly Place[]): RetryRow {
     operation: operation.replace(/^\.(?=.)/, ''),
     kind: kindOfRetry(site),
     demandedBy: demandedBy ?? null,
+    limited: site.onlyOn === 'limit',
     attempts: maxAttempts,
     bounded,
     backoff,

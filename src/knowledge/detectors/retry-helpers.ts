@@ -76,6 +76,7 @@ function toRow(program: Program, wrapper: RetryWrapper, site: CallSite): Row {
     ...wrapper.boundOf(site),
     ...wrapper.pace,
     ...(pauses === null ? {} : { pausesMs: pauses }),
+    ...(wrapper.onlyOn === undefined ? {} : { onlyOn: wrapper.onlyOn }),
     ...(isAlways ? { everyFailure: true as const } : {}),
     certainty: site.targets.length > 1 ? 'likely' : 'certain',
   };

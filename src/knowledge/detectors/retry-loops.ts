@@ -4,6 +4,7 @@ import { symbolOf } from '../../code/link/queries.ts';
 import { boundOfLoop } from '../attempts.ts';
 import { delaysIn, delaysOf } from '../delays.ts';
 import { repeatsOnEveryError } from '../every-failure.ts';
+import { loopGoesRoundOn, selfCallGoesRoundOn } from '../goes-round-on.ts';
 import type { Detector } from '../knowledge.ts';
 import { paceOf } from '../pace.ts';
 import { pausesIn } from '../pauses.ts';
@@ -33,7 +34,8 @@ function rowsOfFile(program: Program, file: string): readonly Row[] {
   ];
 }
 
-function ofLoop(program: Program, { region, on, counters }: RetryLoop): Row {
+function ofLoop(program: Program, loop: RetryLoop): Row {
+  const { region, on, counters } = loop;
   const line = program.files.get(region.file)?.scopes[region.scope]?.line ?? 0;
   const bound = boundOfLoop(program, region, { counters, site: null });
   const pauses = pausesIn(program, region, { counters, attempts: bound.maxAttempts, site: null });
@@ -47,6 +49,7 @@ function ofLoop(program: Program, { region, on, counters }: RetryLoop): Row {
     ...paceOf(program, delaysIn(program, region)),
     ...(pauses === null ? {} : { pausesMs: pauses }),
     ...(on === 'error' && repeatsOnEveryError(program, region) ? { everyFailure: true as const } : {}),
+    ...loopGoesRoundOn(program, loop),
     certainty: on === 'error' ? 'certain' : 'likely',
   };
 }
@@ -62,6 +65,7 @@ function ofSelfCall(program: Program, self: SelfCall): Row {
     operation: nameOf(program, site),
     ...boundOfRecursion(program, self),
     ...paceOf(program, delaysOf(program, contentsOf(program, { ...at, scope: -1 }))),
+    ...selfCallGoesRoundOn(program, self),
     certainty: 'certain',
   };
 }

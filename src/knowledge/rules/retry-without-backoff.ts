@@ -3,7 +3,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { counted, listed } from '../../lib/listed.ts';
 import { backendRetries } from '../../model/backend-retries.ts';
 import { evidenceOf } from '../../model/evidence.ts';
-import { retryLabel } from '../../model/judge-retries.ts';
+import { retryLabel, triesAgain } from '../../model/judge-retries.ts';
 import type { Rule } from '../../model/finding.ts';
 
 /** Retries that follow each other at once. */
@@ -14,7 +14,7 @@ export default {
   why: 'If it fails because the other side is busy, that side gets more calls at once, and all tries are used up before it can recover.',
   action: 'Wait before each try, longer each time and with some randomness (exponential backoff with jitter).',
   check: (model) => {
-    const hasty = backendRetries(model).filter((site) => site.backoff === 'none' && site.maxAttempts !== 1);
+    const hasty = backendRetries(model).filter((site) => site.backoff === 'none' && triesAgain(site));
     return [...groupBy(hasty, (site) => site.service)].map(([service, sites]) => ({
       message: messageOf(service, sites),
       service,

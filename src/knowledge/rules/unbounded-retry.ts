@@ -15,7 +15,7 @@ export default {
   action: 'Give it a number of tries or a deadline, and a place for what failed for good.',
   check: (model) => {
     const endless = backendRetries(model).filter(
-      (site) => !site.bounded && !mayGoOn(site) && site.kind !== 'client-option',
+      (site) => !site.bounded && site.onlyOn !== 'limit' && !mayGoOn(site) && site.kind !== 'client-option',
     );
     return [...groupBy(endless, (site) => site.service)].map(([service, sites]) => ({
       message: messageOf(service, sites),

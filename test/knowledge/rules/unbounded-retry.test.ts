@@ -26,6 +26,7 @@ describe('ignores', () => {
     ['bounded ones', retrySite({})],
     ['a connection that is opened again', retrySite({ bounded: false, kind: 'reconnect' })],
     ['an option of a client', retrySite({ bounded: false, kind: 'client-option' })],
+    ['what waits for a limit of rate', retrySite({ bounded: false, onlyOn: 'limit' })],
     ['a page that loads again', retrySite({ bounded: false, kind: 'ui-query-retry' })],
   ])('%s', (_, site) => expect(rule.check({ ...emptyModel, retrySites: [site] })).toEqual([]));
 });
