@@ -73,7 +73,7 @@ function rowOf({ name, aliases, kind, vendor, hosting }: ExternalSystem, { envir
   ];
 }
 
-const SHORTEST_NAME = 5;
+const SHORTEST_NAME = 4;
 
 /** `INKEEP_API_KEY` is likely a key of Inkeep, where nothing says whose it is. */
 function isNamedAfter(names: readonly string[], { name, secret, systems, reads }: EnvironmentVariable): boolean {
@@ -87,8 +87,9 @@ function joined(parts: readonly string[], start: number, end: number): string {
   return parts.slice(start, start + end + 1).join('');
 }
 
-/** `Azure Application Insights`, and what is left of it without its maker. */
-function namesWithoutMaker(name: string): readonly string[] {
+/** `Vault` of `Vault (VAULT_URL)`; `Azure Application Insights`, and what is left of it without its maker. */
+function namesWithoutMaker(written: string): readonly string[] {
+  const name = written.replace(/ \(.*\)$/, '');
   const words = name.split(' ');
   return [plainName(name), ...(words.length > 2 ? [plainName(words.slice(1).join(' '))] : [])];
 }
