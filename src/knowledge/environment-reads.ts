@@ -58,10 +58,14 @@ function withDefault(program: Program, place: Place & { readonly name: string },
   return { ...place, need, default: textOfDefault(program, { name: place.name, ref: standard }), checkedBy: null };
 }
 
-/** `?? undefined`, `?? null`, and another variable, which may be missing as well. */
+/** `?? undefined`, `?? null`, `?? ''`, and another variable, which may be missing as well. */
 function isNothing(program: Program, ref: Ref): boolean {
   const row = valueOf(program, ref);
-  return row?.kind === 'undefined' || row?.kind === 'env' || (row?.kind === 'literal' && row.value === null);
+  return (
+    row?.kind === 'undefined' ||
+    row?.kind === 'env' ||
+    (row?.kind === 'literal' && (row.value === null || row.value === ''))
+  );
 }
 
 /** `function env(name, standard) { return process.env[name] ?? standard }`: its callers say which. */
@@ -134,7 +138,8 @@ function isRead(program: Program, ref: Ref): boolean {
 function readInSchemas(knowledge: Knowledge): readonly FoundSetting[] {
   return keysOfSchemas(knowledge).map(({ name, file, line, need, standard, checkedBy }) => {
     const written = standard === null ? null : withDefault(knowledge.program, { name, file, line }, standard).default;
-    return { name, file, line, need, default: written, checkedBy };
+    // An empty text lets it be missing, and is no value.
+    return { name, file, line, need: written === '' ? 'optional' : need, default: written, checkedBy };
   });
 }
 

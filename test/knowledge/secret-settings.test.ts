@@ -16,7 +16,9 @@ describe('what is shown of a default', () => {
 
 describe('variables that hold a secret', () => {
   it('by their names, also where the key comes in another form', () => {
-    expect(['JWT_SECRET', 'TELLER_KEY_BASE64', 'BANKING_KEY_CONTENT'].filter(isSecretSetting)).toHaveLength(3);
+    expect(
+      ['JWT_SECRET', 'TELLER_KEY_BASE64', 'BANKING_KEY_CONTENT', 'SECRET_VAULT_KEK'].filter(isSecretSetting),
+    ).toHaveLength(4);
     expect(['CACHE_KEY', 'KEY_ID', 'LOG_LEVEL'].filter(isSecretSetting)).toEqual([]);
   });
 });

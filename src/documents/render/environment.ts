@@ -148,7 +148,7 @@ function toCode(value: string): string {
 /** What is there never counts as nothing, and what is missing never as all. */
 function toPercent(share: number): string {
   if (share > 99 && share < 100) return 'over 99 %';
-  return share > 0 && share < 1 ? 'under 1 %' : `${Math.floor(share)} %`;
+  return share > 0 && share < 1 ? 'under 1 %' : `${Math.round(share)} %`;
 }
 
 function positionOf({ data }: HelperOptions): Position {

@@ -1,4 +1,6 @@
 import type { ExternalSystem, HandoverModel } from '../../model/handover-model.ts';
+import type { EnvironmentVariable } from '../../model/setting.ts';
+import { plainName } from '../../model/unread-part.ts';
 import { cap } from './cap.ts';
 
 /** Kinds that are reached without an account where no key is set. */
@@ -16,7 +18,8 @@ const ADDRESS = /(?:URL|URI|HOST|DSN|ENDPOINTS?|BROKERS?|NODES?|SERVERS?|CONNECT
  * the code, or customers bring their own.
  */
 export function accessOf(model: HandoverModel) {
-  const rows = model.externalSystems.flatMap((system) => rowOf(system, model));
+  const all = model.externalSystems.flatMap((system) => rowOf(system, model));
+  const rows = all.filter(({ isKeyless }) => !isKeyless);
   const operated = rows.filter(({ hosting, kind, isSet }) => isRun(hosting) && (isSet || OWN.has(kind)));
   const set = rows.filter(({ hosting, isSet }) => isSet && !isRun(hosting));
   const listed = new Set([...operated, ...set]);
@@ -34,6 +37,10 @@ export function accessOf(model: HandoverModel) {
       rows.filter((row) => !listed.has(row)).map(({ name }) => name),
       80,
     ),
+    keyless: cap(
+      all.flatMap(({ isKeyless, name }) => (isKeyless ? [name] : [])),
+      80,
+    ),
   };
 }
 
@@ -41,13 +48,48 @@ function isRun(hosting: ExternalSystem['hosting']): boolean {
   return hosting === 'self-hosted' || hosting === 'either';
 }
 
-/** None where nothing is signed in to, and where users of the product say what is called. */
-function rowOf({ name, kind, vendor, hosting }: ExternalSystem, { environment }: HandoverModel) {
+/** None where users of the product say what is called; `isKeyless` where nothing says that one signs in. */
+function rowOf({ name, aliases, kind, vendor, hosting }: ExternalSystem, { environment }: HandoverModel) {
+  if (name.startsWith('User-supplied ')) return [];
   const variables = environment.filter(({ systems, reads }) => systems.includes(name) && reads.length > 0);
   const secrets = variables.filter(({ secret }) => secret);
-  if (name.startsWith('User-supplied ') || (secrets.length === 0 && WITHOUT_ACCOUNT.has(kind))) return [];
   const addresses = hosting === 'saas' ? [] : variables.filter((row) => ADDRESS.test(row.name));
-  const keys = (secrets.length > 0 ? secrets : addresses).map((row) => row.name);
-  const isSet = variables.length > 0;
-  return [{ name, kind, hosting, vendor: vendor === null || vendor === name ? '' : vendor, keys: cap(keys, 4), isSet }];
+  const known = secrets.length > 0 ? secrets : addresses;
+  const named = known.length > 0 ? [] : environment.filter((row) => isNamedAfter([name, ...aliases], row));
+  return [
+    {
+      name,
+      kind,
+      hosting,
+      vendor: vendor === null || vendor === name ? '' : vendor,
+      keys: cap(
+        [...known, ...named].map((row) => row.name),
+        4,
+      ),
+      isLikely: named.length > 0,
+      isSet: variables.length > 0 || named.length > 0,
+      isKeyless: secrets.length === 0 && named.length === 0 && WITHOUT_ACCOUNT.has(kind),
+    },
+  ];
+}
+
+const SHORTEST_NAME = 4;
+
+/** `INKEEP_API_KEY` is likely a key of Inkeep, where nothing says whose it is. */
+function isNamedAfter(names: readonly string[], { name, secret, systems, reads }: EnvironmentVariable): boolean {
+  if (!secret || systems.length > 0 || reads.length === 0) return false;
+  const parts = name.toLowerCase().split('_');
+  const runs = new Set(parts.flatMap((_, start) => parts.slice(start).map((__, end) => joined(parts, start, end))));
+  return names.flatMap(namesWithoutMaker).some((each) => each.length >= SHORTEST_NAME && runs.has(each));
+}
+
+function joined(parts: readonly string[], start: number, end: number): string {
+  return parts.slice(start, start + end + 1).join('');
+}
+
+/** `Vault` of `Vault (VAULT_URL)`; `Azure Application Insights`, and what is left of it without its maker. */
+function namesWithoutMaker(written: string): readonly string[] {
+  const name = written.replace(/ \(.*\)$/, '');
+  const words = name.split(' ');
+  return [plainName(name), ...(words.length > 2 ? [plainName(words.slice(1).join(' '))] : [])];
 }

@@ -1,9 +1,10 @@
 import type { HandoverModel, Service } from '../../model/handover-model.ts';
+import { needOf } from '../../model/need-of.ts';
 import { isOf, loadedBy } from '../../model/rows-of-service.ts';
 import { cap } from './cap.ts';
 import { evidenceOf } from './evidence.ts';
 import { librariesOf } from './services.ts';
-import { needOf, readsFor } from './settings.ts';
+import { readsFor, withoutIt } from './settings.ts';
 
 /** Configuration often stands in a library of its own: who starts the service needs those names too. */
 export function sharedEnvironmentOf(service: Service, model: HandoverModel) {
@@ -36,7 +37,7 @@ export function environmentOf(service: Service, model: HandoverModel) {
   return cap(
     read.map((row) => ({
       name: row.name,
-      need: needOf(readsFor(service, model, row)),
+      ...withoutIt(row, readsFor(service, model, row)),
       evidence: evidenceOf(row.reads),
     })),
     20,

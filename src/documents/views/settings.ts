@@ -4,7 +4,7 @@ import type { EnvironmentVariable } from '../../model/setting.ts';
 import { cap } from '../rows/cap.ts';
 import { flagRows } from '../rows/flags.ts';
 import { deployablesOf, runbookOf } from '../rows/services.ts';
-import { hasExample, isUndocumented, needOf, readsFor, toSettingRow } from '../rows/settings.ts';
+import { hasExample, isUndocumented, needAnywhere, readsFor, toSettingRow } from '../rows/settings.ts';
 import { evidenceOf } from '../rows/evidence.ts';
 import type { View } from '../view.ts';
 
@@ -34,7 +34,10 @@ export default {
         demanding: groups.filter(({ required }) => required.length > 0),
         isOneTable,
         elsewhere: cap(
-          shown.map((row) => toSettingRow(model, row, row.reads)),
+          shown.map((row) => ({
+            ...toSettingRow(model, row, row.reads),
+            need: needAnywhere(services, model, row),
+          })),
           isOneTable ? MOST_IN_ONE : share,
         ),
         exposed: cap(
@@ -52,11 +55,12 @@ export default {
 } satisfies View;
 
 function numbersOf(model: HandoverModel, read: readonly EnvironmentVariable[]) {
+  const services = deployablesOf(model);
   const documented = hasExample(model);
   return {
     settings: read.length,
-    required: read.filter(({ reads }) => needOf(reads) === 'required').length,
-    unchecked: read.filter((row) => !row.provided && needOf(row.reads) === 'unchecked').length,
+    required: read.filter((row) => needAnywhere(services, model, row) === 'required').length,
+    unchecked: read.filter((row) => !row.provided && needAnywhere(services, model, row) === 'unchecked').length,
     secrets: read.filter(({ secret }) => secret).length,
     hasExample: documented,
     undocumented: documented ? read.filter(isUndocumented).length : 0,

@@ -6,6 +6,7 @@ import type { DeclaredSetting } from '../../model/workspace.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import type { FoundSetting } from '../rows.ts';
 import { constructedAt } from '../constructed-at.ts';
+import { onlyInHandlers } from '../only-in-handlers.ts';
 import { isOwnProgram } from '../own-programs.ts';
 import { isPublicSetting, isProvidedSetting, isSecretSetting } from '../secret-settings.ts';
 import { serviceReach } from '../service-reach.ts';
@@ -81,6 +82,12 @@ function servicesOf(question: Question, place: Place): readonly string[] {
   return [...running, ...loading.map(({ service }) => service)];
 }
 
+/** A throw while a request is dealt with fails that request, and the service starts all the same. */
+function needOf(question: Question, row: FoundSetting): FoundSetting['need'] {
+  const endsWorkAlone = row.need === 'required' && row.checkedBy === null && onlyInHandlers(question)(row);
+  return endsWorkAlone ? 'conditional' : row.need;
+}
+
 /** A schema says a name once more where the code around it reads it: one place is one read, and the schema says more. */
 function readsOf(question: Question, rows: readonly FoundSetting[]): EnvironmentVariable['reads'] {
   const places = groupBy(rows, (row) => `${row.file}:${row.line}`);
@@ -88,7 +95,8 @@ function readsOf(question: Question, rows: readonly FoundSetting[]): Environment
     .flatMap((at) => {
       const row = at.find(({ need }) => need !== 'unchecked') ?? at[0];
       if (row === undefined) return [];
-      const { file, line, need, checkedBy } = row;
+      const { file, line, checkedBy } = row;
+      const need = needOf(question, row);
       const service = question.serviceOf(file)?.name ?? null;
       return [{ file, line, need, default: row.default, checkedBy, service, runBy: distinct(runAt(question, row)) }];
     })

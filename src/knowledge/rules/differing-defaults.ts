@@ -22,9 +22,18 @@ function differing({ name, reads }: EnvironmentVariable): readonly Observed[] {
     // An empty text only keeps the type checker content: what counts then is decided elsewhere.
     const written = rows.filter((row) => row.default !== null && row.default !== '' && row.default !== HIDDEN);
     const values = [...new Set(written.map((row) => row.default ?? ''))];
-    if (values.length < 2) return [];
+    if (!differBetweenFiles(written)) return [];
     const where = service === null ? '' : ` in ${service}`;
     const message = `${name} has ${values.length} different defaults${where}: ${listed(values)}.`;
     return [{ message, service, evidence: evidenceOf(written) }];
   });
+}
+
+/** One file that writes several defaults mostly chooses between them; two files that share none do not agree. */
+function differBetweenFiles(reads: EnvironmentVariable['reads']): boolean {
+  const byFile = [...groupBy(reads, ({ file }) => file).values()];
+  const defaults = byFile.map((rows) => new Set(rows.map((row) => row.default)));
+  return defaults.some((some, index) =>
+    defaults.slice(index + 1).some((others) => [...some].every((value) => !others.has(value))),
+  );
 }

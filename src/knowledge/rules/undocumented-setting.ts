@@ -3,7 +3,10 @@ import { counted, listed } from '../../lib/listed.ts';
 import { by } from '../../lib/order.ts';
 import { evidenceOf } from '../../model/evidence.ts';
 import type { Rule } from '../../model/finding.ts';
+import { decidingReads } from '../../model/need-of.ts';
 import type { EnvironmentVariable } from '../../model/setting.ts';
+
+type Read = EnvironmentVariable['reads'][number];
 
 /** Variables that no example file names, in a repository that has one; those without which a service stops. */
 export default {
@@ -30,6 +33,16 @@ function isWrittenDown({ declared }: EnvironmentVariable): boolean {
   return declared.some(({ kind }) => kind === 'example' || kind === 'env-file');
 }
 
+/** What a schema says of the variable in a service counts there, as on the page that tells what happens without it. */
 function requiredReads({ name, reads }: EnvironmentVariable) {
-  return reads.filter(({ need }) => need === 'required').map((read) => ({ name, read }));
+  return reads
+    .filter((read) => read.need === 'required' && decidingReads(besides(read, reads)).includes(read))
+    .map((read) => ({ name, read }));
+}
+
+/** Reads that the same services run. */
+function besides(read: Read, reads: readonly Read[]): readonly Read[] {
+  return reads.filter(
+    ({ service, runBy }) => service === read.service || runBy.some((name) => read.runBy.includes(name)),
+  );
 }

@@ -34,10 +34,18 @@ export function commandsOf(
 
 const pathsOf = remembered(({ paths }: Workspace): ReadonlySet<string> => new Set(paths));
 
-/** `tsx src/bin/gone.ts` cannot run any more. */
+/** Sources that a script names: no build makes them. */
+const SOURCES = [
+  /(?:^|\s)(?:\.\/)?(src\/[\w./-]+\.[mc]?[jt]sx?)(?=\s|$)/g,
+  /(?:^|\s)(?:tsx|ts-node(?:-dev)?|node|bun(?: run)?|vite-node|jiti)\s+(?:watch\s+)?(?:-\S+\s+)*(?:\.\/)?([\w./-]+\.[mc]?tsx?)(?=\s|$)/g,
+];
+const MADE = /(?:^|\/)(?:\.[\w-]|dist|build|out|generated)/;
+
+/** `tsx src/bin/gone.ts` and `dotenv npx tsx ./gone.ts` cannot run any more; from another folder, the path says nothing. */
 function hasItsFiles(workspace: Workspace, { root }: Package, script: string): boolean {
-  const named = [...script.matchAll(/(?:^|\s)(?:\.\/)?(src\/[\w./-]+\.[mc]?[jt]sx?)(?=\s|$)/g)];
-  return named.every(([, path = '']) => pathsOf(workspace).has(joinPath(root, path)));
+  if (/(?:^|\s)cd\s/.test(script)) return true;
+  const named = SOURCES.flatMap((pattern) => [...script.matchAll(pattern)]).map(([, path = '']) => path);
+  return named.every((path) => MADE.test(path) || pathsOf(workspace).has(joinPath(root, path)));
 }
 
 function scriptCommand(row: Package, script: string, { manager }: Workspace): string {

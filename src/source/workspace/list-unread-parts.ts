@@ -67,9 +67,12 @@ function partOf(path: string, manifests: ReadonlyMap<string, string>): string {
   return around ?? folderOf(path).split('/').slice(0, 2).join('/');
 }
 
+/** Folders in which each folder is a program. */
+const PROGRAMS = /^(?:svc|services?|apps?|cmd|servers?|workers?|functions?|backend)$/;
+
 /**
  * Where a file says that it runs: one that builds from the folder, or one of its name. Images of databases are often called
- * like folders with helpers for them, so that a Dockerfile counts only for a folder with a manifest.
+ * like folders with helpers for them, so that a name counts only for a folder with a manifest, or beside other programs.
  */
 function deployedAs(
   { folder, manifest }: Pick<UnreadPart, 'folder' | 'manifest'>,
@@ -80,7 +83,7 @@ function deployedAs(
     row.image === null &&
     row.name !== null &&
     plainName(row.name) === name &&
-    (row.kind !== 'dockerfile' || manifest !== null);
+    (manifest !== null || (row.kind !== 'dockerfile' && PROGRAMS.test(nameOf(folderOf(folder)))));
   const found = deployables.find((row) => folder !== '' && (row.root === folder || isNamed(row)));
   return found?.place ?? null;
 }

@@ -55,7 +55,7 @@ export function readManifest(tree: Tree, path: string): ManifestFile {
 /** What a generator of packages put there describes nothing. */
 function readDescription(source: ManifestSource): string | null {
   const description = readField(source, 'description', text)?.trim() ?? '';
-  return description === '' || /^(?:(?:package )?description|tbd|n\/?a)\W*$|^todo\b/i.test(description)
+  return description === '' || /^(?:(?:package )?description|tbd|n\/?a)\W*$|^\W*todo\b/i.test(description)
     ? null
     : description;
 }

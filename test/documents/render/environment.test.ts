@@ -21,7 +21,7 @@ describe('templateEnvironment', () => {
     ['{{count x}}', { x: 1_234_567 }, '1,234,567'],
     ['{{counted x "file" "files"}}', { x: 1 }, '1 file'],
     ['{{counted x "file" "files"}}', { x: 0 }, '0 files'],
-    ['{{percent x y}}', { x: 2, y: 3 }, '66 %'],
+    ['{{percent x y}}', { x: 2, y: 3 }, '67 %'],
     ['{{percent x y}}', { x: 0, y: 0 }, '0 %'],
     ['{{percent x y}}', { x: 5, y: 900 }, 'under 1 %'],
     ['{{percent x y}}', { x: 899, y: 900 }, 'over 99 %'],

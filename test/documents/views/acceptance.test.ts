@@ -50,6 +50,7 @@ it('lists what is signed in to, with the keys that change hands, and asks whose 
   ];
   const [page] = acceptance.build({ ...sampleModel, environment, externalSystems }, nothing);
   expect(page?.access.accounts.rows).toMatchObject([{ name: stripe.name, keys: { rows: ['STRIPE_KEY'] } }]);
+  expect(page?.access.keyless.rows).toEqual([shipping.name]);
   // An address alone is no account: what is called by HTTP without a key is not listed.
   expect(page?.access.operated.rows).toMatchObject([
     { name: database.name, keys: { rows: ['DATABASE_URL'] } },
@@ -57,6 +58,34 @@ it('lists what is signed in to, with the keys that change hands, and asks whose 
   ]);
   expect(page?.access.others.rows).toMatchObject([{ name: 'Partner (PARTNER_URL)' }]);
   expect(page?.access.unsettled.rows).toEqual(['Telnyx', 'sms.example']);
+});
+
+it('takes a secret that is named after a system for likely its key, where nothing else is known', () => {
+  const [stripe] = sampleModel.externalSystems;
+  const [variable] = sampleModel.environment.filter(({ reads }) => reads.length > 0);
+  if (stripe === undefined || variable === undefined) throw new Error('The sample has systems and variables');
+  const system = (name: string) => ({ ...stripe, name, vendor: null, aliases: [] });
+  const externalSystems = [
+    system('Azure Application Insights'),
+    system('Inkeep'),
+    system('Chime'),
+    system('Vault (VAULT_URL)'),
+  ];
+  const setting = (name: string, systems: readonly string[] = []) => ({ ...variable, name, secret: true, systems });
+  const environment = [
+    setting('APPLICATIONINSIGHTS_CONNECTION_STRING'),
+    setting('CHIMERA_TOKEN'),
+    setting('SHOP_INKEEP_API_KEY'),
+    setting('VAULT_TOKEN'),
+    setting('INKEEP_SECRET', ['Another system']),
+  ];
+  const [page] = acceptance.build({ ...sampleModel, environment, externalSystems }, nothing);
+  expect(page?.access.accounts.rows).toMatchObject([
+    { name: 'Azure Application Insights', isLikely: true, keys: { rows: ['APPLICATIONINSIGHTS_CONNECTION_STRING'] } },
+    { name: 'Inkeep', isLikely: true, keys: { rows: ['SHOP_INKEEP_API_KEY'] } },
+    { name: 'Vault (VAULT_URL)', isLikely: true, keys: { rows: ['VAULT_TOKEN'] } },
+  ]);
+  expect(page?.access.unsettled.rows).toEqual(['Chime']);
 });
 
 it('is no page where nothing runs', () => {

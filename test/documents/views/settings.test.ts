@@ -47,3 +47,30 @@ it('counts what a reader asks first, and groups by service, what is required fir
     },
   ]);
 });
+
+it('says what the platform sets, and which addresses may hold a password', () => {
+  const environment = [
+    setting({ name: 'DB_URL', services: ['@shop/api'], reads: [settingRead({})] }),
+    setting({ name: 'NODE_ENV', provided: true, services: ['@shop/api'], reads: [settingRead({})] }),
+    setting({ name: 'SITE_URL', services: ['@shop/api'], reads: [settingRead({})] }),
+  ];
+  expect(settings.build({ ...sampleModel, environment })[0]?.groups[0]?.rows.rows).toMatchObject([
+    { name: 'DB_URL', mayHoldPassword: true, provided: false },
+    { name: 'NODE_ENV', mayHoldPassword: false, provided: true },
+    { name: 'SITE_URL', mayHoldPassword: false },
+  ]);
+});
+
+it('counts what any service requires, however other services read it', () => {
+  const environment = [
+    setting({
+      name: 'QUEUE_HOST',
+      services: ['@shop/api', '@shop/worker'],
+      reads: [
+        settingRead({ need: 'required', runBy: ['@shop/api'] }),
+        settingRead({ need: 'default', checkedBy: 'zod', service: '@shop/worker', runBy: ['@shop/worker'] }),
+      ],
+    }),
+  ];
+  expect(settings.build({ ...sampleModel, environment })).toMatchObject([{ required: 1 }]);
+});

@@ -118,3 +118,28 @@ it('asks for what a program beside the service reads only where that runs', asyn
     { name: 'REPAIR_KEY', services: ['shop'], reads: [{ need: 'required', runBy: [] }] },
   ]);
 });
+
+it('does not take what ends one request for what stops the service', async () => {
+  const { environment: rows } = await modelOf({
+    'package.json':
+      '{ "name": "shop", "scripts": { "start": "node src/main.js" }, "dependencies": { "express": "4" } }',
+    'src/main.ts': `import express from 'express';
+const app = express();
+function secret() {
+  if (!process.env.SIGN_IN_ID) throw new Error('not set up');
+  return process.env.SIGN_IN_ID;
+}
+app.get('/sign-in', (req, res) => res.send(secret()));
+function database() {
+  if (!process.env.DATABASE_HOST) throw new Error('not set up');
+  return process.env.DATABASE_HOST;
+}
+app.get('/host', (req, res) => res.send(database()));
+connect(database());
+app.listen(80);`,
+  });
+  expect(rows.map(({ name, reads }) => `${name}: ${reads.map(({ need }) => need).join()}`)).toEqual([
+    'DATABASE_HOST: required,required',
+    'SIGN_IN_ID: conditional,conditional',
+  ]);
+});

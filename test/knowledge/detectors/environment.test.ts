@@ -21,6 +21,7 @@ describe('recognises', () => {
     ['members', `export const port = process.env.PORT;`, ['1 PORT']],
     ['keys', `export const port = process.env['PORT'];`, ['1 PORT']],
     ['destructuring', `const { PORT, HOST } = process.env;`, ['1 PORT', '1 HOST']],
+    ['an empty text as no default', `export const url = process.env.URL ?? '';`, ['1 URL ']],
     ['import.meta', `export const url = import.meta.env.VITE_URL;`, ['1 VITE_URL']],
   ])('%s', async (_, text, expected) => expect(await readsIn(text)).toEqual(expected));
 

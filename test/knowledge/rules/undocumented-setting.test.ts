@@ -30,4 +30,10 @@ describe('ignores', () => {
     const provided = setting({ name: 'VERCEL_URL', provided: true, reads: [required] });
     expect(messagesFor(known, setting({ name: 'A_URL', reads: [settingRead({})] }), provided)).toEqual([]);
   });
+
+  it('plain reads of a library beside the schema of the service that runs them', () => {
+    const plain = settingRead({ need: 'required', service: 'storage', runBy: ['api'] });
+    const checked = settingRead({ need: 'optional', checkedBy: 'envalid', service: 'api', runBy: ['api'] });
+    expect(messagesFor(known, setting({ name: 'CONTAINER', reads: [plain, checked] }))).toEqual([]);
+  });
 });

@@ -36,11 +36,12 @@ describe('projects of a monorepo with one package.json', () => {
       'web/package.json': '{ "name": "web", "private": true, "workspaces": ["apps/*"] }',
       'web/package-lock.json': '{ "name": "web", "lockfileVersion": 3, "packages": {} }',
       'web/apps/api/package.json':
-        '{ "name": "@shop/api", "private": true, "scripts": { "start": "tsx src/main.ts", "seed": "tsx src/seed.ts" } }',
+        '{ "name": "@shop/api", "private": true, "scripts": { "start": "tsx src/main.ts", "seed": "tsx src/seed.ts", "migrate": "dotenv -e .env npx tsx ./main.ts", "made": "tsx dist/x.ts" } }',
       'web/apps/api/src/main.ts': express,
     });
     expect(services.flatMap(({ commands }) => commands.map(({ run }) => run))).toEqual([
       '(cd web && npm run start --workspace @shop/api)',
+      '(cd web && npm run made --workspace @shop/api)',
     ]);
   });
 

@@ -44,6 +44,11 @@ describe('ignores', () => {
   it('an image that is called like a folder of helpers', () => {
     const image: Deployable = { ...compose, kind: 'dockerfile', name: 'mysql' };
     expect(partsOf(['pkg/mysql/a.go'], [image])).toEqual(['Go pkg/mysql 1 - -']);
+    const service: Deployable = { ...compose, name: 'mysql' };
+    expect(partsOf(['pkg/mysql/a.go', 'svc/mysql/a.go'], [service])).toEqual([
+      'Go pkg/mysql 1 - -',
+      'Go svc/mysql 1 - compose.yaml',
+    ]);
   });
 
   it('tests, and files that are no code of a service', () => {
