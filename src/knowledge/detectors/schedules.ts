@@ -11,6 +11,7 @@ import type { Rows } from '../rows.ts';
 import { isInCatch } from '../self-calls.ts';
 import { scheduleTexts } from '../schedule-text.ts';
 import { UNKNOWN_TEXT, namesOf } from '../slot-text.ts';
+import { workBeside } from '../work-beside.ts';
 
 /** Work that runs by the clock: `cron.schedule('0 3 * * *', run)`, repeatable jobs, timers of servers. */
 export default {
@@ -136,11 +137,12 @@ function namesAt(program: Program, handed: Handed): readonly string[] | null {
   return ref === null ? null : namesOf(program, ref);
 }
 
-function handlersOf(program: Program, { handed }: Decided): readonly FunctionRef[] {
-  return handlerFunctions(
-    program,
-    handed.slice(0, -1).map((each) => takenOf(program, each)),
-  );
+/** What is handed over; where an own scheduler has the time from an object elsewhere, what that says is to run, too. */
+function handlersOf(program: Program, { handed, place, site }: Decided): readonly FunctionRef[] {
+  return handlerFunctions(program, [
+    ...handed.slice(0, -1).map((each) => takenOf(program, each)),
+    ...(place.file === site.file ? [] : workBeside(program, place)),
+  ]);
 }
 
 /** `setTimeout(poll, 30_000)` in `poll`, after so long and whatever happened: in a catch clause it tries again instead. */
