@@ -1,3 +1,4 @@
+import { callsOrClients } from '../../model/calls-among.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { isLoaded } from '../../model/service-import.ts';
 import type { ExternalSystem, HandoverModel, Service } from '../../model/handover-model.ts';
@@ -69,7 +70,7 @@ function serviceCallsOf(service: Service, { serviceCalls }: HandoverModel): Grap
 function callsOf(service: Service, { externalSystems }: HandoverModel): GraphEdge[] {
   return externalSystems.flatMap((system) => {
     const uses = system.uses.filter((use) => use.service === service.name);
-    return [...groupBy(uses, (use) => use.certainty)].flatMap(([certainty, group]) => {
+    return [...groupBy(callsOrClients(uses), (use) => use.certainty)].flatMap(([certainty, group]) => {
       const [evidence] = evidenceOf(group, 1).rows;
       return evidence === undefined
         ? []

@@ -1,3 +1,4 @@
+import { callsOrClients } from '../../model/calls-among.ts';
 import type { GraphEdge, GraphNode } from '../graph/graph.ts';
 import { fitGraph } from '../graph/fit-graph.ts';
 import { evidenceOf } from '../rows/evidence.ts';
@@ -8,7 +9,8 @@ export default {
   id: 'context',
   build: (model) => {
     const callers = callersOf(model);
-    const called = model.externalSystems.flatMap(({ id, name, kind, uses }) => {
+    const called = model.externalSystems.flatMap(({ id, name, kind, uses: all }) => {
+      const uses = callsOrClients(all);
       const [evidence] = evidenceOf(uses, 1).rows;
       const certainty = uses.some((use) => use.certainty === 'certain') ? ('certain' as const) : ('likely' as const);
       const node: GraphNode = { key: `system ${id}`, label: name, kind, members: [] };

@@ -33,6 +33,7 @@ export function lossesOf(processState: readonly ProcessState[], most: number) {
   );
   return {
     found: processState.length > 0,
+    harmful: lost.slice(0, most).some(({ kind }) => ORDER[kind] === 0),
     growing: lost.filter(({ grows }) => grows).length,
     madeOnce: processState.filter((row) => isOfServices(row) && row.kind === 'made-once').length,
     elsewhere: processState.filter((row) => !isOfServices(row)).length,

@@ -1,3 +1,4 @@
+import { by } from '../../lib/order.ts';
 import type { RetryPath } from '../../model/resilience.ts';
 import { type Capped, cap } from './cap.ts';
 import { type Evidence, toEvidence } from './evidence.ts';
@@ -26,21 +27,24 @@ interface LayerRow {
   readonly evidence: Evidence | null;
 }
 
+/** Those without an end first, else in the order of the model: most tries first. */
 export function retryPathsOf(paths: readonly RetryPath[], most: number): Capped<RetryPathRow> {
-  return cap(
-    paths.map((path) => ({
-      system: path.system,
-      entry: path.entry === null ? null : { name: path.entry.name, evidence: toEvidence(path.entry) },
-      attempts: path.attempts,
-      exact: path.exact,
-      endless: path.layers.some(({ bounded }) => !bounded),
-      likely: path.certainty === 'likely',
-      worstMs: path.worstMs ?? null,
-      layers: path.layers.map(toLayerRow),
-      evidence: toEvidence(path),
-    })),
-    most,
-  );
+  const rows = paths.map(toRow);
+  return cap(rows.toSorted(by((row) => Number(!row.endless))), most);
+}
+
+function toRow(path: RetryPath): RetryPathRow {
+  return {
+    system: path.system,
+    entry: path.entry === null ? null : { name: path.entry.name, evidence: toEvidence(path.entry) },
+    attempts: path.attempts,
+    exact: path.exact,
+    endless: path.layers.some(({ bounded }) => !bounded),
+    likely: path.certainty === 'likely',
+    worstMs: path.worstMs ?? null,
+    layers: path.layers.map(toLayerRow),
+    evidence: toEvidence(path),
+  };
 }
 
 function toLayerRow(layer: RetryPath['layers'][number]): LayerRow {

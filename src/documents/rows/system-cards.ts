@@ -1,3 +1,4 @@
+import { callsAmong } from '../../model/calls-among.ts';
 import { by, distinct } from '../../lib/order.ts';
 import { type UnreadPart, unreadPartOf } from '../../model/unread-part.ts';
 import type { ExternalSystem, HandoverModel } from '../../model/handover-model.ts';
@@ -109,7 +110,7 @@ function linesOf({ instances, behaviours, webhooks, errors }: SystemCard): numbe
 
 function toCard(system: ExternalSystem, model: HandoverModel): SystemCard {
   const { name, kind, vendor, hosting, via, services, uses, criticality, instances } = system;
-  const calls = uses.filter(({ effect }) => effect !== 'client');
+  const calls = callsAmong(uses);
   const variables = model.environment.flatMap((row) => (row.systems.includes(name) ? [row.name] : []));
   return {
     name,

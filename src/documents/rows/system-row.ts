@@ -1,3 +1,4 @@
+import { callsAmong, callsOrClients } from '../../model/calls-among.ts';
 import { distinct } from '../../lib/order.ts';
 import type { ExternalSystem, Use } from '../../model/handover-model.ts';
 import type { SystemKind } from '../../model/library.ts';
@@ -25,7 +26,7 @@ export interface SystemRow {
 /** A system with the uses that matter to the page: all, or those of one service. */
 export function toSystemRow(system: ExternalSystem, uses: readonly Use[], mostPlaces = 2): SystemRow {
   const { name, kind, hosting, services } = system;
-  const calls = uses.filter((use) => use.effect !== 'client');
+  const calls = callsAmong(uses);
   return {
     name,
     kind,
@@ -35,6 +36,6 @@ export function toSystemRow(system: ExternalSystem, uses: readonly Use[], mostPl
     calls: calls.length,
     likely: uses.every((use) => use.certainty === 'likely'),
     behaviours: behavioursOf([system]),
-    evidence: evidenceOf(calls.length > 0 ? calls : uses, mostPlaces),
+    evidence: evidenceOf(callsOrClients(uses), mostPlaces),
   };
 }

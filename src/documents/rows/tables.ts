@@ -1,3 +1,4 @@
+import { callsAmong } from '../../model/calls-among.ts';
 import type { HandoverModel } from '../../model/handover-model.ts';
 import type { Table } from '../../model/table.ts';
 import type { Capped } from './cap.ts';
@@ -59,7 +60,7 @@ export function tablesOf(service: string, { tables, externalSystems }: HandoverM
   const known = tables.flatMap(({ accesses }) => accesses.filter((access) => access.service === service));
   const calls = externalSystems
     .filter(({ kind }) => kind === 'database')
-    .flatMap(({ uses }) => uses.filter((use) => use.service === service && use.effect !== 'client')).length;
+    .flatMap(({ uses }) => callsAmong(uses).filter((use) => use.service === service)).length;
   const namesWith = (effect: 'read' | 'write'): ReadonlySet<string> =>
     new Set(
       tables.flatMap(({ name, accesses }) =>

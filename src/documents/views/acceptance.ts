@@ -67,9 +67,8 @@ function runbooksOf(model: HandoverModel, { services, access }: ExternalSystem) 
 
 /** What a restart loses; a cache is filled again. */
 function lossesOf({ processState }: HandoverModel, services: readonly Service[]) {
-  const roots = services.map(({ name, root }) => ({ name, root: root === '' ? '' : `${root}/` }));
-  return roots.flatMap(({ name, root }) => {
-    const kept = processState.filter((row) => row.file.startsWith(root) && isLoss(row) && row.kind !== 'cache');
+  return services.flatMap(({ name }) => {
+    const kept = processState.filter((row) => row.service === name && isLoss(row) && row.kind !== 'cache');
     return kept.length === 0 ? [] : [{ name, states: cap(kept, 3) }];
   });
 }

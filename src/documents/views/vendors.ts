@@ -1,3 +1,4 @@
+import { callsAmong } from '../../model/calls-among.ts';
 import { by, distinct } from '../../lib/order.ts';
 import type { ExternalSystem, HandoverModel } from '../../model/handover-model.ts';
 import type { Effect } from '../../model/library.ts';
@@ -28,7 +29,7 @@ function toRow(
   { name, vendor, hosting, uses, services }: ExternalSystem,
   { entryPoints, outboundCalls }: HandoverModel,
 ) {
-  const calls = uses.filter(({ effect }) => effect !== 'client');
+  const calls = callsAmong(uses);
   const made = uses.filter(({ effect }) => effect === 'client');
   const limits = outboundCalls.filter(({ system }) => system === name);
   return {

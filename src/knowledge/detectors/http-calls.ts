@@ -144,7 +144,7 @@ function liftedUses(asking: Asking, { sink, here, bases }: Asked, { ref: from, t
   });
 }
 
-/** A helper that only ever reaches one system is a place of that system as well. */
+/** A helper that only ever reaches one system is a client of it: the calls are those of its callers. */
 function inHelper({ knowledge }: Asking, uses: readonly SystemUse[], { here }: Asked): readonly SystemUse[] {
   const [first] = uses;
   const { place, site } = here;
@@ -152,7 +152,7 @@ function inHelper({ knowledge }: Asking, uses: readonly SystemUse[], { here }: A
   if (!isOne || uses.some(({ use }) => use.line === place.line && use.file === place.file)) return [];
   const symbol = symbolOf(knowledge.program, { file: site.file, function: site.call.function });
   const certainty = uses.every(({ use }) => use.certainty === 'certain') ? 'certain' : 'likely';
-  return [{ ...first, use: { ...first.use, ...place, symbol, certainty } }];
+  return [{ ...first, use: { ...first.use, ...place, symbol, certainty, effect: 'client' } }];
 }
 
 function ownBases({ knowledge, textsOf }: Asking, call: KnownCall, uses: readonly OutboundUse[]): readonly Base[] {

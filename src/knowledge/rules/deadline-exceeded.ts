@@ -15,7 +15,7 @@ export default {
   severity: 'medium',
   description:
     'Calls whose tries may take longer than the function, the route, the job or the activity is given that they are made in.',
-  why: 'When the system is slow, the work is stopped in the middle, or loses its lock and is begun a second time beside itself: no error is handled, nothing is reported, and what runs the work again starts over.',
+  why: 'When the system is slow, the limit comes first. Who asked a route gets a timeout or a closed connection, and the handler may go on for nobody; a platform stops its function in the middle; a job or a lock is taken for lost, and the work is begun a second time beside itself. What handles a failure of the call runs too late, or never.',
   action: 'Make the tries times their timeout shorter than the limit, or raise the limit.',
   check: ({ outboundCalls }) => {
     const late = outboundCalls.filter((call): call is Late => call.overrun !== undefined);

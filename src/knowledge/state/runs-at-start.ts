@@ -6,12 +6,22 @@ import type { FileFacts } from '../../model/facts.ts';
 export function runsAtStart(program: Program, at: FunctionRef): boolean {
   const row = program.files.get(at.file)?.functions[at.function];
   if (row === undefined || at.function === 0) return at.function === 0;
-  if (row.parent > 0) return runsAtStart(program, { file: at.file, function: row.parent });
+  if (row.parent > 0) return !isGivenBack(program, at) && runsAtStart(program, { file: at.file, function: row.parent });
   if (/^(?:main|bootstrap)$/.test(row.name)) return true;
   const facts = program.files.get(at.file);
   if (facts !== undefined && runAtOnce(facts).has(at.function)) return true;
   const callers = program.callersOf(at);
   return row.class < 0 && callers.length > 0 && callers.every(({ call }) => call.function === 0);
+}
+
+/** A function that the one around it gives back runs when whoever got it likes: a middleware for each request. */
+function isGivenBack(program: Program, { file, function: id }: FunctionRef): boolean {
+  const facts = program.files.get(file);
+  const around = facts?.functions[facts.functions[id]?.parent ?? -1];
+  return (around?.returns ?? []).some((value) => {
+    const row = facts?.values[value];
+    return row?.kind === 'function' && row.function === id;
+  });
 }
 
 /** Functions that a module runs for each element of a list, before anything else goes on: `files.forEach((file) => { … })`. */

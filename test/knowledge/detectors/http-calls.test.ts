@@ -53,6 +53,22 @@ describe('recognises', () => {
   });
 });
 
+describe('counts', () => {
+  it('the calls of callers alone: their helper is a client of the one system that it reaches', async () => {
+    const files = {
+      'src/http.ts': 'export async function getJson(url: string) {\n  return (await fetch(url)).json();\n}',
+      'src/a.ts':
+        "import { getJson } from './http';\ngetJson('https://api.example.com/x');\ngetJson('https://api.example.com/y');",
+    };
+    const { systemUses = [] } = await rowsOf(httpCalls, files);
+    expect(systemUses.map(({ use }) => `${use.file}:${use.line} ${use.effect}`)).toEqual([
+      'src/a.ts:2 call',
+      'src/a.ts:3 call',
+      'src/http.ts:2 client',
+    ]);
+  });
+});
+
 describe('recognises by what a URL starts with', () => {
   it('a service that may send a request through a proxy, at its callers', async () => {
     const service = `export class Fetcher {

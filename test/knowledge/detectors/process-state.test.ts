@@ -144,6 +144,13 @@ describe('ignores', () => {
     ],
   ])('%s, which are the same after a restart', async (_, source) => expect(await stateOf(source)).toEqual([]));
 
+  it('what a middleware makes for each request', async () => {
+    const entry = 'class Entry {\n  payload = {};\n  append(data) { this.payload = { ...this.payload, ...data }; }\n}';
+    const audit =
+      'function audit() {\n  return async (ctx, next) => {\n    const entry = new Entry();\n    entry.append(ctx);\n    await next();\n  };\n}';
+    expect(await stateOf(`${entry}\n${audit}\nexport const middleware = audit();`)).toEqual([]);
+  });
+
   it('flags that tell of the process itself as what is lost', async () => {
     const source = 'let isExiting = false;\nexport function gracefullyExit() { isExiting = true; }';
     expect(await stateOf(source)).toEqual(['1 made-once: variable isExiting, set in gracefullyExit']);
