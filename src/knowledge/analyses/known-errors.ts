@@ -76,5 +76,5 @@ function canGive({ address }: ErrorMeaning, use: SystemUse): boolean {
 }
 
 function toRows(errors: readonly ErrorMeaning[], of: string, systems: readonly string[]): readonly KnownError[] {
-  return errors.map(({ address: _, ...row }) => ({ ...row, of, systems }));
+  return errors.map(({ address: _address, ...row }) => ({ ...row, of, systems }));
 }

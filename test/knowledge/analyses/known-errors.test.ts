@@ -16,25 +16,26 @@ describe('recognises', () => {
   });
 });
 
-describe('ignores what another part of a system gives', () => {
-  const namesOf = async (source: string) => {
-    const { knownErrors } = await modelOf({ ...manifest, 'src/a.ts': source });
-    return knownErrors.map(({ name }) => name);
-  };
+async function namesOf(source: string): Promise<readonly string[]> {
+  const { knownErrors } = await modelOf({ ...manifest, 'src/a.ts': source });
+  return knownErrors.map(({ name }) => name);
+}
 
+const tokenOf = (name: string, made: string) =>
+  `import { ${made} } from '${name}'; export const a = new ${made}({}); export const b = () => a.getToken('x');`;
+const toSlack = (path: string) => `export const a = () => fetch('https://slack.com/api/${path}', { method: 'POST' });`;
+
+describe('ignores what another part of a system gives', () => {
   it('errors of a package beside the one that is used', async () => {
-    const source = (name: string, made: string) =>
-      `import { ${made} } from '${name}'; export const a = new ${made}({}); export const b = () => a.getToken('x');`;
-    expect(await namesOf(source('@azure/identity', 'DefaultAzureCredential'))).toContain('CredentialUnavailableError');
-    expect(await namesOf(source('@azure/msal-node', 'PublicClientApplication'))).not.toContain(
+    expect(await namesOf(tokenOf('@azure/identity', 'DefaultAzureCredential'))).toContain('CredentialUnavailableError');
+    expect(await namesOf(tokenOf('@azure/msal-node', 'PublicClientApplication'))).not.toContain(
       'CredentialUnavailableError',
     );
   });
 
   it('errors of messages, where only sign-in is asked', async () => {
-    const to = (path: string) => `export const a = () => fetch('https://slack.com/api/${path}', { method: 'POST' });`;
-    expect(await namesOf(to('openid.connect.token'))).not.toContain('not_in_channel');
-    expect(await namesOf(to('chat.postMessage'))).toContain('not_in_channel');
+    expect(await namesOf(toSlack('openid.connect.token'))).not.toContain('not_in_channel');
+    expect(await namesOf(toSlack('chat.postMessage'))).toContain('not_in_channel');
     const client = `import { WebClient } from '@slack/web-api'; export const a = () => new WebClient('t').chat.postMessage({});`;
     expect(await namesOf(client)).toContain('not_in_channel');
   });
