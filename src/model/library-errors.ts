@@ -16,10 +16,12 @@ export interface ErrorMeaning {
   readonly action?: string;
   /** Place in a package (`stripe/cjs/Error.js:45`), or the address of a page of documentation. */
   readonly source: string;
+  /** Only of calls through a client of the system, or to an address with this part: `slack.com/api/chat.`. */
+  readonly address?: string;
 }
 
 /** An error that the code of the repository can get. */
-export interface KnownError extends ErrorMeaning {
+export interface KnownError extends Omit<ErrorMeaning, 'address'> {
   /** The package that throws it; the system where any library passes it on; the entry where it is of neither. */
   readonly of: string;
   /** Systems that are reached through it, by name; empty for a client of any. */

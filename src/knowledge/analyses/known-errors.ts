@@ -1,9 +1,10 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { by, distinct } from '../../lib/order.ts';
 import type { Library } from '../../model/library.ts';
-import type { KnownError } from '../../model/library-errors.ts';
+import type { ErrorMeaning, KnownError } from '../../model/library-errors.ts';
 import type { Analysis, Question } from '../analysis.ts';
 import { externalUses } from '../external-uses.ts';
+import type { SystemUse } from '../rows.ts';
 
 /** What the errors mean that the libraries and the systems of the code give. */
 export default {
@@ -14,15 +15,21 @@ export default {
     );
     const systemsOf = groupBy(uses, ({ library }) => library);
     const packagesOf = packagesByLibrary(question, uses);
-    const used = new Set(externalUses(question).map(({ system }) => system.name));
+    const usesOf = groupBy(externalUses(question), ({ system }) => system.name);
     const ofPackages = [...packagesOf].flatMap(([library, packages]) => {
       const systems = distinct((systemsOf.get(library) ?? []).map(({ system }) => system));
-      return toRows(library, packages.length > MOST_NAMED ? library.id : packages.join(', '), systems);
+      return toRows(given(library, packages), packages.length > MOST_NAMED ? library.id : packages.join(', '), systems);
     });
     const ofSystems = question.rows.tellingLibraries.flatMap(({ library }) => {
-      const { id, packages, system } = library;
-      if (packages.length > 0 || (system !== undefined && !used.has(system.name))) return [];
-      return system === undefined ? toRows(library, id, []) : toRows(library, system.name, [system.name]);
+      const { id, packages, system, errors = [] } = library;
+      if (packages.length > 0) return [];
+      if (system === undefined) return toRows(errors, id, []);
+      const ways = usesOf.get(system.name) ?? [];
+      return toRows(
+        errors.filter((error) => ways.some((use) => canGive(error, use))),
+        system.name,
+        [system.name],
+      );
     });
     return {
       knownErrors: [...ofPackages, ...ofSystems].toSorted(
@@ -53,6 +60,21 @@ function packagesByLibrary(
   return new Map([...groups].map(([library, found]) => [library, distinct(found.map(({ via }) => via))]));
 }
 
-function toRows({ errors = [] }: Library, of: string, systems: readonly string[]): readonly KnownError[] {
-  return errors.map((row) => ({ ...row, of, systems }));
+/** Errors of one package of an entry are not those of its neighbours; what only passes calls on has those of what it calls. */
+function given({ errors = [], packages, defaults }: Library, used: readonly string[]): readonly ErrorMeaning[] {
+  if (used.some((name) => defaults?.alsoFor?.includes(name))) return errors;
+  return errors.filter(({ source }) => {
+    const thrower = packages.find((name) => source.startsWith(`${name}/`));
+    return thrower === undefined || used.includes(thrower);
+  });
+}
+
+/** Some answers are those of one part of a system alone. */
+function canGive({ address }: ErrorMeaning, use: SystemUse): boolean {
+  const isClient = use.library !== null && use.library.packages.length > 0 && use.basis === 'library';
+  return address === undefined || isClient || use.address?.includes(address) === true;
+}
+
+function toRows(errors: readonly ErrorMeaning[], of: string, systems: readonly string[]): readonly KnownError[] {
+  return errors.map(({ address: _address, ...row }) => ({ ...row, of, systems }));
 }

@@ -19,6 +19,7 @@ export default {
       again: 'later',
       action: 'Wait as many seconds as Retry-After says.',
       source: 'https://docs.slack.dev/reference/methods/chat.postMessage',
+      address: 'slack.com/api/chat.',
     },
     {
       name: 'rate_limited',
@@ -26,6 +27,7 @@ export default {
       again: 'later',
       action: 'Wait as many seconds as Retry-After says.',
       source: 'https://docs.slack.dev/reference/methods/chat.postMessage',
+      address: 'slack.com/api/chat.',
     },
     {
       name: 'not_authed',
@@ -33,6 +35,7 @@ export default {
       again: 'no',
       action: 'Set the token.',
       source: 'https://docs.slack.dev/reference/methods/chat.postMessage',
+      address: 'slack.com/api/chat.',
     },
     {
       name: 'invalid_auth',
@@ -40,6 +43,7 @@ export default {
       again: 'no',
       action: 'Check the token.',
       source: 'https://docs.slack.dev/reference/methods/chat.postMessage',
+      address: 'slack.com/api/chat.',
     },
     {
       name: 'token_revoked',
@@ -47,6 +51,7 @@ export default {
       again: 'no',
       action: 'Have the app installed again.',
       source: 'https://docs.slack.dev/reference/methods/chat.postMessage',
+      address: 'slack.com/api/chat.',
     },
     {
       name: 'token_expired',
@@ -54,6 +59,7 @@ export default {
       again: 'no',
       action: 'Refresh it.',
       source: 'https://docs.slack.dev/reference/methods/chat.postMessage',
+      address: 'slack.com/api/chat.',
     },
     {
       name: 'account_inactive',
@@ -61,6 +67,7 @@ export default {
       again: 'no',
       action: 'Have the app installed again.',
       source: 'https://docs.slack.dev/reference/methods/chat.postMessage',
+      address: 'slack.com/api/chat.',
     },
     {
       name: 'missing_scope',
@@ -68,6 +75,7 @@ export default {
       again: 'no',
       action: 'Add the scope, and have the app installed again.',
       source: 'https://docs.slack.dev/reference/methods/chat.postMessage',
+      address: 'slack.com/api/chat.',
     },
     {
       name: 'channel_not_found',
@@ -75,6 +83,7 @@ export default {
       again: 'no',
       action: 'Invite the app into the channel.',
       source: 'https://docs.slack.dev/reference/methods/chat.postMessage',
+      address: 'slack.com/api/chat.',
     },
     {
       name: 'not_in_channel',
@@ -82,6 +91,7 @@ export default {
       again: 'no',
       action: 'Invite the app into the channel.',
       source: 'https://docs.slack.dev/reference/methods/chat.postMessage',
+      address: 'slack.com/api/chat.',
     },
     {
       name: 'is_archived',
@@ -89,6 +99,7 @@ export default {
       again: 'no',
       action: 'Choose another channel.',
       source: 'https://docs.slack.dev/reference/methods/chat.postMessage',
+      address: 'slack.com/api/chat.',
     },
     {
       name: 'msg_too_long',
@@ -96,6 +107,7 @@ export default {
       again: 'no',
       action: 'Send less at once.',
       source: 'https://docs.slack.dev/reference/methods/chat.postMessage',
+      address: 'slack.com/api/chat.',
     },
   ],
 } as const satisfies Library;

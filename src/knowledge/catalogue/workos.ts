@@ -16,28 +16,29 @@ export default {
     { path: 'AuthKitProvider()', options: { argument: 0 } },
   ],
   outbound: [
+    { path: 'WorkOS().userManagement.loadSealedSession().refresh', effect: 'call' },
     {
-      path: 'WorkOS().{apiKeys,auditLogs,authorization,directorySync,events,featureFlags,fga,mfa,organizationDomains,organizations,passwordless,pipes,portal,sso,userManagement,vault,widgets}.get*',
+      path: 'WorkOS().{apiKeys,auditLogs,authorization,directorySync,events,featureFlags,fga,mfa,multiFactorAuth,organizationDomains,organizations,passwordless,pipes,portal,sso,userManagement,vault,widgets}.get*',
       effect: 'read',
     },
     {
-      path: 'WorkOS().{apiKeys,auditLogs,authorization,directorySync,events,featureFlags,fga,mfa,organizationDomains,organizations,passwordless,pipes,portal,sso,userManagement,vault,widgets}.list*',
+      path: 'WorkOS().{apiKeys,auditLogs,authorization,directorySync,events,featureFlags,fga,mfa,multiFactorAuth,organizationDomains,organizations,passwordless,pipes,portal,sso,userManagement,vault,widgets}.list*',
       effect: 'read',
     },
     {
-      path: 'WorkOS().{apiKeys,auditLogs,authorization,directorySync,events,featureFlags,fga,mfa,organizationDomains,organizations,passwordless,pipes,portal,sso,userManagement,vault,widgets}.create*',
+      path: 'WorkOS().{apiKeys,auditLogs,authorization,directorySync,events,featureFlags,fga,mfa,multiFactorAuth,organizationDomains,organizations,passwordless,pipes,portal,sso,userManagement,vault,widgets}.create*',
       effect: 'write',
     },
     {
-      path: 'WorkOS().{apiKeys,auditLogs,authorization,directorySync,events,featureFlags,fga,mfa,organizationDomains,organizations,passwordless,pipes,portal,sso,userManagement,vault,widgets}.update*',
+      path: 'WorkOS().{apiKeys,auditLogs,authorization,directorySync,events,featureFlags,fga,mfa,multiFactorAuth,organizationDomains,organizations,passwordless,pipes,portal,sso,userManagement,vault,widgets}.update*',
       effect: 'write',
     },
     {
-      path: 'WorkOS().{apiKeys,auditLogs,authorization,directorySync,events,featureFlags,fga,mfa,organizationDomains,organizations,passwordless,pipes,portal,sso,userManagement,vault,widgets}.delete*',
+      path: 'WorkOS().{apiKeys,auditLogs,authorization,directorySync,events,featureFlags,fga,mfa,multiFactorAuth,organizationDomains,organizations,passwordless,pipes,portal,sso,userManagement,vault,widgets}.delete*',
       effect: 'write',
     },
     {
-      path: 'WorkOS().{apiKeys,auditLogs,authorization,directorySync,events,featureFlags,fga,mfa,organizationDomains,organizations,passwordless,pipes,portal,sso,userManagement,vault,widgets}.*',
+      path: 'WorkOS().{apiKeys,auditLogs,authorization,directorySync,events,featureFlags,fga,mfa,multiFactorAuth,organizationDomains,organizations,passwordless,pipes,portal,sso,userManagement,vault,widgets}.*',
       effect: 'call',
     },
   ],

@@ -20,6 +20,7 @@ const errorMeaning = z.strictObject({
   again: z.enum(['yes', 'later', 'no', 'depends']),
   action: text.exactOptional(),
   source: place,
+  address: text.exactOptional(),
 } satisfies Fields<ErrorMeaning>);
 
 export const errors = z

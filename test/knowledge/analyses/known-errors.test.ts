@@ -16,6 +16,31 @@ describe('recognises', () => {
   });
 });
 
+async function namesOf(source: string): Promise<readonly string[]> {
+  const { knownErrors } = await modelOf({ ...manifest, 'src/a.ts': source });
+  return knownErrors.map(({ name }) => name);
+}
+
+const tokenOf = (name: string, made: string) =>
+  `import { ${made} } from '${name}'; export const a = new ${made}({}); export const b = () => a.getToken('x');`;
+const toSlack = (path: string) => `export const a = () => fetch('https://slack.com/api/${path}', { method: 'POST' });`;
+
+describe('ignores what another part of a system gives', () => {
+  it('errors of a package beside the one that is used', async () => {
+    expect(await namesOf(tokenOf('@azure/identity', 'DefaultAzureCredential'))).toContain('CredentialUnavailableError');
+    expect(await namesOf(tokenOf('@azure/msal-node', 'PublicClientApplication'))).not.toContain(
+      'CredentialUnavailableError',
+    );
+  });
+
+  it('errors of messages, where only sign-in is asked', async () => {
+    expect(await namesOf(toSlack('openid.connect.token'))).not.toContain('not_in_channel');
+    expect(await namesOf(toSlack('chat.postMessage'))).toContain('not_in_channel');
+    const client = `import { WebClient } from '@slack/web-api'; export const a = () => new WebClient('t').chat.postMessage({});`;
+    expect(await namesOf(client)).toContain('not_in_channel');
+  });
+});
+
 describe('ignores', () => {
   it('errors of what the code does not use', async () => {
     const { knownErrors } = await modelOf({ ...manifest, 'src/a.ts': `export const a = 1;` });

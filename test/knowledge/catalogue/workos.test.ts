@@ -17,6 +17,21 @@ describe('recognises', () => {
     expect(systemsOf(source)).toEqual(['WorkOS']);
   });
 
+  it('second factors, and sessions that are refreshed', () => {
+    const source = `
+      import { WorkOS } from '@workos-inc/node';
+      const workos = new WorkOS('k');
+      await workos.multiFactorAuth.enrollFactor({ type: 'totp' });
+      const session = workos.userManagement.loadSealedSession({ sessionData: '', cookiePassword: '' });
+      await session.refresh();
+    `;
+    expect(matchesOf(source)).toEqual([
+      'client @workos-inc/node#WorkOS',
+      'outbound call @workos-inc/node#WorkOS().multiFactorAuth.enrollFactor',
+      'outbound call @workos-inc/node#WorkOS().userManagement.loadSealedSession().refresh',
+    ]);
+  });
+
   it('Next.js', () => {
     const source = `
       import { authkitMiddleware } from '@workos-inc/authkit-nextjs';
