@@ -47,10 +47,11 @@ export default {
       kind: 'error-reporting',
       what: 'error sent to Application Insights',
     },
+    // Events are counted: Azure Monitor makes metrics of `customEvents`.
     {
-      path: '{defaultClient,TelemetryClient(),ApplicationInsights()}.trackMetric',
+      path: '{defaultClient,TelemetryClient(),ApplicationInsights()}.{trackMetric,trackEvent}',
       kind: 'metrics',
-      what: 'Application Insights metric',
+      what: 'Application Insights metric or event',
     },
   ],
 } as const satisfies Library;
