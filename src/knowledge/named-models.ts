@@ -42,7 +42,8 @@ export function namedModels(knowledge: Knowledge, ref: Ref, depth = 0): readonly
 function settingOf(program: Program, { file, value }: Ref): readonly string[] {
   const facts = program.files.get(file);
   if (facts?.values[value]?.kind !== 'member') return [];
-  const written = writtenName(facts, value);
+  // A part of a parameter without a name, `({ model })`, is written alone.
+  const written = writtenName(facts, value).replace(/^\./, '');
   const isModel = /^[\w$.]+$/.test(written) && /(?:model|deployment)(?:_?(?:name|id))?$/i.test(written);
   return isModel ? [`\${${written}}`] : [];
 }

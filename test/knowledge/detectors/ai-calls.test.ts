@@ -38,6 +38,11 @@ describe('recognises', () => {
       "import OpenAI from 'openai';\nimport { config } from './config';\nawait new OpenAI().chat.completions.create({ model: config.ai.model, messages: [] });",
     );
     expect(rows).toMatchObject([{ models: ['${config.ai.model}'] }]);
+    const { aiCalls: parts = [] } = await rowsOf(
+      aiCalls,
+      "import OpenAI from 'openai';\nexport const ask = ({ model }: Options) => new OpenAI().chat.completions.create({ model, messages: [] });",
+    );
+    expect(parts).toMatchObject([{ models: ['${model}'] }]);
   });
 
   it('all models of a table, where it is not known which row is taken', async () => {
