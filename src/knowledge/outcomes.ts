@@ -1,6 +1,7 @@
 import type { Program } from '../code/link/program.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { remembered } from '../lib/remembered.ts';
+import { OUTCOME_ORDER } from '../model/outcome-order.ts';
 import type { FailureHandling, Outcome } from '../model/resilience.ts';
 import type { Question } from './analysis.ts';
 import type { CallChain } from './call-chain.ts';
@@ -37,7 +38,7 @@ export const outcomeFinder = remembered((question: Question): ((failing: Failing
     const decided = onFailure.dispositions.flatMap((each) => DECIDED[each] ?? []);
     // Without more than a line in a log, or nothing, the caller takes it for done.
     const told: readonly Outcome[] = decided.length === 0 && instead.length === 0 ? ['silent'] : decided;
-    return ORDER.filter((outcome) => [...instead, ...told].includes(outcome));
+    return OUTCOME_ORDER.filter((outcome) => [...instead, ...told].includes(outcome));
   };
 });
 
@@ -59,20 +60,6 @@ const OF_RESULT: Readonly<Record<ErrorResult['error'], readonly Outcome[]>> = {
 function keyOf({ file, call }: Sink): string {
   return `${call} ${file}`;
 }
-
-/** What helps first. */
-const ORDER: readonly Outcome[] = [
-  'cache',
-  'provider',
-  'queue',
-  'default',
-  'answer',
-  'error',
-  'result',
-  'unread',
-  'silent',
-  'unwaited',
-];
 
 const DECIDED: Readonly<Partial<Record<FailureHandling['dispositions'][number], Outcome>>> = {
   rethrow: 'error',

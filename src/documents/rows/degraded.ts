@@ -1,5 +1,6 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { by, distinct } from '../../lib/order.ts';
+import { OUTCOME_ORDER } from '../../model/outcome-order.ts';
 import { isBeside } from '../../model/failure-sentences.ts';
 import type { ExternalSystem } from '../../model/handover-model.ts';
 import type { OutboundCall, Outcome } from '../../model/resilience.ts';
@@ -32,19 +33,6 @@ export interface DegradedRow {
 type Answer = DegradedRow['answers'][number];
 
 const HELPS: ReadonlySet<Outcome> = new Set(['cache', 'provider', 'queue', 'default']);
-/** What helps first, what nobody hears of last. */
-const ORDER: readonly Outcome[] = [
-  'cache',
-  'provider',
-  'queue',
-  'default',
-  'answer',
-  'error',
-  'result',
-  'unread',
-  'silent',
-  'unwaited',
-];
 
 /** Systems with what their callers get; of some they get the error, and no more is to be said. */
 export interface Degraded extends Capped<DegradedRow> {
@@ -59,7 +47,7 @@ export function degradedOf(calls: readonly OutboundCall[], systems: readonly Ext
     ({ system }) => system,
   );
   const rows = [...groups].map(([system, group]): DegradedRow => {
-    const outcomes = ORDER.flatMap((outcome) => {
+    const outcomes = OUTCOME_ORDER.flatMap((outcome) => {
       const found = group.filter((call) => call.outcomes.includes(outcome));
       return found.length === 0
         ? []
