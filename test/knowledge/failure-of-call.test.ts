@@ -45,7 +45,6 @@ describe('failures of calls', () => {
       `,
     });
     expect(outboundCalls.map(({ symbol, method, cancellation }) => [symbol, method, cancellation])).toEqual([
-      ['request', undefined, undefined],
       ['one', 'GET', undefined],
       ['two', 'POST', undefined],
       ['Client.load', 'GET', undefined],

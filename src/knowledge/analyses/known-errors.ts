@@ -18,7 +18,7 @@ export default {
     const usesOf = groupBy(externalUses(question), ({ system }) => system.name);
     const ofPackages = [...packagesOf].flatMap(([library, packages]) => {
       const systems = distinct((systemsOf.get(library) ?? []).map(({ system }) => system));
-      return toRows(given(library, packages), packages.length > MOST_NAMED ? library.id : packages.join(', '), systems);
+      return toRows(library.errors ?? [], packages.length > MOST_NAMED ? library.id : packages.join(', '), systems);
     });
     const ofSystems = question.rows.tellingLibraries.flatMap(({ library }) => {
       const { id, packages, system, errors = [] } = library;
@@ -58,15 +58,6 @@ function packagesByLibrary(
   ].filter(({ library: { errors, packages } }) => errors !== undefined && packages.length > 0);
   const groups = groupBy(seen, ({ library }) => library);
   return new Map([...groups].map(([library, found]) => [library, distinct(found.map(({ via }) => via))]));
-}
-
-/** Errors of one package of an entry are not those of its neighbours; what only passes calls on has those of what it calls. */
-function given({ errors = [], packages, defaults }: Library, used: readonly string[]): readonly ErrorMeaning[] {
-  if (used.some((name) => defaults?.alsoFor?.includes(name))) return errors;
-  return errors.filter(({ source }) => {
-    const thrower = packages.find((name) => source.startsWith(`${name}/`));
-    return thrower === undefined || used.includes(thrower);
-  });
 }
 
 /** Some answers are those of one part of a system alone. */

@@ -2,7 +2,7 @@ import type { Library } from '../../model/library.ts';
 
 export default {
   id: 'azure-identity',
-  packages: ['@azure/identity', '@azure/msal-node', '@azure/msal-browser', '@azure/msal-react', 'passport-azure-ad'],
+  packages: ['@azure/identity'],
   purpose: 'Sign-in and tokens with Microsoft Entra ID.',
   system: {
     name: 'Microsoft Entra ID',
@@ -16,17 +16,9 @@ export default {
     { path: 'DefaultAzureCredential()', options: { argument: 0 } },
     { path: 'ClientSecretCredential()', options: { argument: 3 } },
     { path: 'ManagedIdentityCredential()', options: { argument: 0 } },
-    { path: 'ConfidentialClientApplication()', options: { argument: 0 } },
-    { path: 'PublicClientApplication()', options: { argument: 0 } },
-    { path: 'OIDCStrategy()', options: { argument: 0 } },
-    { path: 'BearerStrategy()', options: { argument: 0 } },
   ],
   outbound: [
     { path: '{DefaultAzureCredential,ClientSecretCredential,ManagedIdentityCredential}().getToken', effect: 'call' },
-    {
-      path: '{ConfidentialClientApplication,PublicClientApplication}().{acquireTokenByCode,acquireTokenByClientCredential,acquireTokenOnBehalfOf,acquireTokenByRefreshToken,acquireTokenSilent,acquireTokenByUsernamePassword,acquireTokenPopup,loginPopup,loginRedirect}',
-      effect: 'call',
-    },
   ],
   retryOptions: [
     {

@@ -15,27 +15,13 @@ describe('recognises', () => {
     ]);
     expect(systemsOf(source)).toEqual(['Microsoft Entra ID']);
   });
-
-  it('the flows of an application', () => {
-    const source = `
-      import { ConfidentialClientApplication } from '@azure/msal-node';
-      const application = new ConfidentialClientApplication({ auth: { clientId: 'c' } });
-      await application.acquireTokenByClientCredential({ scopes: [] });
-      await application.getAuthCodeUrl({ scopes: [], redirectUri: '/' });
-    `;
-    expect(matchesOf(source)).toEqual([
-      'client @azure/msal-node#ConfidentialClientApplication',
-      'outbound call @azure/msal-node#ConfidentialClientApplication().acquireTokenByClientCredential',
-    ]);
-    expect(systemsOf(source)).toEqual(['Microsoft Entra ID']);
-  });
 });
 
 describe('ignores', () => {
   it('errors', () => {
     const source = `
-      import { InteractionRequiredAuthError } from '@azure/msal-browser';
-      export const mustSignIn = (error: unknown) => error instanceof InteractionRequiredAuthError;
+      import { CredentialUnavailableError } from '@azure/identity';
+      export const isMissing = (error: unknown) => error instanceof CredentialUnavailableError;
     `;
     expect(matchesOf(source)).toEqual([]);
   });

@@ -18,7 +18,7 @@ describe('recognises', () => {
       'outbound read sequelize#Model.findAll',
       'outbound write sequelize#Model().save',
       'outbound write sequelize#Model.create',
-      'retry 3 none Sequelize',
+      'retry 3 exponential Sequelize',
     ]);
     expect(systemsOf(source)).toEqual(['PostgreSQL']);
   });
